@@ -1,0 +1,36 @@
+/**
+ * The default slug of each collection. Code names a collection by its key; a host app may give it
+ * another slug (`PluginOptions.collections`), so the key is the name that never changes.
+ */
+export const DEFAULT_SLUGS = {
+  programmes: 'programmes',
+  themes: 'themes',
+  keyResults: 'key-results',
+  testimonials: 'testimonials',
+  stories: 'stories',
+  documents: 'documents',
+  media: 'media',
+  files: 'files',
+  consents: 'consents',
+  users: 'users',
+  apiClients: 'api-clients',
+  editions: 'editions',
+} as const
+
+/** A collection of this plugin, whatever slug the host app gave it. */
+export type CollectionKey = keyof typeof DEFAULT_SLUGS
+
+/** Collections whose entries are drafted, published per locale and delivered as an `Entry`. */
+export const ENTRY_KEYS = [
+  'programmes',
+  'themes',
+  'keyResults',
+  'testimonials',
+  'stories',
+  'documents',
+] as const satisfies readonly CollectionKey[]
+export type EntryKey = (typeof ENTRY_KEYS)[number]
+
+/** Upload collections; they have editions too, but no publication of their own. */
+export const UPLOAD_KEYS = ['media', 'files'] as const satisfies readonly CollectionKey[]
+export type UploadKey = (typeof UPLOAD_KEYS)[number]

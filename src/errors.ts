@@ -1,0 +1,39 @@
+import { APIError } from 'payload'
+
+/**
+ * Every error code of the plugin: HTTP status and what it means.
+ * `docs/reference/errors.md` lists the same table.
+ */
+export const ERROR_CODES = {
+  INVALID_OPTIONS: {
+    status: 500,
+    meaning: 'An option of the plugin makes no sense; thrown at start.',
+  },
+  BAD_USER_INPUT: { status: 400, meaning: 'An argument or a field holds what it cannot hold.' },
+  NOT_ALLOWED: { status: 403, meaning: 'The account or key may not do this.' },
+  TOO_LARGE: { status: 413, meaning: 'The body is larger than the server takes.' },
+  UNSUPPORTED_FILE: {
+    status: 400,
+    meaning: 'The uploaded file is not of a kind that may be stored.',
+  },
+} as const
+
+export type ErrorCode = keyof typeof ERROR_CODES
+
+/** An error that the caller can act on: it has a stable `code` beside its message. */
+export class PluginError extends APIError {
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string, data?: Record<string, unknown>) {
+    super(message, ERROR_CODES[code].status, { code, ...data }, true)
+    this.code = code
+  }
+}
+
+/** `options.WHERE: expected EXPECTED, got GIVEN.` */
+export function optionsError(where: string, expected: string, given: unknown): PluginError {
+  return new PluginError(
+    'INVALID_OPTIONS',
+    `options.${where}: expected ${expected}, got ${JSON.stringify(given)}.`,
+  )
+}

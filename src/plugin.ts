@@ -1,0 +1,45 @@
+import type { Config, Plugin } from 'payload'
+
+import { collections } from '../collections/index.js'
+import { deliveryEndpoints } from './delivery/endpoints.js'
+import { keepEditions } from './editions/keepEditions.js'
+import { verifyAtStart } from './editions/verifyAtStart.js'
+import { type PluginOptions, resolveOptions, type Settings } from './options.js'
+
+/**
+ * Adds the content model, the editions and the delivery API to a Payload config.
+ *
+ * @throws INVALID_OPTIONS at start, naming the option.
+ * @example
+ * plugins: [stories({ publicUrl: 'https://cms.example.org' })]
+ */
+export function stories(options: PluginOptions = {}): Plugin {
+  return (config) => {
+    const settings = resolveOptions(options, config)
+    const content = keepEditions(collections(settings), settings)
+    return {
+      ...config,
+      localization: config.localization ?? localization(settings),
+      experimental: { ...config.experimental, localizeStatus: true },
+      collections: [...(config.collections ?? []), ...content],
+      endpoints: [...(config.endpoints ?? []), ...deliveryEndpoints(settings)],
+      onInit: async (payload) => {
+        await config.onInit?.(payload)
+        await verifyAtStart(payload, settings)
+      },
+    }
+  }
+}
+
+function localization(settings: Settings): Config['localization'] {
+  return {
+    locales: settings.locales.map(({ code, name, dir }) => ({
+      code,
+      label: name,
+      rtl: dir === 'rtl',
+    })),
+    defaultLocale: settings.defaultLocale,
+    fallback: false,
+    defaultLocalePublishOption: 'active',
+  }
+}
