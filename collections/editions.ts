@@ -1,0 +1,74 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import type { Settings } from '../src/options.js'
+
+/** Nobody: rows are written and read by the editions and delivery rooms alone, below the API. */
+const nobody = () => false
+
+/**
+ * The hidden collection of editions: one flat row for each entry (or upload) and locale, exactly
+ * as the public may read it. The rows are derived: `editions rebuild` makes them all again.
+ *
+ * Moments are RFC 3339 texts in UTC with milliseconds, so that they compare as text alike on every
+ * database. What each column means is said in `src/editions/types.ts`.
+ */
+export function editions(settings: Settings): CollectionConfig {
+  return {
+    slug: settings.slugs.editions,
+    labels: {
+      singular: { en: 'Edition', fr: 'Édition', es: 'Edición' },
+      plural: { en: 'Editions', fr: 'Éditions', es: 'Ediciones' },
+    },
+    admin: { hidden: true, useAsTitle: 'key' },
+    access: {
+      admin: nobody,
+      create: nobody,
+      read: nobody,
+      update: nobody,
+      delete: nobody,
+      readVersions: nobody,
+      unlock: nobody,
+    },
+    endpoints: false,
+    graphQL: false,
+    timestamps: false,
+    versions: false,
+    lockDocuments: false,
+    disableDuplicate: true,
+    disableBulkEdit: true,
+    indexes: [
+      { fields: ['type', 'locale', 'sortKey'] },
+      { fields: ['type', 'locale', 'date'] },
+      { fields: ['type', 'locale', 'slug'] },
+    ],
+    fields: FIELDS,
+  }
+}
+
+const FIELDS: Field[] = [
+  { name: 'key', type: 'text', required: true, unique: true, index: true },
+  { name: 'ref', type: 'text', required: true, index: true },
+  { name: 'type', type: 'text', required: true },
+  { name: 'entry', type: 'text', required: true },
+  { name: 'uid', type: 'text', required: true, index: true },
+  { name: 'locale', type: 'text', required: true, index: true },
+  { name: 'slug', type: 'text', index: true },
+  { name: 'title', type: 'text' },
+  { name: 'programme', type: 'text', index: true },
+  { name: 'kind', type: 'text' },
+  { name: 'year', type: 'number' },
+  { name: 'sortKey', type: 'text', index: true },
+  { name: 'date', type: 'text' },
+  { name: 'text', type: 'textarea' },
+  { name: 'search', type: 'textarea' },
+  { name: 'visibleFrom', type: 'text', required: true },
+  { name: 'visibleUntil', type: 'text', required: true },
+  { name: 'revision', type: 'text', required: true },
+  { name: 'publishedAt', type: 'text', required: true },
+  { name: 'changedAt', type: 'text', required: true },
+  { name: 'contentHash', type: 'text', required: true },
+  { name: 'facets', type: 'textarea' },
+  { name: 'shows', type: 'text', hasMany: true, index: true },
+  { name: 'consents', type: 'text', hasMany: true, index: true },
+  { name: 'data', type: 'json', required: true },
+]
