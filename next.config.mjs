@@ -1,0 +1,41 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The delivery API is public and carries no cookies, so any site may read it. */
+const PUBLIC_READ = [
+  { key: 'Access-Control-Allow-Origin', value: '*' },
+  { key: 'Access-Control-Allow-Methods', value: 'GET, POST, HEAD, OPTIONS' },
+  { key: 'Access-Control-Allow-Headers', value: 'Content-Type, Accept, Authorization' },
+  { key: 'Access-Control-Expose-Headers', value: 'ETag, Content-Language, Cache-Tag' },
+  { key: 'Access-Control-Max-Age', value: '86400' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+]
+
+const EVERYWHERE = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+]
+
+export default withPayload({
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `npm test` checks types, of the tests too; a build need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  // Loaded from node_modules as they are: they hold native code or WASM, or must exist once only.
+  serverExternalPackages: [
+    '@hyzyla/pdfium',
+    '@pothos/core',
+    '@pothos/plugin-complexity',
+    'graphql',
+    'graphql-yoga',
+    'sharp',
+  ],
+  turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },
+  headers: () => [
+    { source: '/:path*', headers: EVERYWHERE },
+    { source: '/api/delivery/:path*', headers: PUBLIC_READ },
+  ],
+})

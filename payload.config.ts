@@ -1,0 +1,48 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig, databaseKVAdapter } from 'payload'
+import sharp from 'sharp'
+
+import { migrations } from './migrations/index.js'
+import { databaseAdapter } from './src/cli/database.js'
+import { readEnvironment } from './src/cli/environment.js'
+import { secretOf } from './src/cli/secret.js'
+import { stories } from './src/index.js'
+
+const directory = path.dirname(fileURLToPath(import.meta.url))
+const environment = readEnvironment({ variables: process.env, directory: process.cwd() })
+const { port, publicUrl, database, mediaDir } = environment
+
+/** Largest upload, bytes; the server refuses what is larger before Payload sees it. */
+const MAX_UPLOAD = 200 * 1024 * 1024
+
+export default buildConfig({
+  secret: secretOf(environment),
+  serverURL: publicUrl ?? '',
+  // Cookies count only for requests of these origins. Without PUBLIC_URL that is this machine.
+  csrf: publicUrl ? [] : [`http://localhost:${port}`, `http://127.0.0.1:${port}`],
+  cors: [],
+  db: databaseAdapter({
+    database,
+    migrations,
+    migrationDir: path.join(directory, 'migrations'),
+    push: migrations.length === 0,
+  }),
+  kv: databaseKVAdapter({ kvCollectionOverrides: { graphQL: false } }),
+  admin: { importMap: { baseDir: directory } },
+  graphQL: { disablePlaygroundInProduction: true },
+  sharp,
+  telemetry: false,
+  // Without `declare` the package's own code keeps Payload's open types, as in any host app.
+  typescript: {
+    outputFile: path.join(directory, 'src/payload-types.ts'),
+    declare: false,
+    autoGenerate: false,
+  },
+  upload: {
+    abortOnLimit: true,
+    requestSizeLimit: MAX_UPLOAD + 1024 * 1024,
+    limits: { fileSize: MAX_UPLOAD },
+  },
+  plugins: [stories({ mediaDir, ...(publicUrl ? { publicUrl } : {}) })],
+})

@@ -1,0 +1,159 @@
+import path from 'node:path'
+
+/** The checked environment of the app. */
+export type Environment = {
+  /** TCP port. @default 3000 */
+  readonly port: number
+  /** Address to listen on; null: every interface. */
+  readonly host: string | null
+  /** Absolute URL without trailing slash; null: not told, so that the request's own origin serves. */
+  readonly publicUrl: string | null
+  readonly database:
+    | {
+        readonly kind: 'sqlite'
+        /** `file:` URL with an absolute path. */
+        readonly url: string
+        readonly file: string
+      }
+    | { readonly kind: 'mongodb'; readonly url: string }
+  /** Folder for uploads, absolute. */
+  readonly mediaDir: string
+  /** Folder of the database and of what is kept beside it, absolute. */
+  readonly dataDir: string
+  /** Null: made once and kept in `dataDir`. */
+  readonly secret: string | null
+  readonly adminEmail: string | null
+  readonly adminPassword: string | null
+}
+
+/** Every wrong variable at once, a line each: where, what was expected, what came, what to do. */
+export class EnvironmentError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.name = 'EnvironmentError'
+  }
+}
+
+type Input = {
+  /** `process.env`, or what stands in for it. */
+  variables: Readonly<Record<string, string | undefined>>
+  /** Relative paths start here. */
+  directory: string
+}
+
+/**
+ * Reads and checks the environment; an empty variable counts as absent.
+ *
+ * @throws EnvironmentError listing every problem.
+ */
+export function readEnvironment({ variables, directory }: Input): Environment {
+  const problems: string[] = []
+  const value = (name: string) => variables[name]?.trim() || null
+  const problem = (name: string, expected: string, remedy: string, given?: string) => {
+    const got = given ?? JSON.stringify(variables[name])
+    problems.push(`${name}: expected ${expected}, got ${got}. ${remedy}`)
+  }
+  const database = readDatabase(value('DATABASE_URI'), directory, problem)
+  const dataDir =
+    database.kind === 'sqlite' ? path.dirname(database.file) : path.resolve(directory, '.data')
+  const environment: Environment = {
+    port: readPort(value('PORT'), problem),
+    host: value('HOST'),
+    publicUrl: readPublicUrl(value('PUBLIC_URL'), problem),
+    database,
+    mediaDir: path.resolve(directory, value('MEDIA_DIR') ?? 'media'),
+    dataDir,
+    secret: readSecret(value('PAYLOAD_SECRET'), problem),
+    adminEmail: readEmail(value('ADMIN_EMAIL'), problem),
+    adminPassword: readPassword(variables.ADMIN_PASSWORD || null, problem),
+  }
+  if (problems.length > 0) throw new EnvironmentError(problems)
+  return environment
+}
+
+type Problem = (name: string, expected: string, remedy: string, given?: string) => void
+
+function readPort(given: string | null, problem: Problem): number {
+  if (given === null) return 3000
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : 0
+  if (port >= 1 && port <= 65535) return port
+  problem('PORT', 'a whole number from 1 to 65535', 'Use PORT=3000 or leave it out.')
+  return 3000
+}
+
+function readPublicUrl(given: string | null, problem: Problem): string | null {
+  if (given === null) return null
+  const url = URL.canParse(given) ? new URL(given) : null
+  const isOrigin = url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search
+  if (isOrigin && !url.username && !url.hash) return url.origin
+  problem(
+    'PUBLIC_URL',
+    'the http(s) address under which the server is reached, without a path',
+    'Use PUBLIC_URL=https://cms.example.org or leave it out.',
+  )
+  return null
+}
+
+function readDatabase(
+  given: string | null,
+  directory: string,
+  problem: Problem,
+): Environment['database'] {
+  if (given !== null && /^mongodb(\+srv)?:\/\/[^/]/.test(given)) {
+    const url = URL.canParse(given) ? new URL(given) : null
+    if (url && url.pathname.length <= 1) {
+      const expected = 'a MongoDB address that names the database'
+      problem(
+        'DATABASE_URI',
+        expected,
+        'Use mongodb://host:27017/stories.',
+        JSON.stringify(hide(given)),
+      )
+    }
+    return { kind: 'mongodb', url: given }
+  }
+  const match = /^file:(?:\/\/(?=\/))?([^?#]+)$/.exec(given ?? 'file:.data/stories.db')
+  if (!match?.[1]) {
+    problem(
+      'DATABASE_URI',
+      'file:PATH (SQLite) or mongodb://HOST/DATABASE',
+      'Use DATABASE_URI=file:.data/stories.db or leave it out.',
+      JSON.stringify(hide(given ?? '')),
+    )
+  }
+  const file = path.resolve(directory, match?.[1] ?? '.data/stories.db')
+  return { kind: 'sqlite', url: `file:${file}`, file }
+}
+
+function readSecret(given: string | null, problem: Problem): string | null {
+  if (given === null || given.length >= 16) return given
+  problem(
+    'PAYLOAD_SECRET',
+    '16 characters or more',
+    'Make one with `openssl rand -hex 32`, or leave it out.',
+    `${given.length} characters`,
+  )
+  return null
+}
+
+function readEmail(given: string | null, problem: Problem): string | null {
+  if (given === null || /^[^\s@]+@[^\s@]+$/.test(given)) return given
+  problem('ADMIN_EMAIL', 'an e-mail address', 'Use ADMIN_EMAIL=you@example.org or leave it out.')
+  return null
+}
+
+function readPassword(given: string | null, problem: Problem): string | null {
+  if (given === null || given.length >= 12) return given
+  problem(
+    'ADMIN_PASSWORD',
+    '12 characters or more',
+    'Leave it out to have one made.',
+    `${given.length} characters`,
+  )
+  return null
+}
+
+/** A database address may carry a password; messages must not. */
+function hide(url: string): string {
+  return url.replace(/\/\/[^@/]*@/, '//…@')
+}

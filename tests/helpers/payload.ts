@@ -1,0 +1,164 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import {
+  buildConfig,
+  type Config,
+  databaseKVAdapter,
+  getPayload,
+  handleEndpoints,
+  type Payload,
+  type SanitizedConfig,
+} from 'payload'
+import sharp from 'sharp'
+import { inject } from 'vitest'
+
+import { type PluginOptions, resolveOptions, type Settings } from '../../src/options.js'
+import { stories } from '../../src/plugin.js'
+import { testSqlite } from './sqlite.js'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The server of this run (see mongoServer.ts). */
+    mongodb: { url: string; name: string }
+  }
+}
+
+export type Database = 'sqlite' | 'mongodb'
+
+/** Origin that every test request has. */
+export const ORIGIN = 'http://localhost:3000'
+
+export type TestPayload = {
+  payload: Payload
+  config: SanitizedConfig
+  settings: Settings
+  database: Database
+  /** Folder of this instance, uploads included; gone after `stop`. */
+  directory: string
+  /** Sends a request through Payload's own router, as a server would. `path` starts at `/api`. */
+  request: (path: string, init?: RequestInit) => Promise<Response>
+  /** Asks the delivery API by POST. */
+  graphql: (
+    query: string,
+    variables?: Record<string, unknown>,
+    init?: RequestInit,
+  ) => Promise<DeliveryAnswer>
+  /** Closes the database and removes what the instance wrote. */
+  stop: () => Promise<void>
+}
+
+export type DeliveryAnswer = {
+  status: number
+  headers: Headers
+  // Tests read whatever their own query asked for.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  data: any
+  errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[]
+}
+
+type Options = {
+  plugin?: PluginOptions
+  /** @default the database of the test project (`TEST_DATABASE`) */
+  database?: Database
+  /** More of the host's config: collections, localization, hooks. */
+  config?: Partial<Config>
+}
+
+/** Starts Payload with the plugin on an empty database of its own. */
+export async function startPayload(options: Options = {}): Promise<TestPayload> {
+  const database = options.database ?? testDatabase()
+  const key = randomUUID()
+  const directory = mkdtempSync(path.join(tmpdir(), 'stories-test-'))
+  const plugin: PluginOptions = { mediaDir: path.join(directory, 'media'), ...options.plugin }
+  const host: Partial<Config> = { ...options.config }
+  const config = await buildConfig({
+    secret: 'only-for-tests-0123456789abcdef',
+    csrf: [ORIGIN],
+    db: database === 'sqlite' ? testSqlite(path.join(directory, 'test.db')) : testMongo(key),
+    kv: databaseKVAdapter({ kvCollectionOverrides: { graphQL: false } }),
+    logger: { options: { level: process.env.TEST_LOG ?? 'fatal' } },
+    email: quietEmail,
+    sharp,
+    telemetry: false,
+    typescript: { autoGenerate: false },
+    ...host,
+    plugins: [...(host.plugins ?? []), stories(plugin)],
+  })
+  const payload = await getPayload({ config, key })
+  const request = (where: string, init?: RequestInit) =>
+    handleEndpoints({
+      config: Promise.resolve(config),
+      payloadInstanceCacheKey: key,
+      request: new Request(new URL(where, ORIGIN), init),
+    })
+  const settings = resolveOptions(plugin, {
+    ...(host.localization === undefined ? {} : { localization: host.localization }),
+    ...(host.serverURL === undefined ? {} : { serverURL: host.serverURL }),
+  })
+  return {
+    payload,
+    config,
+    settings,
+    database,
+    directory,
+    request,
+    graphql: (query, variables, init) => askDelivery({ request, settings, query, variables, init }),
+    stop: async () => {
+      await close(payload)
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+function testDatabase(): Database {
+  return process.env.TEST_DATABASE === 'mongodb' ? 'mongodb' : 'sqlite'
+}
+
+function testMongo(key: string): Config['db'] {
+  const url = new URL(inject('mongodb').url)
+  url.pathname = `/test-${key.slice(0, 8)}`
+  return mongooseAdapter({ url: url.href, ensureIndexes: true })
+}
+
+const quietEmail: Config['email'] = () => ({
+  name: 'none',
+  defaultFromAddress: 'tests@example.org',
+  defaultFromName: 'Tests',
+  sendEmail: () => Promise.resolve(),
+})
+
+async function close(payload: Payload): Promise<void> {
+  const db: unknown = payload.db
+  // Each adapter keeps its connection under its own name; neither is in Payload's common type.
+  const { client, connection } = db as {
+    client?: { close: () => void }
+    connection?: { dropDatabase: () => Promise<unknown> }
+  }
+  await connection?.dropDatabase()
+  await payload.destroy()
+  client?.close()
+}
+
+async function askDelivery(args: {
+  request: TestPayload['request']
+  settings: Settings
+  query: string
+  variables: Record<string, unknown> | undefined
+  init: RequestInit | undefined
+}): Promise<DeliveryAnswer> {
+  const { request, settings, query, variables, init } = args
+  if (!settings.delivery) throw new Error('The delivery API is switched off in this test.')
+  const headers = new Headers(init?.headers)
+  headers.set('content-type', 'application/json')
+  const response = await request(`/api${settings.delivery.path}/graphql`, {
+    ...init,
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query, variables }),
+  })
+  const body = (await response.json()) as Pick<DeliveryAnswer, 'data' | 'errors'>
+  return { ...body, status: response.status, headers: response.headers }
+}
