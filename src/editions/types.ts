@@ -49,7 +49,10 @@ export type Edition<T extends EditionType = EditionType> = {
   visibleFrom: string
   /** RFC 3339, exclusive; `FOREVER` when nothing ends it. */
   visibleUntil: string
-  /** Format version and the entry's live `updatedAt`: what start-up verification compares. */
+  /**
+   * Format version, the entry's live `updatedAt` and those of what was read with it (consents,
+   * files): what start-up verification compares. Empty while the row is being written.
+   */
   revision: string
   publishedAt: string
   /** When the content last changed. */
@@ -63,6 +66,8 @@ export type Edition<T extends EditionType = EditionType> = {
   data: EditionData[T]
 }
 
+/** `visibleFrom` of an edition that waits for nothing. */
+export const ALWAYS = '1970-01-01T00:00:00.000Z'
 /** `visibleUntil` of an edition that nothing ends. */
 export const FOREVER = '9999-12-31T23:59:59.999Z'
 
@@ -75,7 +80,16 @@ export type EntryData = {
   host: Record<string, unknown>
 }
 
-/** A Lexical editor state; relations inside it are refs (`relation: 'media:3'`), never raw ids. */
+/**
+ * A Lexical editor state; relations inside it are refs (`relation: 'media:3'`), never raw ids.
+ * Beside the plain nodes (paragraph, heading, quote, list, listitem, text, linebreak, tab,
+ * horizontalrule) there are:
+ * - `{ type: 'link', fields: { linkType: 'custom', url, newTab } }`, the address checked;
+ * - `{ type: 'link', fields: { linkType: 'internal', relation, newTab } }`;
+ * - `{ type: 'upload', relation }`;
+ * - `{ type: 'block', fields: { blockType, relation } }` for testimonial, keyResult, document, media;
+ * - `{ type: 'block', fields: { blockType: 'callOut', style, text } }`.
+ */
 export type RichTextData = { root: Record<string, unknown> }
 
 /** `code`: UN/CEFACT Rec. 20 or ISO 4217; `1` a plain count, `P1` per cent. */

@@ -1,0 +1,118 @@
+import type { Edition, EditionData, EditionType, Ref } from './types.js'
+
+/** Columns that a row keeps as they are in the edition. */
+const COLUMNS = [
+  'key',
+  'ref',
+  'type',
+  'entry',
+  'uid',
+  'locale',
+  'slug',
+  'title',
+  'programme',
+  'kind',
+  'year',
+  'sortKey',
+  'date',
+  'text',
+  'search',
+  'visibleFrom',
+  'visibleUntil',
+  'revision',
+  'publishedAt',
+  'changedAt',
+  'contentHash',
+  'shows',
+  'consents',
+  'data',
+] as const satisfies readonly (keyof Edition)[]
+
+/** Lists that are filtered by, held together in the one text column `facets`. */
+const FACETS = {
+  theme: 'themes',
+  country: 'countries',
+  organisation: 'organisations',
+  fileLanguage: 'fileLanguages',
+} as const
+export type FacetName = keyof typeof FACETS
+
+/** An edition as the editions collection stores it. */
+export type EditionRow = Pick<Edition, (typeof COLUMNS)[number]> & { facets: string }
+
+/**
+ * One value of a facet as it stands in the `facets` column: `|theme:themes:12|`. To filter by it:
+ * `{ facets: { contains: facet('theme', 'themes:12') } }`. Characters that mean something in the
+ * column or in LIKE are blanked on both sides, so the value need not be escaped.
+ */
+export function facet(name: FacetName, value: string): string {
+  return `|${name}:${value.replace(/[|%_\\]/g, ' ')}|`
+}
+
+/** The stored form of an edition. */
+export function toRow(edition: Edition): EditionRow {
+  const { themes, countries, organisations, fileLanguages, ...columns } = edition
+  const lists = { themes, countries, organisations, fileLanguages }
+  const facets = Object.entries(FACETS).flatMap(([name, list]) =>
+    lists[list].map((value) => facet(name as FacetName, value).slice(1)),
+  )
+  return { ...columns, facets: facets.length > 0 ? `|${facets.join('')}` : '' }
+}
+
+/** The edition of a stored row, whatever the database made of empty columns. */
+export function fromRow<T extends EditionType = EditionType>(
+  row: Record<string, unknown>,
+): Edition<T> {
+  const text = (name: keyof EditionRow) => String(row[name] ?? '')
+  const values = facetValues(text('facets'))
+  // Rows are written by `toRow` alone, so type and data agree.
+  return {
+    key: text('key'),
+    ref: text('ref') as Ref,
+    type: text('type') as T,
+    entry: text('entry'),
+    uid: text('uid'),
+    locale: text('locale'),
+    slug: orNull(row.slug),
+    title: text('title'),
+    programme: orNull(row.programme) as Ref | null,
+    themes: (values.get('theme') ?? []) as Ref[],
+    countries: values.get('country') ?? [],
+    organisations: values.get('organisation') ?? [],
+    kind: orNull(row.kind),
+    fileLanguages: values.get('fileLanguage') ?? [],
+    year: typeof row.year === 'number' ? row.year : null,
+    sortKey: text('sortKey'),
+    date: text('date'),
+    text: text('text'),
+    search: text('search'),
+    visibleFrom: text('visibleFrom'),
+    visibleUntil: text('visibleUntil'),
+    revision: text('revision'),
+    publishedAt: text('publishedAt'),
+    changedAt: text('changedAt'),
+    contentHash: text('contentHash'),
+    shows: list(row.shows) as Ref[],
+    consents: list(row.consents),
+    data: row.data as EditionData[T],
+  }
+}
+
+function facetValues(facets: string): Map<string, string[]> {
+  const values = new Map<string, string[]>()
+  for (const part of facets.split('|')) {
+    const colon = part.indexOf(':')
+    if (colon < 1) continue
+    const name = part.slice(0, colon)
+    values.set(name, [...(values.get(name) ?? []), part.slice(colon + 1)])
+  }
+  return values
+}
+
+function orNull(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+function list(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : []
+}
