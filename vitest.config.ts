@@ -34,6 +34,17 @@ export default defineConfig({
           env: { TEST_DATABASE: 'sqlite' },
         },
       },
+      {
+        extends: true,
+        test: {
+          ...withPayload,
+          name: 'mongodb',
+          include: ['tests/integration/**/*.test.ts'],
+          exclude: ['tests/integration/**/*.sqlite.test.ts', 'tests/integration/package.test.ts'],
+          env: { TEST_DATABASE: 'mongodb' },
+          globalSetup: ['tests/helpers/mongoSetup.ts'],
+        },
+      },
     ],
   },
 })
