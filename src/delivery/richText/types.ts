@@ -1,0 +1,65 @@
+/** What a ref of a rich text shows, as the public may see it. */
+export type Shown =
+  | {
+      kind: 'link'
+      /** Null: the entry has no page of its own; the link becomes its text. */
+      href: string | null
+      title: string
+      /** BCP 47 tag of what the link leads to. */
+      lang?: string
+    }
+  | {
+      kind: 'image'
+      src: string
+      /** As in the HTML attribute; empty: none. */
+      srcset: string
+      width: number | null
+      height: number | null
+      alt: string
+      caption: string | null
+      credit: string | null
+    }
+  | {
+      kind: 'video'
+      src: string
+      mimeType: string
+      poster: string | null
+      /** What is seen and heard, for those who do neither. */
+      alt: string
+      caption: string | null
+      credit: string | null
+    }
+  | {
+      kind: 'testimonial'
+      /** Paragraphs separated by a blank line, without quotation marks. */
+      quote: string
+      open: string
+      close: string
+      /** Attribution on one line. */
+      text: string
+      lang: string
+    }
+  | {
+      kind: 'keyResult'
+      headline: string
+      statement: string | null
+      note: string | null
+      lang?: string
+    }
+  | {
+      kind: 'document'
+      title: string
+      href: string | null
+      mimeType: string | null
+      sizeText: string | null
+      lang?: string
+    }
+
+/** Where a ref stands in the text; a link to a document wants a `link`, a document block a `document`. */
+export type ShownAs = 'link' | 'media' | 'testimonial' | 'keyResult' | 'document'
+
+/** What the ref (`type:id`) shows; null when the public may not see it. */
+export type Resolve = (ref: string, as: ShownAs) => Shown | null
+
+/** Public identity of what a ref points to; null when the public may not see it. */
+export type PublicId = (ref: string) => { type: string; id: string } | null

@@ -1,0 +1,8 @@
+/** Name of a country (ISO 3166-1 alpha-2) in the language of `tag`; the code itself where CLDR has no name. */
+export function countryName(code: string, tag: string): string {
+  try {
+    return new Intl.DisplayNames([tag, 'en'], { type: 'region' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
