@@ -1,0 +1,90 @@
+import { FOREVER, type IdentityLevel } from '../editions/types.js'
+
+/** Where a person agreed to be shown. */
+export const CHANNELS = ['website', 'socialMedia', 'print', 'press', 'events'] as const
+export type Channel = (typeof CHANNELS)[number]
+
+/** What for. */
+export const PURPOSES = ['communication', 'fundraising', 'training', 'research'] as const
+
+/** How much of a person is shown, from most to least. */
+export const IDENTITY_LEVELS = [
+  'fullName',
+  'firstName',
+  'pseudonym',
+  'anonymous',
+] as const satisfies readonly IdentityLevel[]
+
+/** What a consent record says, as far as publication is concerned. */
+export type ConsentTerms = {
+  channels?: readonly string[] | null
+  /** The most that may be shown. */
+  identityLevel?: string | null
+  /** Calendar day; a time after it is ignored. Without it nothing was granted. */
+  grantedOn?: string | null
+  /** Calendar day, inclusive. */
+  expiresOn?: string | null
+  /** Moment, RFC 3339. */
+  withdrawnOn?: string | null
+}
+
+export type ConsentState = 'pending' | 'inForce' | 'expired' | 'withdrawn'
+
+/** Half-open stretch of time: RFC 3339 in UTC with milliseconds, `until` exclusive. */
+export type ConsentWindow = { from: string; until: string }
+
+const DAY = 86_400_000
+
+/**
+ * What a consent is worth at a moment. A withdrawal outweighs the rest: once given, it stays the
+ * last word, whatever the other dates say.
+ *
+ * @param at RFC 3339 text or Date
+ */
+export function consentState(terms: ConsentTerms, at: string | Date): ConsentState {
+  const moment = new Date(at).getTime()
+  const { granted, ends, withdrawn } = read(terms)
+  // Negated, so that a date that cannot be read (NaN) never lets anything through.
+  if (!(moment < withdrawn)) return 'withdrawn'
+  if (!(granted <= moment)) return 'pending'
+  if (!(moment < ends)) return 'expired'
+  return 'inForce'
+}
+
+/**
+ * When the consent permits showing the person on a channel at an identity level: from 00:00 UTC
+ * of the day of grant to 24:00 UTC of the day of expiry, or to the withdrawal. Null: never.
+ */
+export function consentWindow(
+  terms: ConsentTerms,
+  shown: { channel: Channel; identityLevel: IdentityLevel },
+): ConsentWindow | null {
+  if (!terms.channels?.includes(shown.channel)) return null
+  if (!permitsLevel(terms.identityLevel, shown.identityLevel)) return null
+  const { granted, ends, withdrawn } = read(terms)
+  const until = Math.min(ends, withdrawn)
+  if (!(granted < until)) return null
+  return {
+    from: new Date(granted).toISOString(),
+    until: until < Date.parse(FOREVER) ? new Date(until).toISOString() : FOREVER,
+  }
+}
+
+/** Consent to a fuller level permits the lesser ones: who may be named may also stay unnamed. */
+export function permitsLevel(agreed: string | null | undefined, shown: IdentityLevel): boolean {
+  const limit = IDENTITY_LEVELS.findIndex((level) => level === agreed)
+  return limit >= 0 && IDENTITY_LEVELS.indexOf(shown) >= limit
+}
+
+/** The dates as moments in milliseconds; never granted and never ending are infinite. */
+function read({ grantedOn, expiresOn, withdrawnOn }: ConsentTerms) {
+  return {
+    granted: grantedOn ? startOfDay(grantedOn) : Infinity,
+    ends: expiresOn ? startOfDay(expiresOn) + DAY : Infinity,
+    withdrawn: withdrawnOn ? Date.parse(withdrawnOn) : Infinity,
+  }
+}
+
+function startOfDay(date: string): number {
+  return Date.parse(date.slice(0, 10))
+}

@@ -1,0 +1,29 @@
+import type { ImageSize } from 'payload'
+
+/** Widths of the smaller versions, pixels. An image narrower than a width has no such version. */
+export const IMAGE_WIDTHS = [320, 640, 1280, 1920] as const
+
+/** Name of the smallest WebP, shown in the admin's lists. */
+export const THUMBNAIL = 'w320webp'
+
+/**
+ * Effort is what an encoder spends on finding a smaller file. AVIF at 2 costs a third of sharp's
+ * default 4 and gives files about 5 % larger: right for a server that editors wait for.
+ */
+const FORMATS = [
+  { format: 'webp', options: { quality: 78, effort: 4 } },
+  { format: 'avif', options: { quality: 55, effort: 2 } },
+] as const
+
+/** Smaller versions of every image, named `w640webp`, `w640avif` and so on. */
+export function imageSizes(): ImageSize[] {
+  return IMAGE_WIDTHS.flatMap((width) =>
+    FORMATS.map(({ format, options }) => ({
+      name: `w${width}${format}`,
+      width,
+      withoutEnlargement: true,
+      formatOptions: { format, options },
+      admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
+    })),
+  )
+}
