@@ -1,0 +1,3 @@
+import type { people as source } from '../en/people.js'
+
+export const people: Partial<Record<keyof typeof source, string>> = {}
