@@ -20,6 +20,8 @@ export function stories(options: PluginOptions = {}): Plugin {
     return {
       ...config,
       localization: config.localization ?? localization(settings),
+      // The command line reads them from here.
+      custom: { ...config.custom, stories: settings },
       experimental: { ...config.experimental, localizeStatus: true },
       collections: [...(config.collections ?? []), ...content],
       endpoints: [...(config.endpoints ?? []), ...deliveryEndpoints(settings)],

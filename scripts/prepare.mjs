@@ -1,0 +1,27 @@
+import path from 'node:path'
+
+import { cli, root, run, step, Stop, tail, typescript } from './steps.mjs'
+
+/** Stops with every wrong variable named, before anything long. */
+export async function checkEnvironment() {
+  const script = path.join(root, 'src/cli/checkEnvironment.ts')
+  const { code, output } = await run(process.execPath, [...typescript, script])
+  if (code !== 0) throw new Stop(tail(output))
+}
+
+/**
+ * Brings the database up to date; an empty one gets the first account and the example content.
+ *
+ * @returns {Promise<{admins: string[], created: {email: string, password: string | null} | null}>}
+ */
+export function prepareDatabase() {
+  return step('Preparing the database', async () => {
+    const { code, output, stdout } = await cli(['prepare', '--json'], {
+      env: { NODE_ENV: 'production' },
+    })
+    const [last = ''] = stdout.trimEnd().split('\n').slice(-1)
+    const answer = last.startsWith('{') ? JSON.parse(last) : null
+    if (code === 0 && answer) return answer
+    throw new Stop(answer?.error ?? `The database could not be prepared:\n${tail(output)}`)
+  })
+}

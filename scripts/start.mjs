@@ -1,0 +1,75 @@
+import path from 'node:path'
+
+import { ensureBuilt } from './build.mjs'
+import { readDotEnv } from './dotEnv.mjs'
+import { ensureInstalled } from './install.mjs'
+import { checkPort } from './port.mjs'
+import { checkEnvironment, prepareDatabase } from './prepare.mjs'
+import { checkNode, command, root, spawnChild, Stop, typescript } from './steps.mjs'
+
+/** `npm start`: from a fresh clone to a running CMS; the second time it only starts. */
+await command(async () => {
+  checkNode()
+  const { PORT: port = '3000', HOST: host, PUBLIC_URL: publicUrl } = variables()
+  await checkPort({ port, host })
+  await ensureInstalled()
+  await ensureBuilt({ first: checkEnvironment })
+  const account = await prepareDatabase()
+  const server = startServer()
+  try {
+    await server.ready
+    await warmUp({ port, host })
+  } finally {
+    // A password that was just made must be shown even if the server fails: it is kept nowhere.
+    console.log(welcome({ address: publicUrl ?? `http://localhost:${port}`, account }))
+  }
+  return server.ended
+})
+
+/** The environment and, beneath it, `.env`; an empty variable counts as absent. */
+function variables() {
+  const all = Object.entries({ ...readDotEnv(root), ...process.env })
+  return Object.fromEntries(all.filter(([, value]) => value !== ''))
+}
+
+function startServer() {
+  const child = spawnChild(
+    process.execPath,
+    [...typescript, path.join(root, 'src/cli/server/main.ts')],
+    { env: { NODE_ENV: 'production' }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
+  )
+  const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)))
+  const ready = new Promise((resolve, reject) => {
+    child.once('message', resolve)
+    child.once('exit', () => reject(new Stop('The server did not start.')))
+  })
+  return { ready, ended }
+}
+
+/** The first request loads most of the app; better ours than the first visitor's. */
+async function warmUp({ port, host }) {
+  const url = `http://${host && host !== '0.0.0.0' ? host : '127.0.0.1'}:${port}`
+  await fetch(`${url}/api/delivery/graphql?query={__typename}`).catch(() => null)
+}
+
+function welcome({ address, account: { admins, created } }) {
+  const lines = [
+    '',
+    `  Admin         ${address}/admin`,
+    `  Delivery API  ${address}/api/delivery/graphql`,
+    `  Site          ${address}/`,
+    '',
+  ]
+  if (created?.password)
+    lines.push(
+      `  Sign in as ${created.email} with the password ${created.password}`,
+      '  This is shown once and kept nowhere: note it now.',
+    )
+  else if (created) lines.push(`  Sign in as ${created.email} with the password in ADMIN_PASSWORD.`)
+  else if (admins.length > 0)
+    lines.push(
+      `  Sign in as ${admins.join(' or ')}.`,
+      `  Password lost: npm run stories -- users password ${admins[0]}`,
+    )
+  return [...lines, '', '  Ctrl-C stops the server.', ''].join('\n')
+}

@@ -1,0 +1,138 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+
+/** Children that run now; a signal to this process is passed on to them. */
+const children = new Set()
+
+/**
+ * Starts a child that ends with this process.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{env?: Record<string, string>, stdio: import('node:child_process').StdioOptions}} options
+ */
+export function spawnChild(command, args, { env = {}, stdio }) {
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    stdio,
+    shell: process.platform === 'win32' && command === 'npm',
+  })
+  children.add(child)
+  child.once('exit', () => children.delete(child))
+  return child
+}
+
+/**
+ * Runs a command to its end.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{env?: Record<string, string>, show?: boolean}} [options] `show`: print as it comes
+ * @returns {Promise<{code: number, output: string, stdout: string}>} `output`: both streams
+ */
+export function run(command, args, { env, show = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const stdio = show ? 'inherit' : ['ignore', 'pipe', 'pipe']
+    const child = spawnChild(command, args, { env, stdio })
+    let output = ''
+    let stdout = ''
+    child.stdout?.on('data', (text) => {
+      output += text
+      stdout += text
+    })
+    child.stderr?.on('data', (text) => (output += text))
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code: code ?? 1, output, stdout }))
+  })
+}
+
+/** Runs one of the project's TypeScript commands (`src/cli/main.ts`). */
+export function cli(args, options) {
+  return run(
+    process.execPath,
+    [...typescript, path.join(root, 'src/cli/main.ts'), ...args],
+    options,
+  )
+}
+
+/** Node flags to run TypeScript; the condition keeps Node 20 out of lexical's development files. */
+export const typescript = ['--conditions=production', '--import', 'tsx']
+
+/** npm as it was called, or else the one on the path. */
+export function npm(args, options) {
+  const script = process.env.npm_execpath
+  return script?.endsWith('.js')
+    ? run(process.execPath, [script, ...args], options)
+    : run('npm', args, options)
+}
+
+/**
+ * Runs one long step and shows that it goes on: seconds on a terminal, else a line before and after.
+ *
+ * @template T
+ * @param {string} title
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function step(title, work) {
+  const live = process.stdout.isTTY
+  const start = Date.now()
+  const seconds = () => `${Math.round((Date.now() - start) / 1000)} s`
+  if (!live) console.log(`… ${title}`)
+  const timer = live && setInterval(() => process.stdout.write(`\r… ${title} (${seconds()})`), 500)
+  try {
+    const result = await work()
+    console.log(`${live ? '\r' : ''}✓ ${title} (${seconds()})`)
+    return result
+  } catch (error) {
+    console.log(`${live ? '\r' : ''}✗ ${title} (${seconds()})`)
+    throw error
+  } finally {
+    if (timer) clearInterval(timer)
+  }
+}
+
+/** An error that the reader can act on: printed without a stack. */
+export class Stop extends Error {}
+
+/**
+ * The main function of a command: prints a `Stop` as it is, and ends with its children on a signal.
+ *
+ * @param {() => Promise<number>} main gives the exit code
+ */
+export async function command(main) {
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(signal))
+  try {
+    process.exitCode = await main()
+  } catch (error) {
+    if (stopping) process.exitCode = 130
+    else {
+      console.error(error instanceof Stop ? `\n${error.message}` : error)
+      process.exitCode = 1
+    }
+  }
+}
+
+let stopping = false
+function stop(signal) {
+  stopping = true
+  for (const child of children) child.kill(signal)
+}
+
+/** The end of a failed command's output, where its reason stands. */
+export function tail(output, lines = 40) {
+  return output.trimEnd().split('\n').slice(-lines).join('\n')
+}
+
+/** The oldest Node that the packages in use run on. */
+export function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 9)) return
+  throw new Stop(
+    `Node: expected 20.9 or newer, got ${process.versions.node}. See https://nodejs.org.`,
+  )
+}

@@ -1,0 +1,73 @@
+import { randomInt } from 'node:crypto'
+
+import type { App } from './openApp.js'
+import { UserError } from './report.js'
+
+/** Without characters that are mistaken for others when read aloud or copied by hand. */
+const ALPHABET = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789'
+
+/** 20 characters in four groups: about 115 bits. */
+export function makePassword(): string {
+  const group = () => Array.from({ length: 5 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
+  return [group(), group(), group(), group()].join('-')
+}
+
+/**
+ * Gives an account a new password and lifts a lock; its other sessions end.
+ *
+ * @throws UserError when no account has the e-mail.
+ */
+export async function resetPassword({ app, email }: { app: App; email: string }): Promise<string> {
+  const { payload, settings } = app
+  const collection = settings.slugs.users
+  const { docs } = await payload.find({
+    collection,
+    where: { email: { equals: email.toLowerCase() } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const [user] = docs
+  if (!user) throw new UserError(`No account has the e-mail ${email}.`)
+  const password = makePassword()
+  await payload.update({
+    collection,
+    id: user.id,
+    data: { password },
+    depth: 0,
+    overrideAccess: true,
+  })
+  await payload.unlock({ collection, data: { email: email.toLowerCase() }, overrideAccess: true })
+  return password
+}
+
+/** E-mails of the admins, oldest account first. */
+export async function adminEmails({ payload, settings }: App): Promise<string[]> {
+  const { docs } = await payload.find({
+    collection: settings.slugs.users,
+    where: { role: { equals: 'admin' } },
+    sort: 'createdAt',
+    limit: 5,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs.map((user) => String(user.email))
+}
+
+type FirstAdmin = { email: string | null; password: string | null }
+
+/** Creates the first account; `password` is null when it was given, else it is shown nowhere else. */
+export async function createFirstAdmin(
+  { payload, settings }: App,
+  given: FirstAdmin,
+): Promise<{ email: string; password: string | null }> {
+  const email = (given.email ?? 'admin@example.org').toLowerCase()
+  const password = given.password ?? makePassword()
+  await payload.create({
+    collection: settings.slugs.users,
+    data: { email, password, name: 'Admin', role: 'admin' },
+    depth: 0,
+    overrideAccess: true,
+  })
+  return { email, password: given.password ? null : password }
+}

@@ -1,0 +1,50 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Config, getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { findConfig, loadEnv } from 'payload/node'
+
+import type { Settings } from '../options.js'
+import { UserError } from './report.js'
+
+/** The app that a command works on: Payload started on its config, and the plugin's settings. */
+export type App = { payload: Payload; settings: Settings }
+
+/**
+ * Starts Payload on the app's `payload.config.ts`; migrations that are due run first.
+ *
+ * @throws UserError when the config has no plugin of ours.
+ */
+export async function openApp(): Promise<App> {
+  Object.assign(process.env, {
+    NODE_ENV: process.env.NODE_ENV ?? 'production',
+    DISABLE_PAYLOAD_HMR: 'true',
+  })
+  loadEnv()
+  const file = findConfig()
+  const loaded = (await import(pathToFileURL(file).href)) as { default: Promise<SanitizedConfig> }
+  const config = await loaded.default
+  const settings = settingsOf(config)
+  if (!settings)
+    throw new UserError(`${path.basename(file)}: expected \`plugins: [stories()]\`, found none.`)
+  // Sanitised settings are typed as complete ones; a logger needs no more than these.
+  const quiet = { ...config, logger: quietLogger } as SanitizedConfig
+  const payload = await getPayload({ config: quiet })
+  return { payload, settings }
+}
+
+function settingsOf(config: SanitizedConfig): Settings | null {
+  const kept: unknown = config.custom?.stories
+  // The plugin itself puts them there (src/plugin.ts).
+  return kept && typeof kept === 'object' ? (kept as Settings) : null
+}
+
+/** Stdout is for results, so errors alone, as plain text, on stderr. */
+const quietLogger: Config['logger'] = {
+  options: { level: 'error' },
+  destination: {
+    write: (line: string) => {
+      const { msg, err } = JSON.parse(line) as { msg?: string; err?: { stack?: string } }
+      process.stderr.write(`${[msg, err?.stack].filter(Boolean).join('\n')}\n`)
+    },
+  },
+}

@@ -1,0 +1,93 @@
+import { Command, CommanderError } from 'commander'
+
+import { openApp, type App } from './openApp.js'
+import { createReport, type Report } from './report.js'
+import { resetPassword } from './accounts.js'
+
+/** Adds a command that works on the opened app. */
+export type AddCommand = (args: {
+  /** As on the command line, for example `users password <email>`. */
+  usage: string
+  description: string
+  options?: [flags: string, description: string][]
+  /** Gives what `--json` prints; texts for people go through `report.say`. */
+  run: (context: CommandContext) => Promise<unknown>
+}) => void
+
+export type CommandContext = {
+  app: App
+  report: Report
+  args: string[]
+  options: Readonly<Record<string, unknown>>
+}
+
+type Input = { name: string; extend?: (add: AddCommand) => void }
+
+/** Reads the command line, runs what it asks for, and ends the process: 0 done, 1 not. */
+export async function runProgram({ name, extend }: Input): Promise<never> {
+  const report = createReport({ json: process.argv.includes('--json') })
+  const program = new Command(name)
+    .description('Commands of payload-plugin-stories.')
+    .showHelpAfterError()
+    .exitOverride()
+  const add = adder(program, report)
+  addCommands(add)
+  extend?.(add)
+  let code = 0
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    if (error instanceof CommanderError) code = error.exitCode === 0 ? 0 : 1
+    else code = report.fail(error)
+  }
+  // Payload's timers and the database's connection would keep the process alive.
+  process.exit(code)
+}
+
+function adder(program: Command, report: Report): AddCommand {
+  return ({ usage, description, options = [], run }) => {
+    const words = usage.split(' ')
+    const names = words.filter((word) => /^\w/.test(word))
+    const parent = names.slice(0, -1).reduce((command, word) => groupOf(command, word), program)
+    const leaf = parent
+      .command(words.slice(names.length - 1).join(' '))
+      .description(description)
+      .option('--json', 'print the result as JSON, for programs')
+    for (const [flags, text] of options) leaf.option(flags, text)
+    leaf.action(async () => {
+      const app = await openApp()
+      const result = await run({ app, report, args: leaf.args, options: leaf.opts() })
+      report.result(result)
+      if (isFailure(result)) throw new CommanderError(1, 'stories.failed', '')
+    })
+  }
+}
+
+/** A check that ran well may still say that something is wrong; the exit code tells. */
+function isFailure(result: unknown): boolean {
+  return typeof result === 'object' && result !== null && 'ok' in result && result.ok === false
+}
+
+function groupOf(parent: Command, name: string): Command {
+  return (
+    parent.commands.find((command) => command.name() === name) ??
+    parent.command(name).description(GROUPS[name] ?? '')
+  )
+}
+
+const GROUPS: Record<string, string> = {
+  editions: 'What the public reads: check it against the entries, make it anew.',
+  users: 'Accounts of the admin.',
+}
+
+function addCommands(add: AddCommand): void {
+  add({
+    usage: 'users password <email>',
+    description: 'give an account a new password, shown once, and sign it out everywhere',
+    run: async ({ app, report, args: [email = ''] }) => {
+      const password = await resetPassword({ app, email })
+      report.say(`New password of ${email}: ${password}\nIt is not kept anywhere: note it now.`)
+      return { email, password }
+    },
+  })
+}

@@ -1,0 +1,42 @@
+/** What a command tells: texts for people on stderr, the result for programs on stdout. */
+export type Report = {
+  say: (text: string) => void
+  /** A passing state; shown on a terminal only. */
+  progress: (text: string) => void
+  /** The result of the command; printed with `--json` only. */
+  result: (value: unknown) => void
+  /** Says what went wrong and gives the exit code. */
+  fail: (error: unknown) => number
+}
+
+/** An error of the person's own making: its text says what to do, and needs no stack. */
+export class UserError extends Error {
+  override readonly name = 'UserError'
+}
+
+/** By name: the classes may be loaded twice, once by the command and once by the config. */
+const PLAIN = new Set(['UserError', 'EnvironmentError', 'PluginError', 'ValidationError'])
+
+export function createReport({ json }: { json: boolean }): Report {
+  const live = process.stderr.isTTY && !json
+  const clear = live ? '\r\u001b[K' : ''
+  const write = (text: string) => process.stderr.write(`${clear}${text}\n`)
+  return {
+    say: (text) => {
+      if (!json) write(text)
+    },
+    progress: (text) => {
+      if (live) process.stderr.write(`${clear}${text}`)
+    },
+    result: (value) => {
+      if (json) process.stdout.write(`${JSON.stringify(value)}\n`)
+    },
+    fail: (error) => {
+      const message = error instanceof Error ? error.message : String(error)
+      const plain = error instanceof Error && PLAIN.has(error.name)
+      if (json) process.stdout.write(`${JSON.stringify({ error: message })}\n`)
+      else write(plain || !(error instanceof Error) ? message : (error.stack ?? message))
+      return 1
+    },
+  }
+}

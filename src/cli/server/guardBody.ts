@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { bodyLimit, LIMITS } from './bodyLimit.js'
+
+/** A body other than an upload must be here within this time, milliseconds. */
+const BODY_TIMEOUT = 30_000
+
+/**
+ * Refuses a body that is too large before anything reads it: 413 at once when its length is told,
+ * else as soon as it grows past the limit.
+ *
+ * @returns false when the request is answered and must go no further
+ */
+export function guardBody(request: IncomingMessage, response: ServerResponse): boolean {
+  const limit = bodyLimit({
+    method: request.method ?? 'GET',
+    path: new URL(request.url ?? '/', 'http://localhost').pathname,
+    contentType: request.headers['content-type'] ?? '',
+  })
+  const length = Number(request.headers['content-length'] ?? 0)
+  if (length > limit) {
+    refuse({ request, response, limit })
+    return false
+  }
+  if (request.headers['transfer-encoding'] !== undefined) countBytes(request, limit)
+  if (limit !== LIMITS.upload) limitTime(request)
+  return true
+}
+
+type Refusal = { request: IncomingMessage; response: ServerResponse; limit: number }
+
+function refuse({ request, response, limit }: Refusal): void {
+  const body = message(limit)
+  response.writeHead(413, { 'Content-Type': 'application/json', Connection: 'close' })
+  response.end(body)
+  // Some clients read the answer only when they have sent everything.
+  request.resume()
+  setTimeout(() => request.socket.destroy(), 2000).unref()
+}
+
+/**
+ * Counts a body of untold length as it comes in. `push` is where Node's parser hands it over: to
+ * listen for `data` would start the flow before the real reader is there.
+ */
+function countBytes(request: IncomingMessage, limit: number): void {
+  let bytes = 0
+  const push = request.push.bind(request)
+  request.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
+    bytes += chunk?.length ?? 0
+    if (bytes <= limit) return push(chunk, encoding)
+    const body = message(limit)
+    const head = `HTTP/1.1 413 Payload Too Large\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n`
+    // Past the response object: whoever holds it may still be waiting for the body.
+    if (!request.socket.writableEnded) request.socket.end(head + body)
+    request.destroy()
+    return false
+  }
+}
+
+function limitTime(request: IncomingMessage): void {
+  const timer = setTimeout(() => {
+    if (!request.complete) request.destroy()
+  }, BODY_TIMEOUT)
+  timer.unref()
+  request.once('close', () => clearTimeout(timer))
+}
+
+function message(limit: number): string {
+  const text = `The body is larger than ${limit / 1024 / 1024} MB, the most that is taken here.`
+  return JSON.stringify({ errors: [{ message: text, extensions: { code: 'TOO_LARGE' } }] })
+}

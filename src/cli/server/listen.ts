@@ -1,0 +1,36 @@
+import type { Server } from 'node:http'
+
+import { UserError } from '../report.js'
+
+/** Listens, or says clearly why not. `host` null: every interface. */
+export function listen(
+  server: Server,
+  { port, host }: { port: number; host: string | null },
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain({ error, port, host })))
+    server.listen({ port, ...(host ? { host } : {}) }, () => resolve())
+  })
+}
+
+type Refused = { error: NodeJS.ErrnoException; port: number; host: string | null }
+
+function explain({ error, port, host }: Refused): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new UserError(
+        `Port ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start`,
+      )
+    case 'EACCES':
+      return new UserError(
+        `Port ${port} needs more rights. Choose one above 1023: PORT=3000 npm start`,
+      )
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new UserError(
+        `HOST: expected an address of this machine, got ${JSON.stringify(host)}. Leave it out to listen on all.`,
+      )
+    default:
+      return error
+  }
+}

@@ -1,0 +1,50 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import nextModule from 'next'
+
+import type { Environment } from '../environment.js'
+import { guardBody } from './guardBody.js'
+import { listen } from './listen.js'
+
+// Next's types describe an ES module, but what Node imports is the function itself.
+const next = nextModule as unknown as typeof nextModule.default
+
+/** How long answers under way may take when the server stops, milliseconds. */
+const GRACE = 5_000
+
+/**
+ * Runs the built app behind our own HTTP server, which is the place for what must happen ahead of
+ * Next. Returns when the first request would be answered; the result stops it.
+ */
+export async function serve({
+  port,
+  host,
+}: Pick<Environment, 'port' | 'host'>): Promise<() => Promise<void>> {
+  const app = next({ dev: false, dir: process.cwd(), port, hostname: host ?? 'localhost' })
+  await app.prepare()
+  const server = createServer()
+  const handle = app.getRequestHandler()
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    if (guardBody(request, response)) void handle(request, response)
+  }
+  server.on('request', answer)
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    if (!guardBody(request, response)) return
+    response.writeContinue()
+    void handle(request, response)
+  })
+  server.headersTimeout = 20_000
+  // Long enough for the largest upload on a slow line; other bodies have their own limit.
+  server.requestTimeout = 15 * 60_000
+  // Longer than a proxy in front keeps its connections, so that it is the one who closes them.
+  server.keepAliveTimeout = 65_000
+  await listen(server, { port, host })
+  return () => stop(server)
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), GRACE).unref()
+  })
+}

@@ -1,0 +1,4 @@
+import { runProgram } from './program.js'
+
+/** The command line in a host app: `npx stories COMMAND`. */
+await runProgram({ name: 'stories' })
