@@ -20,9 +20,11 @@ export const common = {
   'entry.uid.label': 'Public identifier',
   'entry.uid.description': 'Identifies this entry for websites; it never changes.',
   'entry.sourceLocale.label': 'Original language',
-  'entry.sourceLocale.description': 'The language it was first written in; the others are translations of it.',
+  'entry.sourceLocale.description':
+    'The language it was first written in; the others are translations of it.',
   'entry.slug.label': 'Address (slug)',
-  'entry.slug.description': 'Last part of the page’s web address in this language. Leave empty to take it from the title. Once published it stays, even if the title changes.',
+  'entry.slug.description':
+    'Last part of the page’s web address in this language. Leave empty to take it from the title. Once published it stays, even if the title changes.',
   'entry.programme.label': 'Programme',
   'entry.themes.label': 'Themes',
   'entry.themes.description': 'The pages on which it appears.',
@@ -31,7 +33,6 @@ export const common = {
   'entry.body.label': 'Text',
   'entry.notes.label': 'Internal notes',
   'entry.notes.description': 'For the team only; never published.',
-  'entry.consent.label': 'Consent',
   'entry.date.label': 'Date',
 
   'sections.label': 'Section headings',

@@ -68,7 +68,8 @@ export const entries = {
     'Shown large. {value} is replaced by the figure. Where the word depends on the number: {value, plural, one {# policy} other {# policies}}.',
   'keyResults.headline.placeholder': '{value, plural, one {# policy} other {# policies}}',
   'keyResults.statement.label': 'Statement',
-  'keyResults.statement.description': 'The rest of the sentence, for example “and good practices were compiled.”',
+  'keyResults.statement.description':
+    'The rest of the sentence, for example “and good practices were compiled.”',
   'keyResults.note.label': 'Note',
   'keyResults.note.description': 'Small print, for example “(54% women)”.',
   'keyResults.body.label': 'Further text',
@@ -112,10 +113,12 @@ export const entries = {
   'testimonials.quote.description':
     'Without quotation marks: the website adds those of the language. Leave an empty line between paragraphs.',
   'testimonials.highlight.label': 'Extract',
-  'testimonials.highlight.description': 'For a card: a passage copied from the words above, unchanged.',
+  'testimonials.highlight.description':
+    'For a card: a passage copied from the words above, unchanged.',
   'testimonials.attribution.label': 'Who speaks',
   'testimonials.attribution.identityLevel.label': 'Shown as',
-  'testimonials.attribution.identityLevel.description': 'Never more than the person agreed to in the consent.',
+  'testimonials.attribution.identityLevel.description':
+    'Never more than the person agreed to in the consent.',
   'testimonials.attribution.name.label': 'Full name',
   'testimonials.attribution.name.description': 'Published only if shown with full name.',
   'testimonials.attribution.shortName.label': 'First name or pseudonym shown',
@@ -137,6 +140,7 @@ export const entries = {
   'testimonials.video.captions.file.label': 'Caption file (VTT)',
   'testimonials.video.transcript.label': 'Transcript',
   'testimonials.date.label': 'Date of the testimonial',
+  'testimonials.consent.label': 'Consent',
   'testimonials.consent.description':
     'The person’s agreement. Nothing is published without one that covers the website and the way the person is shown.',
   'identityLevel.fullName': 'Full name',
@@ -149,6 +153,7 @@ export const entries = {
   'stories.title.label': 'Title',
   'stories.standfirst.label': 'Standfirst',
   'stories.standfirst.description': 'One or two sentences that open the story.',
+  'stories.consent.label': 'Consent',
   'stories.consent.description': 'If the story shows a person: that person’s agreement.',
 
   'documents.singular': 'Document',

@@ -1,0 +1,118 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { placeFields } from '../src/fields/entry.js'
+import { upload } from '../src/fields/relation.js'
+import { slugField } from '../src/fields/slug/slugField.js'
+import { labelled, text } from '../src/i18n/text.js'
+import type { Settings } from '../src/options.js'
+import { entryCollection } from '../src/publication/entryCollection.js'
+
+const TYPES = [
+  'report',
+  'study',
+  'guide',
+  'toolkit',
+  'factSheet',
+  'policy',
+  'presentation',
+  'other',
+] as const
+const SCHEMES = ['doi', 'isbn', 'issn', 'url', 'other'] as const
+
+/** Documents: publications, with one file for each language. */
+export function documents(settings: Settings): CollectionConfig {
+  return entryCollection(settings, {
+    key: 'documents',
+    useAsTitle: 'title',
+    columns: ['title', 'type', 'files', 'publishedOn', '_status', 'updatedAt'],
+    searchable: ['title', 'description'],
+    tabs: [
+      { label: 'tab.content', fields: content(settings) },
+      { label: 'tab.publication', fields: publication() },
+      { label: 'tab.relations', fields: placeFields(settings) },
+    ],
+    sidebar: [slugField(settings, { from: 'title' })],
+  })
+}
+
+function content(settings: Settings): Field[] {
+  return [
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 300,
+      ...labelled('documents.title'),
+    },
+    {
+      name: 'description',
+      type: 'textarea',
+      localized: true,
+      maxLength: 5000,
+      ...labelled('documents.description'),
+    },
+    {
+      name: 'type',
+      type: 'select',
+      required: true,
+      defaultValue: 'report',
+      options: TYPES.map((value) => ({ value, label: text(`documents.type.${value}`) })),
+      ...labelled('documents.type'),
+    },
+    upload(settings, 'files', {
+      name: 'files',
+      label: 'documents.files',
+      hasMany: true,
+      required: true,
+    }),
+    upload(settings, 'media', { name: 'cover', label: 'documents.cover' }),
+  ]
+}
+
+function publication(): Field[] {
+  return [
+    {
+      name: 'publishedOn',
+      type: 'date',
+      ...labelled('documents.publishedOn', { date: { pickerAppearance: 'dayOnly' as const } }),
+    },
+    { name: 'authors', type: 'text', hasMany: true, ...labelled('documents.authors') },
+    { name: 'publisher', type: 'text', ...labelled('documents.publisher') },
+    {
+      name: 'licence',
+      type: 'text',
+      ...labelled('documents.licence', { placeholder: text('documents.licence.placeholder') }),
+    },
+    {
+      name: 'identifiers',
+      type: 'array',
+      labels: {
+        singular: text('documents.identifiers.singular'),
+        plural: text('documents.identifiers.plural'),
+      },
+      ...labelled('documents.identifiers'),
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'scheme',
+              type: 'select',
+              required: true,
+              defaultValue: 'doi',
+              options: SCHEMES.map((value) => ({ value, label: text(`scheme.${value}`) })),
+              ...labelled('documents.identifiers.scheme', { width: '30%' }),
+            },
+            {
+              name: 'value',
+              type: 'text',
+              required: true,
+              ...labelled('documents.identifiers.value', { width: '70%' }),
+            },
+          ],
+        },
+      ],
+    },
+  ]
+}

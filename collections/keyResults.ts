@@ -1,0 +1,182 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { placeFields } from '../src/fields/entry.js'
+import { measureField } from '../src/fields/measure.js'
+import { relation } from '../src/fields/relation.js'
+import { richTextField } from '../src/fields/richText.js'
+import { labelled, text } from '../src/i18n/text.js'
+import type { Settings } from '../src/options.js'
+import { entryCollection } from '../src/publication/entryCollection.js'
+
+const KINDS = ['figure', 'outcome'] as const
+const DIRECTIONS = ['rise', 'fall'] as const
+const DIMENSIONS = ['sex', 'age', 'country', 'area', 'disability', 'indigenous', 'other'] as const
+
+const isFigure = (data: { kind?: unknown }) => data.kind === 'figure'
+const onlyFigures = { condition: isFigure }
+
+/** Key results: figures as typed data, and outcomes told in words. */
+export function keyResults(settings: Settings): CollectionConfig {
+  return entryCollection(settings, {
+    key: 'keyResults',
+    useAsTitle: 'adminTitle',
+    columns: ['adminTitle', 'statement', 'kind', 'themes', '_status', 'updatedAt'],
+    searchable: ['adminTitle', 'headline', 'statement'],
+    tabs: [
+      { label: 'tab.content', fields: content(settings) },
+      { label: 'tab.figure', fields: figures() },
+      { label: 'tab.relations', fields: [...placeFields(settings), ...evidence(settings)] },
+    ],
+    sidebar: [
+      {
+        name: 'adminTitle',
+        type: 'text',
+        ...labelled('keyResults.adminTitle', { hidden: true, disableBulkEdit: true }),
+      },
+    ],
+  })
+}
+
+function content(settings: Settings): Field[] {
+  return [
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'figure',
+      options: KINDS.map((value) => ({ value, label: text(`keyResults.kind.${value}`) })),
+      ...labelled('keyResults.kind'),
+    },
+    {
+      name: 'headline',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 500,
+      ...labelled('keyResults.headline', { placeholder: text('keyResults.headline.placeholder') }),
+    },
+    {
+      name: 'statement',
+      type: 'textarea',
+      localized: true,
+      maxLength: 1000,
+      ...labelled('keyResults.statement'),
+    },
+    {
+      name: 'note',
+      type: 'text',
+      localized: true,
+      maxLength: 500,
+      ...labelled('keyResults.note'),
+    },
+    richTextField(settings, { name: 'body', label: 'keyResults.body' }),
+  ]
+}
+
+function figures(): Field[] {
+  return [
+    measureField('measure', { label: 'keyResults.measure', required: true, admin: onlyFigures }),
+    measureField('baseline', { label: 'keyResults.baseline', admin: onlyFigures }),
+    measureField('target', { label: 'keyResults.target', admin: onlyFigures }),
+    {
+      name: 'direction',
+      type: 'select',
+      defaultValue: 'rise',
+      options: DIRECTIONS.map((value) => ({ value, label: text(`keyResults.direction.${value}`) })),
+      ...labelled('keyResults.direction', onlyFigures),
+    },
+    {
+      name: 'period',
+      type: 'group',
+      ...labelled('keyResults.period'),
+      fields: [{ type: 'row', fields: [periodDate('start'), periodDate('end')] }],
+    },
+    disaggregations(),
+  ]
+}
+
+function periodDate(name: 'start' | 'end'): Field {
+  return {
+    name,
+    type: 'date',
+    ...labelled(`keyResults.period.${name}`, {
+      width: '50%',
+      date: { pickerAppearance: 'dayOnly' as const },
+    }),
+  }
+}
+
+function disaggregations(): Field {
+  return {
+    name: 'disaggregations',
+    type: 'array',
+    labels: {
+      singular: text('keyResults.disaggregations.singular'),
+      plural: text('keyResults.disaggregations.plural'),
+    },
+    ...labelled('keyResults.disaggregations', { ...onlyFigures, initCollapsed: true }),
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'dimension',
+            type: 'select',
+            required: true,
+            options: DIMENSIONS.map((value) => ({ value, label: text(`dimension.${value}`) })),
+            ...labelled('keyResults.disaggregations.dimension', { width: '50%' }),
+          },
+          {
+            name: 'category',
+            type: 'text',
+            required: true,
+            localized: true,
+            ...labelled('keyResults.disaggregations.category', {
+              width: '50%',
+              placeholder: text('keyResults.disaggregations.category.placeholder'),
+            }),
+          },
+        ],
+      },
+      measureField('measure', {
+        label: 'keyResults.disaggregations.measure',
+        required: true,
+      }),
+    ],
+  }
+}
+
+function evidence(settings: Settings): Field[] {
+  const document = relation(settings, 'documents', {
+    name: 'document',
+    label: 'keyResults.evidence.document',
+    required: true,
+    admin: { width: '75%' },
+  })
+  if (document.length === 0) return []
+  return [
+    {
+      name: 'evidence',
+      type: 'array',
+      labels: {
+        singular: text('keyResults.evidence.singular'),
+        plural: text('keyResults.evidence.plural'),
+      },
+      ...labelled('keyResults.evidence'),
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            ...document,
+            {
+              name: 'page',
+              type: 'number',
+              min: 1,
+              ...labelled('keyResults.evidence.page', { width: '25%' }),
+            },
+          ],
+        },
+      ],
+    },
+  ]
+}

@@ -1,0 +1,72 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { countryOptions } from '../src/fields/countries.js'
+import { notesField, placeFields } from '../src/fields/entry.js'
+import { relation, upload } from '../src/fields/relation.js'
+import { richTextField } from '../src/fields/richText.js'
+import { slugField } from '../src/fields/slug/slugField.js'
+import { labelled } from '../src/i18n/text.js'
+import type { Settings } from '../src/options.js'
+import { entryCollection } from '../src/publication/entryCollection.js'
+
+/** Stories: articles with testimonials, key results, documents and images in their text. */
+export function stories(settings: Settings): CollectionConfig {
+  return entryCollection(settings, {
+    key: 'stories',
+    useAsTitle: 'title',
+    columns: ['title', 'themes', 'date', '_status', 'updatedAt'],
+    searchable: ['title', 'standfirst'],
+    tabs: [
+      { label: 'tab.content', fields: content(settings) },
+      { label: 'tab.relations', fields: connections(settings) },
+      { label: 'tab.internal', fields: [notesField()] },
+    ],
+    sidebar: [
+      slugField(settings, { from: 'title' }),
+      {
+        name: 'date',
+        type: 'date',
+        ...labelled('entry.date', {
+          position: 'sidebar' as const,
+          date: { pickerAppearance: 'dayOnly' as const },
+        }),
+      },
+    ],
+  })
+}
+
+function content(settings: Settings): Field[] {
+  return [
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 300,
+      ...labelled('stories.title'),
+    },
+    {
+      name: 'standfirst',
+      type: 'textarea',
+      localized: true,
+      maxLength: 2000,
+      ...labelled('stories.standfirst'),
+    },
+    upload(settings, 'media', { name: 'image', label: 'entry.image' }),
+    richTextField(settings, { name: 'body', label: 'entry.body', required: true, blocks: 'story' }),
+  ]
+}
+
+function connections(settings: Settings): Field[] {
+  return [
+    ...placeFields(settings),
+    {
+      name: 'countries',
+      type: 'select',
+      hasMany: true,
+      options: countryOptions(settings),
+      ...labelled('entry.countries'),
+    },
+    ...relation(settings, 'consents', { name: 'consent', label: 'stories.consent' }),
+  ]
+}

@@ -1,0 +1,112 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { relation, upload } from '../src/fields/relation.js'
+import { richTextField } from '../src/fields/richText.js'
+import { sectionsField } from '../src/fields/sections.js'
+import { slugField } from '../src/fields/slug/slugField.js'
+import { labelled, text } from '../src/i18n/text.js'
+import type { Settings } from '../src/options.js'
+import { entryCollection } from '../src/publication/entryCollection.js'
+
+const KINDS = ['theme', 'crossCutting'] as const
+
+/** Themes: the pages of a programme's series. */
+export function themes(settings: Settings): CollectionConfig {
+  return entryCollection(settings, {
+    key: 'themes',
+    useAsTitle: 'title',
+    columns: ['title', 'kind', 'number', 'programme', '_status', 'updatedAt'],
+    searchable: ['title', 'summary'],
+    tabs: [
+      { label: 'tab.content', fields: content(settings) },
+      { label: 'tab.highlight', fields: [highlight(settings)] },
+      { label: 'tab.relations', fields: connections(settings) },
+      { label: 'tab.sections', fields: [sectionsField(text('themes.sections.description'))] },
+    ],
+    sidebar: [slugField(settings, { from: 'title' })],
+  })
+}
+
+function content(settings: Settings): Field[] {
+  return [
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 300,
+      ...labelled('themes.title'),
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          defaultValue: 'theme',
+          options: KINDS.map((value) => ({ value, label: text(`themes.kind.${value}`) })),
+          ...labelled('themes.kind', { width: '34%' }),
+        },
+        {
+          name: 'number',
+          type: 'number',
+          min: 0,
+          max: 999,
+          ...labelled('themes.number', { width: '33%' }),
+        },
+        {
+          name: 'icon',
+          type: 'text',
+          maxLength: 20,
+          ...labelled('themes.icon', { width: '33%' }),
+        },
+      ],
+    },
+    {
+      name: 'summary',
+      type: 'textarea',
+      localized: true,
+      maxLength: 2000,
+      ...labelled('themes.summary'),
+    },
+    richTextField(settings, { name: 'body', label: 'entry.body' }),
+    upload(settings, 'media', { name: 'image', label: 'entry.image' }),
+  ]
+}
+
+function highlight(settings: Settings): Field {
+  return {
+    name: 'highlight',
+    type: 'group',
+    ...labelled('themes.highlight', { hideGutter: true }),
+    fields: [
+      {
+        name: 'title',
+        type: 'text',
+        localized: true,
+        maxLength: 300,
+        ...labelled('themes.highlight.title'),
+      },
+      richTextField(settings, { name: 'body', label: 'themes.highlight.body' }),
+      ...relation(settings, 'documents', {
+        name: 'document',
+        label: 'themes.highlight.document',
+      }),
+      upload(settings, 'media', { name: 'image', label: 'themes.highlight.image' }),
+    ],
+  }
+}
+
+function connections(settings: Settings): Field[] {
+  return [
+    ...relation(settings, 'programmes', {
+      name: 'programme',
+      label: 'entry.programme',
+      required: true,
+    }),
+    ...(['keyResults', 'testimonials', 'documents'] as const).flatMap((key) =>
+      relation(settings, key, { name: key, label: `themes.${key}`, hasMany: true }),
+    ),
+  ]
+}

@@ -1,0 +1,44 @@
+import type { Field } from 'payload'
+
+import { labelled } from '../i18n/text.js'
+import type { Settings } from '../options.js'
+import { languageOptions } from './languages.js'
+import { relation } from './relation.js'
+import { uidField } from './uid.js'
+
+/** Publication data that every entry has, shown beside the form or not at all. */
+export function entryFields(settings: Settings): Field[] {
+  return [
+    {
+      name: 'sourceLocale',
+      type: 'select',
+      required: true,
+      options: languageOptions(settings),
+      defaultValue: ({ req }: { req: { locale?: string | null } }) =>
+        settings.locales.some(({ code }) => code === req.locale)
+          ? req.locale
+          : settings.defaultLocale,
+      ...labelled('entry.sourceLocale', { position: 'sidebar' as const, disableBulkEdit: true }),
+    },
+    uidField(),
+    { name: 'firstPublishedAt', type: 'date', localized: true, admin: { hidden: true } },
+    { name: 'translatedFrom', type: 'text', localized: true, admin: { hidden: true } },
+  ]
+}
+
+/** The programme an entry belongs to, and the themes on whose pages it appears. */
+export function placeFields(settings: Settings): Field[] {
+  return [
+    ...relation(settings, 'programmes', {
+      name: 'programme',
+      label: 'entry.programme',
+      required: true,
+    }),
+    ...relation(settings, 'themes', { name: 'themes', label: 'entry.themes', hasMany: true }),
+  ]
+}
+
+/** Internal notes; no edition copies them. */
+export function notesField(): Field {
+  return { name: 'notes', type: 'textarea', ...labelled('entry.notes') }
+}

@@ -1,0 +1,74 @@
+import type { Field, GroupField } from 'payload'
+
+import type { LabelKey } from '../i18n/text.js'
+import { labelled, text } from '../i18n/text.js'
+
+const QUALIFIERS = [
+  'exact',
+  'moreThan',
+  'atLeast',
+  'lessThan',
+  'atMost',
+  'about',
+  'estimate',
+] as const
+
+type MeasureOptions = {
+  label: LabelKey
+  /** A value is needed for publication. */
+  required?: boolean
+  admin?: GroupField['admin']
+}
+
+/** A typed figure: value, unit, decimals, precision, and whether it is a change. */
+export function measureField(name: string, { label, required, admin }: MeasureOptions): Field {
+  return {
+    name,
+    type: 'group',
+    ...labelled(label, admin),
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'value',
+            type: 'number',
+            ...(required ? { required } : {}),
+            ...labelled('measure.value', { width: '33%' }),
+          },
+          {
+            name: 'unit',
+            type: 'text',
+            defaultValue: '1',
+            ...labelled('measure.unit', { width: '33%' }),
+          },
+          {
+            name: 'decimals',
+            type: 'number',
+            min: 0,
+            max: 6,
+            ...labelled('measure.decimals', { width: '33%' }),
+          },
+        ],
+      },
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'qualifier',
+            type: 'select',
+            defaultValue: 'exact',
+            options: QUALIFIERS.map((value) => ({ value, label: text(`qualifier.${value}`) })),
+            ...labelled('measure.qualifier', { width: '33%' }),
+          },
+          {
+            name: 'signed',
+            type: 'checkbox',
+            defaultValue: false,
+            ...labelled('measure.signed', { width: '66%' }),
+          },
+        ],
+      },
+    ],
+  }
+}

@@ -1,0 +1,58 @@
+import type { Field, RelationshipField, UploadField } from 'payload'
+
+import type { CollectionKey, UploadKey } from '../../collections/slugs.js'
+import type { LabelKey } from '../i18n/text.js'
+import { labelled } from '../i18n/text.js'
+import type { Settings } from '../options.js'
+import { slugOf } from './slugOf.js'
+
+type RelationOptions = {
+  name: string
+  /** Texts of the field: `LABEL.label`, `LABEL.description`. */
+  label: LabelKey
+  hasMany?: boolean
+  required?: boolean
+  admin?: RelationshipField['admin']
+}
+
+/** A field that points to entries of one collection; none at all where that is switched off. */
+export function relation(
+  settings: Settings,
+  key: CollectionKey,
+  options: RelationOptions,
+): Field[] {
+  if (settings.off.has(key)) return []
+  const { name, label, hasMany = false, required = false, admin } = options
+  return [
+    {
+      name,
+      type: 'relationship',
+      relationTo: slugOf(settings, key),
+      hasMany,
+      required,
+      index: true,
+      ...labelled(label, admin),
+    } as RelationshipField, // `hasMany` is a type of its own for each value
+  ]
+}
+
+type UploadOptions = {
+  name: string
+  label: LabelKey
+  hasMany?: boolean
+  required?: boolean
+  admin?: UploadField['admin']
+}
+
+/** A field that points to images and videos (`media`) or to documents and captions (`files`). */
+export function upload(settings: Settings, key: UploadKey, options: UploadOptions): Field {
+  const { name, label, hasMany = false, required = false, admin } = options
+  return {
+    name,
+    type: 'upload',
+    relationTo: slugOf(settings, key),
+    hasMany,
+    required,
+    ...labelled(label, admin),
+  } as UploadField // as above
+}

@@ -1,0 +1,52 @@
+import type { Field } from 'payload'
+
+import type { SectionName } from '../editions/types.js'
+import { labelled, text, type Translated } from '../i18n/text.js'
+
+const SECTIONS: readonly SectionName[] = ['keyResults', 'testimonials', 'mainResults', 'documents']
+
+/** Headings of the parts of a theme's page, one group for each part; empty means the next default. */
+export function sectionsField(description: Translated): Field {
+  return {
+    name: 'sections',
+    type: 'group',
+    ...labelled('sections', { description, hideGutter: true }),
+    fields: SECTIONS.map((name) => sectionField(name)),
+  }
+}
+
+function sectionField(name: SectionName): Field {
+  return {
+    type: 'collapsible',
+    label: text(`sections.${name}.label`),
+    admin: { initCollapsed: true },
+    fields: [
+      {
+        name,
+        type: 'group',
+        label: false,
+        admin: { hideGutter: true },
+        fields: [
+          {
+            name: 'heading',
+            type: 'text',
+            localized: true,
+            ...labelled('sections.heading'),
+          },
+          {
+            name: 'subheading',
+            type: 'text',
+            localized: true,
+            ...labelled('sections.subheading'),
+          },
+          {
+            name: 'intro',
+            type: 'textarea',
+            localized: true,
+            ...labelled('sections.intro'),
+          },
+        ],
+      },
+    ],
+  }
+}

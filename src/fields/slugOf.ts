@@ -1,0 +1,10 @@
+import type { CollectionSlug } from 'payload'
+
+import type { CollectionKey } from '../../collections/slugs.js'
+import type { Settings } from '../options.js'
+
+/** The slug that a collection has in this host app. */
+export function slugOf(settings: Settings, key: CollectionKey): CollectionSlug {
+  // Generated types know the slugs of one app only; the plugin runs in any.
+  return settings.slugs[key] as CollectionSlug
+}

@@ -1,0 +1,47 @@
+import type { CollectionConfig, Field, Tab } from 'payload'
+
+import type { EntryKey } from '../../collections/slugs.js'
+import { entryFields } from '../fields/entry.js'
+import type { TextKey } from '../i18n/en.js'
+import { text } from '../i18n/text.js'
+import type { Settings } from '../options.js'
+
+type TabKey = Extract<TextKey, `tab.${string}`>
+
+type EntryOptions = {
+  key: EntryKey
+  useAsTitle: string
+  /** Columns of the list, the title first. */
+  columns: string[]
+  /** Fields that the search box of the list looks in. */
+  searchable: string[]
+  tabs: { label: TabKey; fields: Field[] }[]
+  /** Fields beside the form, above what every entry has there. */
+  sidebar?: Field[]
+}
+
+/** What all collections of entries have in common: drafts per locale, versions, trash, shared fields. */
+export function entryCollection(settings: Settings, options: EntryOptions): CollectionConfig {
+  const { key, useAsTitle, columns, searchable, tabs, sidebar = [] } = options
+  return {
+    slug: settings.slugs[key],
+    labels: { singular: text(`${key}.singular`), plural: text(`${key}.plural`) },
+    admin: {
+      group: text('group.content'),
+      useAsTitle,
+      defaultColumns: columns,
+      listSearchableFields: searchable,
+    },
+    versions: {
+      drafts: { localizeStatus: true, autosave: false, schedulePublish: false },
+      maxPerDoc: 50,
+    },
+    trash: true,
+    lockDocuments: false,
+    fields: [{ type: 'tabs', tabs: tabs.map(toTab) }, ...sidebar, ...entryFields(settings)],
+  }
+}
+
+function toTab({ label, fields }: EntryOptions['tabs'][number]): Tab {
+  return { label: text(label), fields }
+}
