@@ -36,8 +36,9 @@ function pickFields(source: Source, fields: readonly Field[], context: Context):
   for (const field of fields) {
     if (field.type === 'tabs') {
       for (const tab of field.tabs) Object.assign(out, pickTab(source, tab, context))
+    } else if (field.type === 'ui' || field.type === 'join') {
+      continue
     } else if ('name' in field && field.name) {
-      if (field.type === 'ui' || field.type === 'join') continue
       const value = localeValue(source[field.name], field.localized, context)
       out[field.name] = pickValue(value, field, inside(context, field.localized))
     } else if ('fields' in field) {

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+
+import type { Edition } from './types.js'
+
+/**
+ * SHA-256 (hex) of what an edition says: its data and the columns it is found and ordered by,
+ * without the moments of visibility and publication.
+ */
+export function contentHash(edition: Edition): string {
+  const { uid, slug, title, programme, themes, countries, organisations, kind } = edition
+  const { fileLanguages, year, sortKey, date, text, shows, consents, data } = edition
+  const content = {
+    ...{ uid, slug, title, programme, themes, countries, organisations, kind },
+    ...{ fileLanguages, year, sortKey, date, text, shows, consents, data },
+  }
+  return createHash('sha256').update(stableJson(content)).digest('hex')
+}
+
+/** JSON in which equal values are equal texts, whatever the order of their keys. */
+export function stableJson(value: unknown): string {
+  return JSON.stringify(value, (_key, item: unknown) => {
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) return item
+    return Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+  })
+}

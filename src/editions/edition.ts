@@ -1,0 +1,121 @@
+import type { EntryKey, UploadKey } from '../../collections/slugs.js'
+import { fold } from './fold.js'
+import { hostFields } from './hostFields.js'
+import { number, ref, refs, text, unique } from './read.js'
+import { sortKey } from './sortKey.js'
+import type { EditionSource } from './source.js'
+import {
+  ALWAYS,
+  type Edition,
+  type EditionData,
+  type EditionType,
+  type EntryData,
+  FOREVER,
+  type Ref,
+} from './types.js'
+
+/** When something may be seen: from, inclusive, until, exclusive; RFC 3339. */
+export type Window = { from: string; until: string }
+
+/** What is particular to one type; the rest is alike for all. */
+type Parts<Data> = {
+  title: string
+  data: Data
+  /** Pieces of plain text, for search and snippets. */
+  texts: readonly (string | null)[]
+  /** @default the title */
+  sortBy?: string | null
+  slug?: string | null
+  countries?: readonly (string | null)[]
+  organisations?: readonly (string | null)[]
+  kind?: string | null
+  fileLanguages?: readonly string[]
+  date?: string | null
+  /** Everything that `data` refers to. */
+  shows?: readonly (Ref | null)[]
+  consents?: readonly string[]
+  /** @default always */
+  window?: Window
+}
+
+/** Whether the entry is published in the locale of the doc, and not in the trash. */
+export function isPublished({ doc }: EditionSource): boolean {
+  return doc._status === 'published' && !doc.deletedAt
+}
+
+/** The edition of an entry, or null when it may not be shown or is not whole. */
+export function entryEdition<T extends EntryKey>(
+  source: EditionSource,
+  type: T,
+  parts: Parts<Omit<EditionData[T], keyof EntryData>>,
+): Edition<T> | null {
+  if (!isPublished(source)) return null
+  const host = hostFields(source)
+  // Taken apart and put together again: TypeScript cannot see that the sum is the type's data.
+  const data = { ...entryData(source), host: host.values, ...parts.data } as EditionData[T]
+  return edition(source, type, { ...parts, data, shows: [...(parts.shows ?? []), ...host.shows] })
+}
+
+/** The edition of an upload. */
+export function uploadEdition<T extends UploadKey>(
+  source: EditionSource,
+  type: T,
+  parts: Parts<EditionData[T]>,
+): Edition<T> | null {
+  return edition(source, type, parts)
+}
+
+function entryData({ doc, locale, settings, sourceHash }: EditionSource): Omit<EntryData, 'host'> {
+  const named = settings.locales.find(({ code }) => code === doc.sourceLocale)
+  const sourceLocale = named?.code ?? settings.defaultLocale
+  const translatedFrom = text(doc.translatedFrom)
+  const isStale =
+    locale !== sourceLocale &&
+    translatedFrom !== null &&
+    typeof sourceHash === 'string' &&
+    translatedFrom !== sourceHash
+  return { sourceLocale, isStale }
+}
+
+function edition<T extends EditionType>(
+  { doc, locale, settings }: EditionSource,
+  type: T,
+  parts: Parts<EditionData[T]>,
+): Edition<T> | null {
+  const id = text(doc.id)
+  const uid = text(doc.uid)
+  if (id === null || uid === null) return null
+  const tag = settings.locales.find(({ code }) => code === locale)?.tag ?? locale
+  const plain = parts.texts.filter((piece) => piece !== null && piece !== '').join('\n\n')
+  const date = parts.date ?? ''
+  return {
+    key: `${type}:${id}:${locale}`,
+    ref: `${type}:${id}`,
+    type,
+    entry: id,
+    uid,
+    locale,
+    slug: parts.slug ?? null,
+    title: parts.title,
+    programme: ref('programmes', doc.programme),
+    themes: refs('themes', doc.themes),
+    countries: unique(parts.countries ?? []),
+    organisations: unique((parts.organisations ?? []).map((name) => (name ? fold(name) : null))),
+    kind: parts.kind ?? null,
+    fileLanguages: unique(parts.fileLanguages ?? []),
+    year: date === '' ? null : number(Number(date.slice(0, 4))),
+    sortKey: sortKey(tag, parts.sortBy ?? parts.title),
+    date,
+    text: plain,
+    search: fold(`${parts.title}\n${plain}`),
+    visibleFrom: parts.window?.from ?? ALWAYS,
+    visibleUntil: parts.window?.until ?? FOREVER,
+    revision: '',
+    publishedAt: text(doc.firstPublishedAt) ?? text(doc.createdAt) ?? ALWAYS,
+    changedAt: text(doc.updatedAt) ?? ALWAYS,
+    contentHash: '',
+    shows: unique(parts.shows ?? []),
+    consents: unique(parts.consents ?? []),
+    data: parts.data,
+  }
+}

@@ -1,0 +1,62 @@
+import type { Field } from 'payload'
+
+import type { Settings } from '../options.js'
+import { contentHash } from './contentHash.js'
+import { type OneLocaleDoc, pickLocale } from './pickLocale.js'
+import type { Lookup } from './source.js'
+import { textHash } from './textHash.js'
+import { TO_EDITION } from './toEdition.js'
+import type { Edition, EditionType } from './types.js'
+
+/**
+ * Every edition of one entry or upload: one for each locale in which it may be shown.
+ *
+ * @param doc The live document in all locales, as `payload.db.findOne` gives it.
+ * @param fields The collection's fields, sanitised.
+ */
+export function editionsOf({
+  type,
+  doc,
+  fields,
+  lookup,
+  settings,
+}: {
+  type: EditionType
+  doc: Record<string, unknown>
+  fields: readonly Field[]
+  lookup: Lookup
+  settings: Settings
+}): Edition[] {
+  const inLocale = (locale: string) => pickLocale({ doc, fields, locale })
+  const hash = sourceHash({ type, doc, fields, settings, inLocale })
+  return settings.locales.flatMap(({ code: locale }): Edition[] => {
+    const made = TO_EDITION[type]({
+      doc: inLocale(locale),
+      locale,
+      lookup,
+      settings,
+      fields,
+      sourceHash: hash,
+    })
+    return made ? [{ ...made, contentHash: contentHash(made) }] : []
+  })
+}
+
+/** Hash of the texts that translations are compared with; null for what is not translated. */
+function sourceHash({
+  type,
+  doc,
+  fields,
+  settings,
+  inLocale,
+}: {
+  type: EditionType
+  doc: Record<string, unknown>
+  fields: readonly Field[]
+  settings: Settings
+  inLocale: (locale: string) => OneLocaleDoc
+}): string | null {
+  if (type === 'media' || type === 'files') return null
+  const source = settings.locales.find(({ code }) => code === doc.sourceLocale)
+  return textHash({ doc: inLocale(source?.code ?? settings.defaultLocale), fields })
+}

@@ -1,0 +1,55 @@
+import { fieldsOf, findRaw, type Store } from './database.js'
+import { dependenciesOf } from './dependencies.js'
+import { editionsOf } from './editionsOf.js'
+import { type OneLocaleDoc, pickLocale } from './pickLocale.js'
+import { text } from './read.js'
+import { revisionOf, type Times } from './revision.js'
+import type { DependencyKey, DependencyRef } from './source.js'
+import type { Edition, EditionType } from './types.js'
+
+type Target = { type: EditionType; id: number | string }
+type Made = { editions: Edition[]; revision: string }
+
+/** Makes the editions of a live entry; none when it is gone or its part is switched off. */
+export async function readEntry(store: Store, { type, id }: Target): Promise<Made> {
+  const { settings } = store
+  const doc = settings.off.has(type) ? undefined : (await findById(store, type, [id]))[0]
+  if (!doc) return { editions: [], revision: '' }
+  const fields = fieldsOf(store, type)
+  const entry = pickLocale({ doc, fields, locale: settings.defaultLocale })
+  const found = await readDependencies(store, dependenciesOf(type, entry))
+  const lookup = (ref: DependencyRef) => found.get(ref) ?? null
+  const editions = editionsOf({ type, doc, fields, lookup, settings })
+  return { editions, revision: revisionOf(text(entry.updatedAt) ?? '', timesOf(found)) }
+}
+
+/** The documents that an entry rests on, one query for each collection; null: gone. */
+async function readDependencies(
+  store: Store,
+  refs: readonly DependencyRef[],
+): Promise<Map<DependencyRef, OneLocaleDoc | null>> {
+  const found = new Map<DependencyRef, OneLocaleDoc | null>(refs.map((ref) => [ref, null]))
+  for (const key of ['consents', 'files', 'media'] as const) {
+    const ids = idsOf(refs, key)
+    if (ids.length === 0) continue
+    const fields = fieldsOf(store, key)
+    for (const doc of await findById(store, key, ids)) {
+      const picked = pickLocale({ doc, fields, locale: store.settings.defaultLocale })
+      found.set(`${key}:${String(doc.id)}`, picked)
+    }
+  }
+  return found
+}
+
+function idsOf(refs: readonly DependencyRef[], key: DependencyKey): string[] {
+  const prefix = `${key}:`
+  return refs.filter((ref) => ref.startsWith(prefix)).map((ref) => ref.slice(prefix.length))
+}
+
+function timesOf(found: ReadonlyMap<DependencyRef, OneLocaleDoc | null>): Times {
+  return new Map([...found].map(([ref, doc]) => [ref, text(doc?.updatedAt)]))
+}
+
+function findById(store: Store, key: EditionType | DependencyKey, ids: (number | string)[]) {
+  return findRaw(store, { key, where: { id: { in: ids } } })
+}

@@ -1,0 +1,25 @@
+import type { Field } from 'payload'
+
+import type { CollectionKey } from '../../collections/slugs.js'
+import type { Settings } from '../options.js'
+import type { OneLocaleDoc } from './pickLocale.js'
+
+/** Collections whose documents an edition takes facts from. */
+export type DependencyKey = Extract<CollectionKey, 'consents' | 'files' | 'media'>
+export type DependencyRef = `${DependencyKey}:${string}`
+
+/** Gives a document that the entry rests on, in one language; null when it is gone. */
+export type Lookup = (ref: DependencyRef) => OneLocaleDoc | null
+
+/** What an edition is made from. */
+export type EditionSource = {
+  /** The live entry in this locale, as `pickLocale` gives it. */
+  doc: OneLocaleDoc
+  locale: string
+  lookup: Lookup
+  settings: Settings
+  /** The collection's fields, to find those of the host app that are public. @default none */
+  fields?: readonly Field[]
+  /** `textHash` of the live texts in the entry's source locale; null: nothing to compare with. */
+  sourceHash?: string | null
+}

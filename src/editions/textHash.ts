@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import type { Field } from 'payload'
+
+import type { OneLocaleDoc } from './pickLocale.js'
+import { record, records, text } from './read.js'
+
+/** Localised texts that are no wording: what translators do not translate. */
+const NOT_WORDING: readonly string[] = ['slug', 'translatedFrom']
+
+type Context = { path: string; localised: boolean }
+
+/**
+ * SHA-256 (hex) of the words of a document in one language: every localised text, text area and
+ * rich text, with its place. A translation keeps that of its source at the time it was published;
+ * a different one now means that the source text changed since. Formatting does not count, and
+ * nor does an empty text, so that it is all one whether a field is empty or absent.
+ *
+ * @param doc The document in one language, as `pickLocale` gives it.
+ * @param fields The collection's fields.
+ */
+export function textHash({ doc, fields }: { doc: OneLocaleDoc; fields: readonly Field[] }): string {
+  const leaves = wording(doc, fields, { path: '', localised: false })
+  return createHash('sha256').update(JSON.stringify(leaves)).digest('hex')
+}
+
+function wording(doc: OneLocaleDoc, fields: readonly Field[], context: Context): string[][] {
+  return fields.flatMap((field): string[][] => {
+    if (field.type === 'tabs') {
+      return field.tabs.flatMap((tab) => {
+        const named = 'name' in tab && tab.name ? tab.name : null
+        if (named === null) return wording(doc, tab.fields, context)
+        return wording(record(doc[named]), tab.fields, below(context, named, tab.localized))
+      })
+    }
+    if (field.type === 'ui' || field.type === 'join') return []
+    if ('name' in field && field.name) {
+      return fieldWording(doc[field.name], field, below(context, field.name, field.localized))
+    }
+    return 'fields' in field ? wording(doc, field.fields, context) : []
+  })
+}
+
+function fieldWording(value: unknown, field: Field, context: Context): string[][] {
+  switch (field.type) {
+    case 'group':
+      return wording(record(value), field.fields, context)
+    case 'array':
+      return records(value).flatMap((row, index) =>
+        wording(row, field.fields, below(context, String(index))),
+      )
+    case 'blocks':
+      return records(value).flatMap((row, index) => {
+        const block = field.blocks.find(({ slug }) => slug === row.blockType)
+        return block ? wording(row, block.fields, below(context, String(index))) : []
+      })
+    case 'text':
+    case 'textarea':
+      if (NOT_WORDING.includes(field.name)) return []
+      return leaf(context, Array.isArray(value) ? value.join('\n') : text(value))
+    case 'richText':
+      return leaf(context, nodeWords(record(record(value).root)))
+    default:
+      return []
+  }
+}
+
+function leaf({ path, localised }: Context, words: string | null): string[][] {
+  return localised && words ? [[path, words]] : []
+}
+
+function below({ path, localised }: Context, name: string, own?: boolean): Context {
+  return { path: `${path}/${name}`, localised: localised || own === true }
+}
+
+/** The words of a Lexical node and of the blocks in it, a line for each paragraph. */
+function nodeWords(node: Record<string, unknown>): string {
+  const own = text(node.text) ?? text(record(node.fields).text) ?? ''
+  const inner = records(node.children).map(nodeWords).join('')
+  const isInline = node.type === 'text' || node.type === 'link' || node.type === 'autolink'
+  return isInline || own + inner === '' ? own + inner : `${own}${inner}\n`
+}

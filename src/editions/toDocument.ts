@@ -1,0 +1,66 @@
+import { entryEdition } from './edition.js'
+import { day, records, ref, refs, text, texts } from './read.js'
+import type { EditionSource } from './source.js'
+import type { DocumentData, Edition, Ref } from './types.js'
+
+/** A document as the public may read it; null when it may not be shown. */
+export function toDocument(source: EditionSource): Edition<'documents'> | null {
+  const { doc } = source
+  const title = text(doc.title)
+  if (title === null) return null
+  const files = toFiles(source)
+  const cover = ref('media', doc.cover) ?? firstCover(source, files)
+  const documentType = text(doc.type) ?? 'other'
+  const authors = texts(doc.authors)
+  return entryEdition(source, 'documents', {
+    title,
+    slug: text(doc.slug) ?? text(doc.uid),
+    kind: documentType,
+    date: day(doc.publishedOn),
+    fileLanguages: files.map(({ language }) => language),
+    texts: [text(doc.description), authors.join(', '), text(doc.publisher)],
+    shows: [cover, ...files.map(({ file }) => file)],
+    data: {
+      title,
+      description: text(doc.description),
+      documentType,
+      files,
+      publishedOn: day(doc.publishedOn),
+      authors,
+      publisher: text(doc.publisher),
+      licence: text(doc.licence),
+      identifiers: toIdentifiers(doc.identifiers),
+      cover,
+    },
+  })
+}
+
+/** In the order of the configured locales; those of other languages follow. */
+function toFiles({ doc, lookup, settings }: EditionSource): DocumentData['files'] {
+  const files = refs('files', doc.files).flatMap((file) => {
+    const language = text(lookup(file as `files:${string}`)?.language)
+    return language ? [{ file, language }] : []
+  })
+  const order = ({ language }: { language: string }) => {
+    const index = settings.locales.findIndex(({ code }) => code === language)
+    return index < 0 ? settings.locales.length : index
+  }
+  return files.sort((a, b) => order(a) - order(b))
+}
+
+/** The first page of the file in this edition's language, or else of the first file. */
+function firstCover({ locale, lookup }: EditionSource, files: DocumentData['files']): Ref | null {
+  const own = files.filter(({ language }) => language === locale)
+  for (const { file } of [...own, ...files]) {
+    const cover = ref('media', lookup(file as `files:${string}`)?.cover)
+    if (cover) return cover
+  }
+  return null
+}
+
+function toIdentifiers(rows: unknown): DocumentData['identifiers'] {
+  return records(rows).flatMap((row) => {
+    const value = text(row.value)
+    return value === null ? [] : [{ scheme: text(row.scheme) ?? 'other', value }]
+  })
+}

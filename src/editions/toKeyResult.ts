@@ -1,0 +1,64 @@
+import { formatHeadline } from '../results/formatHeadline.js'
+import { entryEdition } from './edition.js'
+import { toMeasure } from './measure.js'
+import { code, day, number, record, records, ref, text } from './read.js'
+import { toRichText } from './richText.js'
+import type { EditionSource } from './source.js'
+import type { Edition, KeyResultData } from './types.js'
+
+/** A key result as the public may read it; null when it may not be shown. */
+export function toKeyResult(source: EditionSource): Edition<'keyResults'> | null {
+  const { doc, locale, settings } = source
+  const headline = text(doc.headline)
+  if (headline === null) return null
+  const kind = code(doc.kind, ['figure', 'outcome']) ?? 'figure'
+  const body = toRichText(doc.body, settings)
+  const measure = toMeasure(doc.measure)
+  const evidence = toEvidence(doc.evidence)
+  const tag = settings.locales.find(({ code }) => code === locale)?.tag ?? locale
+  const title = formatHeadline({ message: headline, measure, tag })
+  return entryEdition(source, 'keyResults', {
+    title,
+    kind,
+    date: toPeriod(doc.period)?.end ?? null,
+    texts: [text(doc.statement), text(doc.note), body.text],
+    shows: [...body.shows, ...evidence.map(({ document }) => document)],
+    data: {
+      kind,
+      headline,
+      statement: text(doc.statement),
+      note: text(doc.note),
+      body: body.data,
+      measure,
+      baseline: toMeasure(doc.baseline),
+      target: toMeasure(doc.target),
+      direction: code(doc.direction, ['rise', 'fall']) ?? 'rise',
+      period: toPeriod(doc.period),
+      disaggregations: toDisaggregations(doc.disaggregations),
+      evidence,
+    },
+  })
+}
+
+function toPeriod(group: unknown): KeyResultData['period'] {
+  const { start, end } = record(group)
+  const period = { start: day(start), end: day(end) }
+  return period.start === null && period.end === null ? null : period
+}
+
+/** A row whose category is not written in this language is left out. */
+function toDisaggregations(rows: unknown): KeyResultData['disaggregations'] {
+  return records(rows).flatMap((row) => {
+    const category = text(row.category)
+    const measure = toMeasure(row.measure)
+    if (category === null || measure === null) return []
+    return [{ dimension: text(row.dimension) ?? 'other', category, measure }]
+  })
+}
+
+function toEvidence(rows: unknown): KeyResultData['evidence'] {
+  return records(rows).flatMap((row) => {
+    const document = ref('documents', row.document)
+    return document ? [{ document, page: number(row.page) }] : []
+  })
+}
