@@ -108,7 +108,8 @@ function relation(value: unknown): unknown {
   return String(value)
 }
 
-function isoDate(value: unknown): string | null {
+/** A moment as RFC 3339 in UTC, whatever form the database gives it; null when it is none. */
+export function isoDate(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null
   const date = value instanceof Date ? value : new Date(String(value))
   return Number.isNaN(date.getTime()) ? null : date.toISOString()

@@ -1,6 +1,19 @@
 import type { Payload } from 'payload'
 
 import type { Settings } from '../options.js'
+import { verifyEditions } from './verifyEditions.js'
 
-/** Brings editions back in step with the entries after a crash. */
-export async function verifyAtStart(_payload: Payload, _settings: Settings): Promise<void> {}
+/**
+ * Brings editions back in step with the entries after a crash, before the first request is
+ * answered. Says so in the log if there was something to do. Not while Next builds, when nothing
+ * is published, and not when the plugin is switched off.
+ */
+export async function verifyAtStart(payload: Payload, settings: Settings): Promise<void> {
+  if (!settings.enabled || process.env.NEXT_PHASE === 'phase-production-build') return
+  const report = await verifyEditions({ payload, settings, repair: true })
+  if (report.repaired === 0) return
+  const { repaired, missing, outdated, orphaned } = report
+  payload.logger.warn(
+    `Editions: put ${repaired} right (${missing} missing, ${outdated} outdated, ${orphaned} orphaned).`,
+  )
+}

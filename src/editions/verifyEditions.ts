@@ -1,0 +1,74 @@
+import type { Store } from './database.js'
+import { suspects, type Survey, takeSurvey } from './survey.js'
+import { planEntry, syncEntry } from './syncEntry.js'
+import type { EditionType, Ref } from './types.js'
+
+/** What a verification found, in rows, and how many it put right. */
+export type EditionsReport = {
+  /** Entries and uploads looked at. */
+  checked: number
+  /** Rows that should exist and did not. */
+  missing: number
+  /** Rows that said something else than the live entry, or should not be there. */
+  outdated: number
+  /** Rows of entries that exist no more. */
+  orphaned: number
+  /** Rows written or removed; 0 without `repair`. */
+  repaired: number
+}
+
+type Options = {
+  /** Put right what is found. @default false */
+  repair?: boolean
+  /** Make every edition again and compare it whole, instead of its revision. @default false */
+  full?: boolean
+  /** Entries looked at closely, of how many. */
+  onProgress?: (done: number, total: number) => void
+}
+
+/**
+ * Compares the editions with the live entries. Quick mode reads a few columns of each collection
+ * in one query each, and looks closer only where revision, locales or existence differ; full mode
+ * makes every edition again. Nothing is off line meanwhile: rows are put right in place.
+ */
+export async function verifyEditions({
+  repair = false,
+  full = false,
+  onProgress,
+  ...store
+}: Store & Options): Promise<EditionsReport> {
+  const survey = await takeSurvey(store)
+  const refs = full ? allRefs(survey) : suspects(survey)
+  const report = { missing: 0, outdated: 0, orphaned: 0, repaired: 0 }
+  for (const [index, ref] of refs.entries()) {
+    const { created, updated, removed } = await examine(store, ref, repair)
+    const isThere = survey.entries.has(ref)
+    report.missing += created
+    report.outdated += updated + (isThere ? removed : 0)
+    report.orphaned += isThere ? 0 : removed
+    report.repaired += repair ? created + updated + removed : 0
+    onProgress?.(index + 1, refs.length)
+  }
+  return { checked: survey.entries.size, ...report }
+}
+
+/** Makes all editions again, in place, and removes those of entries that are gone. */
+export function rebuildEditions(
+  options: Store & Pick<Options, 'onProgress'>,
+): Promise<EditionsReport> {
+  return verifyEditions({ ...options, repair: true, full: true })
+}
+
+function allRefs({ entries, rows }: Survey): Ref[] {
+  return [...new Set([...entries.keys(), ...rows.keys()])]
+}
+
+async function examine(store: Store, ref: Ref, repair: boolean) {
+  const colon = ref.indexOf(':')
+  // A ref is made of these two.
+  const target = { type: ref.slice(0, colon) as EditionType, id: ref.slice(colon + 1) }
+  if (repair) return syncEntry({ ...store, ...target })
+  const { plan } = await planEntry({ ...store, ...target })
+  const { create, update, remove } = plan
+  return { created: create.length, updated: update.length, removed: remove.length }
+}
