@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 
 import { consentAccess } from '../src/access/collectionAccess.js'
 import { CHANNELS, IDENTITY_LEVELS, PURPOSES } from '../src/consent/state.js'
+import { uidField } from '../src/fields/uid.js'
 import type { Settings } from '../src/options.js'
 
 /** What people agreed to, with the evidence. Never public. */
@@ -51,6 +52,7 @@ export function consents(settings: Settings): CollectionConfig {
       { name: 'expiresOn', type: 'date' },
       { name: 'withdrawnOn', type: 'date' },
       { name: 'notes', type: 'textarea' },
+      uidField(),
       ...(['testimonials', 'media', 'stories'] as const)
         .filter((key) => !settings.off.has(key))
         .map((key) => ({
