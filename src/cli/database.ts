@@ -23,7 +23,13 @@ type Input = {
  */
 export function databaseAdapter({ database, migrations, migrationDir, push }: Input): Config['db'] {
   if (database.kind === 'mongodb') {
-    return mongooseAdapter({ url: database.url, ensureIndexes: true, migrationDir })
+    return mongooseAdapter({
+      url: database.url,
+      ensureIndexes: true,
+      // Joins by a query of their own: in an aggregation they need MongoDB 5.
+      useJoinAggregations: false,
+      migrationDir,
+    })
   }
   mkdirSync(path.dirname(database.file), { recursive: true })
   return sqliteAdapter({

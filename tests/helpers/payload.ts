@@ -120,7 +120,7 @@ function testDatabase(): Database {
 function testMongo(key: string): Config['db'] {
   const url = new URL(inject('mongodb').url)
   url.pathname = `/test-${key.slice(0, 8)}`
-  return mongooseAdapter({ url: url.href, ensureIndexes: true })
+  return mongooseAdapter({ url: url.href, ensureIndexes: true, useJoinAggregations: false })
 }
 
 const quietEmail: Config['email'] = () => ({
