@@ -1,0 +1,60 @@
+import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
+
+import type { Settings } from '../options.js'
+import {
+  type Caller,
+  callerOf,
+  isBoundToLocales,
+  isEditor,
+  mayPublishLocale,
+  mayWriteLocale,
+} from './roles.js'
+
+type Data = Record<string, unknown> | undefined
+
+const nobody = () => false
+
+/**
+ * Who may do what with entries. `req.locale` decides the language of a write; no role writes
+ * several languages at once (`locale=all`). Moving to the trash asks `delete`, with the data.
+ */
+export function entryAccess(settings: Settings): NonNullable<CollectionConfig['access']> {
+  const caller = (req: PayloadRequest) => callerOf(req.user, settings)
+  const editorsInLocale: Access = ({ req }) => {
+    const who = caller(req)
+    return isEditor(who.role) && mayWriteLocale(who, req.locale)
+  }
+  const people: Access = ({ req }) => {
+    const { role } = caller(req)
+    return role !== null && role !== 'apiClient'
+  }
+  return {
+    admin: ({ req }) => caller(req).role !== null && caller(req).role !== 'apiClient',
+    create: editorsInLocale,
+    read: ({ req }) => mayRead(caller(req), req),
+    update: ({ req, data }) => mayUpdate(caller(req), req, data),
+    delete: ({ req }) => isEditor(caller(req).role),
+    readVersions: people,
+    unlock: nobody,
+  }
+}
+
+/** A client with the scope `read` sees what is published in the language it asks for. */
+function mayRead({ role, scopes }: Caller, req: PayloadRequest): boolean | Where {
+  if (role !== 'apiClient') return role !== null
+  const present: Where = { deletedAt: { exists: false } }
+  if (scopes.includes('preview')) return present
+  // With every language at once, unpublished ones would come along.
+  if (!scopes.includes('read') || !req.locale || req.locale === 'all') return false
+  return { and: [present, { _status: { equals: 'published' } }] }
+}
+
+function mayUpdate(caller: Caller, req: PayloadRequest, data: Data): boolean | Where {
+  if (!mayWriteLocale(caller, req.locale)) return false
+  if (!isBoundToLocales(caller.role)) return true
+  // Payload lets `_status` through a constraint on the document, so the data itself is asked.
+  if (data?._status === 'published' && !mayPublishLocale(caller, req.locale)) return false
+  if (data?.deletedAt) return false
+  // What lies in the trash is brought back by editors only.
+  return { deletedAt: { exists: false } }
+}
