@@ -33,6 +33,8 @@ export function users(settings: Settings): CollectionConfig {
       {
         name: 'locales',
         type: 'select',
+        // `users_locales` is the table of localised texts in Payload's SQL naming.
+        dbName: 'users_languages',
         hasMany: true,
         options: settings.locales.map(({ code, name }) => ({ value: code, label: name })),
       },
