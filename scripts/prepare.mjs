@@ -22,6 +22,8 @@ export function prepareDatabase() {
     const [last = ''] = stdout.trimEnd().split('\n').slice(-1)
     const answer = last.startsWith('{') ? JSON.parse(last) : null
     if (code === 0 && answer) return answer
-    throw new Stop(answer?.error ?? `The database could not be prepared:\n${tail(output)}`)
+    throw new Stop(
+      answer?.stack ?? answer?.error ?? `The database could not be prepared:\n${tail(output)}`,
+    )
   })
 }

@@ -125,7 +125,11 @@ function stop(signal) {
 
 /** The end of a failed command's output, where its reason stands. */
 export function tail(output, lines = 40) {
-  return output.trimEnd().split('\n').slice(-lines).join('\n')
+  const all = output.trimEnd().split('\n')
+  return all
+    .filter((line, index) => line !== all[index - 1])
+    .slice(-lines)
+    .join('\n')
 }
 
 /** The oldest Node that the packages in use run on. */

@@ -32,11 +32,17 @@ export function createReport({ json }: { json: boolean }): Report {
       if (json) process.stdout.write(`${JSON.stringify(value)}\n`)
     },
     fail: (error) => {
-      const message = error instanceof Error ? error.message : String(error)
-      const plain = error instanceof Error && PLAIN.has(error.name)
-      if (json) process.stdout.write(`${JSON.stringify({ error: message })}\n`)
-      else write(plain || !(error instanceof Error) ? message : (error.stack ?? message))
+      const { message, stack } = describe(error)
+      if (json) process.stdout.write(`${JSON.stringify({ error: message, stack })}\n`)
+      else write(stack ?? message)
       return 1
     },
   }
+}
+
+/** The stack only of what nobody foresaw. */
+function describe(error: unknown): { message: string; stack?: string } {
+  if (!(error instanceof Error)) return { message: String(error) }
+  const { message, name, stack } = error
+  return PLAIN.has(name) || !stack ? { message } : { message, stack }
 }

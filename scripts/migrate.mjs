@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { command, root, run } from './steps.mjs'
+
+/**
+ * `npm run migrate:create -- NAME`: writes the SQLite migration from the last one to the model as it
+ * is now, and makes what Payload writes fit our module settings (types as types, `.js` endings).
+ */
+await command(async () => {
+  const payload = path.join(root, 'node_modules/payload/bin.js')
+  const args = ['--conditions=production', payload, 'migrate:create', ...process.argv.slice(2)]
+  const { code } = await run(process.execPath, args, { show: true, env: { DATABASE_URI: '' } })
+  const folder = path.join(root, 'migrations')
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
+    const file = path.join(folder, name)
+    const text = readFileSync(file, 'utf8')
+      .replace(
+        /\{ MigrateUpArgs, MigrateDownArgs, sql \}/,
+        '{ type MigrateUpArgs, type MigrateDownArgs, sql }',
+      )
+      .replace(/^(import \* as \w+ from '\.\/\w+)';$/gm, "$1.js';")
+    writeFileSync(file, text)
+  }
+  return code
+})
