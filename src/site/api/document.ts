@@ -1,0 +1,62 @@
+import { askForPage } from './askForPage.js'
+import * as fragment from './fragments.js'
+import type { DocumentCard, File, Json, ProgrammeLink, ThemeLink } from './types.js'
+
+export type Document = DocumentCard & {
+  programme: ProgrammeLink | null
+  themes: ThemeLink[]
+  description: string | null
+  documentType: string
+  authors: string[]
+  publisher: string | null
+  licence: string | null
+  files: File[]
+  citation: string
+  jsonLd: Json
+}
+
+const QUERY = /* GraphQL */ `
+  query Document($slug: String!, $locale: Locale!, $fallback: [Locale!]) {
+    document(slug: $slug, locale: $locale, fallback: $fallback) {
+      ...DocumentCard
+      programme {
+        ...ProgrammeLink
+      }
+      themes {
+        ...ThemeLink
+      }
+      description
+      documentType
+      authors
+      publisher
+      licence
+      files {
+        ...File
+      }
+      citation
+      jsonLd
+    }
+  }
+`
+
+const FRAGMENTS = [
+  fragment.ENTRY,
+  fragment.IMAGE,
+  fragment.FILE,
+  fragment.PROGRAMME_LINK,
+  fragment.THEME_LINK,
+  fragment.DOCUMENT_CARD,
+]
+
+/** A document with its files; null when nothing may be shown. */
+export async function readDocument(variables: {
+  slug: string
+  locale: string
+  fallback: string[]
+}): Promise<Document | null> {
+  const { document } = await askForPage<{ document: Document | null }>({
+    query: [QUERY, ...FRAGMENTS].join(''),
+    variables,
+  })
+  return document
+}

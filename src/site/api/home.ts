@@ -1,0 +1,46 @@
+import { askForPage } from './askForPage.js'
+import * as fragment from './fragments.js'
+import type { Connection, Image, ProgrammeLink, ThemeCard } from './types.js'
+
+export type ProgrammeCard = ProgrammeLink & {
+  summary: string | null
+  logo: Image | null
+  themes: ThemeCard[]
+}
+
+const QUERY = /* GraphQL */ `
+  query Home($locale: Locale!, $fallback: [Locale!], $after: String) {
+    programmes(locale: $locale, fallback: $fallback, first: 12, after: $after) {
+      nodes {
+        ...ProgrammeLink
+        summary
+        logo {
+          ...Image
+        }
+        themes {
+          ...ThemeLink
+          summary
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`
+
+const FRAGMENTS = [fragment.ENTRY, fragment.IMAGE, fragment.PROGRAMME_LINK, fragment.THEME_LINK]
+
+/** The programmes with their themes. */
+export async function readHome(variables: {
+  locale: string
+  fallback: string[]
+  after?: string
+}): Promise<Connection<ProgrammeCard>> {
+  const { programmes } = await askForPage<{ programmes: Connection<ProgrammeCard> }>({
+    query: [QUERY, ...FRAGMENTS].join(''),
+    variables,
+  })
+  return programmes
+}

@@ -1,0 +1,28 @@
+import { ask } from './ask.js'
+import type { LocaleInfo } from './types.js'
+
+const QUERY = /* GraphQL */ `
+  query Locales {
+    locales {
+      code
+      tag
+      name
+      dir
+      isDefault
+    }
+  }
+`
+
+let known: Promise<LocaleInfo[]> | undefined
+
+/** The configured locales, in their order. They cannot change while the server runs: asked once. */
+export function allLocales(): Promise<LocaleInfo[]> {
+  known ??= ask<{ locales: LocaleInfo[] }>({ query: QUERY }).then(
+    ({ locales }) => locales,
+    (error: unknown) => {
+      known = undefined
+      throw error
+    },
+  )
+  return known
+}

@@ -1,0 +1,98 @@
+import { askForPage } from './askForPage.js'
+import * as fragment from './fragments.js'
+import type { Connection, Country, DocumentCard, Image, Json, ProgrammeLink } from './types.js'
+import type { RichText, StoryCard, ThemeCard } from './types.js'
+
+export type Programme = ProgrammeLink & {
+  summary: string | null
+  body: RichText | null
+  logo: Image | null
+  countries: Country[]
+  funders: string[]
+  website: string | null
+  themes: ThemeCard[]
+  jsonLd: Json
+}
+
+export type ProgrammeAnswer = {
+  programme: Programme | null
+  stories: Connection<StoryCard>
+  documents: Connection<DocumentCard>
+}
+
+const QUERY = /* GraphQL */ `
+  query Programme(
+    $slug: String!
+    $locale: Locale!
+    $fallback: [Locale!]
+    $stories: String
+    $documents: String
+  ) {
+    programme(slug: $slug, locale: $locale, fallback: $fallback) {
+      ...ProgrammeLink
+      summary
+      body {
+        html(headingLevel: 2)
+      }
+      logo {
+        ...Image
+      }
+      countries {
+        code
+        name
+      }
+      funders
+      website
+      themes {
+        ...ThemeLink
+        summary
+      }
+      jsonLd
+    }
+    stories(programme: $slug, locale: $locale, fallback: $fallback, first: 6, after: $stories) {
+      nodes {
+        ...StoryCard
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    documents(
+      programme: $slug
+      locale: $locale
+      fallback: $fallback
+      first: 12
+      after: $documents
+    ) {
+      nodes {
+        ...DocumentCard
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`
+
+const FRAGMENTS = [
+  fragment.ENTRY,
+  fragment.IMAGE,
+  fragment.FILE,
+  fragment.PROGRAMME_LINK,
+  fragment.THEME_LINK,
+  fragment.STORY_CARD,
+  fragment.DOCUMENT_CARD,
+]
+
+/** A programme with its themes, stories and documents. */
+export function readProgramme(variables: {
+  slug: string
+  locale: string
+  fallback: string[]
+  stories?: string
+  documents?: string
+}): Promise<ProgrammeAnswer> {
+  return askForPage<ProgrammeAnswer>({ query: [QUERY, ...FRAGMENTS].join(''), variables })
+}

@@ -1,0 +1,63 @@
+import { askForPage } from './askForPage.js'
+import { ENTRY } from './fragments.js'
+import type { Entry, PageInfo } from './types.js'
+
+/** `slug` is null for the types without a page; `themes` then says where they are shown. */
+export type FoundEntry = Entry & { slug?: string; themes?: { slug: string }[] }
+
+export type SearchAnswer = {
+  nodes: { title: string; snippet: string; entry: FoundEntry }[]
+  totalCount: number
+  pageInfo: PageInfo
+}
+
+const QUERY = /* GraphQL */ `
+  query Search($text: String!, $locale: Locale!, $after: String) {
+    search(text: $text, locale: $locale, first: 20, after: $after) {
+      totalCount
+      nodes {
+        title
+        snippet
+        entry {
+          ...Entry
+          ... on Programme {
+            slug
+          }
+          ... on Theme {
+            slug
+          }
+          ... on Story {
+            slug
+          }
+          ... on Document {
+            slug
+          }
+          ... on Testimonial {
+            themes {
+              slug
+            }
+          }
+          ... on KeyResult {
+            themes {
+              slug
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`
+
+/** What is published in `locale` and holds the words of `text`. */
+export async function findEntries(variables: {
+  text: string
+  locale: string
+  after?: string
+}): Promise<SearchAnswer> {
+  const { search } = await askForPage<{ search: SearchAnswer }>({ query: QUERY + ENTRY, variables })
+  return search
+}

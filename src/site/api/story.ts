@@ -1,0 +1,56 @@
+import { askForPage } from './askForPage.js'
+import * as fragment from './fragments.js'
+import type { Country, Json, ProgrammeLink, RichText, StoryCard, ThemeLink } from './types.js'
+
+export type Story = StoryCard & {
+  programme: ProgrammeLink | null
+  themes: ThemeLink[]
+  body: RichText
+  countries: Country[]
+  readingMinutes: number
+  jsonLd: Json
+}
+
+const QUERY = /* GraphQL */ `
+  query Story($slug: String!, $locale: Locale!, $fallback: [Locale!]) {
+    story(slug: $slug, locale: $locale, fallback: $fallback) {
+      ...StoryCard
+      programme {
+        ...ProgrammeLink
+      }
+      themes {
+        ...ThemeLink
+      }
+      body {
+        html(headingLevel: 2)
+      }
+      countries {
+        code
+        name
+      }
+      readingMinutes
+      jsonLd
+    }
+  }
+`
+
+const FRAGMENTS = [
+  fragment.ENTRY,
+  fragment.IMAGE,
+  fragment.PROGRAMME_LINK,
+  fragment.THEME_LINK,
+  fragment.STORY_CARD,
+]
+
+/** A story; null when nothing may be shown. */
+export async function readStory(variables: {
+  slug: string
+  locale: string
+  fallback: string[]
+}): Promise<Story | null> {
+  const { story } = await askForPage<{ story: Story | null }>({
+    query: [QUERY, ...FRAGMENTS].join(''),
+    variables,
+  })
+  return story
+}

@@ -1,0 +1,85 @@
+import type { KeyResult } from '../api/types.js'
+import { langOf } from '../language.js'
+import { pagePath } from '../paths.js'
+import type { Reader } from '../reader.js'
+import { Html } from './Html.js'
+import { LanguageTag } from './LanguageTag.js'
+import { ProgressBar } from './ProgressBar.js'
+import { Ui } from './Ui.js'
+
+/** One key result: the headline large, and the sentence it begins. */
+export function KeyResultCard({ result, reader }: { result: KeyResult; reader: Reader }) {
+  return (
+    <li className="result" {...langOf({ reader, entry: result })}>
+      <p className="result-text">
+        <Headline text={result.headline} />{' '}
+        {result.statement && <span className="statement">{result.statement}</span>}
+      </p>
+      {result.note && <p className="note">{result.note}</p>}
+      {result.body && <Html text={result.body} />}
+      {result.progress && <ProgressBar progress={result.progress} />}
+      {result.disaggregations.length > 0 && <Breakdown result={result} reader={reader} />}
+      <Sources result={result} reader={reader} />
+      <LanguageTag reader={reader} entry={result} />
+    </li>
+  )
+}
+
+/** The figure that the headline begins with stands out: « 22 » in « 22 politiques ». */
+function Headline({ text }: { text: string }) {
+  const [, figure, rest] = /^([^\p{L}]*\d[^\p{L}]*)(.*)$/su.exec(text) ?? []
+  if (!figure) return <strong className="headline">{text}</strong>
+  return (
+    <strong className="headline">
+      <span className="figure-large">{figure}</span>
+      {rest}
+    </strong>
+  )
+}
+
+function Breakdown({ result, reader }: { result: KeyResult; reader: Reader }) {
+  return (
+    <details className="breakdown">
+      <summary>
+        <Ui reader={reader} inside={result}>
+          {reader.t.breakdown}
+        </Ui>
+      </summary>
+      <dl>
+        {result.disaggregations.map(({ category, measure }, index) => (
+          <div key={index}>
+            <dt>{category}</dt>
+            <dd>{measure.text}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+function Sources({ result, reader }: { result: KeyResult; reader: Reader }) {
+  if (!result.period && result.evidence.length === 0) return null
+  return (
+    <p className="sources">
+      {result.period && <span>{result.period.text}</span>}
+      {result.evidence.map(({ document, page }) => (
+        <span key={`${document.id}-${page ?? ''}`}>
+          <Ui reader={reader} inside={result}>
+            {reader.t.source}
+          </Ui>{' '}
+          <a
+            href={pagePath({ locale: reader.locale, type: 'DOCUMENT', slug: document.slug }) ?? ''}
+            {...langOf({ reader, entry: document })}
+          >
+            {document.title}
+          </a>
+          {page !== null && (
+            <Ui reader={reader} inside={result}>
+              , {reader.t.page(page)}
+            </Ui>
+          )}
+        </span>
+      ))}
+    </p>
+  )
+}
