@@ -29,7 +29,12 @@ export function toTestimonial(source: EditionSource): Edition<'testimonials'> | 
     date: day(doc.date),
     countries: [country],
     organisations: [organisation, organisationAcronym],
-    texts: [text(doc.question), quote, role, organisation, line, video?.transcript ?? null],
+    texts: [
+      text(doc.question),
+      quote,
+      ...[role, organisation, organisationAcronym, line],
+      video?.transcript ?? null,
+    ],
     shows: [photo, ...videoRefs(video)],
     data: {
       question: text(doc.question),
