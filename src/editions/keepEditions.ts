@@ -9,6 +9,7 @@ import type { Settings } from '../options.js'
 import { followConsent } from './consentChange.js'
 import type { Store } from './database.js'
 import { restingOnUpload, showingUpload, syncAll } from './dependents.js'
+import { refuseConsentInUse } from './refuseConsentInUse.js'
 import { syncEntry } from './syncEntry.js'
 
 /** What has happened to a document: it was written, whatever in it, or deleted. */
@@ -35,7 +36,9 @@ export function keepEditions(
 ): CollectionConfig[] {
   return Object.entries(collections).map(([key, collection]) => {
     const follow = settings.enabled ? followOf(key) : null
-    return follow ? withHooks(collection, follow, settings) : collection
+    if (!follow) return collection
+    const kept = withHooks(collection, follow, settings)
+    return key === 'consents' ? heldBack(kept, settings) : kept
   })
 }
 
@@ -75,4 +78,10 @@ function withHooks(
       afterDelete: [afterDelete, ...(hooks?.afterDelete ?? [])],
     },
   }
+}
+
+function heldBack(collection: CollectionConfig, settings: Settings): CollectionConfig {
+  const { hooks } = collection
+  const beforeDelete = [refuseConsentInUse(settings), ...(hooks?.beforeDelete ?? [])]
+  return { ...collection, hooks: { ...hooks, beforeDelete } }
 }

@@ -127,6 +127,8 @@ export const people = {
   'users.check.password': 'The password needs at least {min} characters.',
   'users.check.locales': 'Choose at least one language: this role works in given languages only.',
   'users.check.lastAdmin': 'This is the last administrator. Give the role to someone else first.',
+  'consents.inUse':
+    '{count} stories or images rest on this consent. Take it out of them first, or enter its withdrawal instead of deleting it.',
 
   // What somebody may not do
   'access.restoreVersion': 'Restoring a version changes every language. Ask an editor to do it.',

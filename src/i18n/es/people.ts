@@ -133,6 +133,8 @@ export const people: Record<keyof typeof source, string> = {
     'Elija al menos un idioma: esta función solo trabaja en idiomas determinados.',
   'users.check.lastAdmin':
     'Es la última cuenta de administración. Asigne antes esa función a otra persona.',
+  'consents.inUse':
+    '{count} historias o imágenes se basan en este consentimiento. Quítelo primero de ellas, o registre su retirada en vez de eliminarlo.',
 
   // What somebody may not do
   'access.restoreVersion': 'Restaurar una versión cambia todos los idiomas. Pídaselo a edición.',

@@ -135,6 +135,8 @@ export const people: Record<keyof typeof source, string> = {
     'Choisissez au moins une langue : ce rôle ne travaille que dans des langues données.',
   'users.check.lastAdmin':
     'C’est le dernier compte d’administration. Donnez d’abord ce rôle à quelqu’un d’autre.',
+  'consents.inUse':
+    '{count} récits ou images reposent sur ce consentement. Retirez-le-en d’abord, ou saisissez son retrait au lieu de le supprimer.',
 
   // What somebody may not do
   'access.restoreVersion':

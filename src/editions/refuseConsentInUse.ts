@@ -1,0 +1,47 @@
+import type { CollectionBeforeDeleteHook } from 'payload'
+
+import { PluginError } from '../errors.js'
+import { slugOf } from '../fields/slugOf.js'
+import { message } from '../i18n/text.js'
+import type { Settings } from '../options.js'
+import { findRaw, type Store, transactionOf } from './database.js'
+
+/**
+ * Keeps a consent that stories or images rest on. Without the record nothing would say any more
+ * that they needed one (SQLite empties the links), and they would be public again. Testimonials
+ * are not shown without a consent, so they do not hold a record back.
+ *
+ * Runs before a deletion, whoever asks for it; three light queries.
+ *
+ * @throws NOT_ALLOWED with the number of those that rest on it.
+ */
+export function refuseConsentInUse(settings: Settings): CollectionBeforeDeleteHook {
+  return async ({ id, req }) => {
+    const store = { payload: req.payload, settings, req }
+    const users = new Set<string>()
+    for (const key of ['stories', 'media'] as const) {
+      if (settings.off.has(key)) continue
+      for (const doc of await linkedTo(store, key, id)) users.add(`${key}:${String(doc.id)}`)
+    }
+    if (users.size === 0) return
+    throw new PluginError('NOT_ALLOWED', message(req, 'consents.inUse', { count: users.size }))
+  }
+}
+
+/** What links to the consent now, or will when its draft is published. */
+async function linkedTo(store: Store, key: 'media' | 'stories', id: number | string) {
+  const where = { consent: { equals: id } }
+  const select = { consent: true } as const
+  const live = await findRaw(store, { key, where, select })
+  if (key === 'media') return live
+  const drafts = await store.payload.db.queryDrafts({
+    collection: slugOf(store.settings, key),
+    joins: false,
+    limit: 0,
+    pagination: false,
+    select,
+    where,
+    ...transactionOf(store),
+  })
+  return [...live, ...drafts.docs]
+}
