@@ -19,7 +19,7 @@ const EVERYWHERE = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
 ]
 
-export default withPayload({
+const config = withPayload({
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm test` checks types, of the tests too; a build need not do it again.
@@ -33,9 +33,25 @@ export default withPayload({
     'graphql-yoga',
     'sharp',
   ],
+  experimental: {
+    // Payload chooses the log level of an error by its class's name.
+    turbopackMinify: { server: false, client: true },
+    // The admin sends whole documents to its server functions.
+    serverActions: { bodySizeLimit: '8mb' },
+  },
   turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },
   headers: () => [
     { source: '/:path*', headers: EVERYWHERE },
     { source: '/api/delivery/:path*', headers: PUBLIC_READ },
   ],
 })
+
+export default {
+  ...config,
+  /** Payload's client hints concern the admin's theme; elsewhere they would split every cache. */
+  headers: async () => {
+    const rules = await config.headers()
+    const isHints = (rule) => rule.headers.some(({ key }) => key === 'Critical-CH')
+    return rules.map((rule) => (isHints(rule) ? { ...rule, source: '/admin/:path*' } : rule))
+  },
+}

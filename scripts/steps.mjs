@@ -106,6 +106,7 @@ export class Stop extends Error {}
  */
 export async function command(main) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(signal))
+  stopWithNpm()
   try {
     process.exitCode = await main()
   } catch (error) {
@@ -115,6 +116,13 @@ export async function command(main) {
       process.exitCode = 1
     }
   }
+}
+
+/** A signal to npm ends npm and the shell between us, and would leave us running alone. */
+function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || stop('SIGTERM'), 500).unref()
 }
 
 let stopping = false

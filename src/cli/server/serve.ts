@@ -4,6 +4,7 @@ import nextModule from 'next'
 import type { Environment } from '../environment.js'
 import { guardBody } from './guardBody.js'
 import { listen } from './listen.js'
+import { tidyHeaders } from './tidyHeaders.js'
 
 // Next's types describe an ES module, but what Node imports is the function itself.
 const next = nextModule as unknown as typeof nextModule.default
@@ -24,13 +25,17 @@ export async function serve({
   const server = createServer()
   const handle = app.getRequestHandler()
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    if (guardBody(request, response)) void handle(request, response)
+    tidyHeaders(request, response)
+    void handle(request, response)
   }
-  server.on('request', answer)
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (guardBody(request, response)) answer(request, response)
+  })
+  // `Expect: 100-continue`: a body that is too large need not be sent at all.
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
     if (!guardBody(request, response)) return
     response.writeContinue()
-    void handle(request, response)
+    answer(request, response)
   })
   server.headersTimeout = 20_000
   // Long enough for the largest upload on a slow line; other bodies have their own limit.

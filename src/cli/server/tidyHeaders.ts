@@ -1,0 +1,28 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/**
+ * Next varies every answer by headers of its page router. An API answer does not depend on them,
+ * and a shared cache would keep a copy for each.
+ */
+export function tidyHeaders(request: IncomingMessage, response: ServerResponse): void {
+  if (!request.url?.startsWith('/api/')) return
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
+  response.writeHead = (...args: unknown[]) => {
+    const vary = withoutRouter(response.getHeader('vary'))
+    if (vary) response.setHeader('Vary', vary)
+    else response.removeHeader('Vary')
+    return writeHead(...args)
+  }
+}
+
+/** What is left of a `Vary` value when Next's own names are taken out; each name once. */
+export function withoutRouter(value: ReturnType<ServerResponse['getHeader']>): string {
+  const names = [value ?? []]
+    .flat()
+    .join(',')
+    .split(',')
+    .map((name) => name.trim())
+  const kept = names.filter((name) => name !== '' && !/^(rsc|next-)/i.test(name))
+  const first = new Map(kept.map((name) => [name.toLowerCase(), name]))
+  return [...first.values()].join(', ')
+}
