@@ -1,0 +1,17 @@
+import type { Settings } from '../options.js'
+import type { EditionReader } from './reader.js'
+
+/** What resolvers are given: one per request. */
+export type DeliveryContext = {
+  readonly settings: Settings
+  readonly reader: EditionReader
+  /** Absolute URL of the delivery path: `https://cms.example.org/api/delivery`. */
+  readonly baseUrl: string
+  /** In preview the token that URLs of files carry; null in public. */
+  readonly previewToken: string | null
+}
+
+/** BCP 47 tag of a configured locale. */
+export function tagOf({ settings }: Pick<DeliveryContext, 'settings'>, locale: string): string {
+  return settings.locales.find(({ code }) => code === locale)?.tag ?? locale
+}

@@ -1,0 +1,31 @@
+import type { Edition, EditionType, Ref } from '../../editions/types.js'
+import { type Head } from './query.js'
+
+/** Locales that may be shown, in order: the one asked for, then those that may stand in for it. */
+export type Chain = readonly [string, ...string[]]
+
+/** An edition as it was asked for: nested entries inherit the chain. */
+export type Delivered<T extends EditionType = EditionType> = {
+  readonly edition: Edition<T>
+  readonly chain: Chain
+}
+
+/** Each locale once. */
+export function chainOf(locale: string, fallback: readonly string[] | null | undefined): Chain {
+  const [, ...rest] = new Set([locale, ...(fallback ?? [])])
+  return [locale, ...rest]
+}
+
+/** Of each entry the edition in the first locale of the chain that has one. */
+export function bestOfEach<T extends Pick<Head, 'ref' | 'locale'>>(
+  editions: readonly T[],
+  chain: Chain,
+): T[] {
+  const best = new Map<Ref, T>()
+  for (const edition of editions) {
+    const rank = chain.indexOf(edition.locale)
+    const other = best.get(edition.ref)
+    if (rank >= 0 && (!other || rank < chain.indexOf(other.locale))) best.set(edition.ref, edition)
+  }
+  return [...best.values()]
+}

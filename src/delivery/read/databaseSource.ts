@@ -1,0 +1,154 @@
+import type { Payload, SelectType, Where } from 'payload'
+
+import { fromRow } from '../../editions/row.js'
+import { type Edition, FOREVER } from '../../editions/types.js'
+import { isVisible, visibleWhere } from '../../editions/visibility.js'
+import { type EditionQuery, matches, needsSearchText, toWhere } from './query.js'
+import type { EditionSource, Window } from './source.js'
+import type { Trace } from './trace.js'
+
+const HEAD_COLUMNS = [
+  'key',
+  'ref',
+  'type',
+  'entry',
+  'uid',
+  'locale',
+  'slug',
+  'title',
+  'programme',
+  'kind',
+  'year',
+  'sortKey',
+  'date',
+  'facets',
+  'visibleFrom',
+  'visibleUntil',
+  'publishedAt',
+  'changedAt',
+  'contentHash',
+]
+const HEAD = select(HEAD_COLUMNS)
+const CONTENT = select([...HEAD_COLUMNS, 'data'])
+const CONTENT_AND_TEXT = select([...HEAD_COLUMNS, 'data', 'text', 'search'])
+const HEAD_AND_SEARCH = select([...HEAD_COLUMNS, 'search'])
+
+type Options = {
+  payload: Payload
+  /** Slug of the editions collection. */
+  collection: string
+  /** The moment of the request, RFC 3339. */
+  at: string
+  trace: Trace
+  /** Learn when a list changes by itself: two small reads per list, for answers that are cached. */
+  isCached: boolean
+}
+
+/** Published editions, read below Payload's operations: no hooks, no access, no population. */
+export function databaseSource(options: Options): EditionSource {
+  const { at, trace } = options
+  const find = finder(options)
+  const read = async (query: EditionQuery, columns: SelectType): Promise<Edition[]> => {
+    const rows = await find({ where: { and: [toWhere(query), notOver(at)] }, columns })
+    const { words, ...rest } = query
+    const wanted = rows.filter((row) => matches(row, columns.search && words ? query : rest))
+    for (const row of wanted) if (row.visibleFrom > at) trace.turn(row.visibleFrom)
+    return wanted.filter((row) => isVisible(row, at))
+  }
+
+  return {
+    heads: (query) => read(query, needsSearchText(query.words ?? []) ? HEAD_AND_SEARCH : HEAD),
+    editions: (query, { withText = false } = {}) =>
+      read(query, withText ? CONTENT_AND_TEXT : CONTENT),
+    window: async (query, window) => {
+      const where = { and: [toWhere(query), visibleWhere(at), beyond(window)] }
+      const [rows] = await Promise.all([
+        find({ where, columns: CONTENT, sort: sortOf(window), limit: window.limit }),
+        options.isCached ? seeTurns({ query, find, at, trace }) : null,
+      ])
+      return rows
+    },
+    count: async (query) => {
+      const where = { and: [toWhere(query), visibleWhere(at)] }
+      const { totalDocs } = await options.payload.db.count({
+        collection: options.collection,
+        where,
+      })
+      return totalDocs
+    },
+  }
+}
+
+type Find = (args: {
+  where: Where
+  columns: SelectType
+  sort?: string[]
+  limit?: number
+}) => Promise<Edition[]>
+
+function finder({ payload, collection }: Options): Find {
+  return async ({ where, columns, sort, limit = 0 }) => {
+    const { docs } = await payload.db.find<Record<string, unknown>>({
+      collection,
+      where,
+      select: columns,
+      pagination: false,
+      limit,
+      ...(sort ? { sort } : {}),
+    })
+    return docs.map((row) => fromRow(row))
+  }
+}
+
+/** Tells the trace when the first of the editions in the query appears or disappears. */
+async function seeTurns(args: {
+  query: EditionQuery
+  find: Find
+  at: string
+  trace: Trace
+}): Promise<void> {
+  const { query, find, at, trace } = args
+  const first = (column: 'visibleFrom' | 'visibleUntil') =>
+    find({
+      where: {
+        and: [
+          toWhere(query),
+          { [column]: { greater_than: at } },
+          { [column]: { less_than: FOREVER } },
+        ],
+      },
+      columns: select([column]),
+      sort: [column],
+      limit: 1,
+    })
+  const [begins, ends] = await Promise.all([first('visibleFrom'), first('visibleUntil')])
+  for (const { visibleFrom } of begins) trace.turn(visibleFrom)
+  for (const { visibleUntil } of ends) trace.turn(visibleUntil)
+}
+
+/** Not over yet: visible now or later. */
+function notOver(at: string): Where {
+  return { visibleUntil: { greater_than: at } }
+}
+
+function sortOf({ order }: Window): string[] {
+  if (order === 'title') return ['sortKey', 'uid']
+  return [order === 'newest' ? '-date' : 'date', 'uid']
+}
+
+/** Rows after a place: keyset paging, so that a page costs the same wherever it is. */
+function beyond({ order, after }: Window): Where {
+  if (!after) return {}
+  const column = order === 'title' ? 'sortKey' : 'date'
+  const past = order === 'newest' ? 'less_than' : 'greater_than'
+  return {
+    or: [
+      { [column]: { [past]: after.key } },
+      { and: [{ [column]: { equals: after.key } }, { uid: { greater_than: after.uid } }] },
+    ],
+  }
+}
+
+function select(columns: readonly string[]): SelectType {
+  return Object.fromEntries(columns.map((column) => [column, true]))
+}

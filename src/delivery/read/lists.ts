@@ -1,0 +1,128 @@
+import type { EntryKey } from '../../../collections/slugs.js'
+import type { Ref } from '../../editions/types.js'
+import type { EditionReader } from '../reader.js'
+import { bestOfEach, type Chain, type Delivered } from './chain.js'
+import { decodeCursor, encodeCursor } from './cursor.js'
+import { one } from './lookup.js'
+import { type ColumnOrder, curatedOrder, orderKey } from './order.js'
+import type { Page, Slice } from './page.js'
+import { type EditionQuery, type Head, matches } from './query.js'
+import { columnPage, rankedPage } from './rankedPage.js'
+
+/** What a list is narrowed by, beside type and locale. */
+export type Filter = Pick<
+  EditionQuery,
+  'programmes' | 'theme' | 'kind' | 'year' | 'country' | 'organisation' | 'fileLanguage'
+>
+
+type ListOf<T extends EntryKey> = { type: T; chain: Chain; filter: Filter; order: ColumnOrder }
+type ThemeListOf<T extends EntryKey> = ListOf<T> & { theme: Ref; curated: readonly Ref[] }
+
+/** A list in one locale is paged by the database; with fallback locales it is made in memory. */
+export async function listPage<T extends EntryKey>(
+  reader: EditionReader,
+  request: ListOf<T> & { slice: Slice },
+): Promise<Page<Delivered<T>>> {
+  reader.trace.seeList(request.type)
+  const single = request.chain.length === 1
+  const page = await (single ? windowPage(reader, request) : fallbackPage(reader, request))
+  return fill(reader, { page, ...request })
+}
+
+/** What a theme shows: the entries it curates, then others that name it. */
+export async function themeList<T extends EntryKey>(
+  reader: EditionReader,
+  request: ThemeListOf<T>,
+): Promise<Delivered<T>[]> {
+  const heads = await themeHeads(reader, request)
+  const found = await Promise.all(heads.map((head) => atHead(reader, { head, ...request })))
+  return found.filter((item) => item !== null)
+}
+
+/** `themeList`, a page of it. */
+export async function themePage<T extends EntryKey>(
+  reader: EditionReader,
+  request: ThemeListOf<T> & { slice: Slice },
+): Promise<Page<Delivered<T>>> {
+  const heads = await themeHeads(reader, request)
+  const page = rankedPage(heads, { order: 'curated', slice: request.slice })
+  return fill(reader, { page, ...request })
+}
+
+/** The content of the heads of a page, whose locales are already decided. */
+export async function fill<T extends EntryKey>(
+  reader: EditionReader,
+  { page, type, chain }: { page: Page<Head>; type: T; chain: Chain },
+): Promise<Page<Delivered<T>>> {
+  const items = await Promise.all(
+    page.items.map(async ({ node, cursor }) => {
+      const found = await atHead(reader, { head: node, type, chain })
+      return found ? [{ node: found, cursor }] : []
+    }),
+  )
+  return { ...page, items: items.flat() }
+}
+
+async function atHead<T extends EntryKey>(
+  reader: EditionReader,
+  { head, type, chain }: { head: Head; type: T; chain: Chain },
+): Promise<Delivered<T> | null> {
+  const found = await one(reader, { type, ref: head.ref, chain: [head.locale] })
+  return found && { edition: found.edition, chain }
+}
+
+async function windowPage(
+  { source, loaders }: EditionReader,
+  { type, chain, filter, order, slice }: ListOf<EntryKey> & { slice: Slice },
+): Promise<Page<Head>> {
+  const query = { types: [type], locales: chain, ...filter }
+  const after = decodeCursor(order, slice.after)
+  // One more than asked for tells whether there is a next page.
+  const rows = await source.window(query, { order, after, limit: slice.first + 1 })
+  for (const row of rows) loaders.edition.prime({ ref: row.ref, locale: row.locale }, row)
+  return {
+    items: rows.slice(0, slice.first).map((node) => ({
+      node,
+      cursor: encodeCursor(order, { key: orderKey(order, node), uid: node.uid }),
+    })),
+    hasNextPage: rows.length > slice.first,
+    hasPreviousPage: after !== null,
+    totalCount: () => source.count(query),
+  }
+}
+
+async function fallbackPage(
+  reader: EditionReader,
+  { type, chain, filter, order, slice }: ListOf<EntryKey> & { slice: Slice },
+): Promise<Page<Head>> {
+  const query = { types: [type], ...filter }
+  const heads = await reader.source.heads({ ...query, locales: chain })
+  return columnPage(await settle(reader, { heads, chain, query }), { order, slice })
+}
+
+async function themeHeads(
+  reader: EditionReader,
+  { type, chain, filter, theme, curated, order }: ThemeListOf<EntryKey>,
+): Promise<Head[]> {
+  reader.trace.seeList(type)
+  const heads = await reader.loaders.ofTheme.load({ type, theme, curated, chain })
+  const query = { types: [type], ofThemes: { themes: [theme], refs: curated }, ...filter }
+  return curatedOrder(await settle(reader, { heads, chain, query }), { curated, order })
+}
+
+/**
+ * Of each entry the edition to show, then those that match. An entry found only in a fallback
+ * locale may be there in an earlier one, filed otherwise: then that one decides.
+ */
+async function settle(
+  { source }: EditionReader,
+  { heads, chain, query }: { heads: readonly Head[]; chain: Chain; query: EditionQuery },
+): Promise<Head[]> {
+  const found = bestOfEach(heads, chain)
+  const doubtful = found.filter(({ locale }) => locale !== chain[0]).map(({ ref }) => ref)
+  const others =
+    doubtful.length > 0
+      ? await source.heads({ types: query.types, refs: doubtful, locales: chain })
+      : []
+  return bestOfEach([...heads, ...others], chain).filter((head) => matches(head, query))
+}

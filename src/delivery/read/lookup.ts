@@ -1,0 +1,121 @@
+import type { EntryKey } from '../../../collections/slugs.js'
+import type { Edition, EditionType, Ref } from '../../editions/types.js'
+import type { EditionReader } from '../reader.js'
+import type { Chain, Delivered } from './chain.js'
+import { isOf } from './isOf.js'
+import { compareText } from './order.js'
+import type { Head } from './query.js'
+
+type Wanted<T> = { type: T; ref: Ref | null; chain: Chain }
+
+/** The edition of a ref in the first locale of the chain that has one; null when none has. */
+export async function one<T extends EditionType>(
+  reader: EditionReader,
+  { type, ref, chain }: Wanted<T>,
+): Promise<Delivered<T> | null> {
+  if (ref === null) return null
+  const edition = await firstOf(reader, { type, ref, chain })
+  if (edition) reader.trace.see(edition)
+  else reader.trace.seeList(type)
+  return edition && { edition, chain }
+}
+
+/** Those of the refs that may be shown, in their order. */
+export async function many<T extends EditionType>(
+  reader: EditionReader,
+  { type, refs, chain }: { type: T; refs: readonly Ref[]; chain: Chain },
+): Promise<Delivered<T>[]> {
+  const found = await Promise.all(refs.map((ref) => one(reader, { type, ref, chain })))
+  return found.filter((item) => item !== null)
+}
+
+/**
+ * What all languages of an entry share, from whichever is published: the chain's first, then any.
+ * Its texts are not to be shown.
+ */
+export async function anywhere<T extends EntryKey>(
+  reader: EditionReader,
+  { type, ref, chain }: Wanted<T>,
+): Promise<Edition<T> | null> {
+  if (ref === null) return null
+  const [first, ...rest] = chain
+  const edition = await firstOf(reader, { type, ref, chain: [first, ...rest, ...reader.locales] })
+  if (edition) reader.trace.touch(edition)
+  else reader.trace.seeList(type)
+  return edition
+}
+
+export async function byUid<T extends EntryKey>(
+  reader: EditionReader,
+  { type, uid, chain }: { type: T; uid: string; chain: Chain },
+): Promise<Delivered<T> | null> {
+  return one(reader, { type, ref: await refOf(reader, { type, uid }), chain })
+}
+
+/** The ref of a public id that is published in some locale; null for any other text. */
+export async function refOf(
+  reader: EditionReader,
+  { type, uid }: { type: EditionType; uid: string },
+): Promise<Ref | null> {
+  const { loaders, trace } = reader
+  const heads = isUuid(uid) ? await loaders.byUid.load({ type, uid: uid.toLowerCase() }) : []
+  if (heads[0]) trace.touch(heads[0])
+  else trace.seeList(type)
+  return heads[0]?.ref ?? null
+}
+
+/**
+ * The entry whose slug it is, in any locale. Of several entries the one that has it in the earliest
+ * locale of the chain, or else was published first.
+ */
+export async function bySlug<T extends EntryKey>(
+  reader: EditionReader,
+  { type, slug, chain }: { type: T; slug: string; chain: Chain },
+): Promise<Delivered<T> | null> {
+  const rank = ({ locale }: Edition) => {
+    const index = chain.indexOf(locale)
+    return index < 0 ? chain.length : index
+  }
+  const found = await reader.loaders.bySlug.load({ type, slug })
+  const sorted = [...found].sort((a, b) => rank(a) - rank(b) || firstPublished(a, b))
+  for (const ref of new Set(sorted.map((edition) => edition.ref))) {
+    const delivered = await one(reader, { type, ref, chain })
+    if (delivered) return delivered
+  }
+  reader.trace.seeList(type)
+  return null
+}
+
+/** The programme that a slug (of any locale) or a public id names. */
+export async function programmeRef(reader: EditionReader, name: string): Promise<Ref | null> {
+  if (isUuid(name)) return refOf(reader, { type: 'programmes', uid: name })
+  const found = await reader.loaders.bySlug.load({ type: 'programmes', slug: name })
+  const first = [...found].sort(firstPublished)[0]
+  if (first) reader.trace.touch(first)
+  else reader.trace.seeList('programmes')
+  return first?.ref ?? null
+}
+
+/** Every published edition of an entry, without content: its locales. */
+export async function editionsOf(reader: EditionReader, ref: Ref): Promise<Head[]> {
+  const heads = await reader.loaders.editionsOf.load(ref)
+  for (const { visibleUntil } of heads) reader.trace.turn(visibleUntil)
+  return heads
+}
+
+async function firstOf<T extends EditionType>(
+  { loaders }: EditionReader,
+  { type, ref, chain }: { type: T; ref: Ref; chain: Chain },
+): Promise<Edition<T> | null> {
+  const inEach = await Promise.all(chain.map((locale) => loaders.edition.load({ ref, locale })))
+  const edition = inEach.find((found) => found !== null)
+  return edition && isOf(type, edition) ? edition : null
+}
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+}
+
+function firstPublished(a: Edition, b: Edition): number {
+  return compareText(a.publishedAt, b.publishedAt) || compareText(a.uid, b.uid)
+}

@@ -1,0 +1,72 @@
+import type { ProgrammeData, Ref, ThemeData } from '../../editions/types.js'
+import type { Head } from './query.js'
+
+/** Orders that rows can be read in. */
+export type ColumnOrder = 'title' | 'newest' | 'oldest'
+
+/** Every order that a cursor can belong to; the last three are made in memory. */
+export type Order = ColumnOrder | 'curated' | 'series' | 'relevance'
+
+type Place = Pick<Head, 'sortKey' | 'date' | 'uid'>
+
+/** What an edition is ordered by, before its uid. */
+export function orderKey(order: ColumnOrder, place: Place): string {
+  return order === 'title' ? place.sortKey : place.date
+}
+
+/** Compares by order key, then uid, as the databases do: by code point. */
+export function compareBy(order: ColumnOrder): (a: Place, b: Place) => number {
+  const sign = order === 'newest' ? -1 : 1
+  return (a, b) =>
+    sign * compareText(orderKey(order, a), orderKey(order, b)) || compareText(a.uid, b.uid)
+}
+
+/**
+ * Order of texts by code point, which is that of their UTF-8 bytes: what SQLite and MongoDB compare
+ * by. JavaScript's own `<` compares UTF-16 units and differs above U+FFFF.
+ */
+export function compareText(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b))
+}
+
+/** `curated` first, in that order; then the rest, by `order`. An entry stands once. */
+export function curatedOrder<T extends Head>(
+  items: readonly T[],
+  { curated, order }: { curated: readonly Ref[]; order: ColumnOrder },
+): T[] {
+  const rank = new Map(curated.map((ref, index) => [ref, index]))
+  const compare = compareBy(order)
+  return [...items].sort(
+    (a, b) => minus(rank.get(a.ref) ?? Infinity, rank.get(b.ref) ?? Infinity) || compare(a, b),
+  )
+}
+
+type ThemePlace = Head & { data: Pick<ThemeData, 'kind' | 'number'> }
+
+/**
+ * A programme's themes in reading order: the curated series, then cross-cutting ones by number,
+ * then themes by number, those without a number last.
+ */
+export function seriesOrder<T extends ThemePlace>(
+  themes: readonly T[],
+  series: ProgrammeData['series'],
+): T[] {
+  const rank = new Map(series.map((ref, index) => [ref, index]))
+  return [...themes].sort(
+    (a, b) =>
+      minus(rank.get(a.ref) ?? Infinity, rank.get(b.ref) ?? Infinity) ||
+      kindRank(a) - kindRank(b) ||
+      minus(a.data.number ?? Infinity, b.data.number ?? Infinity) ||
+      compareText(a.sortKey, b.sortKey) ||
+      compareText(a.uid, b.uid),
+  )
+}
+
+function kindRank({ data }: ThemePlace): number {
+  return data.kind === 'crossCutting' ? 0 : 1
+}
+
+/** Difference in which two infinities are equal. */
+function minus(a: number, b: number): number {
+  return a === b ? 0 : a - b
+}

@@ -1,0 +1,126 @@
+import type { Where } from 'payload'
+
+import { type FacetName, facet } from '../../editions/row.js'
+import type { Edition, EditionType, Ref } from '../../editions/types.js'
+
+/** What tells editions apart without their content: enough to choose, order and page. */
+export type Head = Omit<Edition, 'data' | 'text' | 'search' | 'shows' | 'consents'>
+
+/** Which editions; conditions that are present must all hold. */
+export type EditionQuery = {
+  types: readonly EditionType[]
+  locales?: readonly string[]
+  refs?: readonly Ref[]
+  /** Public ids. */
+  uids?: readonly string[]
+  slugs?: readonly string[]
+  /** Belongs to one of them. */
+  programmes?: readonly Ref[]
+  theme?: Ref
+  /** Names one of the themes, or is one of the refs. */
+  ofThemes?: { themes: readonly Ref[]; refs: readonly Ref[] }
+  kind?: string
+  year?: number
+  /** ISO 3166-1 alpha-2. */
+  country?: string
+  /** Folded. */
+  organisation?: string
+  fileLanguage?: string
+  /** Folded; each must occur in the search text. */
+  words?: readonly string[]
+}
+
+/**
+ * The query as a condition on rows of the editions collection. It never misses a row; it may give
+ * too many where a database reads a search word as a pattern, so `matches` has the last word.
+ */
+export function toWhere(query: EditionQuery): Where {
+  const and: Where[] = []
+  if (query.refs) and.push({ ref: { in: [...query.refs] } })
+  else and.push({ type: { in: [...query.types] } })
+  if (query.locales) and.push({ locale: { in: [...query.locales] } })
+  if (query.uids) and.push({ uid: { in: [...query.uids] } })
+  if (query.slugs) and.push({ slug: { in: [...query.slugs] } })
+  if (query.programmes) and.push({ programme: { in: [...query.programmes] } })
+  if (query.kind !== undefined) and.push({ kind: { equals: query.kind } })
+  if (query.year !== undefined) and.push({ year: { equals: query.year } })
+  for (const [name, value] of facetsOf(query)) and.push(hasFacet(name, value))
+  if (query.ofThemes) and.push(ofThemesWhere(query.ofThemes))
+  for (const word of query.words ?? [])
+    if (!isObjectId(word)) and.push({ search: { contains: word } })
+  return { and }
+}
+
+/** Whether an edition is one of those asked for, decided alike for every database. */
+export function matches(
+  edition: Head & Partial<Pick<Edition, 'search'>>,
+  query: EditionQuery,
+): boolean {
+  const { ofThemes } = query
+  return (
+    within(query.types, edition.type) &&
+    within(query.locales, edition.locale) &&
+    within(query.refs, edition.ref) &&
+    within(query.uids, edition.uid) &&
+    within(query.slugs, edition.slug) &&
+    within(query.programmes, edition.programme) &&
+    is(query.kind, edition.kind) &&
+    is(query.year, edition.year) &&
+    facetsOf(query).every(([name, value]) =>
+      facetValues(edition, name).includes(facet(name, value)),
+    ) &&
+    (!ofThemes ||
+      ofThemes.refs.includes(edition.ref) ||
+      ofThemes.themes.some((theme) => edition.themes.includes(theme))) &&
+    (query.words ?? []).every((word) => edition.search?.includes(word) ?? true)
+  )
+}
+
+/** Words that SQLite or MongoDB would not take literally; only `matches` decides on those. */
+export function needsSearchText(words: readonly string[]): boolean {
+  return words.some((word) => /[%_]/.test(word) || isObjectId(word))
+}
+
+// Payload's MongoDB adapter compares a text that could be an id for equality, even in `contains`.
+function isObjectId(word: string): boolean {
+  return /^[0-9a-f]{24}$/i.test(word)
+}
+
+function facetsOf(query: EditionQuery): [FacetName, string][] {
+  const given: [FacetName, string | undefined][] = [
+    ['theme', query.theme],
+    ['country', query.country],
+    ['organisation', query.organisation],
+    ['fileLanguage', query.fileLanguage],
+  ]
+  return given.filter((pair): pair is [FacetName, string] => pair[1] !== undefined)
+}
+
+function facetValues(edition: Head, name: FacetName): string[] {
+  const lists = {
+    theme: edition.themes,
+    country: edition.countries,
+    organisation: edition.organisations,
+    fileLanguage: edition.fileLanguages,
+  }
+  // Stored values have some characters blanked; so both sides are compared in that form.
+  return lists[name].map((value) => facet(name, value))
+}
+
+function hasFacet(name: FacetName, value: string): Where {
+  return { facets: { contains: facet(name, value) } }
+}
+
+function ofThemesWhere({ themes, refs }: { themes: readonly Ref[]; refs: readonly Ref[] }): Where {
+  const or: Where[] = themes.map((theme) => hasFacet('theme', theme))
+  if (refs.length > 0) or.push({ ref: { in: [...refs] } })
+  return { or }
+}
+
+function within<T>(allowed: readonly T[] | undefined, value: T | null): boolean {
+  return allowed === undefined || (value !== null && allowed.includes(value))
+}
+
+function is<T>(wanted: T | undefined, value: T | null): boolean {
+  return wanted === undefined || wanted === value
+}

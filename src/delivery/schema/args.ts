@@ -1,0 +1,45 @@
+import type { ArgBuilder as PothosArgBuilder } from '@pothos/core'
+
+import { type Chain, chainOf } from '../read/chain.js'
+import type { BuilderTypes, Parts } from './builder.js'
+
+type ArgBuilder = PothosArgBuilder<PothosSchemaTypes.ExtendDefaultTypes<BuilderTypes>>
+
+/** Estimate of a list for the cost limit: what is asked of one item, `first` times. */
+export function listCost(defaultFirst: number) {
+  return ({ first }: { first?: number | null }) => ({
+    field: 1,
+    multiplier: Math.max(1, first ?? defaultFirst),
+  })
+}
+
+/** `first` and `after`, as every list has them. */
+export function pageArgs(arg: ArgBuilder, defaultFirst = 20) {
+  return {
+    first: arg.int({ defaultValue: defaultFirst, description: 'How many, 1 to 100.' }),
+    after: arg.string({ description: 'A cursor of this list: what follows it.' }),
+  }
+}
+
+/** `locale` and `fallback`, as every entry point has them. */
+export function localeArgs(arg: ArgBuilder, { enums }: Parts) {
+  return {
+    locale: arg({ type: enums.Locale, required: true, description: 'The language wanted.' }),
+    fallback: arg({
+      type: [enums.Locale],
+      description:
+        'Languages that may stand in, in this order, entry by entry. Without it there is none.',
+    }),
+  }
+}
+
+/** The chain that the two arguments ask for. */
+export function chainFrom({
+  locale,
+  fallback,
+}: {
+  locale: string
+  fallback?: readonly string[] | null | undefined
+}): Chain {
+  return chainOf(locale, fallback)
+}

@@ -1,0 +1,205 @@
+import type { Edition, KeyResultData, MeasureData } from '../../editions/types.js'
+import { formatHeadline } from '../../results/formatHeadline.js'
+import { formatPeriod } from '../../results/formatPeriod.js'
+import { type Progress, progressOf } from '../../results/progressOf.js'
+import { type DeliveryContext, tagOf } from '../context.js'
+import type { Delivered } from '../read/chain.js'
+import { one } from '../read/lookup.js'
+import type { InLanguage, Parts } from './builder.js'
+import { optionalRichText, programmeOf, themesOf } from './nested.js'
+
+type KeyResult = Edition<'keyResults'>
+
+export function keyResult(parts: Parts): void {
+  const { enums, types } = parts
+  types.KeyResult.implement({
+    description: 'A figure (a measure with a headline) or an outcome (a result told in words).',
+    interfaces: [types.Entry],
+    fields: (t) => ({
+      programme: t.field({
+        type: types.Programme,
+        nullable: true,
+        description: 'The programme it belongs to.',
+        resolve: (of, _args, context) => programmeOf(of, context),
+      }),
+      themes: t.field({
+        type: [types.Theme],
+        description: 'The themes it is about.',
+        resolve: (of, _args, context) => themesOf(of, context),
+      }),
+      kind: t.field({
+        type: enums.KeyResultKind,
+        description: 'Figure or outcome.',
+        resolve: ({ edition }) => edition.data.kind,
+      }),
+      headline: t.string({
+        description:
+          'What the card shows large: « 22 politiques », « +8 % d’acteurs nationaux », ' +
+          '« Le Programme ».',
+        resolve: ({ edition: { data, locale } }, _args, context) =>
+          formatHeadline({
+            message: data.headline,
+            measure: data.measure,
+            tag: tagOf(context, locale),
+          }),
+      }),
+      statement: t.string({
+        nullable: true,
+        description: 'The rest of the sentence.',
+        resolve: ({ edition }) => edition.data.statement,
+      }),
+      note: t.string({
+        nullable: true,
+        description: 'Small print, for example « (54 % de femmes) ».',
+        resolve: ({ edition }) => edition.data.note,
+      }),
+      body: t.field({
+        type: types.RichText,
+        nullable: true,
+        description: 'Longer text of an outcome.',
+        resolve: (of) => optionalRichText(of.edition.data.body, of),
+      }),
+    }),
+  })
+  figures(parts)
+}
+
+function figures(parts: Parts): void {
+  const { builder, types } = parts
+  const [Progress, Disaggregation] = [progressType(parts), disaggregationType(parts)]
+  const [Period, Evidence] = [periodType(parts), evidenceType(parts)]
+  builder.objectFields(types.KeyResult, (t) => {
+    const measure = (name: 'measure' | 'baseline' | 'target', description: string) =>
+      t.field({
+        type: types.Measure,
+        nullable: true,
+        description,
+        resolve: ({ edition }, _args, context) => measureOf(edition.data[name], edition, context),
+      })
+    return {
+      measure: measure('measure', 'What was reached.'),
+      baseline: measure('baseline', 'What it was at the start.'),
+      target: measure('target', 'What it was meant to reach.'),
+      progress: t.field({
+        type: Progress,
+        nullable: true,
+        description: 'The measure against its target; null without both.',
+        resolve: ({ edition: { data, locale } }, _args, context) =>
+          progressOf({ ...data, tag: tagOf(context, locale) }),
+      }),
+      disaggregations: t.field({
+        type: [Disaggregation],
+        description: 'The measure for parts of the whole.',
+        resolve: ({ edition }, _args, context) =>
+          edition.data.disaggregations.map((row) => ({
+            ...row,
+            tag: tagOf(context, edition.locale),
+          })),
+      }),
+      period: t.field({
+        type: Period,
+        nullable: true,
+        description: 'The time it is about.',
+        resolve: ({ edition: { data, locale } }, _args, context) =>
+          data.period && { ...data.period, tag: tagOf(context, locale) },
+      }),
+      evidence: t.field({
+        type: [Evidence],
+        description: 'Documents that support it, those that may be shown.',
+        complexity: { field: 1, multiplier: 3 },
+        resolve: (of, _args, context) => evidenceOf(of, context),
+      }),
+    }
+  })
+}
+
+function measureOf(
+  measure: MeasureData | null,
+  { locale }: KeyResult,
+  context: DeliveryContext,
+): InLanguage<{ measure: MeasureData }> | null {
+  return measure && { measure, tag: tagOf(context, locale) }
+}
+
+type EvidenceOf = { document: Delivered<'documents'>; page: number | null }
+
+async function evidenceOf(
+  { edition, chain }: Delivered<'keyResults'>,
+  { reader }: DeliveryContext,
+): Promise<EvidenceOf[]> {
+  const found = await Promise.all(
+    edition.data.evidence.map(async ({ document: ref, page }) => {
+      const document = await one(reader, { type: 'documents', ref, chain })
+      return document && { document, page }
+    }),
+  )
+  return found.filter((evidence) => evidence !== null)
+}
+
+function progressType({ builder, enums }: Parts) {
+  return builder.objectRef<Progress>('Progress').implement({
+    description: 'A measure against its target.',
+    fields: (t) => ({
+      ratio: t.exposeFloat('ratio', {
+        description: 'actual / target, respecting indicators that should fall',
+      }),
+      change: t.exposeFloat('change', {
+        nullable: true,
+        description: 'Measure minus baseline; null without a baseline.',
+      }),
+      status: t.expose('status', {
+        type: enums.ProgressStatus,
+        description: 'Whether the target was met.',
+      }),
+      text: t.exposeString('text', { description: "A sentence in the entry's locale." }),
+    }),
+  })
+}
+
+type Row = InLanguage<KeyResultData['disaggregations'][number]>
+
+function disaggregationType({ builder, types }: Parts) {
+  return builder.objectRef<Row>('Disaggregation').implement({
+    description: 'A measure for one part of the whole.',
+    fields: (t) => ({
+      dimension: t.exposeString('dimension', {
+        description:
+          'What it is parted by: sex, age, country, area, disability, indigenous, other.',
+      }),
+      category: t.exposeString('category', { description: 'The part.' }),
+      measure: t.field({
+        type: types.Measure,
+        description: 'Its measure.',
+        resolve: ({ measure, tag }) => ({ measure, tag }),
+      }),
+    }),
+  })
+}
+
+function periodType({ builder }: Parts) {
+  return builder.objectRef<InLanguage<NonNullable<KeyResultData['period']>>>('Period').implement({
+    description: 'A time; one of its ends may be unknown.',
+    fields: (t) => ({
+      start: t.expose('start', { type: 'Date', nullable: true, description: 'First day.' }),
+      end: t.expose('end', { type: 'Date', nullable: true, description: 'Last day.' }),
+      text: t.string({
+        description: "As people write it in the entry's locale.",
+        resolve: ({ tag, ...period }) => formatPeriod(period, tag),
+      }),
+    }),
+  })
+}
+
+function evidenceType({ builder, types }: Parts) {
+  return builder.objectRef<EvidenceOf>('Evidence').implement({
+    description: 'A document, and the page in it, that supports a key result.',
+    fields: (t) => ({
+      document: t.field({
+        type: types.Document,
+        description: 'The document.',
+        resolve: ({ document }) => document,
+      }),
+      page: t.exposeInt('page', { nullable: true, description: 'The page in it.' }),
+    }),
+  })
+}

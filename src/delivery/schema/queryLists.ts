@@ -1,0 +1,173 @@
+import { ENTRY_KEYS } from '../../../collections/slugs.js'
+import { sliceOf } from '../read/page.js'
+import { isEntry } from '../read/isOf.js'
+import { searchPage, searchWords } from '../read/search.js'
+import { listCost, localeArgs, pageArgs } from './args.js'
+import type { Parts } from './builder.js'
+import type { Connections } from './connection.js'
+import { entryList, programmesNamed, themeSeries } from './entryLists.js'
+import { searchHitType, type SearchHitOf } from './searchHit.js'
+
+/** Entry points that give lists. */
+export function queryLists(parts: Parts, lists: Connections): void {
+  programmesAndThemes(parts, lists)
+  storiesAndDocuments(parts, lists)
+  voicesAndFigures(parts, lists)
+  search(parts, lists)
+}
+
+const PROGRAMME = "A programme's slug in any locale, or its id."
+const THEME = "A theme's id."
+const COUNTRY = 'ISO 3166-1 alpha-2 code.'
+
+function programmesAndThemes(parts: Parts, lists: Connections): void {
+  const { builder, enums } = parts
+  builder.queryFields((t) => ({
+    programmes: t.field({
+      type: lists.Programme,
+      description: 'Programmes, by name.',
+      args: { ...localeArgs(t.arg, parts), ...pageArgs(t.arg) },
+      complexity: listCost(20),
+      resolve: (_root, args, context) =>
+        entryList(context, { type: 'programmes', order: 'title', args, defaultFirst: 20 }),
+    }),
+    themes: t.field({
+      type: lists.Theme,
+      description: 'Themes, programme by programme, each in the order of its series.',
+      args: {
+        ...localeArgs(t.arg, parts),
+        programme: t.arg.string({ description: PROGRAMME }),
+        kind: t.arg({ type: enums.ThemeKind, description: 'Only this kind.' }),
+        ...pageArgs(t.arg),
+      },
+      complexity: listCost(20),
+      resolve: (_root, args, context) => themeSeries(context, args),
+    }),
+  }))
+}
+
+function storiesAndDocuments(parts: Parts, lists: Connections): void {
+  const { builder, enums } = parts
+  builder.queryFields((t) => ({
+    stories: t.field({
+      type: lists.Story,
+      description: 'Stories, newest first.',
+      args: {
+        ...localeArgs(t.arg, parts),
+        programme: t.arg.string({ description: PROGRAMME }),
+        theme: t.arg.id({ description: THEME }),
+        country: t.arg.string({ description: COUNTRY }),
+        ...pageArgs(t.arg),
+      },
+      complexity: listCost(20),
+      resolve: (_root, args, context) =>
+        entryList(context, { type: 'stories', order: 'newest', args, defaultFirst: 20 }),
+    }),
+    documents: t.field({
+      type: lists.Document,
+      description: "Documents, newest first; of a theme, the editors' own order first.",
+      args: {
+        ...localeArgs(t.arg, parts),
+        programme: t.arg.string({ description: PROGRAMME }),
+        theme: t.arg.id({ description: THEME }),
+        documentType: t.arg.string({ description: 'As `Document.documentType`.' }),
+        fileLanguage: t.arg({ type: enums.Locale, description: 'Has a file in this language.' }),
+        year: t.arg.int({ description: 'Year of publication.' }),
+        ...pageArgs(t.arg),
+      },
+      complexity: listCost(20),
+      resolve: (_root, { documentType, ...args }, context) =>
+        entryList(context, {
+          type: 'documents',
+          order: 'newest',
+          args: { ...args, kind: documentType },
+          defaultFirst: 20,
+        }),
+    }),
+  }))
+}
+
+function voicesAndFigures(parts: Parts, lists: Connections): void {
+  const { builder, enums } = parts
+  builder.queryFields((t) => ({
+    testimonials: t.field({
+      type: lists.Testimonial,
+      description: 'Testimonials.',
+      args: {
+        ...localeArgs(t.arg, parts),
+        programme: t.arg.string({ description: PROGRAMME }),
+        theme: t.arg.id({ description: THEME }),
+        country: t.arg.string({ description: COUNTRY }),
+        organisation: t.arg.string({
+          description: "An organisation's name or acronym; case and accents do not matter.",
+        }),
+        orderBy: t.arg({
+          type: enums.TestimonialOrder,
+          defaultValue: 'curated',
+          description: 'Their order.',
+        }),
+        ...pageArgs(t.arg),
+      },
+      complexity: listCost(20),
+      resolve: (_root, { orderBy, ...args }, context) => {
+        const isCurated = (orderBy ?? 'curated') === 'curated'
+        const order = orderBy === 'oldest' ? 'oldest' : 'newest'
+        return entryList(context, {
+          type: 'testimonials',
+          order,
+          isCurated,
+          args,
+          defaultFirst: 20,
+        })
+      },
+    }),
+    keyResults: t.field({
+      type: lists.KeyResult,
+      description: "Key results, by headline; of a theme, the editors' own order first.",
+      args: {
+        ...localeArgs(t.arg, parts),
+        programme: t.arg.string({ description: PROGRAMME }),
+        theme: t.arg.id({ description: THEME }),
+        kind: t.arg({ type: enums.KeyResultKind, description: 'Only this kind.' }),
+        ...pageArgs(t.arg, 50),
+      },
+      complexity: listCost(50),
+      resolve: (_root, args, context) =>
+        entryList(context, { type: 'keyResults', order: 'title', args, defaultFirst: 50 }),
+    }),
+  }))
+}
+
+function search(parts: Parts, lists: Connections): void {
+  const { builder, enums } = parts
+  const SearchConnection = lists.of('Search', searchHitType(parts))
+  builder.queryField('search', (t) =>
+    t.field({
+      type: SearchConnection,
+      description:
+        'Full-text, accent- and case-insensitive, over what is published in `locale`. Every word ' +
+        'must occur; entries with the words in their title come first.',
+      args: {
+        text: t.arg.string({ required: true, description: 'One word or more, 200 characters.' }),
+        locale: t.arg({ type: enums.Locale, required: true, description: 'Where to search.' }),
+        types: t.arg({ type: [enums.EntryType], description: 'Only these kinds of entry.' }),
+        programme: t.arg.string({ description: PROGRAMME }),
+        ...pageArgs(t.arg),
+      },
+      complexity: listCost(20),
+      resolve: async (_root, args, context) => {
+        const words = searchWords(args.text)
+        const slice = sliceOf(args, 20)
+        const programmes = await programmesNamed(context, args.programme)
+        const types = args.types ?? ENTRY_KEYS
+        const { reader } = context
+        const { locale } = args
+        const page = await searchPage(reader, { words, types, locale, programmes, slice })
+        const items = page.items.flatMap(({ node, cursor }) =>
+          isEntry(node) ? [{ node: { edition: node, words } satisfies SearchHitOf, cursor }] : [],
+        )
+        return { ...page, items }
+      },
+    }),
+  )
+}

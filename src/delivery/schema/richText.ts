@@ -1,0 +1,59 @@
+import { badUserInput } from '../badUserInput.js'
+import { tagOf } from '../context.js'
+import { countWords } from '../richText/countWords.js'
+import { plainText } from '../richText/plainText.js'
+import { publicLexical } from '../richText/publicLexical.js'
+import { renderHtml } from '../richText/renderHtml.js'
+import { publicIdsIn, shownIn } from '../richText/showRefs.js'
+import type { Parts } from './builder.js'
+
+/** A formatted text, in the forms that a front end may want. */
+export function richText({ types }: Parts): void {
+  types.RichText.implement({
+    description: 'A formatted text. What it shows is given as the public may see it.',
+    fields: (t) => ({
+      html: t.string({
+        description: 'Safe HTML. `headingLevel` is the level of the highest heading in it.',
+        args: {
+          headingLevel: t.arg.int({ defaultValue: 2, description: 'From 1 to 6.' }),
+        },
+        complexity: 5,
+        resolve: async ({ state, of }, args, context) => {
+          const headingLevel = args.headingLevel ?? 2
+          if (headingLevel < 1 || headingLevel > 6)
+            throw badUserInput({
+              argument: 'headingLevel',
+              expected: 'a whole number from 1 to 6',
+              received: headingLevel,
+            })
+          const resolve = await shownIn(context, { of }, (record) =>
+            renderHtml({ state, headingLevel, resolve: record }),
+          )
+          return renderHtml({ state, headingLevel, resolve })
+        },
+      }),
+      text: t.string({
+        description: 'The words without mark-up; paragraphs are separated by a blank line.',
+        resolve: ({ state }) => plainText(state),
+      }),
+      lexical: t.field({
+        type: 'JSON',
+        description:
+          'Lexical editor state, for front ends with their own renderer. Relations are `{type, id}` ' +
+          'of the entry or upload, by its public id.',
+        complexity: 5,
+        resolve: async ({ state, of }, _args, context) => {
+          const publicId = await publicIdsIn(context, { of }, (record) =>
+            publicLexical({ state, publicId: record }),
+          )
+          return publicLexical({ state, publicId })
+        },
+      }),
+      words: t.int({
+        description: 'Number of words.',
+        resolve: ({ state, of }, _args, context) =>
+          countWords(plainText(state), tagOf(context, of.edition.locale)),
+      }),
+    }),
+  })
+}

@@ -1,0 +1,43 @@
+import type { Edition, SectionName } from '../../editions/types.js'
+import { contentText } from '../../i18n/content.js'
+import { type DeliveryContext, tagOf } from '../context.js'
+import { one } from '../read/lookup.js'
+import type { Parts } from './builder.js'
+
+/** Heading texts of a part of a page. */
+export function section({ types }: Parts): void {
+  types.Section.implement({
+    description: "Heading texts of a part of a page; editors may override the programme's own.",
+    fields: (t) => ({
+      heading: t.exposeString('heading', { description: 'The heading.' }),
+      subheading: t.exposeString('subheading', {
+        nullable: true,
+        description: 'A line under the heading.',
+      }),
+      intro: t.exposeString('intro', {
+        nullable: true,
+        description: 'A paragraph before the part.',
+      }),
+    }),
+  })
+}
+
+/**
+ * The texts of a section of a theme: its own, or else its programme's in the same language, or else
+ * the built-in ones. Text by text, so that a theme may change the heading alone.
+ */
+export async function sectionOf(
+  context: DeliveryContext,
+  { edition, name }: { edition: Edition<'themes'>; name: SectionName },
+) {
+  const { locale, programme: ref } = edition
+  const programme = await one(context.reader, { type: 'programmes', ref, chain: [locale] })
+  const own = edition.data.sections[name]
+  const general = programme?.edition.data.sections[name]
+  const builtIn = contentText(tagOf(context, locale), `section.${name}`)
+  return {
+    heading: own.heading ?? general?.heading ?? builtIn ?? '',
+    subheading: own.subheading ?? general?.subheading ?? null,
+    intro: own.intro ?? general?.intro ?? null,
+  }
+}

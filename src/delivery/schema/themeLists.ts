@@ -1,0 +1,122 @@
+import type { EntryKey } from '../../../collections/slugs.js'
+import type { Ref } from '../../editions/types.js'
+import type { DeliveryContext } from '../context.js'
+import type { Delivered } from '../read/chain.js'
+import { themeList, themePage } from '../read/lists.js'
+import type { ColumnOrder } from '../read/order.js'
+import { sliceOf } from '../read/page.js'
+import { neighbours } from '../read/series.js'
+import { listCost, pageArgs } from './args.js'
+import type { Parts } from './builder.js'
+import type { Connections } from './connection.js'
+
+/** What a theme page shows beside its own texts. */
+export function themeLists(parts: Parts, lists: Connections): void {
+  results(parts)
+  related(parts, lists)
+  series(parts)
+}
+
+function results({ builder, enums, types }: Parts): void {
+  const listOf = (of: Delivered<'themes'>, kind: string | null, { reader }: DeliveryContext) =>
+    themeList(reader, {
+      ...shownBy(of, { type: 'keyResults', curated: of.edition.data.keyResults, order: 'title' }),
+      filter: kind === null ? {} : { kind },
+    })
+  builder.objectFields(types.Theme, (t) => ({
+    keyResults: t.field({
+      type: [types.KeyResult],
+      description: 'Key results in the order of the editors, then others that name the theme.',
+      args: {
+        kind: t.arg({
+          type: enums.KeyResultKind,
+          defaultValue: 'figure',
+          description: 'Only this kind; null: both.',
+        }),
+      },
+      complexity: { field: 1, multiplier: 10 },
+      resolve: (of, { kind }, context) => listOf(of, kind ?? null, context),
+    }),
+    mainResults: t.field({
+      type: [types.KeyResult],
+      description: 'The outcomes among its key results.',
+      complexity: { field: 1, multiplier: 10 },
+      resolve: (of, _args, context) => listOf(of, 'outcome', context),
+    }),
+  }))
+}
+
+function related({ builder, types }: Parts, lists: Connections): void {
+  builder.objectFields(types.Theme, (t) => ({
+    testimonials: t.field({
+      type: lists.Testimonial,
+      description: 'Testimonials in the order of the editors, then others, newest first.',
+      args: pageArgs(t.arg),
+      complexity: listCost(20),
+      resolve: (of, args, { reader }) =>
+        themePage(reader, {
+          ...shownBy(of, {
+            type: 'testimonials',
+            curated: of.edition.data.testimonials,
+            order: 'newest',
+          }),
+          filter: {},
+          slice: sliceOf(args, 20),
+        }),
+    }),
+    documents: t.field({
+      type: lists.Document,
+      description: 'Documents in the order of the editors, then others, newest first.',
+      args: pageArgs(t.arg),
+      complexity: listCost(20),
+      resolve: (of, args, { reader }) =>
+        themePage(reader, {
+          ...shownBy(of, {
+            type: 'documents',
+            curated: of.edition.data.documents,
+            order: 'newest',
+          }),
+          filter: {},
+          slice: sliceOf(args, 20),
+        }),
+    }),
+    stories: t.field({
+      type: lists.Story,
+      description: 'Stories that name the theme, newest first.',
+      args: pageArgs(t.arg),
+      complexity: listCost(20),
+      resolve: (of, args, { reader }) =>
+        themePage(reader, {
+          ...shownBy(of, { type: 'stories', curated: [], order: 'newest' }),
+          filter: {},
+          slice: sliceOf(args, 20),
+        }),
+    }),
+  }))
+}
+
+function series({ builder, types }: Parts): void {
+  builder.objectFields(types.Theme, (t) => ({
+    previous: t.field({
+      type: types.Theme,
+      nullable: true,
+      description:
+        "The neighbour before it in the programme's series, published in the same locale.",
+      resolve: async (of, _args, { reader }) => (await neighbours(reader, of)).previous,
+    }),
+    next: t.field({
+      type: types.Theme,
+      nullable: true,
+      description:
+        "The neighbour after it in the programme's series, published in the same locale.",
+      resolve: async (of, _args, { reader }) => (await neighbours(reader, of)).next,
+    }),
+  }))
+}
+
+function shownBy<T extends EntryKey>(
+  { edition, chain }: Delivered<'themes'>,
+  { type, curated, order }: { type: T; curated: readonly Ref[]; order: ColumnOrder },
+) {
+  return { type, chain, theme: edition.ref, curated, order }
+}
