@@ -2,27 +2,41 @@ import type { CollectionConfig } from 'payload'
 
 import { apiClientAccess } from '../src/access/collectionAccess.js'
 import { SCOPES } from '../src/access/roles.js'
+import { labelled, text } from '../src/i18n/text.js'
 import type { Settings } from '../src/options.js'
 
-/** Programs that sign in with an API key. */
+/** Websites and programs that sign in with an API key. */
 export function apiClients(settings: Settings): CollectionConfig {
   return {
     slug: settings.slugs.apiClients,
+    labels: { singular: text('apiClients.singular'), plural: text('apiClients.plural') },
     access: apiClientAccess(settings),
-    admin: { useAsTitle: 'name' },
+    admin: {
+      group: text('group.people'),
+      description: text('apiClients.description'),
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'scopes', 'enableAPIKey', 'updatedAt'],
+    },
     versions: false,
     lockDocuments: false,
     disableDuplicate: true,
     auth: { useAPIKey: true, disableLocalStrategy: true },
     fields: [
-      { name: 'name', type: 'text', required: true },
+      {
+        name: 'name',
+        type: 'text',
+        required: true,
+        maxLength: 200,
+        ...labelled('apiClients.name'),
+      },
       {
         name: 'scopes',
         type: 'select',
         hasMany: true,
         required: true,
         defaultValue: ['read'],
-        options: [...SCOPES],
+        options: SCOPES.map((value) => ({ value, label: text(`scope.${value}`) })),
+        ...labelled('apiClients.scopes'),
       },
     ],
   }

@@ -1,66 +1,216 @@
 import path from 'node:path'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { consentAccess } from '../src/access/collectionAccess.js'
+import { neededOfGuardian, notBeforeGrant } from '../src/consent/checks.js'
+import { consentTitleHook } from '../src/consent/consentTitle.js'
 import { CHANNELS, IDENTITY_LEVELS, PURPOSES } from '../src/consent/state.js'
+import { languageOptions } from '../src/fields/languages.js'
 import { uidField } from '../src/fields/uid.js'
+import { labelled, text } from '../src/i18n/text.js'
+import { checkUploadHook } from '../src/media/checkUpload.js'
+import { EVIDENCE_KINDS, mimeTypesOf } from '../src/media/kinds.js'
+import { privateFile } from '../src/media/noSniff.js'
 import type { Settings } from '../src/options.js'
 
-/** What people agreed to, with the evidence. Never public. */
+/**
+ * What people agreed to: where, for what, how fully and until when they may be shown. The uploaded
+ * file is the evidence. Never public, and left out of GraphQL altogether.
+ */
 export function consents(settings: Settings): CollectionConfig {
   return {
     slug: settings.slugs.consents,
+    labels: { singular: text('consents.singular'), plural: text('consents.plural') },
     access: consentAccess(settings),
+    admin: {
+      group: text('group.people'),
+      description: text('consents.description'),
+      useAsTitle: 'adminTitle',
+      defaultColumns: ['adminTitle', 'identityLevel', 'channels', 'expiresOn', 'withdrawnOn'],
+      listSearchableFields: ['adminTitle'],
+    },
     versions: false,
     lockDocuments: false,
+    disableDuplicate: true,
     graphQL: false,
     upload: {
       staticDir: path.resolve(settings.mediaDir, 'consents'),
-      mimeTypes: ['application/pdf', 'image/jpeg', 'image/png'],
+      mimeTypes: mimeTypesOf(EVIDENCE_KINDS),
       filesRequiredOnCreate: false,
+      bulkUpload: false,
+      crop: false,
+      focalPoint: false,
       pasteURL: false,
+      modifyResponseHeaders: privateFile,
     },
-    fields: [
-      {
-        name: 'person',
-        type: 'group',
-        fields: [
-          { name: 'name', type: 'text', required: true },
-          { name: 'email', type: 'email' },
-          { name: 'phone', type: 'text' },
-        ],
-      },
-      { name: 'statement', type: 'textarea', required: true },
-      {
-        name: 'statementLanguage',
-        type: 'select',
-        options: settings.locales.map(({ code, name }) => ({ value: code, label: name })),
-      },
-      { name: 'channels', type: 'select', hasMany: true, required: true, options: [...CHANNELS] },
-      { name: 'purposes', type: 'select', hasMany: true, options: [...PURPOSES] },
-      { name: 'identityLevel', type: 'select', required: true, options: [...IDENTITY_LEVELS] },
-      {
-        name: 'guardian',
-        type: 'group',
-        fields: [
-          { name: 'name', type: 'text' },
-          { name: 'relation', type: 'text' },
-          { name: 'contact', type: 'text' },
-        ],
-      },
-      { name: 'grantedOn', type: 'date', required: true },
-      { name: 'expiresOn', type: 'date' },
-      { name: 'withdrawnOn', type: 'date' },
-      { name: 'notes', type: 'textarea' },
-      uidField(),
-      ...(['testimonials', 'media', 'stories'] as const)
-        .filter((key) => !settings.off.has(key))
-        .map((key) => ({
-          name: key,
-          type: 'join' as const,
-          collection: settings.slugs[key],
-          on: 'consent',
-        })),
-    ],
+    fields: fields(settings),
+    hooks: {
+      beforeOperation: [checkUploadHook(settings, { accept: EVIDENCE_KINDS, clean: false })],
+      beforeChange: [consentTitleHook],
+    },
+  }
+}
+
+function fields(settings: Settings): Field[] {
+  return [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: text('consents.tab.person'), fields: person() },
+        { label: text('consents.tab.agreement'), fields: agreement(settings) },
+        { label: text('consents.tab.uses'), fields: uses(settings) },
+      ],
+    },
+    day('grantedOn', { required: true }),
+    day('expiresOn', { validate: notBeforeGrant('expiresOn') }),
+    {
+      name: 'withdrawnOn',
+      type: 'date',
+      validate: notBeforeGrant('withdrawnOn'),
+      ...labelled('consents.withdrawnOn', {
+        position: 'sidebar' as const,
+        date: { pickerAppearance: 'dayAndTime' as const },
+      }),
+    },
+    {
+      name: 'adminTitle',
+      type: 'text',
+      ...labelled('consents.adminTitle', { hidden: true, disableBulkEdit: true }),
+    },
+    uidField(),
+  ]
+}
+
+function person(): Field[] {
+  return [
+    {
+      name: 'person',
+      type: 'group',
+      ...labelled('consents.person', { hideGutter: true }),
+      fields: [
+        {
+          name: 'name',
+          type: 'text',
+          required: true,
+          maxLength: 300,
+          ...labelled('consents.person.name'),
+        },
+        {
+          type: 'row',
+          fields: [
+            { name: 'email', type: 'email', ...labelled('consents.person.email') },
+            {
+              name: 'phone',
+              type: 'text',
+              maxLength: 100,
+              ...labelled('consents.person.phone'),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'guardian',
+      type: 'group',
+      ...labelled('consents.guardian', { hideGutter: true }),
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'name',
+              type: 'text',
+              maxLength: 300,
+              validate: neededOfGuardian,
+              ...labelled('consents.guardian.name'),
+            },
+            {
+              name: 'relation',
+              type: 'text',
+              maxLength: 300,
+              validate: neededOfGuardian,
+              ...labelled('consents.guardian.relation'),
+            },
+          ],
+        },
+        {
+          name: 'contact',
+          type: 'text',
+          maxLength: 300,
+          ...labelled('consents.guardian.contact'),
+        },
+      ],
+    },
+    { name: 'notes', type: 'textarea', maxLength: 10000, ...labelled('consents.notes') },
+  ]
+}
+
+function agreement(settings: Settings): Field[] {
+  return [
+    {
+      name: 'statement',
+      type: 'textarea',
+      required: true,
+      maxLength: 20000,
+      ...labelled('consents.statement', { rows: 6 }),
+    },
+    {
+      name: 'statementLanguage',
+      type: 'select',
+      options: languageOptions(settings),
+      ...labelled('consents.statementLanguage'),
+    },
+    {
+      name: 'identityLevel',
+      type: 'select',
+      required: true,
+      options: IDENTITY_LEVELS.map((value) => ({ value, label: text(`identityLevel.${value}`) })),
+      ...labelled('consents.identityLevel'),
+    },
+    {
+      name: 'channels',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      options: CHANNELS.map((value) => ({ value, label: text(`channel.${value}`) })),
+      ...labelled('consents.channels'),
+    },
+    {
+      name: 'purposes',
+      type: 'select',
+      hasMany: true,
+      options: PURPOSES.map((value) => ({ value, label: text(`purpose.${value}`) })),
+      ...labelled('consents.purposes'),
+    },
+  ]
+}
+
+/** What rests on the consent, from the other side. */
+function uses(settings: Settings): Field[] {
+  const keys = (['testimonials', 'stories', 'media'] as const).filter(
+    (key) => !settings.off.has(key),
+  )
+  return keys.map((key) => ({
+    name: key,
+    type: 'join',
+    collection: settings.slugs[key],
+    on: 'consent',
+    defaultLimit: 20,
+    ...labelled(`consents.${key}`, { allowCreate: false }),
+  }))
+}
+
+type DayOptions = Pick<Extract<Field, { type: 'date' }>, 'required' | 'validate'>
+
+/** A calendar day, beside the form. */
+function day(name: 'grantedOn' | 'expiresOn', options: DayOptions): Field {
+  return {
+    name,
+    type: 'date',
+    ...options,
+    ...labelled(`consents.${name}`, {
+      position: 'sidebar' as const,
+      date: { pickerAppearance: 'dayOnly' as const },
+    }),
   }
 }

@@ -1,34 +1,89 @@
 import path from 'node:path'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { uploadAccess } from '../src/access/collectionAccess.js'
-import { FILE_TYPES } from '../src/documents/fileTypes.js'
+import { coverHook } from '../src/documents/cover.js'
+import { fileFactsHook, readFileHook } from '../src/documents/fileFacts.js'
+import { languageOptions } from '../src/fields/languages.js'
+import { upload } from '../src/fields/relation.js'
+import { uidField } from '../src/fields/uid.js'
+import { labelled, text } from '../src/i18n/text.js'
+import { checkUploadHook } from '../src/media/checkUpload.js'
+import { FILE_KINDS, mimeTypesOf } from '../src/media/kinds.js'
+import { noSniff } from '../src/media/noSniff.js'
 import type { Settings } from '../src/options.js'
 
-/** PDFs, captions and office documents. */
+/** PDFs, office documents, tables and captions; each in one language. */
 export function files(settings: Settings): CollectionConfig {
   return {
     slug: settings.slugs.files,
+    labels: { singular: text('files.singular'), plural: text('files.plural') },
     access: uploadAccess(settings),
-    admin: { useAsTitle: 'filename' },
+    admin: {
+      group: text('group.library'),
+      description: text('files.description'),
+      useAsTitle: 'filename',
+      defaultColumns: ['filename', 'language', 'pages', 'filesize', 'updatedAt'],
+      listSearchableFields: ['filename'],
+    },
     versions: false,
     lockDocuments: false,
     upload: {
       staticDir: path.resolve(settings.mediaDir, 'files'),
-      mimeTypes: Object.values(FILE_TYPES),
+      mimeTypes: mimeTypesOf(FILE_KINDS),
+      crop: false,
+      focalPoint: false,
       pasteURL: false,
+      modifyResponseHeaders: noSniff,
     },
-    fields: [
-      { name: 'uid', type: 'text', index: true, unique: true },
-      {
-        name: 'language',
-        type: 'select',
-        required: true,
-        options: settings.locales.map(({ code, name }) => ({ value: code, label: name })),
-      },
-      { name: 'pages', type: 'number' },
-      { name: 'sha256', type: 'text' },
-      { name: 'cover', type: 'upload', relationTo: settings.slugs.media },
-    ],
+    fields: fields(settings),
+    hooks: {
+      beforeOperation: [
+        checkUploadHook(settings, { accept: FILE_KINDS, clean: false }),
+        readFileHook(settings),
+      ],
+      beforeChange: [fileFactsHook],
+      afterChange: [coverHook(settings)],
+    },
   }
 }
+
+function fields(settings: Settings): Field[] {
+  return [
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      options: languageOptions(settings),
+      ...labelled('files.language'),
+    },
+    {
+      name: 'pages',
+      type: 'number',
+      ...labelled('files.pages', { ...READ_ONLY, condition: has('pages') }),
+      access: DERIVED,
+    },
+    {
+      ...upload(settings, 'media', {
+        name: 'cover',
+        label: 'files.cover',
+        admin: { ...READ_ONLY, condition: has('cover') },
+      }),
+      access: DERIVED,
+    } as Field, // a spread union loses its members
+    {
+      name: 'sha256',
+      type: 'text',
+      ...labelled('files.sha256', { ...READ_ONLY, condition: has('sha256') }),
+      access: DERIVED,
+    },
+    uidField(),
+  ]
+}
+
+/** Made by hooks from the file; what a caller sends is dropped. */
+const DERIVED = { create: () => false, update: () => false }
+
+const READ_ONLY = { position: 'sidebar' as const, readOnly: true, disableBulkEdit: true }
+
+const has = (name: string) => (data: Record<string, unknown>) => Boolean(data[name])

@@ -1,6 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
+import { guardEntry } from '../src/access/guardEntry.js'
+import { guardEntry } from '../src/access/guardEntry.js'
 import type { Settings } from '../src/options.js'
+import { checkedFields } from '../src/publication/checkedFields.js'
+import { refuseMalformed } from '../src/publication/refuseMalformed.js'
 import { apiClients } from './apiClients.js'
 import { consents } from './consents.js'
 import { documents } from './documents.js'
@@ -9,7 +13,7 @@ import { files } from './files.js'
 import { keyResults } from './keyResults.js'
 import { media } from './media.js'
 import { programmes } from './programmes.js'
-import type { CollectionKey } from './slugs.js'
+import { type CollectionKey, ENTRY_KEYS } from './slugs.js'
 import { stories } from './stories.js'
 import { testimonials } from './testimonials.js'
 import { themes } from './themes.js'
@@ -40,12 +44,32 @@ export function collections(settings: Settings): Partial<Record<CollectionKey, C
   return result
 }
 
+/** With the host's fields and access; its `override` has the last word. */
 function shaped(collection: CollectionConfig, key: CollectionKey, settings: Settings) {
   const { fields = [], access, override } = settings.collections[key] ?? {}
-  const extended: CollectionConfig = {
+  const extended = guarded(key, settings, {
     ...collection,
     fields: [...collection.fields, ...fields],
     access: { ...collection.access, ...access },
-  }
+  })
   return override ? override(extended) : extended
+}
+
+/** With what holds for every field and every save, those of the host included. */
+function guarded(
+  key: CollectionKey,
+  settings: Settings,
+  collection: CollectionConfig,
+): CollectionConfig {
+  if (key === 'editions') return collection
+  const { hooks, fields } = collection
+  const checked = {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeOperation: [refuseMalformed(settings), ...(hooks?.beforeOperation ?? [])],
+    },
+  }
+  if (!ENTRY_KEYS.some((entry) => entry === key)) return checked
+  return guardEntry({ ...checked, fields: checkedFields(fields, settings) }, settings)
 }

@@ -1,42 +1,82 @@
 import path from 'node:path'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { uploadAccess } from '../src/access/collectionAccess.js'
+import { relation } from '../src/fields/relation.js'
+import { uidField } from '../src/fields/uid.js'
+import { labelled, text } from '../src/i18n/text.js'
+import { checkUploadHook } from '../src/media/checkUpload.js'
+import { imageFactsHook } from '../src/media/imageFacts.js'
 import { imageSizes, THUMBNAIL } from '../src/media/imageSizes.js'
+import { MEDIA_KINDS, mimeTypesOf } from '../src/media/kinds.js'
+import { noSniff } from '../src/media/noSniff.js'
 import type { Settings } from '../src/options.js'
 
-/** Images and videos. */
+/**
+ * Images and videos. What is stored and served is never the uploaded image itself but the same
+ * pixels written again, upright and without hidden data.
+ */
 export function media(settings: Settings): CollectionConfig {
   return {
     slug: settings.slugs.media,
+    labels: { singular: text('media.singular'), plural: text('media.plural') },
     access: uploadAccess(settings),
-    admin: { useAsTitle: 'filename' },
+    admin: {
+      group: text('group.library'),
+      description: text('media.description'),
+      useAsTitle: 'filename',
+      defaultColumns: ['filename', 'alt', 'credit', 'consent', 'updatedAt'],
+      listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
+    },
     versions: false,
     lockDocuments: false,
     upload: {
       staticDir: path.resolve(settings.mediaDir, 'images'),
-      mimeTypes: [
-        'image/jpeg',
-        'image/png',
-        'image/webp',
-        'image/avif',
-        'image/gif',
-        'video/mp4',
-        'video/webm',
-      ],
+      mimeTypes: mimeTypesOf(MEDIA_KINDS),
       imageSizes: imageSizes(),
       adminThumbnail: THUMBNAIL,
+      displayPreview: true,
       focalPoint: true,
       pasteURL: false,
+      modifyResponseHeaders: noSniff,
     },
-    fields: [
-      { name: 'uid', type: 'text', index: true, unique: true },
-      { name: 'alt', type: 'text', localized: true },
-      { name: 'caption', type: 'textarea', localized: true },
-      { name: 'credit', type: 'text' },
-      { name: 'consent', type: 'relationship', relationTo: settings.slugs.consents },
-      { name: 'seconds', type: 'number', min: 0 },
-      { name: 'placeholder', type: 'text', admin: { hidden: true } },
-    ],
+    fields: fields(settings),
+    hooks: {
+      beforeOperation: [checkUploadHook(settings, { accept: MEDIA_KINDS, clean: true })],
+      beforeChange: [imageFactsHook],
+    },
   }
 }
+
+function fields(settings: Settings): Field[] {
+  return [
+    { name: 'alt', type: 'text', localized: true, maxLength: 1000, ...labelled('media.alt') },
+    {
+      name: 'caption',
+      type: 'textarea',
+      localized: true,
+      maxLength: 2000,
+      ...labelled('media.caption'),
+    },
+    { name: 'credit', type: 'text', maxLength: 500, ...labelled('media.credit') },
+    ...relation(settings, 'consents', { name: 'consent', label: 'media.consent' }),
+    {
+      name: 'seconds',
+      type: 'number',
+      min: 0,
+      ...labelled('media.seconds', { condition: isVideo }),
+    },
+    {
+      name: 'placeholder',
+      type: 'text',
+      admin: { hidden: true, disableBulkEdit: true, disableListColumn: true },
+      access: { create: derived, update: derived },
+    },
+    uidField(),
+  ]
+}
+
+const isVideo = (data: { mimeType?: unknown }) => String(data.mimeType).startsWith('video/')
+
+/** Made by a hook from the file; what a caller sends is dropped. */
+const derived = () => false

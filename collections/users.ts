@@ -1,43 +1,71 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldAccess } from 'payload'
 
-import { userAccess } from '../src/access/collectionAccess.js'
+import {
+  firstAccountHook,
+  keepAdminHook,
+  keepAdminOnDeleteHook,
+  neededOfRole,
+  passwordHook,
+} from '../src/access/accounts.js'
+import { ifAdmin, userAccess } from '../src/access/collectionAccess.js'
 import { ROLES } from '../src/access/roles.js'
+import { languageOptions } from '../src/fields/languages.js'
+import { labelled, text } from '../src/i18n/text.js'
 import type { Settings } from '../src/options.js'
 
-/** People who sign in. */
+/** People who sign in, with their role and, for reviewers and translators, their languages. */
 export function users(settings: Settings): CollectionConfig {
+  const admins: FieldAccess = ifAdmin(settings)
   return {
     slug: settings.slugs.users,
+    labels: { singular: text('users.singular'), plural: text('users.plural') },
     access: userAccess(settings),
-    admin: { useAsTitle: 'name' },
+    admin: {
+      group: text('group.people'),
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'email', 'role', 'locales'],
+      listSearchableFields: ['name', 'email'],
+    },
     versions: false,
     lockDocuments: false,
+    // One at a time: the last administrator is looked for before each change.
     disableBulkEdit: true,
     disableBulkDelete: true,
     disableDuplicate: true,
     auth: {
-      tokenExpiration: 7200,
+      tokenExpiration: 2 * 60 * 60,
       maxLoginAttempts: 5,
-      lockTime: 600_000,
+      lockTime: 10 * 60 * 1000,
       cookies: { sameSite: 'Lax', secure: settings.publicUrl.startsWith('https://') },
     },
     fields: [
-      { name: 'name', type: 'text', required: true },
+      { name: 'name', type: 'text', required: true, maxLength: 200, ...labelled('users.name') },
       {
         name: 'role',
         type: 'select',
         required: true,
         defaultValue: 'viewer',
-        options: [...ROLES],
+        options: ROLES.map((value) => ({ value, label: text(`role.${value}`) })),
+        access: { create: admins, update: admins },
+        ...labelled('users.role'),
       },
       {
         name: 'locales',
         type: 'select',
-        // `users_locales` is the table of localised texts in Payload's SQL naming.
-        dbName: 'users_languages',
         hasMany: true,
-        options: settings.locales.map(({ code, name }) => ({ value: code, label: name })),
+        options: languageOptions(settings),
+        access: { create: admins, update: admins },
+        validate: neededOfRole,
+        ...labelled('users.locales', { condition: worksInLanguages }),
       },
     ],
+    hooks: {
+      beforeOperation: [passwordHook],
+      beforeChange: [firstAccountHook(settings), keepAdminHook(settings)],
+      beforeDelete: [keepAdminOnDeleteHook(settings)],
+    },
   }
 }
+
+const worksInLanguages = (data: { role?: unknown }) =>
+  data.role === 'reviewer' || data.role === 'translator'

@@ -1,6 +1,8 @@
 import type { Config, Plugin } from 'payload'
+import sharp from 'sharp'
 
 import { collections } from '../collections/index.js'
+import { internalCollections } from './access/internalCollections.js'
 import { deliveryEndpoints } from './delivery/endpoints.js'
 import { keepEditions } from './editions/keepEditions.js'
 import { verifyAtStart } from './editions/verifyAtStart.js'
@@ -24,6 +26,9 @@ export function stories(options: PluginOptions = {}): Plugin {
       custom: { ...config.custom, stories: settings },
       experimental: { ...config.experimental, localizeStatus: true },
       collections: [...(config.collections ?? []), ...content],
+      ...internalCollections(config, settings),
+      // Image sizes are part of what the plugin promises, whatever the host has set up.
+      sharp: config.sharp ?? sharp,
       endpoints: [...(config.endpoints ?? []), ...deliveryEndpoints(settings)],
       onInit: async (payload) => {
         await config.onInit?.(payload)

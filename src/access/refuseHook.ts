@@ -6,12 +6,8 @@ import { message } from '../i18n/text.js'
 import type { Settings } from '../options.js'
 import { type Caller, callerOf, isBoundToLocales, isEditor, mayPublishLocale } from './roles.js'
 
-/** What an operation on an entry asks for, beyond its data. */
-type Flags = {
-  publishAllLocales?: unknown
-  unpublishAllLocales?: unknown
-  publishSpecificLocale?: unknown
-}
+/** What an operation asks for, by argument. */
+type Flags = Record<string, unknown>
 
 /**
  * Refuses what Payload's access functions are not told about: the flags that publish or unpublish

@@ -1,0 +1,113 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+  SelectFieldManyValidation,
+} from 'payload'
+import { ValidationError } from 'payload'
+import { select } from 'payload/shared'
+
+import { PluginError } from '../errors.js'
+import { slugOf } from '../fields/slugOf.js'
+import { message } from '../i18n/text.js'
+import type { Settings } from '../options.js'
+
+/** Fewest characters of a password. NIST SP 800-63B asks for length, not for kinds of signs. */
+export const PASSWORD_LENGTH = 12
+
+/**
+ * Refuses short passwords, which Payload takes from three characters on. Runs before an account is
+ * made, changed or gets a new password by mail.
+ *
+ * @throws ValidationError on the field `password`
+ */
+export const passwordHook: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (!['create', 'update', 'updateByID', 'resetPassword'].includes(operation)) return
+  const password = 'data' in args ? (args.data as { password?: unknown }).password : undefined // any document's
+  if (password === undefined || password === null || password === '') return
+  // Counted as people count: by sign, not by UTF-16 unit.
+  if (typeof password === 'string' && [...password].length >= PASSWORD_LENGTH) return
+  throw new ValidationError(
+    {
+      collection: 'collection' in args ? args.collection.config.slug : '',
+      errors: [
+        {
+          path: 'password',
+          message: message(req, 'users.check.password', { min: PASSWORD_LENGTH }),
+        },
+      ],
+      req,
+    },
+    req.t,
+  )
+}
+
+/** A reviewer or translator has at least one language. */
+export const neededOfRole: SelectFieldManyValidation = (value, options) => {
+  const { role } = options.siblingData as { role?: unknown } // the account's form
+  if ((role === 'reviewer' || role === 'translator') && !value?.length) {
+    return message(options.req, 'users.check.locales')
+  }
+  return select(value, options)
+}
+
+/**
+ * The first account is an administrator's, whoever makes it and whatever they ask for; without one
+ * nobody could make the others. Runs before an account is made; one count.
+ */
+export function firstAccountHook(settings: Settings): CollectionBeforeChangeHook {
+  return async ({ data, operation, req }) => {
+    // The server's own code (seed, tests) says itself what it wants.
+    if (operation !== 'create' || req.payloadAPI === 'local') return data
+    const { totalDocs } = await req.payload.count({
+      collection: slugOf(settings, 'users'),
+      overrideAccess: true,
+      req,
+    })
+    return totalDocs === 0 ? { ...data, role: 'admin' } : data
+  }
+}
+
+/**
+ * Keeps the last administrator in office. Runs before an account is changed; one count when an
+ * administrator gets another role.
+ *
+ * @throws NOT_ALLOWED
+ */
+export function keepAdminHook(settings: Settings): CollectionBeforeChangeHook {
+  return async ({ data, operation, originalDoc, req }) => {
+    const demoted =
+      operation === 'update' && originalDoc?.role === 'admin' && data.role && data.role !== 'admin'
+    if (demoted) await checkAnotherAdmin({ id: originalDoc.id, req, settings })
+    return data
+  }
+}
+
+/** As `keepAdminHook`, before an account is deleted. */
+export function keepAdminOnDeleteHook(settings: Settings): CollectionBeforeDeleteHook {
+  return ({ id, req }) => checkAnotherAdmin({ id, req, settings })
+}
+
+async function checkAnotherAdmin(args: {
+  id: number | string
+  req: PayloadRequest
+  settings: Settings
+}): Promise<void> {
+  const { id, req, settings } = args
+  const { totalDocs } = await req.payload.count({
+    collection: slugOf(settings, 'users'),
+    where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] },
+    overrideAccess: true,
+    req,
+  })
+  if (totalDocs > 0) return
+  const account = await req.payload.db.findOne<{ id: number | string; role?: string }>({
+    collection: settings.slugs.users,
+    where: { id: { equals: id } },
+    req,
+  })
+  if (account?.role === 'admin') {
+    throw new PluginError('NOT_ALLOWED', message(req, 'users.check.lastAdmin'))
+  }
+}

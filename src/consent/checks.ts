@@ -1,0 +1,43 @@
+import { type DateFieldValidation, type PayloadRequest, type TextFieldValidation } from 'payload'
+import { date, text } from 'payload/shared'
+
+import type { TextKey } from '../i18n/en.js'
+import { message } from '../i18n/text.js'
+
+type Dates = { grantedOn?: unknown; expiresOn?: unknown; withdrawnOn?: unknown }
+
+/**
+ * What makes no sense in a consent's dates, by field; null when nothing. Calendar days are compared
+ * in UTC, as `consentState` reads them.
+ */
+export function dateProblem(field: 'expiresOn' | 'withdrawnOn', dates: Dates): TextKey | null {
+  const granted = dayOf(dates.grantedOn)
+  const day = dayOf(dates[field])
+  return granted !== null && day !== null && day < granted ? `consents.check.${field}` : null
+}
+
+/** Validates `expiresOn` or `withdrawnOn` against the day of the grant beside it. */
+export function notBeforeGrant(field: 'expiresOn' | 'withdrawnOn'): DateFieldValidation {
+  return (value, options) => {
+    const valid = date(value, options)
+    if (valid !== true) return valid
+    const problem = dateProblem(field, { ...options.siblingData, [field]: value })
+    return problem ? say(options.req, problem) : true
+  }
+}
+
+/** A guardian, once anything is said of one, has a name and a relation to the person. */
+export const neededOfGuardian: TextFieldValidation = (value, options) => {
+  const said = Object.entries(options.siblingData).some(([key, entry]) => key !== 'id' && entry)
+  if (said && !value) return say(options.req, 'consents.check.guardian')
+  return text(value, options as Parameters<typeof text>[1]) // the one for a single text
+}
+
+function say(req: PayloadRequest, key: TextKey): string {
+  return message(req, key)
+}
+
+function dayOf(value: unknown): string | null {
+  const moment = value instanceof Date ? value.toISOString() : value
+  return typeof moment === 'string' && moment !== '' ? moment.slice(0, 10) : null
+}

@@ -1,0 +1,119 @@
+import { type CollectionAfterChangeHook, isolateObjectProperty, type PayloadRequest } from 'payload'
+import sharp from 'sharp'
+
+import { slugOf } from '../fields/slugOf.js'
+import { contentText } from '../i18n/content.js'
+import type { Settings } from '../options.js'
+import { factsOf } from './fileFacts.js'
+import type { Pdf } from './readPdf.js'
+
+/**
+ * Makes the cover of a new PDF from its first page: an image in the media library, with a text
+ * alternative in every language that has one, linked from the file. A file that is replaced keeps
+ * its cover's entry, with the new picture; one that is no PDF any more loses the link.
+ *
+ * Runs after a save that brought a file, with full access, since whoever may upload a file may
+ * have its cover. Costs one media upload, a save for each further language, and one update.
+ */
+export function coverHook(settings: Settings): CollectionAfterChangeHook {
+  return async ({ doc, req }) => {
+    const facts = factsOf(req)
+    if (!facts) return doc
+    const present = idOf(doc.cover)
+    const cover = facts.cover
+      ? await saveCover({ cover: facts.cover, name: String(doc.filename), present, req, settings })
+      : null
+    if (cover === present) return doc
+    // Below the hooks, since this is the end of the save that they have already seen.
+    await req.payload.db.updateOne({
+      collection: settings.slugs.files,
+      id: doc.id,
+      data: { cover },
+      req,
+      returning: false,
+    })
+    return { ...doc, cover }
+  }
+}
+
+type Id = number | string
+
+async function saveCover(args: {
+  cover: Pdf['cover']
+  name: string
+  present: Id | null
+  req: PayloadRequest
+  settings: Settings
+}): Promise<Id | null> {
+  const { cover, name, present, settings } = args
+  const { payload } = args.req
+  const collection = slugOf(settings, 'media')
+  const data = await sharp(cover.data, {
+    raw: { width: cover.width, height: cover.height, channels: 4 },
+  })
+    .flatten({ background: 'white' })
+    .jpeg({ quality: 90, chromaSubsampling: '4:4:4' })
+    .toBuffer()
+  const file = {
+    data,
+    size: data.length,
+    mimetype: 'image/jpeg',
+    name: `${name.replace(/\.[^.]+$/, '')}.jpg`,
+  }
+  const common = { collection, overrideAccess: true, depth: 0, context: {} }
+  let id = await existing({ id: present, req: args.req, settings })
+  for (const [index, { code, tag }] of settings.locales.entries()) {
+    const alt = contentText(tag, 'firstPageOf', { name })
+    const save = {
+      ...common,
+      data: { alt: alt ?? '' },
+      locale: code,
+      req: ownRequest(args.req),
+      ...(index === 0 ? { file } : {}),
+    }
+    if (index > 0 && alt === null) continue
+    const saved = id === null ? await payload.create(save) : await payload.update({ ...save, id })
+    id = saved.id
+  }
+  return id
+}
+
+/** The cover's entry, unless somebody has deleted it. */
+async function existing(args: {
+  id: Id | null
+  req: PayloadRequest
+  settings: Settings
+}): Promise<Id | null> {
+  const { id, req, settings } = args
+  if (id === null) return null
+  const found = await req.payload.db.findOne({
+    collection: settings.slugs.media,
+    where: { id: { equals: id } },
+    req,
+  })
+  return found ? id : null
+}
+
+/**
+ * The request with a locale, a file and a context of its own: the save around this one still needs
+ * them, and a query that crops the upload is not meant for the cover.
+ */
+function ownRequest(req: PayloadRequest): PayloadRequest {
+  const own = isolateObjectProperty(req, [
+    'locale',
+    'fallbackLocale',
+    'context',
+    'file',
+    'query',
+    'payloadUploadSizes',
+  ])
+  own.context = {}
+  own.query = {}
+  delete own.file
+  return own
+}
+
+function idOf(value: unknown): Id | null {
+  if (typeof value === 'object' && value && 'id' in value) return idOf(value.id)
+  return typeof value === 'string' || typeof value === 'number' ? value : null
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
+
+import { isEditor, roleOf } from '../access/roles.js'
+import { PluginError } from '../errors.js'
+import { message } from '../i18n/text.js'
+import type { Settings } from '../options.js'
+import { type Pdf, readPdf } from './readPdf.js'
+
+/** What is known of a file before it is stored. */
+export type FileFacts = {
+  /** SHA-256, hex. */
+  sha256: string
+  /** Null for what is not a PDF. */
+  pages: number | null
+  cover: Pdf['cover'] | null
+}
+
+/** Key of `req.context` under which the facts wait for the document. */
+const FACTS = 'storiesFileFacts'
+
+/** The facts of the file that came with this operation; null when none came. */
+export function factsOf(req: PayloadRequest): FileFacts | null {
+  const facts: unknown = req.context[FACTS]
+  return (facts as FileFacts | undefined) ?? null // only `readFileHook` writes it
+}
+
+/**
+ * Reads an uploaded file: checksum, and for a PDF its pages and its first page drawn. Runs before a
+ * create or update that brings a file, after the check of its kind; no queries.
+ *
+ * @throws UNSUPPORTED_FILE when a PDF is damaged, protected, empty or too slow to draw
+ */
+export function readFileHook(settings: Settings): CollectionBeforeOperationHook {
+  return async ({ operation, overrideAccess, req }) => {
+    if (!['create', 'update', 'updateByID'].includes(operation)) return
+    delete req.context[FACTS]
+    const { file } = req
+    if (!file || !(overrideAccess || isEditor(roleOf(req.user, settings)))) return
+    const bytes = file.tempFilePath ? await readFile(file.tempFilePath) : file.data
+    const facts: FileFacts = {
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      pages: null,
+      cover: null,
+    }
+    if (file.mimetype === 'application/pdf') {
+      const pdf = await readPdf(bytes)
+      if ('problem' in pdf) {
+        const reason = message(req, pdf.problem, { name: file.name })
+        throw new PluginError('UNSUPPORTED_FILE', reason, { reason: pdf.problem })
+      }
+      facts.pages = pdf.pages
+      facts.cover = pdf.cover
+    }
+    req.context[FACTS] = facts
+  }
+}
+
+/** Writes checksum and pages into the document. Runs before a save; no queries. */
+export const fileFactsHook: CollectionBeforeChangeHook = ({ data, req }) => {
+  const facts = factsOf(req)
+  return facts ? { ...data, sha256: facts.sha256, pages: facts.pages } : data
+}
