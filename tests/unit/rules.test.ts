@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const files = ['src', 'collections'].flatMap(list).filter((file) => /\.tsx?$/.test(file))
+
+/** Files of a room (prefixes and patterns), and what none of them may import. */
+const RULES: [why: string, room: RegExp, never: RegExp][] = [
+  [
+    'the pure core knows types only',
+    /^src\/(results|consent\/state|editions\/(to[A-Z]|visibility|sortKey|fold|pickLocale)|translation\/xliff)/,
+    /^(payload|react|next|@payloadcms)(\/|$)/,
+  ],
+  [
+    'the package does not know the app, the site, the seed or generated types',
+    /^(collections|src\/(?!app\/|site\/|cli\/))/,
+    /^(src\/(app|site|cli)\/|src\/payload-types|@payload-config)/,
+  ],
+  [
+    'only the plugin and the door of collections list the collections',
+    /^src\/(?!plugin\.ts|exports\/|cli\/|site\/)/,
+    /^collections\/(?!slugs\.js)/,
+  ],
+  [
+    'only the app and the site know Next',
+    /^(collections|src\/(?!app\/|site\/|cli\/server\/))/,
+    /^next(\/|$)/,
+  ],
+  [
+    'only admin, site and app know React',
+    /^(collections|src\/(?!admin\/|site\/|app\/))/,
+    /^react(-dom)?(\/|$)/,
+  ],
+  [
+    'the site reads the API and the doors of the package',
+    /^src\/site\//,
+    /^(payload|@payload-config|collections\/|src\/(?!site\/|exports\/))/,
+  ],
+]
+
+test.each(RULES)('%s', (_why, room, never) => {
+  const wrong = files
+    .filter((file) => room.test(file))
+    .flatMap((file) => runtimeImports(file).map((target) => ({ file, target })))
+    .filter(({ target }) => never.test(target))
+  expect(wrong).toEqual([])
+})
+
+test('client components say so, and are reached by the client door only', () => {
+  const wrong = files.filter((file) => {
+    const text = read(file)
+    const isClient = file.endsWith('.client.tsx')
+    const reaches = runtimeImports(file).some((target) => target.includes('.client.'))
+    const mayReach = isClient || file === 'src/exports/client.ts' || file.startsWith('src/site/')
+    return isClient !== /^['"]use client['"]/.test(text) || (reaches && !mayReach)
+  })
+  expect(
+    wrong.filter((file) => !file.startsWith('src/app/') && file !== 'src/exports/client.ts'),
+  ).toEqual([])
+})
+
+test('a helper lives beside its user: no folder is called utils, helpers, common, shared or lib', () => {
+  expect(files.filter((file) => /\/(utils|helpers|common|shared|lib)\//.test(file))).toEqual([])
+})
+
+test('no import climbs three folders, and folders are three deep at most', () => {
+  expect(
+    files.filter((file) => /from '(\.\.\/){3}(?!collections\/slugs)/.test(read(file))),
+  ).toEqual([])
+  const deep = files.filter((file) => !/^src\/app\//.test(file) && file.split('/').length > 5)
+  expect(deep).toEqual([])
+})
+
+/** What a file imports at run time: packages as named, our own files from the root. */
+function runtimeImports(file: string): string[] {
+  const found = read(file).matchAll(
+    /^(?:import|export)\s(?!type\s)[^']*?from\s+'([^']+)'|import\('([^']+)'\)/gm,
+  )
+  return [...found].map(([, from, dynamic]) => {
+    const target = from ?? dynamic ?? ''
+    return target.startsWith('.') ? path.join(path.dirname(file), target) : target
+  })
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(root, file), 'utf8')
+}
+
+function list(place: string): string[] {
+  if (!statSync(path.join(root, place)).isDirectory()) return [place]
+  return readdirSync(path.join(root, place)).flatMap((name) => list(`${place}/${name}`))
+}
