@@ -10,7 +10,7 @@ import type { Environment } from './environment.js'
  */
 export function secretOf({ secret, dataDir }: Pick<Environment, 'secret' | 'dataDir'>): string {
   if (secret) return secret
-  const file = path.join(dataDir, 'secret')
+  const file = path.join(dataDir, 'stories.secret')
   return readKept(file) ?? keep(file)
 }
 

@@ -23,7 +23,7 @@ const RULES: [why: string, room: RegExp, never: RegExp][] = [
     /^collections\/(?!slugs\.js)/,
   ],
   [
-    'only the app and the site know Next',
+    'only the app, the site and the server know Next',
     /^(collections|src\/(?!app\/|site\/|cli\/server\/))/,
     /^next(\/|$)/,
   ],
@@ -64,11 +64,13 @@ test('a helper lives beside its user: no folder is called utils, helpers, common
   expect(files.filter((file) => /\/(utils|helpers|common|shared|lib)\//.test(file))).toEqual([])
 })
 
-test('no import climbs three folders, and folders are three deep at most', () => {
-  expect(
-    files.filter((file) => /from '(\.\.\/){3}(?!collections\/slugs)/.test(read(file))),
-  ).toEqual([])
-  const deep = files.filter((file) => !/^src\/app\//.test(file) && file.split('/').length > 5)
+test('no import climbs three folders, save to a table at the top', () => {
+  const climbs = /from '(\.\.\/){3,}(?!\.|collections\/slugs|editions\/types|options)/
+  expect(files.filter((file) => climbs.test(read(file)))).toEqual([])
+})
+
+test('folders are three deep at most', () => {
+  const deep = files.filter((file) => !file.startsWith('src/app/') && file.split('/').length > 5)
   expect(deep).toEqual([])
 })
 

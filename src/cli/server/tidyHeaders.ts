@@ -22,7 +22,7 @@ export function withoutRouter(value: ReturnType<ServerResponse['getHeader']>): s
     .join(',')
     .split(',')
     .map((name) => name.trim())
-  const kept = names.filter((name) => name !== '' && !/^(rsc|next-)/i.test(name))
-  const first = new Map(kept.map((name) => [name.toLowerCase(), name]))
-  return [...first.values()].join(', ')
+  const kept = names.filter((name) => name !== '' && !/^(rsc|next-)/i.test(name)).reverse()
+  const seen = new Map(kept.map((name) => [name.toLowerCase(), name]))
+  return [...seen.values()].reverse().join(', ')
 }

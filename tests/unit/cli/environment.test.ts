@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+
+import { EnvironmentError, readEnvironment } from '../../../src/cli/environment.js'
+
+const read = (variables: Record<string, string>) =>
+  readEnvironment({ variables, directory: '/srv/app' })
+
+const problemsOf = (variables: Record<string, string>) => {
+  try {
+    read(variables)
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.problems
+    throw error
+  }
+  return []
+}
+
+test('nothing needs to be set', () => {
+  expect(read({})).toMatchInlineSnapshot(`
+    {
+      "adminEmail": null,
+      "adminPassword": null,
+      "dataDir": "/srv/app/.data",
+      "database": {
+        "file": "/srv/app/.data/stories.db",
+        "kind": "sqlite",
+        "url": "file:/srv/app/.data/stories.db",
+      },
+      "host": null,
+      "mediaDir": "/srv/app/media",
+      "port": 3000,
+      "publicUrl": null,
+      "secret": null,
+    }
+  `)
+})
+
+test('an empty variable counts as absent', () => {
+  expect(read({ PORT: '', DATABASE_URI: ' ', ADMIN_PASSWORD: '' })).toEqual(read({}))
+})
+
+test('every variable is taken', () => {
+  expect(
+    read({
+      PORT: '8080',
+      HOST: '127.0.0.1',
+      PUBLIC_URL: 'https://cms.example.org/',
+      DATABASE_URI: 'file:///var/lib/stories/content.db',
+      MEDIA_DIR: '/var/lib/stories/media',
+      PAYLOAD_SECRET: '0123456789abcdef',
+      ADMIN_EMAIL: 'ada@example.org',
+      ADMIN_PASSWORD: 'correct horse battery',
+    }),
+  ).toMatchInlineSnapshot(`
+    {
+      "adminEmail": "ada@example.org",
+      "adminPassword": "correct horse battery",
+      "dataDir": "/var/lib/stories",
+      "database": {
+        "file": "/var/lib/stories/content.db",
+        "kind": "sqlite",
+        "url": "file:/var/lib/stories/content.db",
+      },
+      "host": "127.0.0.1",
+      "mediaDir": "/var/lib/stories/media",
+      "port": 8080,
+      "publicUrl": "https://cms.example.org",
+      "secret": "0123456789abcdef",
+    }
+  `)
+})
+
+test('MongoDB is named by its address', () => {
+  const { database, dataDir } = read({ DATABASE_URI: 'mongodb://db:27017/stories?replicaSet=rs0' })
+  expect(database).toEqual({ kind: 'mongodb', url: 'mongodb://db:27017/stories?replicaSet=rs0' })
+  expect(dataDir).toBe('/srv/app/.data')
+})
+
+test('all that is wrong is told at once, without giving secrets away', () => {
+  expect(
+    problemsOf({
+      PORT: '70000',
+      PUBLIC_URL: 'cms.example.org/base',
+      DATABASE_URI: 'postgres://me:hush@db/stories',
+      PAYLOAD_SECRET: 'short',
+      ADMIN_EMAIL: 'ada',
+      ADMIN_PASSWORD: 'short',
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "DATABASE_URI: expected file:PATH (SQLite) or mongodb://HOST/DATABASE, got "postgres://…@db/stories". Use DATABASE_URI=file:.data/stories.db or leave it out.",
+      "PORT: expected a whole number from 1 to 65535, got "70000". Use PORT=3000 or leave it out.",
+      "PUBLIC_URL: expected the http(s) address under which the server is reached, without a path, got "cms.example.org/base". Use PUBLIC_URL=https://cms.example.org or leave it out.",
+      "PAYLOAD_SECRET: expected 16 characters or more, got 5 characters. Make one with \`openssl rand -hex 32\`, or leave it out.",
+      "ADMIN_EMAIL: expected an e-mail address, got "ada". Use ADMIN_EMAIL=you@example.org or leave it out.",
+      "ADMIN_PASSWORD: expected 12 characters or more, got 5 characters. Leave it out to have one made.",
+    ]
+  `)
+})
+
+test.each(['0', '-1', '3.5', 'abc', '65536', '0x50'])('PORT=%s is refused', (PORT) => {
+  expect(problemsOf({ PORT })).toHaveLength(1)
+})
+
+test.each(['https://example.org/cms', 'ftp://example.org', 'https://u:p@example.org', 'example'])(
+  'PUBLIC_URL=%s is refused',
+  (PUBLIC_URL) => {
+    expect(problemsOf({ PUBLIC_URL })).toHaveLength(1)
+  },
+)
+
+test('a MongoDB address without a database is refused, its password hidden', () => {
+  const [problem] = problemsOf({ DATABASE_URI: 'mongodb://me:hush@db:27017' })
+  expect(problem).toMatchInlineSnapshot(
+    `"DATABASE_URI: expected a MongoDB address that names the database, got "mongodb://…@db:27017". Use mongodb://host:27017/stories."`,
+  )
+})

@@ -1,0 +1,117 @@
+import { createServer, type Server } from 'node:http'
+import { connect, type AddressInfo } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+
+import { bodyLimit, LIMITS } from '../../../src/cli/server/bodyLimit.js'
+import { guardBody } from '../../../src/cli/server/guardBody.js'
+import { listen } from '../../../src/cli/server/listen.js'
+import { withoutRouter } from '../../../src/cli/server/tidyHeaders.js'
+
+const servers: Server[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close()
+})
+
+/** A server that reads what the guard lets through, and says how many bytes came. */
+async function guarded(): Promise<number> {
+  const server = createServer((request, response) => {
+    if (!guardBody(request, response)) return
+    let bytes = 0
+    request.on('data', (chunk: Buffer) => (bytes += chunk.length))
+    request.on('end', () => response.end(String(bytes)))
+  })
+  servers.push(server)
+  await listen(server, { port: 0, host: '127.0.0.1' })
+  return (server.address() as AddressInfo).port
+}
+
+const MB = 1024 * 1024
+const form = 'multipart/form-data; boundary=x'
+
+test.each([
+  ['POST', '/api/media', form, LIMITS.upload],
+  ['PATCH', '/api/files/12', form, LIMITS.upload],
+  ['POST', '/api/consents', form, LIMITS.upload],
+  ['POST', '/api/media', 'application/json', LIMITS.other],
+  ['DELETE', '/api/media/1', form, LIMITS.other],
+  ['POST', '/api/themes', form, LIMITS.other],
+  ['POST', '/api/media/1/anything', form, LIMITS.other],
+  ['POST', '/api/delivery/graphql', 'application/json', LIMITS.other],
+  ['POST', '/admin/collections/themes/1', 'text/plain', LIMITS.admin],
+])('%s %s %s may carry so much', (method, path, contentType, limit) => {
+  expect(bodyLimit({ method, path, contentType })).toBe(limit)
+})
+
+test('a body within the limit passes', async () => {
+  const port = await guarded()
+  const response = await fetch(`http://127.0.0.1:${port}/api/themes`, {
+    method: 'POST',
+    body: Buffer.alloc(MB),
+  })
+  expect(await response.text()).toBe(String(MB))
+})
+
+test('a body that is told to be too large is refused at once', async () => {
+  const port = await guarded()
+  const response = await fetch(`http://127.0.0.1:${port}/api/themes`, {
+    method: 'POST',
+    body: Buffer.alloc(20 * MB),
+  })
+  expect(response.status).toBe(413)
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_LARGE' } }] })
+})
+
+test('a body of untold length is refused as soon as it is too large', async () => {
+  const port = await guarded()
+  expect(await sendChunks(port, 20)).toMatch(/^HTTP\/1\.1 413 .*TOO_LARGE/s)
+})
+
+test('a body of untold length within the limit passes', async () => {
+  const port = await guarded()
+  expect(await sendChunks(port, 0.5)).toMatch(/^HTTP\/1\.1 200 /)
+})
+
+test('a taken port is named, with what to do', async () => {
+  const port = await guarded()
+  const second = createServer()
+  await expect(listen(second, { port, host: '127.0.0.1' })).rejects.toThrow(
+    `Port ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start`,
+  )
+})
+
+test('an address that is not of this machine is named', async () => {
+  await expect(listen(createServer(), { port: 0, host: '203.0.113.1' })).rejects.toThrow(
+    'HOST: expected an address of this machine, got "203.0.113.1".',
+  )
+})
+
+test('Vary keeps what matters to a cache, each name once', () => {
+  expect(withoutRouter(['rsc, next-router-state-tree', 'Accept-Encoding, accept-encoding'])).toBe(
+    'Accept-Encoding',
+  )
+  expect(withoutRouter(undefined)).toBe('')
+})
+
+/** Sends a chunked request of so many megabytes and gives the raw answer. */
+function sendChunks(port: number, megabytes: number): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    let answer = ''
+    const finish = () => {
+      socket.destroy()
+      resolve(answer)
+    }
+    socket.on('data', (text) => {
+      answer += text.toString()
+      if (answer.startsWith('HTTP/1.1 200 ')) finish()
+    })
+    socket.on('close', finish)
+    // The server may cut the line while we still send.
+    socket.on('error', finish)
+    socket.write('POST /api/themes HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n')
+    const chunk = Buffer.alloc(64 * 1024)
+    for (let sent = 0; sent < megabytes * MB; sent += chunk.length)
+      socket.write(Buffer.concat([Buffer.from('10000\r\n'), chunk, Buffer.from('\r\n')]))
+    socket.write('0\r\n\r\n')
+  })
+}
