@@ -1,10 +1,14 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { alsoCheckText, type CheckOptions } from '../src/fields/alsoCheck.js'
+import { isIdentifier } from '../src/fields/checks/identifier.js'
+import { dayField } from '../src/fields/dayField.js'
 import { placeFields } from '../src/fields/entry.js'
 import { upload } from '../src/fields/relation.js'
 import { slugField } from '../src/fields/slug/slugField.js'
-import { labelled, text } from '../src/i18n/text.js'
+import { labelled, message, text } from '../src/i18n/text.js'
 import type { Settings } from '../src/options.js'
+import { checkFiles } from '../src/publication/checkFiles.js'
 import { entryCollection } from '../src/publication/entryCollection.js'
 
 const TYPES = [
@@ -31,7 +35,7 @@ export function documents(settings: Settings): CollectionConfig {
       { label: 'tab.publication', fields: publication() },
       { label: 'tab.relations', fields: placeFields(settings) },
     ],
-    sidebar: [slugField(settings, { from: 'title' })],
+    sidebar: [slugField(settings, { from: 'title', fallback: 'document' })],
   })
 }
 
@@ -65,6 +69,7 @@ function content(settings: Settings): Field[] {
       label: 'documents.files',
       hasMany: true,
       required: true,
+      check: checkFiles(settings),
     }),
     upload(settings, 'media', { name: 'cover', label: 'documents.cover' }),
   ]
@@ -72,11 +77,7 @@ function content(settings: Settings): Field[] {
 
 function publication(): Field[] {
   return [
-    {
-      name: 'publishedOn',
-      type: 'date',
-      ...labelled('documents.publishedOn', { date: { pickerAppearance: 'dayOnly' as const } }),
-    },
+    dayField('publishedOn', { label: 'documents.publishedOn' }),
     { name: 'authors', type: 'text', hasMany: true, ...labelled('documents.authors') },
     { name: 'publisher', type: 'text', ...labelled('documents.publisher') },
     {
@@ -108,6 +109,7 @@ function publication(): Field[] {
               name: 'value',
               type: 'text',
               required: true,
+              validate: alsoCheckText('text', checkIdentifier),
               ...labelled('documents.identifiers.value', { width: '70%' }),
             },
           ],
@@ -115,4 +117,11 @@ function publication(): Field[] {
       ],
     },
   ]
+}
+
+function checkIdentifier(value: string, { req, siblingData }: CheckOptions): string | true {
+  const { scheme: given } = siblingData as { scheme?: unknown } // the row that the value stands in
+  const scheme = SCHEMES.find((known) => known === given) ?? 'other'
+  if (isIdentifier({ scheme, value: value.trim() })) return true
+  return message(req, 'check.identifier', { scheme: message(req, `scheme.${scheme}`) })
 }

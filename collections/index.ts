@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
 import { guardEntry } from '../src/access/guardEntry.js'
-import { guardEntry } from '../src/access/guardEntry.js'
 import type { Settings } from '../src/options.js'
 import { checkedFields } from '../src/publication/checkedFields.js'
 import { refuseMalformed } from '../src/publication/refuseMalformed.js'

@@ -1,16 +1,26 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { toMeasure } from '../src/editions/measure.js'
+import { adminTitleField } from '../src/fields/adminTitle.js'
+import { alsoCheck, alsoCheckText, type CheckOptions } from '../src/fields/alsoCheck.js'
+import { dayOf } from '../src/fields/checks/calendarDate.js'
+import { dayField } from '../src/fields/dayField.js'
 import { placeFields } from '../src/fields/entry.js'
 import { measureField } from '../src/fields/measure.js'
 import { relation } from '../src/fields/relation.js'
 import { richTextField } from '../src/fields/richText.js'
-import { labelled, text } from '../src/i18n/text.js'
+import { wholeNumber } from '../src/fields/wholeNumber.js'
+import { labelled, message, text } from '../src/i18n/text.js'
 import type { Settings } from '../src/options.js'
+import { formatHeadline } from '../src/results/formatHeadline.js'
+import { headlineProblem } from '../src/results/headlineProblem.js'
 import { entryCollection } from '../src/publication/entryCollection.js'
 
 const KINDS = ['figure', 'outcome'] as const
 const DIRECTIONS = ['rise', 'fall'] as const
 const DIMENSIONS = ['sex', 'age', 'country', 'area', 'disability', 'indigenous', 'other'] as const
+
+type Doc = Record<string, unknown>
 
 const isFigure = (data: { kind?: unknown }) => data.kind === 'figure'
 const onlyFigures = { condition: isFigure }
@@ -20,21 +30,31 @@ export function keyResults(settings: Settings): CollectionConfig {
   return entryCollection(settings, {
     key: 'keyResults',
     useAsTitle: 'adminTitle',
-    columns: ['adminTitle', 'statement', 'kind', 'themes', '_status', 'updatedAt'],
+    columns: ['adminTitle', 'kind', 'themes', '_status', 'updatedAt'],
     searchable: ['adminTitle', 'headline', 'statement'],
     tabs: [
       { label: 'tab.content', fields: content(settings) },
       { label: 'tab.figure', fields: figures() },
       { label: 'tab.relations', fields: [...placeFields(settings), ...evidence(settings)] },
     ],
-    sidebar: [
-      {
-        name: 'adminTitle',
-        type: 'text',
-        ...labelled('keyResults.adminTitle', { hidden: true, disableBulkEdit: true }),
-      },
-    ],
+    sidebar: [adminTitleField(settings, { label: 'keyResults.adminTitle', compose: title })],
   })
+}
+
+/** « 22 politiques et bonnes pratiques ont été systématisées. » */
+function title({ texts, data, tag }: { texts: Doc; data: Doc; tag: string }): string {
+  const { headline, statement } = texts
+  if (typeof headline !== 'string' || headline.trim() === '') return ''
+  const figure = formatHeadline({ message: headline, measure: toMeasure(data.measure), tag })
+  return typeof statement === 'string' ? `${figure} ${statement}` : figure
+}
+
+function checkMessage(value: string, { req }: CheckOptions): string | true {
+  const problem = headlineProblem(value)
+  if (!problem) return true
+  const { code, position, excerpt, name } = problem
+  const sentence = message(req, `headline.${code}`, { name: name ?? '' })
+  return message(req, 'headline.problem', { position: position + 1, excerpt, sentence })
 }
 
 function content(settings: Settings): Field[] {
@@ -53,7 +73,11 @@ function content(settings: Settings): Field[] {
       required: true,
       localized: true,
       maxLength: 500,
-      ...labelled('keyResults.headline', { placeholder: text('keyResults.headline.placeholder') }),
+      validate: alsoCheckText('text', checkMessage),
+      ...labelled('keyResults.headline', {
+        placeholder: text('keyResults.headline.placeholder'),
+        components: { afterInput: ['payload-plugin-stories/client#HeadlinePreview'] },
+      }),
     },
     {
       name: 'statement',
@@ -96,14 +120,17 @@ function figures(): Field[] {
 }
 
 function periodDate(name: 'start' | 'end'): Field {
-  return {
-    name,
-    type: 'date',
-    ...labelled(`keyResults.period.${name}`, {
-      width: '50%',
-      date: { pickerAppearance: 'dayOnly' as const },
-    }),
-  }
+  return dayField(name, {
+    label: `keyResults.period.${name}`,
+    admin: { width: '50%' },
+    ...(name === 'end' ? { check: afterStart } : {}),
+  })
+}
+
+function afterStart(value: unknown, { req, siblingData }: CheckOptions): string | true {
+  const { start } = siblingData as { start?: unknown } // the period
+  const [from, to] = [dayOf(start), dayOf(value)]
+  return from === null || to === null || from <= to || message(req, 'check.periodOrder')
 }
 
 function disaggregations(): Field {
@@ -172,6 +199,7 @@ function evidence(settings: Settings): Field[] {
               name: 'page',
               type: 'number',
               min: 1,
+              validate: alsoCheck('number', wholeNumber),
               ...labelled('keyResults.evidence.page', { width: '25%' }),
             },
           ],

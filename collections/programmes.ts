@@ -1,11 +1,14 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { alsoCheckText, type CheckOptions } from '../src/fields/alsoCheck.js'
+import { urlPatternProblem } from '../src/fields/checks/webAddress.js'
 import { countryOptions } from '../src/fields/countries.js'
 import { relation, upload } from '../src/fields/relation.js'
 import { richTextField } from '../src/fields/richText.js'
 import { sectionsField } from '../src/fields/sections.js'
 import { slugField } from '../src/fields/slug/slugField.js'
-import { labelled, text } from '../src/i18n/text.js'
+import { webAddressField } from '../src/fields/webAddressField.js'
+import { labelled, message, text } from '../src/i18n/text.js'
 import type { Settings } from '../src/options.js'
 import { entryCollection } from '../src/publication/entryCollection.js'
 import { ENTRY_KEYS } from './slugs.js'
@@ -23,7 +26,7 @@ export function programmes(settings: Settings): CollectionConfig {
       { label: 'tab.sections', fields: page(settings) },
       { label: 'tab.addresses', fields: [urlPatterns()] },
     ],
-    sidebar: [slugField(settings, { from: 'name' })],
+    sidebar: [slugField(settings, { from: 'name', fallback: 'programme' })],
   })
 }
 
@@ -66,11 +69,7 @@ function facts(settings: Settings): Field[] {
       ...labelled('entry.countries'),
     },
     { name: 'funders', type: 'text', hasMany: true, ...labelled('programmes.funders') },
-    {
-      name: 'website',
-      type: 'text',
-      ...labelled('programmes.website', { placeholder: 'https://' }),
-    },
+    webAddressField('website', 'programmes.website'),
   ]
 }
 
@@ -102,9 +101,18 @@ function urlPatterns(): Field {
     fields: ENTRY_KEYS.map((name) => ({
       name,
       type: 'text',
+      validate: alsoCheckText('text', checkPattern),
       ...labelled(`programmes.urlPatterns.${name}`, {
         placeholder: `https://example.org/{locale}/…/{slug}`,
       }),
     })),
   }
+}
+
+function checkPattern(value: string, { req }: CheckOptions): string | true {
+  const problem = urlPatternProblem(value)
+  if (!problem) return true
+  return problem.code === 'address'
+    ? message(req, 'check.urlPattern')
+    : message(req, 'check.urlPlaceholder', { name: problem.name })
 }

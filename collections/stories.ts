@@ -1,12 +1,14 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { countryOptions } from '../src/fields/countries.js'
+import { dayField } from '../src/fields/dayField.js'
 import { notesField, placeFields } from '../src/fields/entry.js'
 import { relation, upload } from '../src/fields/relation.js'
 import { richTextField } from '../src/fields/richText.js'
 import { slugField } from '../src/fields/slug/slugField.js'
 import { labelled } from '../src/i18n/text.js'
 import type { Settings } from '../src/options.js'
+import { checkConsent } from '../src/publication/checkConsent.js'
 import { entryCollection } from '../src/publication/entryCollection.js'
 
 /** Stories: articles with testimonials, key results, documents and images in their text. */
@@ -22,15 +24,8 @@ export function stories(settings: Settings): CollectionConfig {
       { label: 'tab.internal', fields: [notesField()] },
     ],
     sidebar: [
-      slugField(settings, { from: 'title' }),
-      {
-        name: 'date',
-        type: 'date',
-        ...labelled('entry.date', {
-          position: 'sidebar' as const,
-          date: { pickerAppearance: 'dayOnly' as const },
-        }),
-      },
+      slugField(settings, { from: 'title', fallback: 'story' }),
+      dayField('date', { label: 'entry.date', admin: { position: 'sidebar' } }),
     ],
   })
 }
@@ -67,6 +62,11 @@ function connections(settings: Settings): Field[] {
       options: countryOptions(settings),
       ...labelled('entry.countries'),
     },
-    ...relation(settings, 'consents', { name: 'consent', label: 'stories.consent' }),
+    ...relation(settings, 'consents', {
+      name: 'consent',
+      label: 'stories.consent',
+      // Whom a story names is in its words, so the level of the consent is not compared.
+      check: checkConsent(settings, { needed: false, levelOf: () => 'anonymous' }),
+    }),
   ]
 }

@@ -1,13 +1,22 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import type { IdentityLevel } from '../src/editions/types.js'
+import { adminTitleField } from '../src/fields/adminTitle.js'
+import { alsoCheck, alsoCheckText, type Check, type CheckOptions } from '../src/fields/alsoCheck.js'
+import { isInQuotationMarks, isPartOf } from '../src/fields/checks/quotation.js'
 import { countryOptions } from '../src/fields/countries.js'
+import { dayField } from '../src/fields/dayField.js'
 import { notesField, placeFields } from '../src/fields/entry.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { relation, upload } from '../src/fields/relation.js'
-import { labelled, text } from '../src/i18n/text.js'
+import { labelled, message, text } from '../src/i18n/text.js'
 import type { Settings } from '../src/options.js'
+import { checkConsent } from '../src/publication/checkConsent.js'
 import { entryCollection } from '../src/publication/entryCollection.js'
+import { isBlank } from '../src/publication/isBlank.js'
+import { isPublishing } from '../src/publication/isPublishing.js'
+
+type Doc = Record<string, unknown>
 
 const LEVELS: readonly IdentityLevel[] = ['fullName', 'firstName', 'pseudonym', 'anonymous']
 
@@ -26,19 +35,8 @@ export function testimonials(settings: Settings): CollectionConfig {
       { label: 'tab.internal', fields: [notesField()] },
     ],
     sidebar: [
-      {
-        name: 'adminTitle',
-        type: 'text',
-        ...labelled('testimonials.adminTitle', { hidden: true, disableBulkEdit: true }),
-      },
-      {
-        name: 'date',
-        type: 'date',
-        ...labelled('testimonials.date', {
-          position: 'sidebar' as const,
-          date: { pickerAppearance: 'dayOnly' as const },
-        }),
-      },
+      adminTitleField(settings, { label: 'testimonials.adminTitle', compose: title }),
+      dayField('date', { label: 'testimonials.date', admin: { position: 'sidebar' } }),
     ],
   })
 }
@@ -58,6 +56,7 @@ function content(): Field[] {
       required: true,
       localized: true,
       maxLength: 20000,
+      validate: alsoCheckText('textarea', checkQuote),
       ...labelled('testimonials.quote', { rows: 8 }),
     },
     {
@@ -65,16 +64,43 @@ function content(): Field[] {
       type: 'textarea',
       localized: true,
       maxLength: 1000,
+      validate: alsoCheckText('textarea', checkHighlight),
       ...labelled('testimonials.highlight'),
     },
   ]
 }
 
-type AttributionData = { identityLevel?: unknown }
-const showsName = (_data: unknown, sibling: AttributionData) =>
-  sibling.identityLevel !== 'anonymous'
-const showsShortName = (_data: unknown, sibling: AttributionData) =>
-  sibling.identityLevel === 'firstName' || sibling.identityLevel === 'pseudonym'
+function checkQuote(value: string, { req }: CheckOptions): string | true {
+  return !isInQuotationMarks(value) || message(req, 'check.quotationMarks')
+}
+
+function checkHighlight(value: string, { req, data }: CheckOptions): string | true {
+  const { quote } = data as { quote?: unknown } // the testimonial
+  const isPart = typeof quote === 'string' && isPartOf(value, quote)
+  return isPart || message(req, 'check.highlight')
+}
+
+type Attribution = { identityLevel?: unknown; name?: unknown; shortName?: unknown }
+
+const isNamed = (_data: unknown, sibling: Attribution) => sibling.identityLevel !== 'anonymous'
+const isShortened = (_data: unknown, { identityLevel }: Attribution) =>
+  identityLevel === 'firstName' || identityLevel === 'pseudonym'
+
+const checkName: Check = (value, { req, data, siblingData }) => {
+  const { identityLevel } = siblingData as Attribution
+  const isMissing = identityLevel === 'fullName' && isBlank(value) && isPublishing(data)
+  return !isMissing || message(req, 'check.name')
+}
+
+const checkShortName: Check = (value, { req, data }) =>
+  !(isBlank(value) && isPublishing(data)) || message(req, 'check.shortName')
+
+/** The person's name, else the start of the quote. */
+function title({ texts, data }: { texts: Doc; data: Doc }): string {
+  const { name, shortName } = (data.attribution ?? {}) as Attribution
+  const known = [name, shortName, texts.quote].find((value) => !isBlank(value))
+  return typeof known === 'string' ? known : ''
+}
 
 function attribution(settings: Settings): Field {
   return {
@@ -96,14 +122,16 @@ function attribution(settings: Settings): Field {
           {
             name: 'name',
             type: 'text',
+            validate: alsoCheck('text', checkName),
             ...labelled('testimonials.attribution.name', { width: '50%' }),
           },
           {
             name: 'shortName',
             type: 'text',
+            validate: alsoCheck('text', checkShortName),
             ...labelled('testimonials.attribution.shortName', {
               width: '50%',
-              condition: showsShortName,
+              condition: isShortened,
             }),
           },
         ],
@@ -140,14 +168,24 @@ function attribution(settings: Settings): Field {
         name: 'line',
         type: 'textarea',
         localized: true,
-        ...labelled('testimonials.attribution.line', { condition: showsName }),
+        ...labelled('testimonials.attribution.line', { condition: isNamed }),
       },
     ],
   }
 }
 
 function consent(settings: Settings): Field[] {
-  return relation(settings, 'consents', { name: 'consent', label: 'testimonials.consent' })
+  return relation(settings, 'consents', {
+    name: 'consent',
+    label: 'testimonials.consent',
+    required: true,
+    check: checkConsent(settings, { needed: true, levelOf }),
+  })
+}
+
+function levelOf({ attribution }: Doc): IdentityLevel {
+  const { identityLevel } = (attribution ?? {}) as Attribution
+  return LEVELS.find((level) => level === identityLevel) ?? 'fullName'
 }
 
 function media(settings: Settings): Field[] {

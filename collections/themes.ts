@@ -1,12 +1,16 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { alsoCheck, type Check } from '../src/fields/alsoCheck.js'
 import { relation, upload } from '../src/fields/relation.js'
 import { richTextField } from '../src/fields/richText.js'
 import { sectionsField } from '../src/fields/sections.js'
 import { slugField } from '../src/fields/slug/slugField.js'
-import { labelled, text } from '../src/i18n/text.js'
+import { wholeNumber } from '../src/fields/wholeNumber.js'
+import { labelled, message, text } from '../src/i18n/text.js'
 import type { Settings } from '../src/options.js'
 import { entryCollection } from '../src/publication/entryCollection.js'
+import { isBlank } from '../src/publication/isBlank.js'
+import { isPublishing } from '../src/publication/isPublishing.js'
 
 const KINDS = ['theme', 'crossCutting'] as const
 
@@ -23,7 +27,7 @@ export function themes(settings: Settings): CollectionConfig {
       { label: 'tab.relations', fields: connections(settings) },
       { label: 'tab.sections', fields: [sectionsField(text('themes.sections.description'))] },
     ],
-    sidebar: [slugField(settings, { from: 'title' })],
+    sidebar: [slugField(settings, { from: 'title', fallback: 'theme' })],
   })
 }
 
@@ -53,6 +57,7 @@ function content(settings: Settings): Field[] {
           type: 'number',
           min: 0,
           max: 999,
+          validate: alsoCheck('number', wholeNumber),
           ...labelled('themes.number', { width: '33%' }),
         },
         {
@@ -86,15 +91,29 @@ function highlight(settings: Settings): Field {
         type: 'text',
         localized: true,
         maxLength: 300,
+        validate: alsoCheck('text', withOther('body')),
         ...labelled('themes.highlight.title'),
       },
-      richTextField(settings, { name: 'body', label: 'themes.highlight.body' }),
+      richTextField(settings, {
+        name: 'body',
+        label: 'themes.highlight.body',
+        check: withOther('title'),
+      }),
       ...relation(settings, 'documents', {
         name: 'document',
         label: 'themes.highlight.document',
       }),
       upload(settings, 'media', { name: 'image', label: 'themes.highlight.image' }),
     ],
+  }
+}
+
+/** Of a highlight's title and text neither is published without the other. */
+function withOther(other: 'title' | 'body'): Check {
+  return (value, { req, data, siblingData }) => {
+    const highlight = siblingData as { title?: unknown; body?: unknown }
+    const isHalf = isBlank(value) && !isBlank(highlight[other]) && isPublishing(data)
+    return !isHalf || message(req, 'check.highlightParts')
   }
 }
 

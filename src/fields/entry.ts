@@ -21,8 +21,6 @@ export function entryFields(settings: Settings): Field[] {
       ...labelled('entry.sourceLocale', { position: 'sidebar' as const, disableBulkEdit: true }),
     },
     uidField(),
-    { name: 'firstPublishedAt', type: 'date', localized: true, admin: { hidden: true } },
-    { name: 'translatedFrom', type: 'text', localized: true, admin: { hidden: true } },
   ]
 }
 

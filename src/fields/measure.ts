@@ -2,6 +2,9 @@ import type { Field, GroupField } from 'payload'
 
 import type { LabelKey } from '../i18n/text.js'
 import { labelled, text } from '../i18n/text.js'
+import { alsoCheck } from './alsoCheck.js'
+import { unitOptions } from './units.js'
+import { wholeNumber } from './wholeNumber.js'
 
 const QUALIFIERS = [
   'exact',
@@ -38,8 +41,9 @@ export function measureField(name: string, { label, required, admin }: MeasureOp
           },
           {
             name: 'unit',
-            type: 'text',
+            type: 'select',
             defaultValue: '1',
+            options: unitOptions(),
             ...labelled('measure.unit', { width: '33%' }),
           },
           {
@@ -47,6 +51,7 @@ export function measureField(name: string, { label, required, admin }: MeasureOp
             type: 'number',
             min: 0,
             max: 6,
+            validate: alsoCheck('number', wholeNumber),
             ...labelled('measure.decimals', { width: '33%' }),
           },
         ],

@@ -4,6 +4,7 @@ import type { CollectionKey, UploadKey } from '../../collections/slugs.js'
 import type { LabelKey } from '../i18n/text.js'
 import { labelled } from '../i18n/text.js'
 import type { Settings } from '../options.js'
+import { alsoCheck, type Check } from './alsoCheck.js'
 import { slugOf } from './slugOf.js'
 
 type RelationOptions = {
@@ -12,6 +13,8 @@ type RelationOptions = {
   label: LabelKey
   hasMany?: boolean
   required?: boolean
+  /** A further check; what the field leads to is checked with every entry (`checkedFields`). */
+  check?: Check
   admin?: RelationshipField['admin']
 }
 
@@ -22,7 +25,7 @@ export function relation(
   options: RelationOptions,
 ): Field[] {
   if (settings.off.has(key)) return []
-  const { name, label, hasMany = false, required = false, admin } = options
+  const { name, label, hasMany = false, required = false, check, admin } = options
   return [
     {
       name,
@@ -31,6 +34,7 @@ export function relation(
       hasMany,
       required,
       index: true,
+      ...(check ? { validate: alsoCheck('relationship', check) } : {}),
       ...labelled(label, admin),
     } as RelationshipField, // `hasMany` is a type of its own for each value
   ]
@@ -41,18 +45,20 @@ type UploadOptions = {
   label: LabelKey
   hasMany?: boolean
   required?: boolean
+  check?: Check
   admin?: UploadField['admin']
 }
 
 /** A field that points to images and videos (`media`) or to documents and captions (`files`). */
 export function upload(settings: Settings, key: UploadKey, options: UploadOptions): Field {
-  const { name, label, hasMany = false, required = false, admin } = options
+  const { name, label, hasMany = false, required = false, check, admin } = options
   return {
     name,
     type: 'upload',
     relationTo: slugOf(settings, key),
     hasMany,
     required,
+    ...(check ? { validate: alsoCheck('upload', check) } : {}),
     ...labelled(label, admin),
   } as UploadField // as above
 }

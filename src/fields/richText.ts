@@ -16,12 +16,15 @@ import {
   SuperscriptFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { CollectionSlug, RichTextField } from 'payload'
+import type { CollectionSlug, Field, FieldAffectingData, RichTextField } from 'payload'
 
 import type { LabelKey } from '../i18n/text.js'
-import { labelled } from '../i18n/text.js'
+import { labelled, message } from '../i18n/text.js'
 import type { Settings } from '../options.js'
+import type { Check, CheckOptions } from './alsoCheck.js'
 import { bodyBlocks } from './blocks.js'
+import { linkAddresses, unknownNode } from './checks/richTextNodes.js'
+import { isSafeLink } from './checks/webAddress.js'
 import { slugOf } from './slugOf.js'
 
 type RichTextOptions = {
@@ -30,18 +33,25 @@ type RichTextOptions = {
   required?: boolean
   /** `story`: every block; `plain`: images, documents and call-outs. @default 'plain' */
   blocks?: 'story' | 'plain'
+  /** A further check. */
+  check?: Check
   admin?: RichTextField['admin']
 }
 
 /** Localised rich text with the features that every front end of ours can show. */
 export function richTextField(settings: Settings, options: RichTextOptions): RichTextField {
-  const { name, label, required = false, blocks = 'plain', admin } = options
+  const { name, label, required = false, blocks = 'plain', check, admin } = options
   return {
     name,
     type: 'richText',
     localized: true,
     required,
     ...labelled(label, admin),
+    // In place of the editor's own check, which says it in English and in the words of developers.
+    validate: async (value: unknown, given: CheckOptions) => {
+      const result = await checkNodes(value, given)
+      return result === true && check ? check(value, given) : result
+    },
     editor: lexicalEditor({
       features: [
         ParagraphFeature(),
@@ -54,7 +64,7 @@ export function richTextField(settings: Settings, options: RichTextOptions): Ric
         OrderedListFeature(),
         IndentFeature(),
         BlockquoteFeature(),
-        LinkFeature({ enabledCollections: linkTargets(settings) }),
+        LinkFeature({ enabledCollections: linkTargets(settings), fields: linkFields }),
         HorizontalRuleFeature(),
         BlocksFeature({ blocks: bodyBlocks(settings, blocks) }),
         FixedToolbarFeature(),
@@ -67,4 +77,26 @@ export function richTextField(settings: Settings, options: RichTextOptions): Ric
 function linkTargets(settings: Settings): CollectionSlug[] {
   const keys = ['themes', 'stories', 'documents'] as const
   return keys.filter((key) => !settings.off.has(key)).map((key) => slugOf(settings, key))
+}
+
+const checkNodes: Check = (state, { req }) => {
+  const type = unknownNode(state)
+  if (type !== null) return message(req, 'check.richText.node', { type })
+  const url = linkAddresses(state).find((address) => !isSafeLink(address))
+  return url === undefined || message(req, 'check.richText.link', { url })
+}
+
+/** The drawer in which a link is written says at once what is wrong; saves are checked above. */
+function linkFields({ defaultFields }: { defaultFields: FieldAffectingData[] }): Field[] {
+  return defaultFields.map((field) => {
+    const validate = 'name' in field && field.name === 'url' ? checkTypedUrl : () => true as const
+    return { ...field, validate } as Field
+  })
+}
+
+const checkTypedUrl: Check = (value, { req, event, siblingData }) => {
+  const { linkType } = siblingData as { linkType?: unknown }
+  const url = typeof value === 'string' ? value.trim() : ''
+  if (event !== 'onChange' || linkType === 'internal' || isSafeLink(url)) return true
+  return message(req, 'check.richText.link', { url })
 }

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { Field } from 'payload'
+import type { TextField } from 'payload'
 
-import { labelled } from '../i18n/text.js'
+import { labelled, message } from '../i18n/text.js'
+import { alsoCheckText } from './alsoCheck.js'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** The public id: a UUID made at creation, or given there, and never changed afterwards. */
-export function uidField(): Field {
+export function uidField(): TextField {
   return {
     name: 'uid',
     type: 'text',
@@ -18,10 +21,22 @@ export function uidField(): Field {
     }),
     hooks: {
       beforeChange: [
-        ({ operation, value, originalDoc }) =>
-          operation === 'create' ? (value ?? randomUUID()) : (originalDoc?.uid ?? value),
+        ({ operation, data, originalDoc }) =>
+          operation === 'create' ? ensureUid(data ?? {}) : originalDoc?.uid,
       ],
       beforeDuplicate: [() => randomUUID()],
     },
+    validate: alsoCheckText(
+      'text',
+      (value, { req }) => UUID.test(value) || message(req, 'check.uid'),
+    ),
   }
+}
+
+/** The public id of what is being saved, made here if it has none yet. */
+export function ensureUid(doc: Record<string, unknown>): string {
+  const given = typeof doc.uid === 'string' ? doc.uid.trim().toLowerCase() : ''
+  const uid = given || randomUUID()
+  doc.uid = uid
+  return uid
 }

@@ -1,10 +1,14 @@
-import type { CollectionConfig, Field, Tab } from 'payload'
+import type { CollectionConfig, Field, PayloadRequest, Tab } from 'payload'
 
 import type { EntryKey } from '../../collections/slugs.js'
 import { entryFields } from '../fields/entry.js'
+import { releaseAll } from '../fields/slug/reservations.js'
 import type { TextKey } from '../i18n/en.js'
 import { text } from '../i18n/text.js'
 import type { Settings } from '../options.js'
+import { firstPublishedAtField, translatedFromField } from './marks.js'
+import { publishOneLocale } from './publishOneLocale.js'
+import { renewSlugs } from './renewSlugs.js'
 
 type TabKey = Extract<TextKey, `tab.${string}`>
 
@@ -33,15 +37,32 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
       listSearchableFields: searchable,
     },
     versions: {
-      drafts: { localizeStatus: true, autosave: false, schedulePublish: false },
+      // Drafts are checked too: what is malformed never gets in (see `checkedFields`).
+      drafts: { localizeStatus: true, autosave: false, schedulePublish: false, validate: true },
       maxPerDoc: 50,
     },
     trash: true,
     lockDocuments: false,
-    fields: [{ type: 'tabs', tabs: tabs.map(toTab) }, ...sidebar, ...entryFields(settings)],
+    fields: [
+      { type: 'tabs', tabs: tabs.map(toTab) },
+      ...sidebar,
+      ...entryFields(settings),
+      firstPublishedAtField(),
+      translatedFromField(settings),
+    ],
+    hooks: {
+      beforeOperation: [publishOneLocale(settings)],
+      afterChange: [freeSlugs, renewSlugs(settings)],
+      afterError: [freeSlugs],
+    },
   }
 }
 
 function toTab({ label, fields }: EntryOptions['tabs'][number]): Tab {
   return { label: text(label), fields }
+}
+
+/** The save has ended, well or not: its slugs stand in the database or are free again. */
+function freeSlugs({ req }: { req: PayloadRequest }): void {
+  releaseAll(req)
 }

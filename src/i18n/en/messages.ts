@@ -1,6 +1,85 @@
 /** What is wrong with a value, and what to do about it. */
 export const messages = {
   'check.required': 'Needed for publication.',
-  'check.notText': 'Expected a text.',
-  'check.notTextList': 'Expected a list of texts.',
+  'check.requiredIn': 'Needed for publication in {language}.',
+  'check.shape': 'Expected {expected}.',
+  'shape.text': 'a text',
+  'shape.texts': 'a list of texts',
+  'shape.number': 'a number',
+  'shape.checkbox': 'true or false',
+  'shape.date': 'a date written YYYY-MM-DD',
+  'shape.list': 'a list',
+  'shape.group': 'a group of fields',
+  'shape.relation': 'an identifier',
+  'shape.relations': 'a list of identifiers',
+  'shape.richText': 'formatted text (a Lexical editor state)',
+
+  'check.uid': 'Expected a UUID, for example 3f2504e0-4f89-41d3-9a0c-0305e82c3301.',
+  'check.number': 'Enter a number.',
+  'check.wholeNumber': 'Enter a whole number.',
+  'check.date': 'Enter a date that exists.',
+  'check.periodOrder': 'The period ends before it begins.',
+  'check.webAddress': 'Enter a full web address that begins with https:// or http://.',
+  'check.urlPattern':
+    'Enter a full web address, for example https://example.org/{locale}/themes/{slug}.',
+  'check.urlPlaceholder': '{{name}} is not known; only {locale} and {slug} are replaced.',
+  'check.unit': '“{unit}” is not a unit that we know.',
+  'check.quotationMarks':
+    'Remove the quotation marks around the text: the website adds those of the language.',
+  'check.highlight':
+    'This passage is not in the words above. Copy it from there, without changing anything.',
+  'check.identifier': 'This is not a valid {scheme}. Check that every character is right.',
+  'check.shortName': 'Enter the first name or pseudonym that is to be shown.',
+  'check.name': 'Enter the name, or choose another way of showing the person.',
+  'check.highlightParts': 'The highlight needs both a title and a text.',
+  'check.filesNone': 'Add at least one file.',
+  'check.filesTwice': 'There are two files in {language}. Keep one for each language.',
+
+  'check.name.quoted': '“{name}”',
+  'check.reference.gone':
+    'This leads to something that no longer exists. Remove it or choose another: {names}.',
+  'check.reference.trash': 'This is in the trash. Restore it, or choose another: {names}.',
+  'check.reference.alt':
+    'An image has no text alternative in {language}. Add it in the media library: {names}.',
+
+  'check.consent.none':
+    'No consent. Link the person’s consent; without one, nothing may be published.',
+  'check.consent.pending': 'This consent is not in force yet: it begins on {date}.',
+  'check.consent.expired':
+    'This consent ended on {date}. Ask the person for a new one and link it here.',
+  'check.consent.withdrawn':
+    'The person has withdrawn this consent. This may no longer be published.',
+  'check.consent.channel':
+    'This consent does not cover the website. Ask the person, then add the website to it.',
+  'check.consent.level':
+    'The person agreed to at most “{agreed}”, but is shown as “{shown}”. Choose what the person agreed to.',
+
+  'check.richText.node': 'The text holds something that cannot be shown here ({type}). Remove it.',
+  'check.richText.link':
+    'The link “{url}” cannot be used. Links begin with https://, http://, mailto: or tel:.',
+  'check.richText.linkTarget': 'A link to an entry has no entry. Choose one or remove the link.',
+  'check.richText.block': '{block}: nothing has been chosen.',
+  'check.richText.callOut': 'A call-out is empty. Write its text or remove it.',
+
+  'headline.UNCLOSED': 'the brace opened here is never closed. Add the missing “}”.',
+  'headline.STRAY_BRACE': 'this brace belongs to nothing. Remove it, or write {value}.',
+  'headline.QUOTED_SIGN':
+    'a straight apostrophe directly before “{”, “}” or “#” switches that sign off. Use the typographic apostrophe ’.',
+  'headline.EMPTY_ARGUMENT': 'the braces are empty. Write {value}.',
+  'headline.MALFORMED_ARGUMENT':
+    'after the name, “}” or a comma is expected. Write {value} or {value, plural, one {# word} other {# words}}.',
+  'headline.UNKNOWN_ARGUMENT': '“{name}” is not known. Only {value} is replaced.',
+  'headline.UNKNOWN_FORMAT':
+    'only plural, selectordinal or select may follow “value,”. Write {value}: unit and decimals come from the figure.',
+  'headline.BAD_FORMS': 'forms are expected here. Write them like one {# word} other {# words}.',
+  'headline.DUPLICATE_FORM': 'this form is there twice. Remove one of them.',
+  'headline.UNKNOWN_FORM':
+    '“{name}” is not a plural form. Use zero, one, two, few, many or other, or a number as in =0.',
+  'headline.MISSING_OTHER': 'the form “other” is missing. Add other {# words}.',
+  'headline.INVALID': 'the headline cannot be read. Make it simpler.',
+  'headline.problem': 'Character {position}, “{excerpt}”: {sentence}',
+
+  'publish.oneLocale':
+    'Publish one language at a time: choose the language, then “Publish in …”. Publishing all of them at once would also publish those that are not translated.',
+  'locale.unknown': 'locale: expected one of {locales}, got “{given}”.',
 } as const

@@ -1,0 +1,6 @@
+import { message } from '../i18n/text.js'
+import type { Check } from './alsoCheck.js'
+
+/** Refuses fractions; what is no number is no matter here. */
+export const wholeNumber: Check = (value, { req }) =>
+  typeof value !== 'number' || Number.isInteger(value) || message(req, 'check.wholeNumber')

@@ -1,0 +1,22 @@
+import type { Check } from '../fields/alsoCheck.js'
+import { slugOf } from '../fields/slugOf.js'
+import { message } from '../i18n/text.js'
+import type { Settings } from '../options.js'
+import { idsOf } from './checkReferences.js'
+import { findByIds } from './findByIds.js'
+import { isPublishing } from './isPublishing.js'
+import { languageName } from './languageName.js'
+
+/** Checks, when a document is published, that it has a file, and one for each language. One query. */
+export function checkFiles(settings: Settings): Check {
+  return async (value, { req, data, event }) => {
+    if (event === 'onChange' || !isPublishing(data)) return true
+    const ids = idsOf(value)
+    if (ids.length === 0) return message(req, 'check.filesNone')
+    const files = await findByIds(req, { collection: slugOf(settings, 'files'), ids })
+    const languages = files.map(({ language }) => String(language))
+    const twice = languages.find((language, index) => languages.indexOf(language) !== index)
+    if (twice === undefined) return true
+    return message(req, 'check.filesTwice', { language: languageName(req, twice) })
+  }
+}

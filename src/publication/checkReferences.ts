@@ -1,0 +1,102 @@
+import type { CollectionSlug } from 'payload'
+
+import type { CheckOptions } from '../fields/alsoCheck.js'
+import type { TextKey } from '../i18n/en.js'
+import { message } from '../i18n/text.js'
+import type { Settings } from '../options.js'
+import { findByIds } from './findByIds.js'
+import { isPublishing } from './isPublishing.js'
+import { languageName } from './languageName.js'
+
+type Id = number | string
+type Raw = Record<string, unknown>
+type References = {
+  options: CheckOptions
+  settings: Settings
+  collection: CollectionSlug
+  ids: readonly Id[]
+  /** References that were stored already: a draft may keep those that lead nowhere by now. */
+  stored: readonly Id[]
+}
+
+/** What is wrong with references to one collection: a text key and the names to put in it. */
+type Problem = { key: TextKey; names: string[] }
+
+/**
+ * Checks a relation or upload field to one collection. What it leads to must exist; when a locale
+ * is published it must not be in the trash either, and images must have their text alternative in
+ * that locale. One query.
+ */
+export async function checkReferences(args: {
+  value: unknown
+  options: CheckOptions & { relationTo?: unknown }
+  settings: Settings
+}): Promise<string | true> {
+  const { value, options, settings } = args
+  if (options.event === 'onChange' || typeof options.relationTo !== 'string') return true
+  const collection = options.relationTo as CollectionSlug // Payload has checked the config
+  const stored = idsOf(options.previousValue)
+  return problemsWith({ options, settings, collection, ids: idsOf(value), stored })
+}
+
+/** As `checkReferences`, for references found anywhere. */
+export async function problemsWith(references: References): Promise<string | true> {
+  const { options, collection, ids, stored } = references
+  const publishing = isPublishing(options.data)
+  const doubtful = publishing ? ids : ids.filter((id) => !stored.includes(id))
+  const docs = await findByIds(options.req, { collection, ids: doubtful })
+  const found = new Map(docs.map((doc) => [String(doc.id), doc as Raw]))
+  const problems = [gone(doubtful, found)]
+  if (publishing) problems.push(inTrash([...found.values()], references))
+  if (publishing) problems.push(withoutAlt([...found.values()], references))
+  const language = languageName(options.req, options.req.locale)
+  const sentences = problems
+    .filter(({ names }) => names.length > 0)
+    .map(({ key, names }) => message(options.req, key, { names: names.join(', '), language }))
+  return sentences.length > 0 ? sentences.join(' ') : true
+}
+
+function gone(ids: readonly Id[], found: ReadonlyMap<string, Raw>): Problem {
+  const names = ids.filter((id) => !found.has(String(id))).map(String)
+  return { key: 'check.reference.gone', names }
+}
+
+function inTrash(docs: Raw[], references: References): Problem {
+  const names = docs.filter(({ deletedAt }) => deletedAt).map((doc) => nameOf(doc, references))
+  return { key: 'check.reference.trash', names }
+}
+
+function withoutAlt(docs: Raw[], references: References): Problem {
+  const { settings, collection, options } = references
+  const key = 'check.reference.alt'
+  if (collection !== settings.slugs.media) return { key, names: [] }
+  const names = docs
+    .filter(({ mimeType }) => String(mimeType).startsWith('image/'))
+    .filter(({ alt }) => !inLocale(alt, options.req.locale)?.trim())
+    .map((doc) => nameOf(doc, references))
+  return { key, names }
+}
+
+/** The entry's title in the request's locale, else in any, else its id. */
+function nameOf(doc: Raw, { options, collection }: References): string {
+  const { req } = options
+  const title = doc[req.payload.collections[collection]?.config.admin.useAsTitle ?? 'id']
+  if (typeof title === 'string') return message(req, 'check.name.quoted', { name: title })
+  const name = inLocale(title, req.locale) ?? Object.values(title ?? {}).find(Boolean)
+  return typeof name === 'string' ? message(req, 'check.name.quoted', { name }) : String(doc.id)
+}
+
+function inLocale(value: unknown, locale: string | null | undefined): string | null {
+  if (typeof value !== 'object' || value === null || !locale) return null
+  const text = (value as Raw)[locale]
+  return typeof text === 'string' ? text : null
+}
+
+/** The ids in a relation's value, populated or not. */
+export function idsOf(value: unknown): Id[] {
+  const list = Array.isArray(value) ? value : [value]
+  return list.flatMap((item: unknown): Id[] => {
+    if (typeof item === 'number' || typeof item === 'string') return item === '' ? [] : [item]
+    return typeof item === 'object' && item !== null && 'id' in item ? idsOf(item.id) : []
+  })
+}

@@ -1,0 +1,79 @@
+import type { CollectionSlug } from 'payload'
+
+import type { CheckOptions } from '../fields/alsoCheck.js'
+import { blocksOf, linksOf } from '../fields/checks/richTextNodes.js'
+import { message } from '../i18n/text.js'
+import type { Settings } from '../options.js'
+import { idsOf, problemsWith } from './checkReferences.js'
+import { isPublishing } from './isPublishing.js'
+
+/** Blocks that show something else, by slug, which is also the name of their field. */
+const BLOCKS = {
+  testimonial: 'testimonials',
+  keyResult: 'keyResults',
+  document: 'documents',
+  media: 'media',
+} as const
+
+type Id = number | string
+type Parts = { ids: Map<CollectionSlug, Id[]>; unfinished: string[] }
+
+/**
+ * Checks what a rich text shows and links to, as `checkReferences` does for fields, and on
+ * publication that no block or link was left without its content. A query for each collection.
+ */
+export async function checkRichText(args: {
+  value: unknown
+  options: CheckOptions
+  settings: Settings
+}): Promise<string | true> {
+  const { value, options, settings } = args
+  if (options.event === 'onChange') return true
+  const now = partsOf(value, args)
+  const before = partsOf(options.previousValue, args)
+  const sentences = isPublishing(options.data) ? now.unfinished : []
+  for (const [collection, ids] of now.ids) {
+    const stored = before.ids.get(collection) ?? []
+    const result = await problemsWith({ options, settings, collection, ids, stored })
+    if (result !== true) sentences.push(result)
+  }
+  return sentences.length > 0 ? sentences.join(' ') : true
+}
+
+function partsOf(
+  state: unknown,
+  { options, settings }: { options: CheckOptions; settings: Settings },
+) {
+  const parts: Parts = { ids: new Map(), unfinished: [] }
+  const { req } = options
+  for (const fields of blocksOf(state)) {
+    if (fields.blockType === 'callOut') {
+      const isEmpty = typeof fields.text !== 'string' || fields.text.trim() === ''
+      if (isEmpty) parts.unfinished.push(message(req, 'check.richText.callOut'))
+    } else if (isShowing(fields.blockType)) {
+      const slug = settings.slugs[BLOCKS[fields.blockType]]
+      const block = message(req, `blocks.${fields.blockType}.label`)
+      const isEmpty = !note(parts, slug, fields[fields.blockType])
+      if (isEmpty) parts.unfinished.push(message(req, 'check.richText.block', { block }))
+    }
+  }
+  for (const { linkType, doc } of linksOf(state)) {
+    if (linkType !== 'internal') continue
+    const { relationTo, value } = (doc ?? {}) as { relationTo?: unknown; value?: unknown }
+    const isEmpty = typeof relationTo !== 'string' || !note(parts, relationTo, value)
+    if (isEmpty) parts.unfinished.push(message(req, 'check.richText.linkTarget'))
+  }
+  return parts
+}
+
+/** Adds what a value refers to; false when it refers to nothing. */
+function note({ ids }: Parts, collection: string, value: unknown): boolean {
+  const slug = collection as CollectionSlug // known to the editor's config
+  const found = idsOf(value)
+  ids.set(slug, [...(ids.get(slug) ?? []), ...found])
+  return found.length > 0
+}
+
+function isShowing(blockType: unknown): blockType is keyof typeof BLOCKS {
+  return typeof blockType === 'string' && blockType in BLOCKS
+}

@@ -1,0 +1,78 @@
+import type { Field, Tab } from 'payload'
+import { validations } from 'payload'
+
+import { type Check, type CheckOptions, validationOf } from '../fields/alsoCheck.js'
+import { message } from '../i18n/text.js'
+import type { Settings } from '../options.js'
+import { checkReferences } from './checkReferences.js'
+import { checkRichText } from './checkRichText.js'
+import { isBlank } from './isBlank.js'
+import { isPublishing } from './isPublishing.js'
+import { languageName } from './languageName.js'
+
+/** Options that Payload adds from the field's own config. */
+type FieldOptions = CheckOptions & { required?: boolean; relationTo?: unknown }
+
+/**
+ * The fields of an entry with checks that know of publication. Payload checks every save of ours,
+ * drafts too (`versions.drafts.validate`), and lists all problems of a save in one error: what is
+ * malformed is refused always, what is only missing, when the locale is published.
+ */
+export function checkedFields(fields: Field[], settings: Settings): Field[] {
+  return fields.map((field) => checked(field, settings))
+}
+
+function checked(field: Field, settings: Settings): Field {
+  switch (field.type) {
+    case 'tabs':
+      return { ...field, tabs: field.tabs.map((tab) => checkedTab(tab, settings)) }
+    case 'row':
+    case 'collapsible':
+    case 'group':
+      return { ...field, fields: checkedFields(field.fields, settings) }
+    case 'array':
+      return withCheck({ ...field, fields: checkedFields(field.fields, settings) }, settings)
+    case 'ui':
+    case 'join':
+      return field
+    default:
+      return withCheck(field, settings)
+  }
+}
+
+function checkedTab(tab: Tab, settings: Settings): Tab {
+  return { ...tab, fields: checkedFields(tab.fields, settings) }
+}
+
+function withCheck(field: Field, settings: Settings): Field {
+  const { type } = field
+  if (!isChecked(type)) return field
+  // Each type of field has its own type of check; ours hands on whatever Payload gives it.
+  const own = 'validate' in field && field.validate ? (field.validate as Check) : validationOf(type)
+  const isRelation = type === 'relationship' || type === 'upload'
+  const isLocalised = 'localized' in field && field.localized === true
+  const validate: Check = async (value, options: FieldOptions) => {
+    const result = await own(value, { ...options, required: false } as FieldOptions)
+    if (result !== true) return result
+    if (type === 'number' && isInfinite(value)) return message(options.req, 'check.number')
+    if (options.required && isPublishing(options.data) && isBlank(value))
+      return missing(options, isLocalised)
+    if (type === 'richText') return checkRichText({ value, options, settings })
+    return isRelation ? checkReferences({ value, options, settings }) : true
+  }
+  return { ...field, validate } as Field
+}
+
+function isChecked(type: string): type is keyof typeof validations {
+  return type in validations
+}
+
+/** JSON writes no infinity, but reads one from 1e999. */
+function isInfinite(value: unknown): boolean {
+  return typeof value === 'number' && !Number.isFinite(value)
+}
+
+function missing({ req }: FieldOptions, isLocalised: boolean): string {
+  if (!isLocalised) return message(req, 'check.required')
+  return message(req, 'check.requiredIn', { language: languageName(req, req.locale) })
+}

@@ -1,0 +1,63 @@
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
+
+import { pickLocale } from '../editions/pickLocale.js'
+import { textHash } from '../editions/textHash.js'
+import { PluginError } from '../errors.js'
+import { message } from '../i18n/text.js'
+import type { Settings } from '../options.js'
+
+type Args = {
+  id?: number | string
+  data?: Record<string, unknown>
+  publishAllLocales?: unknown
+  duplicateFromID?: number | string
+}
+
+/**
+ * Refuses to publish every locale at once: Payload would check the request's locale alone and
+ * publish the others as they are, empty ones too. Where only the request's locale has any text,
+ * that one is published. Runs before every save of an entry; one query if the flag is there.
+ *
+ * @throws BAD_USER_INPUT saying to publish one language at a time
+ */
+export function publishOneLocale(settings: Settings): CollectionBeforeOperationHook {
+  return async ({ args, collection, operation, req }) => {
+    if (!['create', 'update', 'updateByID'].includes(operation)) return args
+    const given = args as Args // a save's; Payload's type is that of every operation
+    if (given.publishAllLocales !== true && given.publishAllLocales !== 'true') return args
+    if (settings.locales.length === 1) return args
+    const slug = collection.slug as CollectionSlug
+    const isNew = operation === 'create' && given.duplicateFromID === undefined
+    const isAlone =
+      isNew ||
+      (given.id !== undefined && (await isOnlyLocale(req, { slug, id: given.id, settings })))
+    if (!isAlone) throw new PluginError('BAD_USER_INPUT', message(req, 'publish.oneLocale'))
+    const data = { ...given.data, _status: 'published' }
+    return { ...args, publishAllLocales: false, data } as typeof args
+  }
+}
+
+/** No other locale than the request's has any text, published or drafted. */
+async function isOnlyLocale(
+  req: PayloadRequest,
+  { slug, id, settings }: { slug: CollectionSlug; id: number | string; settings: Settings },
+): Promise<boolean> {
+  const fields = req.payload.collections[slug]?.config.fields ?? []
+  // Without `req`: another locale on it would take the outer save's texts away.
+  const doc: Record<string, unknown> = await req.payload.findByID({
+    collection: slug,
+    id,
+    depth: 0,
+    draft: true,
+    locale: 'all',
+    trash: true,
+    overrideAccess: true,
+  })
+  const nothing = textHash({ doc: {}, fields })
+  return settings.locales
+    .filter(({ code }) => code !== req.locale)
+    .every(
+      ({ code }) =>
+        textHash({ doc: pickLocale({ doc, fields, locale: code }), fields }) === nothing,
+    )
+}

@@ -1,0 +1,54 @@
+import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
+
+import { PluginError } from '../errors.js'
+import { message } from '../i18n/text.js'
+import type { Settings } from '../options.js'
+import { findMisshapen } from './shape.js'
+
+const WRITES: readonly string[] = ['create', 'update', 'updateByID']
+const ALL: readonly unknown[] = ['all', '*']
+
+/**
+ * Refuses what no form sends and Payload lets through: a locale that is not configured, a write in
+ * all of them at once, and values of another type than their field's, all of them in one error.
+ * Runs before every operation of a collection, through any API and whoever asks; no query.
+ *
+ * @throws BAD_USER_INPUT for the locale
+ * @throws ValidationError for values, by path
+ */
+export function refuseMalformed(settings: Settings): CollectionBeforeOperationHook {
+  return ({ args, collection, operation, req }) => {
+    const writes = WRITES.includes(operation)
+    const locale = [req.query?.locale, req.locale].find(
+      (given) => !isLocale(given, writes, settings),
+    )
+    if (locale !== undefined) throw unknownLocale(req, locale, settings)
+    if (!writes || !('data' in args)) return
+    const errors = findMisshapen({ fields: collection.fields, data: args.data }).map(
+      ({ path, field, expected }) => ({
+        path,
+        message: message(req, 'check.shape', { expected: message(req, expected) }),
+        ...('label' in field && field.label && typeof field.label !== 'function'
+          ? { label: field.label as Record<string, string> }
+          : {}),
+      }),
+    )
+    if (errors.length > 0) {
+      throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+    }
+  }
+}
+
+function isLocale(given: unknown, writes: boolean, settings: Settings): boolean {
+  if (given === undefined || given === null) return true
+  if (ALL.includes(given)) return !writes
+  return settings.locales.some(({ code }) => code === given)
+}
+
+function unknownLocale(req: PayloadRequest, given: unknown, settings: Settings): PluginError {
+  const locales = settings.locales.map(({ code }) => code).join(', ')
+  return new PluginError(
+    'BAD_USER_INPUT',
+    message(req, 'locale.unknown', { locales, given: String(given) }),
+  )
+}

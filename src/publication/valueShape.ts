@@ -1,0 +1,100 @@
+import type { Field } from 'payload'
+
+import { MAX_DEPTH } from '../fields/checks/richTextNodes.js'
+import type { TextKey } from '../i18n/en.js'
+
+/** Names what a field can hold. */
+export type Expected = Extract<TextKey, `shape.${string}`>
+
+type Data = Record<string, unknown>
+
+/** What a field's value must be; null where Payload alone decides. */
+export function expectedOf(field: Field): Expected | null {
+  const hasMany = 'hasMany' in field && field.hasMany === true
+  switch (field.type) {
+    case 'text':
+    case 'select':
+      return hasMany ? 'shape.texts' : 'shape.text'
+    case 'textarea':
+    case 'email':
+    case 'code':
+    case 'radio':
+      return 'shape.text'
+    case 'number':
+      return hasMany ? null : 'shape.number'
+    case 'checkbox':
+      return 'shape.checkbox'
+    case 'date':
+      return 'shape.date'
+    case 'richText':
+      return 'shape.richText'
+    case 'relationship':
+    case 'upload':
+      if (Array.isArray(field.relationTo)) return null
+      return hasMany ? 'shape.relations' : 'shape.relation'
+    default:
+      return null
+  }
+}
+
+/** The value is of that kind. */
+export function fits(expected: Expected, value: unknown): boolean {
+  switch (expected) {
+    case 'shape.text':
+      return typeof value === 'string'
+    case 'shape.texts':
+      return Array.isArray(value) && value.every((item) => typeof item === 'string')
+    case 'shape.number':
+      return typeof value === 'number' || isNumberText(value)
+    case 'shape.checkbox':
+      return typeof value === 'boolean' || value === 'true' || value === 'false' || value === ''
+    case 'shape.date':
+      return typeof value === 'string' || value instanceof Date
+    case 'shape.relation':
+      return isRelation(value)
+    case 'shape.relations':
+      return value === '' || (Array.isArray(value) && value.every(isRelation))
+    case 'shape.richText':
+      return isRichText(value)
+    default:
+      return true
+  }
+}
+
+/** Forms send numbers as text; what is no number Payload would cut off where it stops being one. */
+function isNumberText(value: unknown): boolean {
+  return typeof value === 'string' && (value.trim() === '' || Number.isFinite(Number(value)))
+}
+
+/** An id, or a populated document; database drivers have id objects of their own. */
+function isRelation(value: unknown): boolean {
+  if (typeof value === 'string' || typeof value === 'number') return true
+  return isData(value) && ('id' in value || typeof value.toHexString === 'function')
+}
+
+function isRichText(value: unknown): boolean {
+  if (typeof value === 'string') {
+    try {
+      return isRichText(JSON.parse(value))
+    } catch {
+      return false
+    }
+  }
+  return isData(value) && isData(value.root) && isElement(value.root, 0)
+}
+
+/** Element nodes have a list of children, text nodes a text; anything else would break the editor. */
+function isElement(node: Data, depth: number): boolean {
+  if (depth > MAX_DEPTH || typeof node.type !== 'string') return false
+  if (node.type === 'text') return typeof node.text === 'string'
+  if ((node.type === 'link' || node.type === 'block') && !isData(node.fields)) return false
+  if (node.children === undefined) return depth > 0
+  return (
+    Array.isArray(node.children) &&
+    node.children.every((child) => isData(child) && isElement(child, depth + 1))
+  )
+}
+
+function isData(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
