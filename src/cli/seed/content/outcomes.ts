@@ -47,17 +47,20 @@ export const outcomes: SeedItem<'keyResults'>[] = [
     shared: { ...shared, measure: { value: 75, unit: '1', qualifier: 'moreThan' } },
     texts: {
       fr: {
-        headline: '{value} activités de sensibilisation',
+        headline:
+          'Plus de {value, plural, one {# activité} other {# activités}} de sensibilisation',
         statement:
           'menées dans les centres de formation partenaires afin d’agir sur la durabilité environnementale à tous les niveaux.',
       },
       es: {
-        headline: '{value} actividades de sensibilización',
+        headline:
+          'Más de {value, plural, one {# actividad} other {# actividades}} de sensibilización',
         statement:
           'realizadas en los centros de formación asociados para promover la sostenibilidad ambiental en todos los niveles.',
       },
       en: {
-        headline: '{value} awareness-raising activities',
+        headline:
+          'More than {value, plural, one {# awareness-raising activity} other {# awareness-raising activities}}',
         statement:
           'carried out in partner training centres to advance environmental sustainability at every level.',
       },
