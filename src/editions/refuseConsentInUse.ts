@@ -34,14 +34,12 @@ async function linkedTo(store: Store, key: 'media' | 'stories', id: number | str
   const select = { consent: true } as const
   const live = await findRaw(store, { key, where, select })
   if (key === 'media') return live
-  const drafts = await store.payload.db.queryDrafts({
+  const drafts = await store.payload.db.findVersions({
     collection: slugOf(store.settings, key),
-    joins: false,
     limit: 0,
     pagination: false,
-    select,
-    where,
+    where: { and: [{ latest: { equals: true } }, { 'version.consent': { equals: id } }] },
     ...transactionOf(store),
   })
-  return [...live, ...drafts.docs]
+  return [...live, ...drafts.docs.map(({ parent }) => ({ id: parent }))]
 }

@@ -1,3 +1,5 @@
+import type { SelectType } from 'payload'
+
 import { UPLOAD_KEYS } from '../../collections/slugs.js'
 import { findRaw, type Store } from './database.js'
 import { isoDate } from './pickLocale.js'
@@ -25,7 +27,7 @@ export async function takeSurvey(store: Store): Promise<Survey> {
     for (const [ref, entry] of await readEntries(store, type)) entries.set(ref, entry)
   }
   const rows = new Map<Ref, LightRow[]>()
-  const select = { ref: true, locale: true, revision: true }
+  const select = { ref: true, locale: true, revision: true } as const
   for (const { ref, locale, revision } of await findRaw(store, { key: 'editions', select })) {
     const row = { locale: String(locale), revision: String(revision) }
     // Rows are written by `toRow` alone, so this is a ref.
@@ -46,7 +48,8 @@ export async function takeSurvey(store: Store): Promise<Survey> {
 async function readEntries(store: Store, type: EditionType): Promise<[Ref, LightEntry][]> {
   const codes = store.settings.locales.map(({ code }) => code)
   const isUpload = UPLOAD_KEYS.some((key) => key === type)
-  const select = { updatedAt: true, ...(isUpload ? {} : { _status: true, deletedAt: true }) }
+  const status = { _status: true, deletedAt: true } as const
+  const select: SelectType = { updatedAt: true, ...(isUpload ? {} : status) }
   const docs = await findRaw(store, { key: type, select })
   return docs.map(({ id, updatedAt, deletedAt, _status: status }) => {
     const byLocale = Object(status) as Record<string, unknown>
