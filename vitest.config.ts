@@ -5,46 +5,64 @@ const root = import.meta.dirname
 
 /** Runs on Payload itself: each file starts its own, in its own process. */
 const withPayload = {
-  pool: 'forks' as const,
-  // Without it Node 20 dies at random when it loads lexical's development files.
-  execArgv: ['--conditions=production'],
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
-  maxWorkers: 2,
+  extends: true as const,
+  test: {
+    pool: 'forks' as const,
+    // Without it Node 20 dies at random when it loads lexical's development files.
+    execArgv: ['--conditions=production'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
 }
+
+const integration = 'tests/integration/**/*.test.ts'
+const once = 'tests/integration/package.test.ts'
+
+/** One test at a time: each starts a whole server or browser. */
+const oneByOne = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 600_000 }
 
 export default defineConfig({
   resolve: {
-    alias: {
-      '@payload-config': path.join(root, 'payload.config.ts'),
+    alias: [
+      { find: '@payload-config', replacement: path.join(root, 'payload.config.ts') },
+      { find: /^@site\//, replacement: `${path.join(root, 'src/site')}/` },
+      { find: /^payload-plugin-stories$/, replacement: path.join(root, 'src/index.ts') },
+      { find: /^payload-plugin-stories\//, replacement: `${path.join(root, 'src/exports')}/` },
       // One copy only: Vite would take the ESM file where Payload takes the CommonJS one.
-      graphql: path.join(root, 'node_modules/graphql/index.js'),
-    },
+      { find: /^graphql$/, replacement: path.join(root, 'node_modules/graphql/index.js') },
+    ],
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       {
-        extends: true,
+        ...withPayload,
         test: {
-          ...withPayload,
+          ...withPayload.test,
           name: 'sqlite',
-          include: ['tests/integration/**/*.test.ts'],
-          exclude: ['tests/integration/**/*.mongodb.test.ts', 'tests/integration/package.test.ts'],
+          include: [integration],
+          exclude: ['**/*.mongodb.test.ts', once],
           env: { TEST_DATABASE: 'sqlite' },
         },
       },
       {
-        extends: true,
+        ...withPayload,
         test: {
-          ...withPayload,
+          ...withPayload.test,
           name: 'mongodb',
-          include: ['tests/integration/**/*.test.ts'],
-          exclude: ['tests/integration/**/*.sqlite.test.ts', 'tests/integration/package.test.ts'],
+          include: [integration],
+          exclude: ['**/*.sqlite.test.ts', once],
           env: { TEST_DATABASE: 'mongodb' },
           globalSetup: ['tests/helpers/mongoSetup.ts'],
         },
       },
+      { extends: true, test: { ...oneByOne, name: 'package', include: [once] } },
+      {
+        extends: true,
+        test: { ...oneByOne, name: 'server', include: ['tests/server/**/*.test.ts'] },
+      },
+      { extends: true, test: { ...oneByOne, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
     ],
   },
 })

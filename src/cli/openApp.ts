@@ -28,7 +28,8 @@ export async function openApp(): Promise<App> {
     throw new UserError(`${path.basename(file)}: expected \`plugins: [stories()]\`, found none.`)
   // Sanitised settings are typed as complete ones; a logger needs no more than these.
   const quiet = { ...config, logger: quietLogger } as SanitizedConfig
-  const payload = await getPayload({ config: quiet })
+  // Editions are verified when a server starts; a command must see them as they are.
+  const payload = await getPayload({ config: quiet, disableOnInit: true })
   return { payload, settings }
 }
 

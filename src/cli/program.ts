@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander'
 
-import { openApp, type App } from './openApp.js'
+import { addEditionCommands } from './editionCommands.js'
+import { type App, openApp } from './openApp.js'
 import { createReport, type Report } from './report.js'
-import { resetPassword } from './accounts.js'
+import { addUserCommands } from './userCommands.js'
 
 /** Adds a command that works on the opened app. */
 export type AddCommand = (args: {
@@ -31,7 +32,8 @@ export async function runProgram({ name, extend }: Input): Promise<never> {
     .showHelpAfterError()
     .exitOverride()
   const add = adder(program, report)
-  addCommands(add)
+  addEditionCommands(add)
+  addUserCommands(add)
   extend?.(add)
   let code = 0
   try {
@@ -78,16 +80,4 @@ function groupOf(parent: Command, name: string): Command {
 const GROUPS: Record<string, string> = {
   editions: 'What the public reads: check it against the entries, make it anew.',
   users: 'Accounts of the admin.',
-}
-
-function addCommands(add: AddCommand): void {
-  add({
-    usage: 'users password <email>',
-    description: 'give an account a new password, shown once, and sign it out everywhere',
-    run: async ({ app, report, args: [email = ''] }) => {
-      const password = await resetPassword({ app, email })
-      report.say(`New password of ${email}: ${password}\nIt is not kept anywhere: note it now.`)
-      return { email, password }
-    },
-  })
 }

@@ -1,0 +1,138 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { ensureBuilt } from './build.mjs'
+import { findChromium } from './chromium.mjs'
+import { ensureInstalled } from './install.mjs'
+import { checkNode, command, root, run, typescript } from './steps.mjs'
+
+/** Tests bring their own settings; those of the person's app must not leak in. */
+const APP_VARIABLES = [
+  'ADMIN_EMAIL',
+  'ADMIN_PASSWORD',
+  'DATABASE_URI',
+  'HOST',
+  'MEDIA_DIR',
+  'NODE_ENV',
+  'PAYLOAD_SECRET',
+  'PORT',
+  'PUBLIC_URL',
+]
+
+/** More rounds for the tests that have rounds. */
+const LONG = { TEST_LONG: '1', HISTORIES: '1000' }
+
+/** What `npm test` runs, in this order. Each gives its counts, and a note for the report. */
+const PARTS = {
+  lint: () => check('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
+  format: () =>
+    check('node_modules/prettier/bin/prettier.cjs', ['--check', '.', '--log-level=warn']),
+  types: () => check('node_modules/typescript/bin/tsc', ['--noEmit', '-p', '.']),
+  unit: () => vitest('unit'),
+  sqlite: () => vitest('sqlite'),
+  mongodb: testMongo,
+  package: () => vitest('package'),
+  server: testServer,
+  e2e: testBrowser,
+}
+
+/** `npm test [-- PART …] [--long]` */
+await command(async () => {
+  checkNode()
+  const words = process.argv.slice(2)
+  for (const name of APP_VARIABLES) delete process.env[name]
+  Object.assign(process.env, { CI: '1' }, words.includes('--long') ? LONG : {})
+  const wanted = words.filter((word) => word in PARTS)
+  await ensureInstalled()
+  const total = { passed: 0, failed: 0, skipped: 0 }
+  const lines = []
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
+    const { line, counts } = await runPart(name, part)
+    for (const key of Object.keys(total)) total[key] += counts[key]
+    lines.push(line)
+  }
+  console.log(`\n${lines.join('\n')}\n`)
+  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+  return total.failed > 0 ? 1 : 0
+})
+
+async function runPart(name, part) {
+  console.log(`\n== ${name}`)
+  const start = Date.now()
+  let counts
+  try {
+    counts = await part()
+  } catch (error) {
+    counts = { passed: 0, failed: 1, skipped: 0, note: error.message }
+  }
+  const { passed, failed, skipped, note } = counts
+  const seconds = Math.round((Date.now() - start) / 1000)
+  const said = `${name.padEnd(8)} ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`
+  return { counts, line: note ? `${said}: ${note}` : said }
+}
+
+/** A tool that is right or wrong as a whole. */
+async function check(script, args) {
+  const { code } = await run(process.execPath, [path.join(root, script), ...args], { show: true })
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+}
+
+async function vitest(project, env = {}) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'stories-report-'))
+  const report = path.join(folder, 'report.json')
+  const script = path.join(root, 'node_modules/vitest/vitest.mjs')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const { code } = await run(
+    process.execPath,
+    [script, 'run', '--project', project, '--passWithNoTests', ...reporters],
+    { show: true, env },
+  )
+  try {
+    return countTests(JSON.parse(readFileSync(report, 'utf8')), code)
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0, note: 'vitest did not get to a report' }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A file that could not be loaded has no tests to count, and is one failure. */
+function countTests(report, code) {
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  ).length
+  const failed = report.numFailedTests + broken
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}
+
+async function testMongo() {
+  const script = path.join(root, 'tests/helpers/whichMongo.ts')
+  const { stdout, output } = await run(process.execPath, [...typescript, script])
+  if (!stdout.startsWith('{')) throw new Error(output)
+  const { kind, name, reason } = JSON.parse(stdout)
+  if (kind === 'none') return skipped(reason)
+  return { ...(await vitest('mongodb')), note: `on ${name}` }
+}
+
+async function testServer() {
+  await ensureBuilt()
+  return vitest('server')
+}
+
+async function testBrowser() {
+  const chromium = findChromium()
+  if (!chromium) return skipped('no Chromium: set CHROMIUM_PATH or install chromium')
+  await ensureBuilt()
+  return { ...(await vitest('e2e', { CHROMIUM_PATH: chromium })), note: `in ${chromium}` }
+}
+
+function skipped(note) {
+  console.log(`skipped: ${note}`)
+  return { passed: 0, failed: 0, skipped: 1, note }
+}

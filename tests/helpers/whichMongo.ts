@@ -1,0 +1,4 @@
+import { findMongo } from './mongoServer.js'
+
+// For `npm test`, which names the server in its report, or says why there is none.
+console.log(JSON.stringify(findMongo()))
