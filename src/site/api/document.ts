@@ -39,14 +39,16 @@ const QUERY = /* GraphQL */ `
   }
 `
 
-const FRAGMENTS = [
+/** The whole operation. */
+export const DOCUMENT_QUERY = [
+  QUERY,
   fragment.ENTRY,
   fragment.IMAGE,
   fragment.FILE,
   fragment.PROGRAMME_LINK,
   fragment.THEME_LINK,
   fragment.DOCUMENT_CARD,
-]
+].join('')
 
 /** A document with its files; null when nothing may be shown. */
 export async function readDocument(variables: {
@@ -55,7 +57,7 @@ export async function readDocument(variables: {
   fallback: string[]
 }): Promise<Document | null> {
   const { document } = await askForPage<{ document: Document | null }>({
-    query: [QUERY, ...FRAGMENTS].join(''),
+    query: DOCUMENT_QUERY,
     variables,
   })
   return document

@@ -30,7 +30,14 @@ const QUERY = /* GraphQL */ `
   }
 `
 
-const FRAGMENTS = [fragment.ENTRY, fragment.IMAGE, fragment.PROGRAMME_LINK, fragment.THEME_LINK]
+/** The whole operation. */
+export const HOME_QUERY = [
+  QUERY,
+  fragment.ENTRY,
+  fragment.IMAGE,
+  fragment.PROGRAMME_LINK,
+  fragment.THEME_LINK,
+].join('')
 
 /** The programmes with their themes. */
 export async function readHome(variables: {
@@ -39,7 +46,7 @@ export async function readHome(variables: {
   after?: string
 }): Promise<Connection<ProgrammeCard>> {
   const { programmes } = await askForPage<{ programmes: Connection<ProgrammeCard> }>({
-    query: [QUERY, ...FRAGMENTS].join(''),
+    query: HOME_QUERY,
     variables,
   })
   return programmes

@@ -1,7 +1,8 @@
 import { ask } from './ask.js'
 import type { LocaleInfo } from './types.js'
 
-const QUERY = /* GraphQL */ `
+/** The whole operation. */
+export const LOCALES_QUERY = /* GraphQL */ `
   query Locales {
     locales {
       code
@@ -17,7 +18,7 @@ let known: Promise<LocaleInfo[]> | undefined
 
 /** The configured locales, in their order. They cannot change while the server runs: asked once. */
 export function allLocales(): Promise<LocaleInfo[]> {
-  known ??= ask<{ locales: LocaleInfo[] }>({ query: QUERY }).then(
+  known ??= ask<{ locales: LocaleInfo[] }>({ query: LOCALES_QUERY }).then(
     ({ locales }) => locales,
     (error: unknown) => {
       known = undefined

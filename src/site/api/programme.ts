@@ -76,7 +76,9 @@ const QUERY = /* GraphQL */ `
   }
 `
 
-const FRAGMENTS = [
+/** The whole operation. */
+export const PROGRAMME_QUERY = [
+  QUERY,
   fragment.ENTRY,
   fragment.IMAGE,
   fragment.FILE,
@@ -84,7 +86,7 @@ const FRAGMENTS = [
   fragment.THEME_LINK,
   fragment.STORY_CARD,
   fragment.DOCUMENT_CARD,
-]
+].join('')
 
 /** A programme with its themes, stories and documents. */
 export function readProgramme(variables: {
@@ -94,5 +96,5 @@ export function readProgramme(variables: {
   stories?: string
   documents?: string
 }): Promise<ProgrammeAnswer> {
-  return askForPage<ProgrammeAnswer>({ query: [QUERY, ...FRAGMENTS].join(''), variables })
+  return askForPage<ProgrammeAnswer>({ query: PROGRAMME_QUERY, variables })
 }

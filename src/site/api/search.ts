@@ -52,12 +52,15 @@ const QUERY = /* GraphQL */ `
   }
 `
 
+/** The whole operation. */
+export const SEARCH_QUERY = QUERY + ENTRY
+
 /** What is published in `locale` and holds the words of `text`. */
 export async function findEntries(variables: {
   text: string
   locale: string
   after?: string
 }): Promise<SearchAnswer> {
-  const { search } = await askForPage<{ search: SearchAnswer }>({ query: QUERY + ENTRY, variables })
+  const { search } = await askForPage<{ search: SearchAnswer }>({ query: SEARCH_QUERY, variables })
   return search
 }

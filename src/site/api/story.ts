@@ -34,13 +34,15 @@ const QUERY = /* GraphQL */ `
   }
 `
 
-const FRAGMENTS = [
+/** The whole operation. */
+export const STORY_QUERY = [
+  QUERY,
   fragment.ENTRY,
   fragment.IMAGE,
   fragment.PROGRAMME_LINK,
   fragment.THEME_LINK,
   fragment.STORY_CARD,
-]
+].join('')
 
 /** A story; null when nothing may be shown. */
 export async function readStory(variables: {
@@ -49,7 +51,7 @@ export async function readStory(variables: {
   fallback: string[]
 }): Promise<Story | null> {
   const { story } = await askForPage<{ story: Story | null }>({
-    query: [QUERY, ...FRAGMENTS].join(''),
+    query: STORY_QUERY,
     variables,
   })
   return story

@@ -131,7 +131,9 @@ const QUERY = /* GraphQL */ `
   }
 `
 
-const FRAGMENTS = [
+/** The whole operation. */
+export const THEME_QUERY = [
+  QUERY,
   fragment.ENTRY,
   fragment.IMAGE,
   fragment.FILE,
@@ -141,7 +143,7 @@ const FRAGMENTS = [
   fragment.TESTIMONIAL,
   fragment.DOCUMENT_CARD,
   fragment.STORY_CARD,
-]
+].join('')
 
 /** Cursors of the lists on the page, from its address. */
 export type ThemeCursors = { testimonials?: string; documents?: string; stories?: string }
@@ -151,7 +153,7 @@ export async function readTheme(
   variables: { slug: string; locale: string; fallback: string[] } & ThemeCursors,
 ): Promise<Theme | null> {
   const { theme } = await askForPage<{ theme: Theme | null }>({
-    query: [QUERY, ...FRAGMENTS].join(''),
+    query: THEME_QUERY,
     variables,
   })
   return theme
