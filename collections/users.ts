@@ -51,6 +51,8 @@ export function users(settings: Settings): CollectionConfig {
       },
       {
         name: 'locales',
+        // The table would be `users_locales`, where Payload looks for translations of `users`.
+        dbName: ({ tableName }) => `${tableName}_languages`,
         type: 'select',
         hasMany: true,
         options: languageOptions(settings),

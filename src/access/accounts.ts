@@ -13,6 +13,8 @@ import { slugOf } from '../fields/slugOf.js'
 import { message } from '../i18n/text.js'
 import type { Settings } from '../options.js'
 
+type Account = { id: number | string; role?: string }
+
 /** Fewest characters of a password. NIST SP 800-63B asks for length, not for kinds of signs. */
 export const PASSWORD_LENGTH = 12
 
@@ -75,11 +77,11 @@ export function firstAccountHook(settings: Settings): CollectionBeforeChangeHook
  *
  * @throws NOT_ALLOWED
  */
-export function keepAdminHook(settings: Settings): CollectionBeforeChangeHook {
+export function keepAdminHook(settings: Settings): CollectionBeforeChangeHook<Account> {
   return async ({ data, operation, originalDoc, req }) => {
-    const demoted =
-      operation === 'update' && originalDoc?.role === 'admin' && data.role && data.role !== 'admin'
-    if (demoted) await checkAnotherAdmin({ id: originalDoc.id, req, settings })
+    if (operation !== 'update' || originalDoc?.role !== 'admin') return data
+    if (data.role && data.role !== 'admin')
+      await checkAnotherAdmin({ id: originalDoc.id, req, settings })
     return data
   }
 }
@@ -102,7 +104,7 @@ async function checkAnotherAdmin(args: {
     req,
   })
   if (totalDocs > 0) return
-  const account = await req.payload.db.findOne<{ id: number | string; role?: string }>({
+  const account = await req.payload.db.findOne<Account>({
     collection: settings.slugs.users,
     where: { id: { equals: id } },
     req,

@@ -45,7 +45,7 @@ export function userAccess(settings: Settings): CollectionAccess {
   const adminsOrSelf: Access = ({ req }) => {
     const { user } = req
     if (roleOf(user, settings) === 'admin') return true
-    if (!user || user.collection !== settings.slugs.users) return false
+    if (user?.collection !== settings.slugs.users) return false
     return { id: { equals: user.id } }
   }
   return {

@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
+import type { Access, AccessArgs, CollectionConfig, PayloadRequest, Where } from 'payload'
 
 import type { Settings } from '../options.js'
 import {
@@ -10,7 +10,7 @@ import {
   mayWriteLocale,
 } from './roles.js'
 
-type Data = Record<string, unknown> | undefined
+type Data = { _status?: unknown; deletedAt?: unknown }
 
 const nobody = () => false
 
@@ -32,7 +32,7 @@ export function entryAccess(settings: Settings): NonNullable<CollectionConfig['a
     admin: ({ req }) => caller(req).role !== null && caller(req).role !== 'apiClient',
     create: editorsInLocale,
     read: ({ req }) => mayRead(caller(req), req),
-    update: ({ req, data }) => mayUpdate(caller(req), req, data),
+    update: ({ req, data }: AccessArgs<Data>) => mayUpdate(caller(req), req, data),
     delete: ({ req }) => isEditor(caller(req).role),
     readVersions: people,
     unlock: nobody,
@@ -49,7 +49,7 @@ function mayRead({ role, scopes }: Caller, req: PayloadRequest): boolean | Where
   return { and: [present, { _status: { equals: 'published' } }] }
 }
 
-function mayUpdate(caller: Caller, req: PayloadRequest, data: Data): boolean | Where {
+function mayUpdate(caller: Caller, req: PayloadRequest, data?: Data): boolean | Where {
   if (!mayWriteLocale(caller, req.locale)) return false
   if (!isBoundToLocales(caller.role)) return true
   // Payload lets `_status` through a constraint on the document, so the data itself is asked.

@@ -4,6 +4,7 @@ import type { Settings } from '../options.js'
 import { callerOf, isBoundToLocales } from './roles.js'
 
 type Data = Record<string, unknown>
+type Document = Data & { id: number | string }
 
 /** Payload's own; it sets them itself. */
 const OF_PAYLOAD = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status'])
@@ -25,7 +26,7 @@ export function keepShared(args: { fields: Field[]; submitted: Data; original: D
  * for single values and shows it in the admin; it cannot say « these rows, but other texts ».
  * Runs before a save by one of them; no query of its own.
  */
-export function keepSharedHook(settings: Settings): CollectionBeforeChangeHook {
+export function keepSharedHook(settings: Settings): CollectionBeforeChangeHook<Document> {
   return ({ collection, data, originalDoc, operation, req }) => {
     if (operation !== 'update' || !req.user) return data
     if (!isBoundToLocales(callerOf(req.user, settings).role)) return data

@@ -82,7 +82,7 @@ function close(field: ValueField, access: SharedAccess): Field {
       create: both(access.create, own?.create),
       update: both(access.update, own?.update),
     },
-  } as Field // the union's members differ in much else, which is spread as it was
+  }
 }
 
 function both(ours: FieldAccess, own: FieldAccess | undefined): FieldAccess {

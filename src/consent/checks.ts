@@ -30,7 +30,7 @@ export function notBeforeGrant(field: 'expiresOn' | 'withdrawnOn'): DateFieldVal
 export const neededOfGuardian: TextFieldValidation = (value, options) => {
   const said = Object.entries(options.siblingData).some(([key, entry]) => key !== 'id' && entry)
   if (said && !value) return say(options.req, 'consents.check.guardian')
-  return text(value, options as Parameters<typeof text>[1]) // the one for a single text
+  return text(value, options)
 }
 
 function say(req: PayloadRequest, key: TextKey): string {

@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { slugOf } from '../fields/slugOf.js'
 import { contentText } from '../i18n/content.js'
 import type { Settings } from '../options.js'
+import { coverUid } from './coverUid.js'
 import { factsOf } from './fileFacts.js'
 import type { Pdf } from './readPdf.js'
 
@@ -15,37 +16,50 @@ import type { Pdf } from './readPdf.js'
  * Runs after a save that brought a file, with full access, since whoever may upload a file may
  * have its cover. Costs one media upload, a save for each further language, and one update.
  */
-export function coverHook(settings: Settings): CollectionAfterChangeHook {
+export function coverHook(settings: Settings): CollectionAfterChangeHook<StoredFile> {
   return async ({ doc, req }) => {
     const facts = factsOf(req)
     if (!facts) return doc
     const present = idOf(doc.cover)
     const cover = facts.cover
-      ? await saveCover({ cover: facts.cover, name: String(doc.filename), present, req, settings })
+      ? await saveCover({
+          cover: facts.cover,
+          name: doc.filename ?? '',
+          uid: coverUid(doc.uid),
+          req,
+          settings,
+        })
       : null
     if (cover === present) return doc
     // Below the hooks, since this is the end of the save that they have already seen.
-    await req.payload.db.updateOne({
+    const saved: unknown = await req.payload.db.updateOne({
       collection: settings.slugs.files,
       id: doc.id,
       data: { cover },
       req,
-      returning: false,
     })
-    return { ...doc, cover }
+    const { updatedAt } = saved as { updatedAt: string } // every document has one
+    return { ...doc, cover, updatedAt }
   }
 }
 
 type Id = number | string
+type StoredFile = {
+  id: Id
+  uid: string
+  filename?: string | null
+  cover?: unknown
+  updatedAt?: string
+}
 
 async function saveCover(args: {
   cover: Pdf['cover']
   name: string
-  present: Id | null
+  uid: string
   req: PayloadRequest
   settings: Settings
 }): Promise<Id | null> {
-  const { cover, name, present, settings } = args
+  const { cover, name, uid, settings } = args
   const { payload } = args.req
   const collection = slugOf(settings, 'media')
   const data = await sharp(cover.data, {
@@ -61,12 +75,12 @@ async function saveCover(args: {
     name: `${name.replace(/\.[^.]+$/, '')}.jpg`,
   }
   const common = { collection, overrideAccess: true, depth: 0, context: {} }
-  let id = await existing({ id: present, req: args.req, settings })
+  let id = await existing({ uid, req: args.req, settings })
   for (const [index, { code, tag }] of settings.locales.entries()) {
     const alt = contentText(tag, 'firstPageOf', { name })
     const save = {
       ...common,
-      data: { alt: alt ?? '' },
+      data: { alt: alt ?? '', uid },
       locale: code,
       req: ownRequest(args.req),
       ...(index === 0 ? { file } : {}),
@@ -80,18 +94,17 @@ async function saveCover(args: {
 
 /** The cover's entry, unless somebody has deleted it. */
 async function existing(args: {
-  id: Id | null
+  uid: string
   req: PayloadRequest
   settings: Settings
 }): Promise<Id | null> {
-  const { id, req, settings } = args
-  if (id === null) return null
+  const { uid, req, settings } = args
   const found = await req.payload.db.findOne({
     collection: settings.slugs.media,
-    where: { id: { equals: id } },
+    where: { uid: { equals: uid } },
     req,
   })
-  return found ? id : null
+  return idOf(found)
 }
 
 /**

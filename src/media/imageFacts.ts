@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { bytesOf, VIDEO_SECONDS } from './checkUpload.js'
 import { isAnimated } from './cleanImage.js'
+import { imageSizes } from './imageSizes.js'
 import { placeholder } from './placeholder.js'
 
 /**
@@ -23,23 +24,41 @@ export const imageFactsHook: CollectionBeforeChangeHook = async ({ data, req }) 
   return {
     ...data,
     placeholder: await placeholder(bytes),
-    ...((await isAnimated(bytes)) ? { sizes: withoutAvif(data.sizes) } : {}),
+    sizes: usefulSizes(data.sizes, await isAnimated(bytes)),
   }
 }
 
-/** sharp writes the frames of an animation into an AVIF one below the other. */
-function withoutAvif(sizes: unknown): Record<string, unknown> {
-  const entries = Object.entries(typeof sizes === 'object' && sizes ? sizes : {})
+/**
+ * The sizes without those that repeat a smaller one, and without the AVIF ones of an animation:
+ * there sharp writes the frames one below the other. Payload lists sizes as they were finished.
+ */
+export function usefulSizes(sizes: unknown, animated: boolean): Record<string, Size> {
+  const made = isRecord(sizes) ? sizes : {}
+  const order = imageSizes().map(({ name }) => name)
+  const names = Object.keys(made).sort((a, b) => order.indexOf(a) - order.indexOf(b))
+  const seen = new Set<unknown>()
   return Object.fromEntries(
-    entries.map(([name, size]) => [name, name.endsWith('avif') ? NO_SIZE : size]),
+    names.map((name) => {
+      const size = made[name]
+      const filename = isRecord(size) ? size.filename : null
+      const useless = seen.has(filename) || (animated && name.endsWith('avif'))
+      seen.add(filename)
+      return [name, isRecord(size) && !useless ? size : NO_SIZE]
+    }),
   )
 }
 
-const NO_SIZE = {
+type Size = Record<string, unknown>
+
+const NO_SIZE: Size = {
   filename: null,
   filesize: null,
   height: null,
   mimeType: null,
   url: null,
   width: null,
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }

@@ -1,6 +1,9 @@
 import type { ImageSize } from 'payload'
 
-/** Widths of the smaller versions, pixels. An image narrower than a width has no such version. */
+/**
+ * Widths of the smaller versions, pixels. None is larger than the image: one that is narrower than
+ * a width has its own size there, once (`imageFactsHook` drops the repetitions).
+ */
 export const IMAGE_WIDTHS = [320, 640, 1280, 1920] as const
 
 /** Name of the smallest WebP, shown in the admin's lists. */
@@ -22,6 +25,8 @@ export function imageSizes(): ImageSize[] {
       name: `w${width}${format}`,
       width,
       withoutEnlargement: true,
+      // Says that nothing is cut off; otherwise Payload encodes each size twice to cut it.
+      fit: 'inside' as const,
       formatOptions: { format, options },
       admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
     })),
