@@ -57,7 +57,7 @@ function plan(item: SeedItem, shared: Data, locales: SeedLocale[]): Planned {
   return {
     key: item.collection,
     uid: item.uid,
-    name: `${item.collection} « ${String(title.find(Boolean) ?? item.uid)} »`,
+    name: `${item.collection} « ${title.find(isText) ?? item.uid} »`,
     file: item.file ?? null,
     isEntry: ENTRY_KEYS.some((key) => key === item.collection),
     shared,
@@ -129,6 +129,10 @@ export function isUntouched({
 
 function isLink(value: unknown): value is Link {
   return isData(value) && typeof value.link === 'string' && typeof value.uid === 'string'
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
 }
 
 export function isData(value: unknown): value is Data {

@@ -23,6 +23,10 @@ async function stored({ payload, settings }: TestPayload, key: CollectionKey, ui
   return docs[0] as Record<string, unknown> & { id: string | number }
 }
 
+/** Days are stored as moments. */
+const isDay = (given: unknown, value: unknown) =>
+  typeof given === 'string' && typeof value === 'string' && value.startsWith(`${given}T`)
+
 type Lost = { given: unknown; kept: unknown; locale?: string; at?: string }
 
 /** Paths of the content whose value is not stored; links and rich text count by their presence. */
@@ -34,7 +38,7 @@ function lost({ given, kept, locale, at = '' }: Lost): string[] {
         ? Array.isArray(given)
           ? Array.isArray(value) && value.length === given.length
           : Boolean(value)
-        : value === given || String(value).startsWith(`${String(given)}T`)
+        : value === given || isDay(given, value)
     return isKept ? [] : [at]
   }
   const stored = isData(kept) ? kept : {}
