@@ -1,8 +1,51 @@
 import type { Endpoint } from 'payload'
 
+import { UPLOAD_KEYS } from '../../collections/slugs.js'
+import { optionsError } from '../errors.js'
 import type { Settings } from '../options.js'
+import { hostFieldsOf } from './hostFields.js'
+import { answerPreflight } from './http/cors.js'
+import { fileHandler } from './http/fileEndpoint.js'
+import { graphqlHandler } from './http/graphqlEndpoint.js'
+import { previewTokenHandler } from './preview/tokenEndpoint.js'
+import { buildSchema } from './schema/index.js'
 
-/** The public API's endpoints, below Payload's API route. */
-export function deliveryEndpoints(_settings: Settings): Endpoint[] {
-  return []
+/**
+ * The public API's endpoints, below Payload's API route; none when delivery is switched off.
+ *
+ * @throws INVALID_OPTIONS when a field that the host app marked public cannot be typed.
+ */
+export function deliveryEndpoints(settings: Settings): Endpoint[] {
+  const { delivery } = settings
+  if (!settings.enabled || !delivery) return []
+  checkHostFields(settings)
+  const { path } = delivery
+  const graphql = graphqlHandler(settings, delivery)
+  const handler = answerPreflight
+  return [
+    { path: `${path}/graphql`, method: 'get', handler: graphql },
+    { path: `${path}/graphql`, method: 'head', handler: graphql },
+    { path: `${path}/graphql`, method: 'post', handler: graphql },
+    { path: `${path}/graphql`, method: 'options', handler },
+    ...UPLOAD_KEYS.flatMap((type): Endpoint[] => {
+      const file = fileHandler(settings, type)
+      return [
+        { path: `${path}/${type}/:uid/:name`, method: 'get', handler: file },
+        { path: `${path}/${type}/:uid/:name`, method: 'head', handler: file },
+        { path: `${path}/${type}/:uid/:name`, method: 'options', handler },
+      ]
+    }),
+    { path: `${path}/preview-token`, method: 'post', handler: previewTokenHandler(settings) },
+  ]
+}
+
+/** A field that cannot be typed is found at start, not at the first request. */
+function checkHostFields(settings: Settings): void {
+  if (Object.keys(hostFieldsOf(settings)).length === 0) return
+  try {
+    buildSchema(settings)
+  } catch (error) {
+    const given = error instanceof Error ? error.message : error
+    throw optionsError('collections', 'host fields with names of their own', given)
+  }
 }

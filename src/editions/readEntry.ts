@@ -24,7 +24,7 @@ export async function readEntry(store: Store, { type, id }: Target): Promise<Mad
 }
 
 /** The documents that an entry rests on, one query for each collection; null: gone. */
-async function readDependencies(
+export async function readDependencies(
   store: Store,
   refs: readonly DependencyRef[],
 ): Promise<Map<DependencyRef, OneLocaleDoc | null>> {

@@ -28,6 +28,8 @@ export type EditionQuery = {
   fileLanguage?: string
   /** Folded; each must occur in the search text. */
   words?: readonly string[]
+  /** Shows this entry or upload. Decided by the database: heads do not hold what they show. */
+  shows?: Ref
 }
 
 /**
@@ -45,6 +47,7 @@ export function toWhere(query: EditionQuery): Where {
   if (query.kind !== undefined) and.push({ kind: { equals: query.kind } })
   if (query.year !== undefined) and.push({ year: { equals: query.year } })
   for (const [name, value] of facetsOf(query)) and.push(hasFacet(name, value))
+  if (query.shows) and.push({ shows: { equals: query.shows } })
   if (query.ofThemes) and.push(ofThemesWhere(query.ofThemes))
   for (const word of query.words ?? [])
     if (!isObjectId(word)) and.push({ search: { contains: word } })

@@ -31,6 +31,18 @@ export async function shownIn(
   return (ref, as) => shown.get(`${as} ${ref}`) ?? null
 }
 
+/** As the values of `EntryType`; uploads by the names that editors see. */
+const PUBLIC_TYPES: Record<EditionType, string> = {
+  programmes: 'PROGRAMME',
+  themes: 'THEME',
+  stories: 'STORY',
+  testimonials: 'TESTIMONIAL',
+  keyResults: 'KEY_RESULT',
+  documents: 'DOCUMENT',
+  media: 'MEDIA',
+  files: 'FILE',
+}
+
 /** Public identities of the refs of a text, by the same two passes. */
 export async function publicIdsIn(
   { reader }: DeliveryContext,
@@ -46,7 +58,7 @@ export async function publicIdsIn(
   await Promise.all(
     [...wanted].map(async (ref) => {
       const found = await one(reader, { ...target(ref), chain: of.chain })
-      ids.set(ref, found && { type: found.edition.type, id: found.edition.uid })
+      ids.set(ref, found && { type: PUBLIC_TYPES[found.edition.type], id: found.edition.uid })
     }),
   )
   return (ref) => ids.get(ref) ?? null

@@ -1,5 +1,6 @@
 import type { ArgBuilder as PothosArgBuilder } from '@pothos/core'
 
+import { MAX_FIRST } from '../read/page.js'
 import { type Chain, chainOf } from '../read/chain.js'
 import type { BuilderTypes, Parts } from './builder.js'
 
@@ -9,7 +10,8 @@ type ArgBuilder = PothosArgBuilder<PothosSchemaTypes.ExtendDefaultTypes<BuilderT
 export function listCost(defaultFirst: number) {
   return ({ first }: { first?: number | null }) => ({
     field: 1,
-    multiplier: Math.max(1, first ?? defaultFirst),
+    // Beyond the limit `first` itself is refused, which says more than the cost would.
+    multiplier: Math.min(MAX_FIRST, Math.max(1, first ?? defaultFirst)),
   })
 }
 

@@ -39,8 +39,8 @@ export function richText({ types }: Parts): void {
       lexical: t.field({
         type: 'JSON',
         description:
-          'Lexical editor state, for front ends with their own renderer. Relations are `{type, id}` ' +
-          'of the entry or upload, by its public id.',
+          'Lexical editor state, for front ends with their own renderer. A `relation` is `{type, id}`: ' +
+          'an `EntryType`, MEDIA or FILE, and the public id.',
         complexity: 5,
         resolve: async ({ state, of }, _args, context) => {
           const publicId = await publicIdsIn(context, { of }, (record) =>

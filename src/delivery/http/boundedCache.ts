@@ -1,0 +1,32 @@
+/**
+ * A cache by text that nobody can fill with large entries: the least recently used goes first, and
+ * a key (or a text to keep) longer than `maxLength` is not kept.
+ */
+export function boundedCache<T>({
+  maxEntries,
+  maxLength,
+}: {
+  maxEntries: number
+  maxLength: number
+}): {
+  get: (key: string) => T | undefined
+  set: (key: string, value: T) => void
+} {
+  const entries = new Map<string, T>()
+  return {
+    get: (key) => {
+      const value = entries.get(key)
+      if (value === undefined) return undefined
+      entries.delete(key)
+      entries.set(key, value)
+      return value
+    },
+    set: (key, value) => {
+      if (key.length > maxLength || (typeof value === 'string' && value.length > maxLength)) return
+      entries.delete(key)
+      entries.set(key, value)
+      const oldest = entries.keys().next()
+      if (entries.size > maxEntries && !oldest.done) entries.delete(oldest.value)
+    },
+  }
+}

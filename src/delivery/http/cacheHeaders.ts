@@ -1,0 +1,55 @@
+import type { EditionType } from '../../editions/types.js'
+import type { LocaleSettings } from '../../options.js'
+import type { Trace } from '../read/trace.js'
+
+/** Longest time that a shared cache keeps an answer without asking, seconds. */
+export const SHARED_SECONDS = 60
+
+/** Most tags that name one entry each: a header of about 6 kB, which every cache takes. */
+const MAX_ENTRY_TAGS = 150
+
+/**
+ * How an answer may be kept. A change of an entry of a type makes three tags out of date:
+ * `entry-UID`, `list-TYPE` and `all-TYPE`.
+ */
+export function cacheHeaders({
+  trace,
+  at,
+  locales,
+}: {
+  trace: Trace
+  /** The moment that was read, RFC 3339. */
+  at: string
+  locales: readonly LocaleSettings[]
+}): Record<string, string> {
+  const tags = cacheTags(trace)
+  const languages = locales.filter(({ code }) => trace.locales.has(code)).map(({ tag }) => tag)
+  return {
+    'Cache-Control': `public, max-age=0, s-maxage=${sharedSeconds({ until: trace.until, at })}, must-revalidate`,
+    ...(tags.length > 0 ? { 'Cache-Tag': tags.join(',') } : {}),
+    ...(languages.length > 0 ? { 'Content-Language': languages.join(', ') } : {}),
+  }
+}
+
+/** Whole seconds for which what was read stays true, at most `SHARED_SECONDS`. */
+export function sharedSeconds({ until, at }: { until: string; at: string }): number {
+  const left = Math.floor((Date.parse(until) - Date.parse(at)) / 1000)
+  return Math.max(0, Math.min(SHARED_SECONDS, left))
+}
+
+/**
+ * `entry-UID` for each entry and upload read; `list-TYPE` for each list, and for what was asked for
+ * and is not there. An answer of very many entries has `all-TYPE` in place of their own tags.
+ */
+export function cacheTags({ entries, lists }: Pick<Trace, 'entries' | 'lists'>): string[] {
+  const listTags = [...lists].map((type) => `list-${kebab(type)}`)
+  const entryTags =
+    entries.size <= MAX_ENTRY_TAGS
+      ? [...entries.keys()].map((uid) => `entry-${uid}`)
+      : [...new Set(entries.values())].map((type) => `all-${kebab(type)}`)
+  return [...listTags, ...entryTags].sort()
+}
+
+function kebab(type: EditionType): string {
+  return type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}

@@ -1,0 +1,69 @@
+import type { PayloadRequest } from 'payload'
+
+import type { UploadKey } from '../../../collections/slugs.js'
+import type { Settings } from '../../options.js'
+import { CORS_HEADERS } from './cors.js'
+import { isNotModified } from './etag.js'
+import { fileHeaders } from './fileHeaders.js'
+import { previewOf } from '../preview/previewOf.js'
+import { publicFile } from './publicFile.js'
+import { refuse, RefusedError } from './refusal.js'
+import { sendFile } from './sendFile.js'
+
+/**
+ * GET and HEAD of one file of an upload, while a visible entry shows it; 404 otherwise, whatever
+ * the reason. Costs two reads of editions. The bytes come by Payload's own file handler, so that
+ * storage adapters and ranges work.
+ */
+export function fileHandler(settings: Settings, type: UploadKey) {
+  return async (req: PayloadRequest): Promise<Response> => {
+    try {
+      return withCors(await answer({ req, settings, type }))
+    } catch (error) {
+      if (error instanceof RefusedError) return withCors(refuse(error.refusal))
+      throw error
+    }
+  }
+}
+
+type Asked = { req: PayloadRequest; settings: Settings; type: UploadKey }
+
+async function answer({ req, settings, type }: Asked): Promise<Response> {
+  const at = new Date().toISOString()
+  const isPreview = previewOf(req, settings) !== null
+  const { uid, name } = req.routeParams ?? {}
+  const file = await publicFile({
+    payload: req.payload,
+    settings,
+    at,
+    isPreview,
+    type,
+    uid: String(uid),
+    name: String(name),
+  })
+  if (!file) throw notFound()
+  const { filename, mimeType, etag, until, bytes } = file
+  const headers = fileHeaders({ filename, mimeType, etag, until, at, isPreview })
+  if (isNotModified(req.headers.get('if-none-match'), etag))
+    return new Response(null, { status: 304, headers })
+  if (req.method === 'HEAD')
+    return new Response(null, { headers: { ...headers, 'Content-Length': String(bytes) } })
+  const sent = await sendFile({ req, slug: settings.slugs[type], filename, etag })
+  if (!sent) throw notFound()
+  const merged = new Headers(sent.headers)
+  for (const [header, value] of Object.entries(headers)) merged.set(header, value)
+  return new Response(sent.body, { status: sent.status, headers: merged })
+}
+
+function notFound(): RefusedError {
+  return new RefusedError({
+    code: 'BAD_USER_INPUT',
+    status: 404,
+    message: 'There is no such file, or it may not be shown.',
+  })
+}
+
+function withCors(response: Response): Response {
+  for (const [name, value] of Object.entries(CORS_HEADERS)) response.headers.set(name, value)
+  return response
+}

@@ -1,0 +1,76 @@
+import { complexityFromQuery } from '@pothos/plugin-complexity'
+import {
+  type DocumentNode,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+} from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+
+import type { Settings } from '../../options.js'
+
+type Limits = Pick<
+  Exclude<Settings['delivery'], false>,
+  'maxCost' | 'maxDepth' | 'maxBreadth' | 'maxTokens'
+>
+
+/**
+ * Refuses an operation before anything of it runs: deeper, broader or costlier than allowed. Each
+ * field costs 1 (texts that are rendered, more); what is asked of the items of a list counts as
+ * often as the list may have items: `first` of a connection, a usual length of a plain list.
+ * Introspection is free here; graphql-js limits its depth itself.
+ */
+export function limitsPlugin(limits: Limits): Plugin {
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const errors = problemsOf({
+        schema: args.schema,
+        document: args.document,
+        variables: args.variableValues ?? {},
+        operationName: args.operationName,
+        limits,
+      })
+      if (errors.length > 0) setResultAndStopExecution({ errors })
+    },
+  }
+}
+
+function problemsOf(args: {
+  schema: GraphQLSchema
+  document: DocumentNode
+  variables: Record<string, unknown>
+  operationName: string | null | undefined
+  limits: Limits
+}): GraphQLError[] {
+  const { schema, document, variables, operationName, limits } = args
+  const operation = getOperationAST(document, operationName)
+  if (!operation) return []
+  // Bad variables are the executor's to report.
+  const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+  if (values.errors) return []
+  // The estimate is of the first operation, so the one that is run stands alone.
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+  const { depth, breadth, complexity } = complexityFromQuery(
+    { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] },
+    { schema, variables },
+  )
+  return [
+    over('QUERY_TOO_DEEP', 'depth', { actual: depth, limit: limits.maxDepth }),
+    over('QUERY_TOO_BROAD', 'number of fields', { actual: breadth, limit: limits.maxBreadth }),
+    over('QUERY_TOO_COSTLY', 'cost', { actual: complexity, limit: limits.maxCost }),
+  ].filter((error) => error !== null)
+}
+
+function over(
+  code: string,
+  what: string,
+  { actual, limit }: { actual: number; limit: number },
+): GraphQLError | null {
+  if (actual <= limit) return null
+  return new GraphQLError(
+    `query: expected a ${what} of at most ${limit}, got ${actual}. Ask for less at a time.`,
+    { extensions: { code, limit, actual, http: { status: 400 } } },
+  )
+}

@@ -1,0 +1,33 @@
+import { RefusedError } from './refusal.js'
+
+/**
+ * The body of a request as text. What is longer than `maxBytes` is refused as soon as that is
+ * known, and the rest is not read.
+ *
+ * @throws RefusedError TOO_LARGE
+ */
+export async function readBody(request: Request, maxBytes: number): Promise<string> {
+  const tooLarge = () =>
+    new RefusedError({
+      code: 'TOO_LARGE',
+      message: `The body is larger than ${maxBytes} bytes, the most that is taken here.`,
+      headers: { Connection: 'close' },
+    })
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge()
+  const reader = request.body?.getReader()
+  if (!reader) return ''
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    bytes += value.byteLength
+    if (bytes > maxBytes) {
+      // Nobody waits for it: the sender may take its time to notice.
+      reader.cancel().catch(() => undefined)
+      throw tooLarge()
+    }
+    chunks.push(value)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}

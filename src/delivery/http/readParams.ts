@@ -1,0 +1,87 @@
+import { readBody } from './readBody.js'
+import { RefusedError } from './refusal.js'
+
+/** What GraphQL over HTTP carries. */
+export type Params = {
+  query?: unknown
+  variables?: unknown
+  operationName?: unknown
+  extensions?: unknown
+}
+
+const JSON_TYPES = ['application/json', 'application/graphql+json']
+
+/**
+ * The GraphQL parameters of a request: of the address for GET, of the body for POST.
+ *
+ * @throws RefusedError when there is no operation in it, or it cannot be read.
+ */
+export async function readParams(
+  request: Request & { url?: string | undefined },
+  { maxBodyBytes }: { maxBodyBytes: number },
+): Promise<Params> {
+  if (request.method !== 'POST') return fromAddress(new URL(request.url).searchParams)
+  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  if (type === 'application/graphql') return { query: await readBody(request, maxBodyBytes) }
+  if (JSON_TYPES.includes(type)) return fromJson(await readBody(request, maxBodyBytes))
+  throw new RefusedError({
+    code: 'BAD_USER_INPUT',
+    status: 415,
+    message: `content-type: expected ${JSON_TYPES[0]} or application/graphql, got ${JSON.stringify(type)}.`,
+  })
+}
+
+function fromAddress(search: URLSearchParams): Params {
+  const [query, operationName] = [search.get('query'), search.get('operationName')]
+  const [variables, extensions] = [
+    readObject('variables', search.get('variables')),
+    readObject('extensions', search.get('extensions')),
+  ]
+  if (query === null && extensions === undefined)
+    throw new RefusedError({
+      code: 'BAD_USER_INPUT',
+      message:
+        'Nothing was asked. Send a GraphQL operation: GET with `?query={locales{code}}`, or POST ' +
+        'with the JSON body {"query": "{ locales { code } }"}.',
+    })
+  return {
+    ...(query === null ? {} : { query }),
+    ...(operationName === null ? {} : { operationName }),
+    ...(variables === undefined ? {} : { variables }),
+    ...(extensions === undefined ? {} : { extensions }),
+  }
+}
+
+function fromJson(text: string): Params {
+  const body = parse('body', text)
+  if (Array.isArray(body))
+    throw new RefusedError({
+      code: 'BAD_USER_INPUT',
+      message: 'body: expected one operation, got a list. Batching is not supported.',
+    })
+  if (typeof body !== 'object' || body === null) throw notAnObject('body', text)
+  const { query, variables, operationName, extensions }: Params = body
+  return { query, variables, operationName, extensions }
+}
+
+function readObject(name: string, text: string | null): unknown {
+  if (text === null || text === '') return undefined
+  const value = parse(name, text)
+  if (typeof value !== 'object' || Array.isArray(value)) throw notAnObject(name, text)
+  return value ?? undefined
+}
+
+function parse(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw notAnObject(name, text)
+  }
+}
+
+function notAnObject(name: string, text: string): RefusedError {
+  return new RefusedError({
+    code: 'BAD_USER_INPUT',
+    message: `${name}: expected a JSON object, got ${JSON.stringify(text.slice(0, 60))}.`,
+  })
+}

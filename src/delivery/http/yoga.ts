@@ -1,0 +1,117 @@
+import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
+import { useAPQ } from '@graphql-yoga/plugin-apq'
+import { GraphQLError } from 'graphql'
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
+import type { Payload } from 'payload'
+
+import type { Settings } from '../../options.js'
+import type { DeliveryContext } from '../context.js'
+import { buildSchema } from '../schema/index.js'
+import { boundedCache } from './boundedCache.js'
+import { limitsPlugin } from './limits.js'
+
+type Delivery = Exclude<Settings['delivery'], false>
+
+/** What resolvers are given, and what the run tells back. */
+export type ServerContext = DeliveryContext & { outcome: { hasErrors: boolean } }
+export type DeliveryYoga = YogaServerInstance<ServerContext, object>
+
+/** Where Yoga believes to be; requests are made for it, see `graphqlEndpoint.ts`. */
+export const YOGA_URL = 'http://delivery/graphql'
+
+const made = new WeakMap<Payload, Promise<DeliveryYoga>>()
+
+/** Schema and executor of a Payload instance, made at the first request and kept. */
+export function yogaOf(payload: Payload, settings: Settings, delivery: Delivery) {
+  const known = made.get(payload)
+  if (known) return known
+  const yoga = makeYoga(payload, settings, delivery)
+  made.set(payload, yoga)
+  // Should it fail, the next request tries again.
+  yoga.catch(() => made.delete(payload))
+  return yoga
+}
+
+async function makeYoga(
+  payload: Payload,
+  settings: Settings,
+  delivery: Delivery,
+): Promise<DeliveryYoga> {
+  return createYoga<ServerContext>({
+    schema: buildSchema(settings),
+    graphqlEndpoint: new URL(YOGA_URL).pathname,
+    // Ours: HTTP around it is in `graphqlEndpoint.ts`.
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    batching: false,
+    fetchAPI: { Request, Response },
+    logging: logger(payload),
+    maskedErrors: { maskError: maskUnexpected },
+    parserAndValidationCache: {
+      // An operation of 8 kB is about 1 MB when parsed.
+      documentCache: boundedCache({ maxEntries: 100, maxLength: 8_192 }),
+      errorCache: boundedCache({ maxEntries: 100, maxLength: 1_024 }),
+    },
+    plugins: [
+      await persistedPlugin(delivery),
+      tokensPlugin(delivery.maxTokens),
+      limitsPlugin(delivery),
+      outcomePlugin,
+    ],
+  })
+}
+
+/** Trusted documents, where there are some; otherwise automatic persisted queries. */
+async function persistedPlugin({ trustedDocuments }: Delivery): Promise<Plugin> {
+  if (trustedDocuments === null)
+    return useAPQ({ store: boundedCache<string>({ maxEntries: 500, maxLength: 32_768 }) })
+  const { usePersistedOperations } = await import('@graphql-yoga/plugin-persisted-operations')
+  const documents = new Map(Object.entries(trustedDocuments))
+  return usePersistedOperations({
+    getPersistedOperation: (hash) => documents.get(hash.toLowerCase()) ?? null,
+  })
+}
+
+function tokensPlugin(limit: number): Plugin {
+  return maxTokensPlugin({
+    n: limit,
+    onReject: [
+      (_context, error) =>
+        Object.assign(error.extensions, { code: 'QUERY_TOO_LONG', limit, http: { status: 400 } }),
+    ],
+  })
+}
+
+const outcomePlugin: Plugin<object, ServerContext> = {
+  onResultProcess({ result, serverContext }) {
+    serverContext.outcome.hasErrors = !('data' in result) || Boolean(result.errors?.length)
+  },
+}
+
+/** Errors that were made for the caller pass; any other is logged whole and hidden. */
+function maskUnexpected(error: unknown, message: string): Error {
+  let original: unknown = error
+  while (original instanceof GraphQLError && original.originalError)
+    original = original.originalError
+  if (original instanceof GraphQLError && error instanceof GraphQLError) return error
+  const { nodes, path } =
+    error instanceof GraphQLError ? error : { nodes: undefined, path: undefined }
+  return new GraphQLError(message, {
+    ...(nodes ? { nodes } : {}),
+    ...(path ? { path } : {}),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', unexpected: true },
+  })
+}
+
+/** Yoga calls `error` for what it masks. */
+function logger({ logger: log }: Payload) {
+  const quiet = () => undefined
+  return {
+    debug: quiet,
+    info: quiet,
+    warn: quiet,
+    error: (err: unknown) => log.error({ msg: 'delivery: unexpected error', err }),
+  }
+}

@@ -1,0 +1,24 @@
+import type { PayloadRequest } from 'payload'
+
+import { isEditor, roleOf } from '../../access/roles.js'
+import type { Settings } from '../../options.js'
+import { refuse } from '../http/refusal.js'
+import { signPreviewToken } from './token.js'
+
+/**
+ * POST: a preview token for an hour, `{ token, expiresAt }`, for editors and administrators who are
+ * signed in. Reads and writes nothing.
+ */
+export function previewTokenHandler(settings: Settings) {
+  return (req: PayloadRequest): Response => {
+    if (!isEditor(roleOf(req.user, settings)))
+      return refuse({
+        code: 'NOT_ALLOWED',
+        message: 'A preview token is given to editors and administrators who are signed in.',
+      })
+    const signed = signPreviewToken({ secret: req.payload.secret, now: new Date() })
+    return Response.json(signed, {
+      headers: { 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' },
+    })
+  }
+}

@@ -1,0 +1,27 @@
+import type { Payload } from 'payload'
+
+import { slugOf } from '../fields/slugOf.js'
+import type { Settings } from '../options.js'
+import { draftSource } from './preview/draftSource.js'
+import { databaseSource } from './read/databaseSource.js'
+import { createTrace } from './read/trace.js'
+import { createReader, type EditionReader } from './reader.js'
+
+/** A reader for one request: of what is public at a moment, or of drafts. */
+export function readerOf(args: {
+  payload: Payload
+  settings: Settings
+  /** RFC 3339 with milliseconds. */
+  at: string
+  isPreview: boolean
+  /** The answer may be kept, so the reader learns when lists change by themselves. */
+  isCached: boolean
+}): EditionReader {
+  const { payload, settings, at, isPreview, isCached } = args
+  const trace = createTrace()
+  const collection = slugOf(settings, 'editions')
+  const source = isPreview
+    ? draftSource({ payload, settings, at })
+    : databaseSource({ payload, collection, at, trace, isCached })
+  return createReader({ source, trace, locales: settings.locales.map(({ code }) => code) })
+}
