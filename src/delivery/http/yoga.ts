@@ -1,6 +1,6 @@
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import { useAPQ } from '@graphql-yoga/plugin-apq'
-import { GraphQLError } from 'graphql'
+import { execute, GraphQLError } from 'graphql'
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import type { Payload } from 'payload'
 
@@ -58,6 +58,7 @@ async function makeYoga(
       await persistedPlugin(delivery),
       tokensPlugin(delivery.maxTokens),
       limitsPlugin(delivery),
+      inOrderPlugin,
       outcomePlugin,
     ],
   })
@@ -82,6 +83,14 @@ function tokensPlugin(limit: number): Plugin {
         Object.assign(error.extensions, { code: 'QUERY_TOO_LONG', limit, http: { status: 400 } }),
     ],
   })
+}
+
+/**
+ * Yoga's own executor puts fields in the order in which they are ready. GraphQL wants the order of
+ * the operation (§7.2.2), and an ETag the same bytes for the same answer.
+ */
+const inOrderPlugin: Plugin = {
+  onExecute: ({ setExecuteFn }) => setExecuteFn(execute),
 }
 
 const outcomePlugin: Plugin<object, ServerContext> = {
