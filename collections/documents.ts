@@ -123,5 +123,6 @@ function checkIdentifier(value: string, { req, siblingData }: CheckOptions): str
   const { scheme: given } = siblingData as { scheme?: unknown } // the row that the value stands in
   const scheme = SCHEMES.find((known) => known === given) ?? 'other'
   if (isIdentifier({ scheme, value: value.trim() })) return true
+  if (scheme === 'url') return message(req, 'check.webAddress')
   return message(req, 'check.identifier', { scheme: message(req, `scheme.${scheme}`) })
 }

@@ -76,7 +76,7 @@ function content(settings: Settings): Field[] {
       validate: alsoCheckText('text', checkMessage),
       ...labelled('keyResults.headline', {
         placeholder: text('keyResults.headline.placeholder'),
-        components: { afterInput: ['payload-plugin-stories/client#HeadlinePreview'] },
+        components: { afterInput: [preview(settings)] },
       }),
     },
     {
@@ -95,6 +95,12 @@ function content(settings: Settings): Field[] {
     },
     richTextField(settings, { name: 'body', label: 'keyResults.body' }),
   ]
+}
+
+/** The headline in every locale, below the field. */
+function preview(settings: Settings) {
+  const locales = settings.locales.map(({ code, tag }) => ({ code, tag }))
+  return { path: 'payload-plugin-stories/client#HeadlinePreview', clientProps: { locales } }
 }
 
 function figures(): Field[] {

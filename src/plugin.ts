@@ -6,6 +6,7 @@ import { internalCollections } from './access/internalCollections.js'
 import { deliveryEndpoints } from './delivery/endpoints.js'
 import { keepEditions } from './editions/keepEditions.js'
 import { verifyAtStart } from './editions/verifyAtStart.js'
+import { interfaceLanguages } from './i18n/interfaceLanguages.js'
 import { type PluginOptions, resolveOptions, type Settings } from './options.js'
 
 /**
@@ -22,6 +23,7 @@ export function stories(options: PluginOptions = {}): Plugin {
     return {
       ...config,
       localization: config.localization ?? localization(settings),
+      i18n: interfaceLanguages(config),
       // The command line reads them from here.
       custom: { ...config.custom, stories: settings },
       experimental: { ...config.experimental, localizeStatus: true },

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { ifAdmin } from '../access/collectionAccess.js'
 import { labelled } from '../i18n/text.js'
 import type { Settings } from '../options.js'
 import { languageOptions } from './languages.js'
@@ -20,7 +21,8 @@ export function entryFields(settings: Settings): Field[] {
           : settings.defaultLocale,
       ...labelled('entry.sourceLocale', { position: 'sidebar' as const, disableBulkEdit: true }),
     },
-    uidField(),
+    // Imports bring theirs along; for everyone else it is made at creation.
+    { ...uidField(), access: { create: ifAdmin(settings), update: () => false } },
   ]
 }
 

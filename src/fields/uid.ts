@@ -19,6 +19,7 @@ export function uidField(): TextField {
       disableBulkEdit: true,
       condition: (data: { uid?: unknown }) => Boolean(data.uid),
     }),
+    access: { update: () => false },
     hooks: {
       beforeChange: [
         ({ operation, data, originalDoc }) =>

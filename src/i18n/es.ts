@@ -1,7 +1,8 @@
 import type { Texts } from './en.js'
 import { common } from './es/common.js'
 import { entries } from './es/entries.js'
+import { headline } from './es/headline.js'
 import { messages } from './es/messages.js'
 import { people } from './es/people.js'
 
-export const es: Partial<Texts> = { ...common, ...entries, ...messages, ...people }
+export const es: Texts = { ...common, ...entries, ...headline, ...messages, ...people }

@@ -1,7 +1,8 @@
 import type { Texts } from './en.js'
 import { common } from './fr/common.js'
 import { entries } from './fr/entries.js'
+import { headline } from './fr/headline.js'
 import { messages } from './fr/messages.js'
 import { people } from './fr/people.js'
 
-export const fr: Partial<Texts> = { ...common, ...entries, ...messages, ...people }
+export const fr: Texts = { ...common, ...entries, ...headline, ...messages, ...people }

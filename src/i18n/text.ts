@@ -10,7 +10,7 @@ export type Translated = { en: string; fr: string; es: string }
 /** Keys that name a field: `themes.title` for `themes.title.label`. */
 export type LabelKey = { [K in TextKey]: K extends `${infer Name}.label` ? Name : never }[TextKey]
 
-const TABLES = { en, fr: { ...en, ...fr }, es: { ...en, ...es } }
+const TABLES = { en, fr, es }
 
 /** A text of the admin in its three languages; Payload picks the signed-in person's. */
 export function text(key: TextKey): Translated {

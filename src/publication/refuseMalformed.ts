@@ -1,4 +1,10 @@
-import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
+import { getTranslation } from '@payloadcms/translations'
+import {
+  type CollectionBeforeOperationHook,
+  type Field,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
 
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
@@ -28,9 +34,7 @@ export function refuseMalformed(settings: Settings): CollectionBeforeOperationHo
       ({ path, field, expected }) => ({
         path,
         message: message(req, 'check.shape', { expected: message(req, expected) }),
-        ...('label' in field && field.label && typeof field.label !== 'function'
-          ? { label: field.label as Record<string, string> }
-          : {}),
+        ...labelOf(field, req),
       }),
     )
     if (errors.length > 0) {
@@ -51,4 +55,11 @@ function unknownLocale(req: PayloadRequest, given: unknown, settings: Settings):
     'BAD_USER_INPUT',
     message(req, 'locale.unknown', { locales, given: String(given) }),
   )
+}
+
+/** As Payload itself gives labels in its errors: in the person's language. */
+function labelOf(field: Field, { i18n, t }: PayloadRequest): { label?: string } {
+  if (!('label' in field) || !field.label) return {}
+  const label = getTranslation(field.label, { ...i18n, t })
+  return typeof label === 'string' ? { label } : {}
 }

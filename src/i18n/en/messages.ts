@@ -23,7 +23,6 @@ export const messages = {
   'check.urlPattern':
     'Enter a full web address, for example https://example.org/{locale}/themes/{slug}.',
   'check.urlPlaceholder': '{{name}} is not known; only {locale} and {slug} are replaced.',
-  'check.unit': '“{unit}” is not a unit that we know.',
   'check.quotationMarks':
     'Remove the quotation marks around the text: the website adds those of the language.',
   'check.highlight':
@@ -60,24 +59,6 @@ export const messages = {
   'check.richText.linkTarget': 'A link to an entry has no entry. Choose one or remove the link.',
   'check.richText.block': '{block}: nothing has been chosen.',
   'check.richText.callOut': 'A call-out is empty. Write its text or remove it.',
-
-  'headline.UNCLOSED': 'the brace opened here is never closed. Add the missing “}”.',
-  'headline.STRAY_BRACE': 'this brace belongs to nothing. Remove it, or write {value}.',
-  'headline.QUOTED_SIGN':
-    'a straight apostrophe directly before “{”, “}” or “#” switches that sign off. Use the typographic apostrophe ’.',
-  'headline.EMPTY_ARGUMENT': 'the braces are empty. Write {value}.',
-  'headline.MALFORMED_ARGUMENT':
-    'after the name, “}” or a comma is expected. Write {value} or {value, plural, one {# word} other {# words}}.',
-  'headline.UNKNOWN_ARGUMENT': '“{name}” is not known. Only {value} is replaced.',
-  'headline.UNKNOWN_FORMAT':
-    'only plural, selectordinal or select may follow “value,”. Write {value}: unit and decimals come from the figure.',
-  'headline.BAD_FORMS': 'forms are expected here. Write them like one {# word} other {# words}.',
-  'headline.DUPLICATE_FORM': 'this form is there twice. Remove one of them.',
-  'headline.UNKNOWN_FORM':
-    '“{name}” is not a plural form. Use zero, one, two, few, many or other, or a number as in =0.',
-  'headline.MISSING_OTHER': 'the form “other” is missing. Add other {# words}.',
-  'headline.INVALID': 'the headline cannot be read. Make it simpler.',
-  'headline.problem': 'Character {position}, “{excerpt}”: {sentence}',
 
   'publish.oneLocale':
     'Publish one language at a time: choose the language, then “Publish in …”. Publishing all of them at once would also publish those that are not translated.',

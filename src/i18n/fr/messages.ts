@@ -1,3 +1,70 @@
 import type { messages as source } from '../en/messages.js'
 
-export const messages: Partial<Record<keyof typeof source, string>> = {}
+export const messages: Record<keyof typeof source, string> = {
+  'check.required': 'Nécessaire à la publication.',
+  'check.requiredIn': 'Nécessaire à la publication en {language}.',
+  'check.shape': 'Valeur attendue : {expected}.',
+  'shape.text': 'un texte',
+  'shape.texts': 'une liste de textes',
+  'shape.number': 'un nombre',
+  'shape.checkbox': 'vrai ou faux (true ou false)',
+  'shape.date': 'une date écrite AAAA-MM-JJ',
+  'shape.list': 'une liste',
+  'shape.group': 'un groupe de champs',
+  'shape.relation': 'un identifiant',
+  'shape.relations': 'une liste d’identifiants',
+  'shape.richText': 'un texte mis en forme (état de l’éditeur Lexical)',
+
+  'check.uid': 'Un UUID est attendu, par exemple 3f2504e0-4f89-41d3-9a0c-0305e82c3301.',
+  'check.number': 'Saisissez un nombre.',
+  'check.wholeNumber': 'Saisissez un nombre entier.',
+  'check.date': 'Saisissez une date qui existe.',
+  'check.periodOrder': 'La période se termine avant d’avoir commencé.',
+  'check.webAddress': 'Saisissez une adresse web complète, qui commence par https:// ou http://.',
+  'check.urlPattern':
+    'Saisissez une adresse web complète, par exemple https://example.org/{locale}/themes/{slug}.',
+  'check.urlPlaceholder': '{{name}} est inconnu ; seuls {locale} et {slug} sont remplacés.',
+  'check.quotationMarks':
+    'Retirez les guillemets qui entourent le texte : le site ajoute ceux de la langue.',
+  'check.highlight':
+    'Ce passage ne se trouve pas dans les paroles ci-dessus. Copiez-le de là, sans rien changer.',
+  'check.identifier': 'Ce n’est pas un identifiant {scheme} valable. Vérifiez chaque caractère.',
+  'check.shortName': 'Saisissez le prénom ou le pseudonyme à afficher.',
+  'check.name': 'Saisissez le nom, ou choisissez une autre présentation de la personne.',
+  'check.highlightParts': 'La mise en avant a besoin d’un titre et d’un texte.',
+  'check.filesNone': 'Ajoutez au moins un fichier.',
+  'check.filesTwice': 'Il y a deux fichiers en {language}. Gardez-en un par langue.',
+
+  'check.name.quoted': '« {name} »',
+  'check.reference.gone':
+    'Ce lien mène à un élément qui n’existe plus. Retirez-le ou choisissez-en un autre : {names}.',
+  'check.reference.trash':
+    'Cet élément est dans la corbeille. Restaurez-le ou choisissez-en un autre : {names}.',
+  'check.reference.alt':
+    'Une image n’a pas de texte de remplacement en {language}. Ajoutez-le dans la médiathèque : {names}.',
+
+  'check.consent.none':
+    'Aucun consentement. Rattachez celui de la personne ; sans lui, rien ne peut être publié.',
+  'check.consent.pending': 'Ce consentement n’est pas encore en vigueur : il commence le {date}.',
+  'check.consent.expired':
+    'Ce consentement a pris fin le {date}. Demandez-en un nouveau à la personne et rattachez-le ici.',
+  'check.consent.withdrawn':
+    'La personne a retiré ce consentement. Ce contenu ne peut plus être publié.',
+  'check.consent.channel':
+    'Ce consentement ne couvre pas le site web. Demandez l’accord de la personne, puis ajoutez-y le site web.',
+  'check.consent.level':
+    'La personne a accepté au plus « {agreed} », mais elle est présentée comme « {shown} ». Choisissez ce qu’elle a accepté.',
+
+  'check.richText.node':
+    'Le texte contient un élément qui ne peut pas être affiché ici ({type}). Retirez-le.',
+  'check.richText.link':
+    'Le lien « {url} » ne peut pas être utilisé. Un lien commence par https://, http://, mailto: ou tel:.',
+  'check.richText.linkTarget':
+    'Un lien vers une fiche n’a pas de fiche. Choisissez-en une ou retirez le lien.',
+  'check.richText.block': '{block} : rien n’a été choisi.',
+  'check.richText.callOut': 'Un encadré est vide. Écrivez son texte ou retirez-le.',
+
+  'publish.oneLocale':
+    'Publiez une langue à la fois : choisissez la langue, puis « Publier en… ». Tout publier ensemble publierait aussi les langues qui ne sont pas traduites.',
+  'locale.unknown': 'locale : une valeur parmi {locales} est attendue, et non « {given} ».',
+}

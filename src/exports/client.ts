@@ -1,0 +1,3 @@
+'use client'
+
+export { HeadlinePreview } from '../admin/HeadlinePreview.client.js'
