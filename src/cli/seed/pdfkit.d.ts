@@ -1,7 +1,7 @@
 // pdfkit ships no types; these are the few that the seed and the tests use.
 declare namespace PDFKit {
   type PDFDocumentOptions = {
-    size?: string
+    size?: string | [number, number]
     margins?: { top: number; right: number; bottom: number; left: number }
     autoFirstPage?: boolean
     pdfVersion?: string
