@@ -50,7 +50,7 @@ test.each(RULES)('%s', (_why, room, never) => {
 test('client components say so, and are reached by the client door only', () => {
   const wrong = files.filter((file) => {
     const text = read(file)
-    const isClient = file.endsWith('.client.tsx')
+    const isClient = /\.client\.tsx?$/.test(file)
     const reaches = runtimeImports(file).some((target) => target.includes('.client.'))
     const mayReach = isClient || file === 'src/exports/client.ts' || file.startsWith('src/site/')
     return isClient !== /^['"]use client['"]/.test(text) || (reaches && !mayReach)
