@@ -58,7 +58,9 @@ function precisionOf({ start, end }: { start: Date | null; end: Date | null }): 
 }
 
 function calendarDate(text: string | null): Date | null {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}/.test(text)) return null
-  const date = new Date(`${text.slice(0, 10)}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) ? null : date
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0]
+  if (day === undefined) return null
+  const date = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(date.getTime())) return null
+  return date.toISOString().startsWith(day) ? date : null // 31 February would be 3 March
 }

@@ -40,7 +40,7 @@ type ProgressOptions = {
  */
 export function progressOf(options: ProgressOptions): Progress | null {
   const { measure, target, tag } = options
-  if (!measure || !target || measure.unit !== target.unit) return null
+  if (!measure || measure.unit !== target?.unit) return null
   const baseline = options.baseline?.unit === measure.unit ? options.baseline.value : null
   const falls = options.direction === 'fall'
   const sense = falls ? -1 : 1

@@ -63,8 +63,8 @@ function foldWithOrigins(text: string): { folded: string; origins: number[] } {
       plain = /^\s$/.test(character) ? ' ' : fold(character)
       known.set(character, plain)
     }
-    for (let unit = 0; unit < plain.length; unit += 1) origins.push(offset)
     folded += plain
+    while (origins.length < folded.length) origins.push(offset)
     offset += character.length
   }
   return { folded, origins }
