@@ -5,9 +5,10 @@ import { doiUrl, identifierText } from './identifiers.js'
 const NO_DATE: Readonly<Record<string, string>> = { fr: 's.\u00a0d.', es: 's.\u00a0f.', en: 'n.d.' }
 
 /**
- * How to cite a document, in the manner of APA, plain text: « Soto, A. et Paz, B. (2023). Titre. Éditeur. ISBN …
- * https://doi.org/… ». Without authors the title stands first. The publisher is left out where it is the author.
- * The address is the DOI, else a URL among the identifiers, else `url`.
+ * How to cite a document, in the manner of APA, plain text: « Soto, A. et Paz, B. (2023). Titre.
+ * Éditeur. ISBN … https://doi.org/… ». Without authors the title stands first. The publisher is
+ * left out where it is the author. The address is the DOI, else a URL among the identifiers, else
+ * `url`.
  *
  * @see Publication Manual of the American Psychological Association, 7th ed., § 9
  */

@@ -9,7 +9,9 @@ export function doiUrl({ scheme, value }: Identifier): string | null {
   return name === undefined ? null : `https://doi.org/${name}`
 }
 
-/** The identifier as a text that stands alone: an address, or its scheme and value (« ISBN 978-… »). */
+/**
+ * The identifier as a text that stands alone: an address, or its scheme and value (« ISBN 978-… »).
+ */
 export function identifierText(identifier: Identifier): string {
   const value = identifier.value.trim()
   const doi = doiUrl(identifier)

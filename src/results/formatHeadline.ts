@@ -21,9 +21,10 @@ type HeadlineOptions = {
 }
 
 /**
- * The headline as printed. `{value}` is the whole formatted measure (« plus de 91 % »), `#` its bare number; the
- * plural form is that of the number as displayed. Without a measure both are empty, and the form is `other`.
- * Never throws: a message that `headlineProblem` refuses comes back as it is, with `{value}` replaced.
+ * The headline as printed. `{value}` is the whole formatted measure (« plus de 91 % »), `#` its
+ * bare number; the plural form is that of the number as displayed. Without a measure both are
+ * empty, and the form is `other`. Never throws: a message that `headlineProblem` refuses comes back
+ * as it is, with `{value}` replaced.
  *
  * @example
  * formatHeadline({
@@ -50,8 +51,8 @@ export function formatHeadline({ message, measure, tag }: HeadlineOptions): stri
 }
 
 /**
- * The library writes a plain `{value}` as a bare number; ours is a text, so it becomes an argument of its own.
- * Where there is no measure, `#` becomes nothing.
+ * The library writes a plain `{value}` as a bare number; ours is a text, so it becomes an argument
+ * of its own. Where there is no measure, `#` becomes nothing.
  */
 function prepared(
   elements: readonly MessageFormatElement[],
@@ -68,7 +69,10 @@ function prepared(
   })
 }
 
-/** « 1.0 » is plural in English where « 1 » is not: plural rules and `#` see the number as the measure is shown. */
+/**
+ * « 1.0 » is plural in English where « 1 » is not: plural rules and `#` see the number as the
+ * measure is shown.
+ */
 function formattersFor(measure: MeasureData | null, tag: string): Formatters {
   const locales = [tag, 'en']
   const options = measure ? numberOptions(measure) : {}

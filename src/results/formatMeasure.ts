@@ -4,9 +4,11 @@ import { resultTexts } from './texts.js'
 import { unitOf } from './units.js'
 
 /**
- * The measure as its language writes it, with unit, sign and qualifier: « plus de 91 % », “more than 91%”.
+ * The measure as its language writes it, with unit, sign and qualifier: « plus de 91 % », “more
+ * than 91%”.
  *
- * @param tag BCP 47. Words are built in for French, Spanish and English; other languages get signs (« > 91 % »).
+ * @param tag BCP 47. Words are built in for French, Spanish and English; other languages get signs
+ * (« > 91 % »).
  * @see CLDR, through Intl, for digits, spaces and units
  */
 export function formatMeasure(measure: MeasureData, tag: string): string {
@@ -30,7 +32,8 @@ function withUnit(measure: MeasureData, tag: string): string {
       ? { style: 'currency', currency: unit.code }
       : {
           style: 'unit',
-          // A unit that Intl has not takes the place of the kilogram, so that space and order are the language's own.
+          // A unit that Intl has not takes the place of the kilogram, so that space and order are
+          // the language's own.
           unit: unit.intl ?? 'kilogram',
           // Abbreviated days and years (« 5 j », “5 yrs”) are not for reading.
           unitDisplay: unit.kind === 'time' ? 'long' : 'short',

@@ -8,8 +8,9 @@ const FORMATS: Readonly<Record<DatePrecision, Intl.DateTimeFormatOptions>> = {
 }
 
 /**
- * A period as its language writes it, no more precise than it is: whole years « 2019–2023 », whole months
- * « mars – mai 2019 », else days. With one end: « à partir de 2019 », “until 31 May 2023”. Empty with neither.
+ * A period as its language writes it, no more precise than it is: whole years « 2019–2023 », whole
+ * months « mars – mai 2019 », else days. With one end: « à partir de 2019 », “until 31 May 2023”.
+ * Empty with neither.
  *
  * @param period calendar dates, YYYY-MM-DD, both inclusive
  * @param tag BCP 47
@@ -44,7 +45,8 @@ function formatRange(options: {
     // CLDR has « 1 mars »; French writes the first of the month as an ordinal, and only that day.
     .map(({ type, value }) => (french && type === 'day' && value === '1' ? '1er' : value))
     .join('')
-  // CLDR 42 and later put thin spaces around the dash in some languages; between two years it stands alone.
+  // CLDR 42 and later put thin spaces around the dash in some languages; between two years it
+  // stands alone.
   return precision === 'year' ? text.replace(/\s*–\s*/, '–') : text
 }
 

@@ -27,16 +27,17 @@ type ProgressOptions = {
 /**
  * Progress of a measure against its target.
  *
- * `ratio` is 1 + (measure − target) / |target|, which for a rise towards a positive target is measure / target (77
- * of 40: 1.925). For a fall the difference counts the other way: 8 where at most 10 was wanted is 1.2. Unlike
- * target / measure this is finite when nothing is left to fall, and it agrees with `status` for negative targets
- * too: EXCEEDED above 1, MET at 1. A target of 0 is measured against the way from the baseline.
+ * `ratio` is 1 + (measure − target) / |target|, which for a rise towards a positive target is
+ * measure / target (77 of 40: 1.925). For a fall the difference counts the other way: 8 where at
+ * most 10 was wanted is 1.2. Unlike target / measure this is finite when nothing is left to fall,
+ * and it agrees with `status` for negative targets too: EXCEEDED above 1, MET at 1. A target of 0
+ * is measured against the way from the baseline.
  *
- * NOT_MET means no movement towards the target: from the baseline, or without one, of a rise, from zero.
- * A baseline of another unit is left aside. Values are compared, qualifiers only written.
+ * NOT_MET means no movement towards the target: from the baseline, or without one, of a rise, from
+ * zero. A baseline of another unit is left aside. Values are compared, qualifiers only written.
  *
- * @returns null without measure or target, when their units differ, and when the target is 0 with nothing to
- * measure the distance by
+ * @returns null without measure or target, when their units differ, and when the target is 0 with
+ * nothing to measure the distance by
  */
 export function progressOf(options: ProgressOptions): Progress | null {
   const { measure, target, tag } = options

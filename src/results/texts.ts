@@ -120,7 +120,9 @@ const en: ResultTexts = {
   until: (date) => `until ${date}`,
 }
 
-/** For every other language: signs that need no words, so that no two languages meet in one text. */
+/**
+ * For every other language: signs that need no words, so that no two languages meet in one text.
+ */
 const neutral: ResultTexts = {
   qualified: {
     moreThan: '>\u00a0{n}',

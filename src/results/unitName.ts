@@ -2,8 +2,9 @@ import { resultTexts } from './texts.js'
 import { unitOf } from './units.js'
 
 /**
- * The unit's name in the language of `tag` (BCP 47), in the singular: « kilogramme », « dollar canadien ».
- * Where neither CLDR nor our table has one, its symbol; an unknown code is its own name.
+ * The unit's name in the language of `tag` (BCP 47), in the singular: « kilogramme », « dollar
+ * canadien ». Where neither CLDR nor our table has one, its symbol; an unknown code is its own
+ * name.
  */
 export function unitName(code: string, tag: string): string {
   const unit = unitOf(code)

@@ -13,8 +13,9 @@ export type UnitKind =
   | 'temperature'
 
 /**
- * One unit. `code` is of UN/CEFACT Recommendation 20 or ISO 4217; `1` is a plain count, `P1` per cent.
- * `intl` is the unit of Intl.NumberFormat, where ECMA-402 sanctions one; `symbol` is the SI symbol where not.
+ * One unit. `code` is of UN/CEFACT Recommendation 20 or ISO 4217; `1` is a plain count, `P1` per
+ * cent. `intl` is the unit of Intl.NumberFormat, where ECMA-402 sanctions one; `symbol` is the SI
+ * symbol where not.
  */
 export type Unit = {
   readonly code: string
@@ -24,12 +25,15 @@ export type Unit = {
 }
 
 /** ISO 4217, the currencies in use (2025), without funds, metals and test codes. */
-const CURRENCIES = `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD
-CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD
-HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL
-MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD
-RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD
-UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG`
+const CURRENCIES = `
+AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD
+CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF
+GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK
+LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD
+OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN
+SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF
+XPF YER ZAR ZMW ZWG
+`
 
 /** Every unit that a measure may have, in the order of the admin's select. */
 export const UNITS: readonly Unit[] = [
@@ -61,7 +65,9 @@ export const UNITS: readonly Unit[] = [
   { code: 'KWT', kind: 'power', symbol: 'kW' },
   { code: 'MAW', kind: 'power', symbol: 'MW' },
   { code: 'CEL', kind: 'temperature', intl: 'celsius' },
-  ...CURRENCIES.split(/\s+/).map((code) => ({ code, kind: 'money' }) as const),
+  ...CURRENCIES.trim()
+    .split(/\s+/)
+    .map((code) => ({ code, kind: 'money' }) as const),
 ]
 
 const BY_CODE = new Map(UNITS.map((unit) => [unit.code, unit]))

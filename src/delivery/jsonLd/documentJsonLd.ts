@@ -15,7 +15,10 @@ export type LinkedFile = {
   sha256: string
 }
 
-/** schema.org's kinds of DigitalDocument and CreativeWork, for the document types that have one of their own. */
+/**
+ * schema.org's kinds of DigitalDocument and CreativeWork, for the document types that have one of
+ * their own.
+ */
 const TYPES: Readonly<Record<string, string>> = {
   report: 'Report',
   study: 'Report',
@@ -23,8 +26,8 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /**
- * A document with its files. Authors stay plain texts: the data does not say which are persons and which
- * organisations.
+ * A document with its files. Authors stay plain texts: the data does not say which are persons and
+ * which organisations.
  */
 export function documentJsonLd(options: {
   data: DocumentData

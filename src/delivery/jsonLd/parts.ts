@@ -4,7 +4,10 @@ import type { JsonLd, JsonLdPage } from './types.js'
 
 export const CONTEXT = 'https://schema.org'
 
-/** What every creative work says: language, dates, address, picture, and the programme's page it is part of. */
+/**
+ * What every creative work says: language, dates, address, picture, and the programme's page it is
+ * part of.
+ */
 export function workOf({ tag, url, publishedAt, updatedAt, image, programme }: JsonLdPage): JsonLd {
   return compact({
     inLanguage: tag,

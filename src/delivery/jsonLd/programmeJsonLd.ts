@@ -4,8 +4,9 @@ import { CONTEXT, countriesOf, organisation, workOf } from './parts.js'
 import type { JsonLd, JsonLdPage } from './types.js'
 
 /**
- * A programme's page and, as its main entity, the programme itself: a schema.org Project, which as an Organization
- * has funders, a logo and an area, but no language and no dates. `page.image` is the logo.
+ * A programme's page and, as its main entity, the programme itself: a schema.org Project, which as
+ * an Organization has funders, a logo and an area, but no language and no dates. `page.image` is
+ * the logo.
  */
 export function programmeJsonLd({ data, page }: { data: ProgrammeData; page: JsonLdPage }): JsonLd {
   const project = compact({

@@ -17,9 +17,9 @@ export function attribute(name: string, value: string | number | null | undefine
 }
 
 /**
- * The address, if a public page may link to it: http, https, mailto or tel, or a path or anchor of the page's own
- * site. Null for every other scheme, and for what browsers would read otherwise than it looks (control characters,
- * spaces, back slashes).
+ * The address, if a public page may link to it: http, https, mailto or tel, or a path or anchor of
+ * the page's own site. Null for every other scheme, and for what browsers would read otherwise than
+ * it looks (control characters, spaces, back slashes).
  */
 export function safeUrl(url: unknown): string | null {
   if (typeof url !== 'string') return null

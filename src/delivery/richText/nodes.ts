@@ -17,7 +17,10 @@ export function fieldsOf(node: LexicalNode): LexicalNode {
   return isNode(node.fields) ? node.fields : {}
 }
 
-/** True for a list item that only carries a nested list: Lexical's way to write a list within an item. */
+/**
+ * True for a list item that only carries a nested list: Lexical's way to write a list within an
+ * item.
+ */
 export function isNesting(item: LexicalNode): boolean {
   const children = childrenOf(item)
   return children.length > 0 && children.every((child) => child.type === 'list')
@@ -31,8 +34,9 @@ const PLACES: Readonly<Record<string, ShownAs>> = {
 }
 
 /**
- * The ref that an internal link, an upload or a block shows, and as what; null when the node shows none.
- * It stands in `relation`, which `editions/richText.ts` writes; a block may also have it in the field of its name.
+ * The ref that an internal link, an upload or a block shows, and as what; null when the node shows
+ * none. It stands in `relation`, which `editions/richText.ts` writes; a block may also have it in
+ * the field of its name.
  */
 export function refOf(node: LexicalNode): { ref: string; as: ShownAs } | null {
   const fields = fieldsOf(node)

@@ -2,8 +2,8 @@ import type { RichTextData } from '../../editions/types.js'
 import { callOutOf, childrenOf, isNesting, type LexicalNode, topNodes } from './nodes.js'
 
 /**
- * The words without mark-up: a blank line between blocks, one line per list item. Call-outs are words of the text;
- * what its refs show is not.
+ * The words without mark-up: a blank line between blocks, one line per list item. Call-outs are
+ * words of the text; what its refs show is not.
  */
 export function plainText(state: RichTextData): string {
   return blocks(topNodes(state)).join('\n\n')

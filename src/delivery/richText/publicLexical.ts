@@ -4,9 +4,10 @@ import { callOutOf, childrenOf, fieldsOf, type LexicalNode, refOf, topNodes } fr
 import type { PublicId } from './types.js'
 
 /**
- * The Lexical state for front ends with their own renderer: known nodes with known keys only. What a link, upload or
- * block points to stands in `relation` (of its `fields`, or of an upload itself) as `{ type, id }`, the public
- * identity. What is not public is left out; a link to it leaves its words. Unsafe addresses likewise.
+ * The Lexical state for front ends with their own renderer: known nodes with known keys only. What
+ * a link, upload or block points to stands in `relation` (of its `fields`, or of an upload itself)
+ * as `{ type, id }`, the public identity. What is not public is left out; a link to it leaves its
+ * words. Unsafe addresses likewise.
  */
 export function publicLexical(options: { state: RichTextData; publicId: PublicId }): RichTextData {
   const children = publicAll(topNodes(options.state), options.publicId)

@@ -20,13 +20,16 @@ const FORMATS = [
 ] as const
 
 /**
- * Safe, semantic HTML of a rich text: every text and attribute is escaped, links lead to http, https, mailto, tel or
- * the site itself, nothing carries a style. Classes begin with `stories-`. What `resolve` does not show is left out;
- * a link without a target leaves its words. Empty paragraphs are left out.
+ * Safe, semantic HTML of a rich text: every text and attribute is escaped, links lead to http,
+ * https, mailto, tel or the site itself, nothing carries a style. Classes begin with `stories-`.
+ * What `resolve` does not show is left out; a link without a target leaves its words. Empty
+ * paragraphs are left out.
  */
 export function renderHtml(options: {
   state: RichTextData
-  /** Level of the highest heading in the text, 1 to 6; the others keep their distance, down to 6. */
+  /**
+   * Level of the highest heading in the text, 1 to 6; the others keep their distance, down to 6.
+   */
   headingLevel: number
   resolve: Resolve
 }): string {

@@ -55,7 +55,10 @@ export type Shown =
       lang?: string
     }
 
-/** Where a ref stands in the text; a link to a document wants a `link`, a document block a `document`. */
+/**
+ * Where a ref stands in the text; a link to a document wants a `link`, a document block a
+ * `document`.
+ */
 export type ShownAs = 'link' | 'media' | 'testimonial' | 'keyResult' | 'document'
 
 /** What the ref (`type:id`) shows; null when the public may not see it. */

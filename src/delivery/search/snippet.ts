@@ -5,12 +5,11 @@ import { escapeHtml } from '../richText/escape.js'
 type Span = { start: number; end: number; word: string }
 
 const LENGTH = 160
-/** Spans that are weighed against each other; a word that stands there more often is no rarity. */
-const MOST_SPANS = 200
 
 /**
- * HTML extract of a text where most of the words stand together, each in `<mark>`, all else escaped. Words are found
- * as search finds them: anywhere in the text, whatever their case and accents. Where no word is found, the beginning.
+ * HTML extract of a text where most of the words stand together, each in `<mark>`, all else
+ * escaped. Words are found as search finds them: anywhere in the text, whatever their case and
+ * accents. Where no word is found, the beginning.
  */
 export function snippet(options: {
   /** Plain text. */
@@ -25,7 +24,8 @@ export function snippet(options: {
   const found = spansOf(text, options.words)
   const { start, end } = windowOf({ text, found, length })
   const inside = found.filter((span) => span.start >= start && span.end <= end)
-  return `${start > 0 ? '…' : ''}${marked({ text, start, end, spans: inside })}${end < text.length ? '…' : ''}`
+  const html = marked({ text, start, end, spans: inside })
+  return `${start > 0 ? '…' : ''}${html}${end < text.length ? '…' : ''}`
 }
 
 /** Where the words stand in the text, in order, without overlaps. */
@@ -35,7 +35,8 @@ function spansOf(text: string, words: readonly string[]): Span[] {
   for (const word of new Set(words.map(fold))) {
     if (word === '') continue
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-      // Up to where the next character begins: so « œ », and « é » written as e and an accent, are marked whole.
+      // Up to where the next character begins: so « œ », and « é » written as e and an accent, are
+      // marked whole.
       let next = at + word.length
       while (next < folded.length && origins[next] === origins[next - 1]) next += 1
       spans.push({ start: origins[at] ?? 0, end: origins[next] ?? text.length, word })
@@ -50,7 +51,10 @@ function spansOf(text: string, words: readonly string[]): Span[] {
   })
 }
 
-/** The text folded character by character, and for each folded UTF-16 unit the offset of what it came from. */
+/**
+ * The text folded character by character, and for each folded UTF-16 unit the offset of what it
+ * came from.
+ */
 function foldWithOrigins(text: string): { folded: string; origins: number[] } {
   const known = new Map<string, string>()
   const origins: number[] = []
@@ -70,16 +74,13 @@ function foldWithOrigins(text: string): { folded: string; origins: number[] } {
   return { folded, origins }
 }
 
-/** The stretch to show: the first that holds most different words, a little before them, cut between words. */
+/**
+ * The stretch to show: the first that holds most different words, a little before them, cut between
+ * words.
+ */
 function windowOf({ text, found, length }: { text: string; found: Span[]; length: number }) {
   if (text.length <= length) return { start: 0, end: text.length }
-  let best = { first: 0, last: 0, words: 0 }
-  const first = found.slice(0, MOST_SPANS)
-  for (const { start, end } of first) {
-    const near = first.filter((span) => span.start >= start && span.end <= start + length)
-    const words = new Set(near.map((span) => span.word)).size
-    if (words > best.words) best = { first: start, last: near.at(-1)?.end ?? end, words }
-  }
+  const best = bestStretch(found, length)
   const before = Math.floor(Math.max(0, length - (best.last - best.first)) / 3)
   const start = Math.max(0, Math.min(best.first - before, text.length - length))
   return {
@@ -88,13 +89,38 @@ function windowOf({ text, found, length }: { text: string; found: Span[]; length
   }
 }
 
+/**
+ * From the first to the last word of the first stretch with the most different words; 0 to 0
+ * without any.
+ */
+function bestStretch(found: readonly Span[], length: number): { first: number; last: number } {
+  let best = { first: 0, last: 0, words: 0 }
+  const counts = new Map<string, number>()
+  let next = 0
+  for (const [index, { start, word }] of found.entries()) {
+    for (let span = found[next]; span && span.end <= start + length; span = found[next]) {
+      counts.set(span.word, (counts.get(span.word) ?? 0) + 1)
+      next += 1
+    }
+    if (counts.size > best.words)
+      best = { first: start, last: found[next - 1]?.end ?? start, words: counts.size }
+    if (next <= index)
+      next = index + 1 // longer than the whole extract: never counted
+    else if (counts.get(word) === 1) counts.delete(word)
+    else counts.set(word, (counts.get(word) ?? 0) - 1)
+  }
+  return best
+}
+
 /** The first beginning of a word from `from` on, before `limit`; else `limit` itself. */
 function startOfWord(text: string, from: number, limit: number): number {
   const space = text.indexOf(' ', from - 1)
   return space >= 0 && space < limit ? space + 1 : limit
 }
 
-/** The last end of a word up to `to`, after `limit`; else the nearest place that parts no character. */
+/**
+ * The last end of a word up to `to`, after `limit`; else the nearest place that parts no character.
+ */
 function endOfWord(text: string, to: number, limit: number): number {
   const space = text.lastIndexOf(' ', to)
   if (space > 0 && space >= limit) return space
@@ -107,7 +133,8 @@ function marked(p: { text: string; start: number; end: number; spans: Span[] }):
   let html = ''
   let at = p.start
   for (const span of p.spans) {
-    html += `${escapeHtml(p.text.slice(at, span.start))}<mark>${escapeHtml(p.text.slice(span.start, span.end))}</mark>`
+    html += escapeHtml(p.text.slice(at, span.start))
+    html += `<mark>${escapeHtml(p.text.slice(span.start, span.end))}</mark>`
     at = span.end
   }
   return html + escapeHtml(p.text.slice(at, p.end))

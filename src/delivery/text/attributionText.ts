@@ -9,9 +9,9 @@ const ANONYMOUS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Who said it, in words. `line` is what stands under the name: as the editor wrote it, else « role, organisation
- * (ACRONYM), country »; null when nothing is known. `text` is name and line on one line, never empty. An anonymous
- * person has no name here, whatever the data holds.
+ * Who said it, in words. `line` is what stands under the name: as the editor wrote it, else « role,
+ * organisation (ACRONYM), country »; null when nothing is known. `text` is name and line on one
+ * line, never empty. An anonymous person has no name here, whatever the data holds.
  *
  * @param tag BCP 47
  */

@@ -17,7 +17,8 @@ const MARKS = new Map<string, readonly [string, string]>([
   ...each(RIGHT_RIGHT, '”', '”'),
   // French sets a no-break space inside the marks; CLDR has the bare signs.
   ['fr', ['«\u00a0', '\u00a0»']],
-  // CLDR 48 has “ ” for Spanish; the Academy puts « » first (Ortografía de la lengua española, 2010, § 3.4.8.1).
+  // CLDR 48 has “ ” for Spanish; the Academy puts « » first (Ortografía de la lengua española,
+  // 2010, § 3.4.8.1).
   ['es', ['«', '»']],
   ['pt-PT', ['«', '»']],
   ['nl', ['‘', '’']],
@@ -27,8 +28,8 @@ const MARKS = new Map<string, readonly [string, string]>([
 ])
 
 /**
- * The quotation marks of a language, to be printed directly against the quote: what space a language wants between
- * them (French: no-break, U+00A0) is part of them.
+ * The quotation marks of a language, to be printed directly against the quote: what space a
+ * language wants between them (French: no-break, U+00A0) is part of them.
  *
  * @param tag BCP 47
  * @see CLDR 48, `delimiters`: quotationStart, quotationEnd

@@ -2,8 +2,9 @@ import type { ProgrammeData, ThemeData } from '../../editions/types.js'
 import { contentText } from '../../i18n/content.js'
 
 /**
- * What a theme is called in its series: « Thème 1 », « Dimension transversale 2 ». Without a number, the words alone;
- * in a language that has neither a pattern of the programme nor one of ours, the number alone.
+ * What a theme is called in its series: « Thème 1 », « Dimension transversale 2 ». Without a
+ * number, the words alone; in a language that has neither a pattern of the programme nor one of
+ * ours, the number alone.
  *
  * @example
  * seriesLabel({ kind: 'theme', number: 1, labels: null, tag: 'es' }) // 'Tema 1'

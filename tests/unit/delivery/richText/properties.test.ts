@@ -18,7 +18,9 @@ import {
 const VOID = new Set(['br', 'hr', 'img', 'source'])
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)>/y
 
-/** Reads HTML strictly: every « < » begins a tag, attributes are quoted, elements close in order. */
+/**
+ * Reads HTML strictly: every « < » begins a tag, attributes are quoted, elements close in order.
+ */
 function elementsOf(html: string): { tag: string; attributes: string }[] {
   const open: string[] = []
   const found: { tag: string; attributes: string }[] = []

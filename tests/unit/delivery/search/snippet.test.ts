@@ -52,6 +52,11 @@ test('a text without spaces is cut between characters', () => {
   expect(html).toBe(`${'😀'.repeat(10)}…`)
 })
 
+test('a rare word is found behind any number of frequent ones', () => {
+  const text = `${'de la '.repeat(500)}mine`
+  expect(snippet({ text, words: ['de', 'mine'], length: 20 })).toContain('<mark>mine</mark>')
+})
+
 test('a word that stands there thousands of times takes no long time', () => {
   const text = 'a '.repeat(50_000)
   const start = performance.now()
