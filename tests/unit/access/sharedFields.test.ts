@@ -49,7 +49,7 @@ function mayUpdate(path: string, user: object): unknown {
       if (field.type === 'tabs') {
         const inner = field.tabs.flatMap((tab) =>
           'name' in tab && tab.name
-            ? [{ ...tab, type: 'group', name: tab.name } as Field] // close enough to walk
+            ? [{ ...tab, type: 'group', name: tab.name }] // close enough to walk
             : tab.fields,
         )
         const found = walk(inner, name)
