@@ -40,7 +40,7 @@ export async function pageUrl(
   context: DeliveryContext,
   { edition, chain }: { edition: Edition<EntryKey>; chain: Chain },
 ): Promise<string | null> {
-  return fillPattern(await patternOf(context, { edition, chain }), edition)
+  return fillPattern(await patternOf(context, { edition, chain }), edition, context)
 }
 
 export async function patternOf(
@@ -53,12 +53,17 @@ export async function patternOf(
   return patterns[edition.type] ?? null
 }
 
-export function fillPattern(pattern: string | null, { locale, slug, uid }: PageOf): string | null {
+/** A pattern that begins with `/` stands for a page of this server: the reference site. */
+export function fillPattern(
+  pattern: string | null,
+  { locale, slug, uid }: PageOf,
+  { baseUrl }: Pick<DeliveryContext, 'baseUrl'>,
+): string | null {
   if (pattern === null) return null
   if (pattern.includes('{slug}') && slug === null) return null
   const url = pattern
     .replaceAll('{locale}', encodeURIComponent(locale))
     .replaceAll('{slug}', encodeURIComponent(slug ?? ''))
     .replaceAll('{id}', encodeURIComponent(uid))
-  return URL.canParse(url) ? url : null
+  return URL.canParse(url, baseUrl) ? new URL(url, baseUrl).href : null
 }

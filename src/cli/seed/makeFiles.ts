@@ -33,7 +33,7 @@ export async function makeFiles(): Promise<Map<string, Buffer>> {
 }
 
 function makePdfOf(document: SeedItem<'documents'>, locale: SeedLocale): Promise<Buffer> {
-  const texts = programmes('')[0]?.texts[locale]
+  const texts = programmes[0]?.texts[locale]
   const title = document.texts[locale]?.title
   const theme = themes[0]?.texts[locale]?.title
   if (!texts || !title || !theme) throw new Error(`seed: expected titles in ${locale}.`)

@@ -48,8 +48,7 @@ const FILES_DIR = path.join(path.dirname(fileURLToPath(import.meta.url)), 'files
  * @throws UserError naming the item, the locale and the fields, when the host app refuses the data.
  */
 export async function seed({ payload, settings, log }: Input): Promise<SeedResult> {
-  const origin = settings.publicUrl || 'http://localhost:3000'
-  const items = planSeed({ content: seedContent(origin), settings })
+  const items = planSeed({ content: seedContent, settings })
   await checkFiles(items)
   const run: Run = { payload, settings, ids: new Map() }
   const made = new Set<string>()

@@ -105,7 +105,7 @@ async function alternatesOf(
     locale: head.locale,
     hreflang: tagOf(context, head.locale),
     slug: head.slug,
-    url: fillPattern(pattern, head),
+    url: fillPattern(pattern, head, context),
   }))
   const main =
     published.find(({ locale }) => locale === edition.data.sourceLocale) ??

@@ -14,7 +14,7 @@ const PLACEHOLDERS = ['locale', 'slug']
 
 /**
  * What is wrong with the pattern of a page's address: the first placeholder that is not known,
- * `address` when it is no web address, null when nothing is.
+ * `address` when it is neither a web address nor a path of this server, null when nothing is.
  */
 export function urlPatternProblem(
   pattern: string,
@@ -23,5 +23,6 @@ export function urlPatternProblem(
   const unknown = names.find((name) => !PLACEHOLDERS.includes(name))
   if (unknown !== undefined) return { code: 'placeholder', name: unknown }
   const filled = pattern.replace(/\{[^{}]*\}/g, 'x')
-  return /[{}]/.test(filled) || !isWebAddress(filled) ? { code: 'address' } : null
+  const isPath = /^\/(?![/\\])[^\s\\]*$/.test(filled)
+  return /[{}]/.test(filled) || !(isPath || isWebAddress(filled)) ? { code: 'address' } : null
 }

@@ -21,7 +21,7 @@ export const messages = {
   'check.periodOrder': 'The period ends before it begins.',
   'check.webAddress': 'Enter a full web address that begins with https:// or http://.',
   'check.urlPattern':
-    'Enter a full web address, for example https://example.org/{locale}/themes/{slug}.',
+    'Enter a full web address, for example https://example.org/{locale}/themes/{slug}, or a path of this server, for example /{locale}/themes/{slug}.',
   'check.urlPlaceholder': '{{name}} is not known; only {locale} and {slug} are replaced.',
   'check.quotationMarks':
     'Remove the quotation marks around the text: the website adds those of the language.',

@@ -22,7 +22,7 @@ export const messages: Record<keyof typeof source, string> = {
   'check.periodOrder': 'El período termina antes de empezar.',
   'check.webAddress': 'Escriba una dirección web completa, que empiece por https:// o http://.',
   'check.urlPattern':
-    'Escriba una dirección web completa; por ejemplo, https://example.org/{locale}/temas/{slug}.',
+    'Escriba una dirección web completa, por ejemplo https://example.org/{locale}/temas/{slug}, o una ruta de este servidor, por ejemplo /{locale}/themes/{slug}.',
   'check.urlPlaceholder': '{{name}} no se conoce; solo se sustituyen {locale} y {slug}.',
   'check.quotationMarks':
     'Quite las comillas que encierran el texto: el sitio web añade las del idioma.',

@@ -22,7 +22,7 @@ export const messages: Record<keyof typeof source, string> = {
   'check.periodOrder': 'La période se termine avant d’avoir commencé.',
   'check.webAddress': 'Saisissez une adresse web complète, qui commence par https:// ou http://.',
   'check.urlPattern':
-    'Saisissez une adresse web complète, par exemple https://example.org/{locale}/themes/{slug}.',
+    'Saisissez une adresse web complète, par exemple https://example.org/{locale}/themes/{slug}, ou un chemin de ce serveur, par exemple /{locale}/themes/{slug}.',
   'check.urlPlaceholder': '{{name}} est inconnu ; seuls {locale} et {slug} sont remplacés.',
   'check.quotationMarks':
     'Retirez les guillemets qui entourent le texte : le site ajoute ceux de la langue.',

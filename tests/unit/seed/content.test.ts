@@ -3,7 +3,7 @@ import path from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 
-import { seedContent } from '../../../src/cli/seed/content/index.js'
+import { seedContent as content } from '../../../src/cli/seed/content/index.js'
 import {
   SEED_LOCALES,
   type SeedItem,
@@ -13,7 +13,6 @@ import { testimonials } from '../../../src/cli/seed/content/testimonials.js'
 import { makeFiles } from '../../../src/cli/seed/makeFiles.js'
 import { isLabelLine, normalise, seedLines } from '../../helpers/seedPage.js'
 
-const content = seedContent('https://example.org')
 const folder = path.resolve(import.meta.dirname, '../../../src/cli/seed/files')
 
 /** Every text of an item in one language, by its path; rich text gives its words. */

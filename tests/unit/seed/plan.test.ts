@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import type { CollectionKey } from '../../../collections/slugs.js'
-import { seedContent } from '../../../src/cli/seed/content/index.js'
+import { seedContent as content } from '../../../src/cli/seed/content/index.js'
 import { isUntouched, merge, planSeed, resolveLinks } from '../../../src/cli/seed/plan.js'
 import { resolveOptions } from '../../../src/options.js'
-
-const content = seedContent('https://example.org')
 
 function plan(codes: string[], off: CollectionKey[] = []) {
   const { locales } = resolveOptions({ locales: codes.map((code) => ({ code })) }, {})

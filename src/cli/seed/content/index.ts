@@ -12,20 +12,16 @@ import { files, media } from './uploads.js'
 /**
  * Everything that the seed makes, in the order in which it is published: what others show comes
  * before them.
- *
- * @param origin of the reference site, without trailing slash.
  */
-export function seedContent(origin: string): readonly SeedItem[] {
-  return [
-    ...media,
-    ...files,
-    ...consents,
-    ...programmes(origin),
-    ...documents,
-    ...figures,
-    ...outcomes,
-    ...testimonials,
-    ...stories,
-    ...themes,
-  ]
-}
+export const seedContent: readonly SeedItem[] = [
+  ...media,
+  ...files,
+  ...consents,
+  ...programmes,
+  ...documents,
+  ...figures,
+  ...outcomes,
+  ...testimonials,
+  ...stories,
+  ...themes,
+]
