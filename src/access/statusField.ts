@@ -19,5 +19,7 @@ export function statusField(settings: Settings): Field {
         return mayWriteLocale(caller, req.locale) && siblingData?._status === 'draft'
       },
     },
+    // Payload would copy the status of every locale, and so publish the copy.
+    hooks: { beforeDuplicate: [() => 'draft'] },
   } as Field // without options: those given here would replace Payload's own
 }

@@ -73,7 +73,8 @@ function entryData({ doc, locale, settings, sourceHash }: EditionSource): Omit<E
     locale !== sourceLocale &&
     translatedFrom !== null &&
     typeof sourceHash === 'string' &&
-    translatedFrom !== sourceHash
+    // Two hashes where the source had a newer draft: the translation may rest on either.
+    !translatedFrom.split(' ').includes(sourceHash)
   return { sourceLocale, isStale }
 }
 

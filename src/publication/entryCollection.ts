@@ -7,7 +7,7 @@ import type { TextKey } from '../i18n/en.js'
 import { text } from '../i18n/text.js'
 import type { Settings } from '../options.js'
 import { firstPublishedAtField, translatedFromField } from './marks.js'
-import { publishOneLocale } from './publishOneLocale.js'
+import { publishAlone, publishOneLocale } from './publishOneLocale.js'
 import { renewSlugs } from './renewSlugs.js'
 
 type TabKey = Extract<TextKey, `tab.${string}`>
@@ -52,6 +52,7 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
     ],
     hooks: {
       beforeOperation: [publishOneLocale(settings)],
+      beforeValidate: [publishAlone],
       afterChange: [freeSlugs, renewSlugs(settings)],
       afterError: [freeSlugs],
     },

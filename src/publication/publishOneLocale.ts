@@ -1,4 +1,9 @@
-import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload'
 
 import { pickLocale } from '../editions/pickLocale.js'
 import { textHash } from '../editions/textHash.js'
@@ -6,9 +11,13 @@ import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
 import type { Settings } from '../options.js'
 
+/** On the request's context: the save publishes its own locale, for it is the only one. */
+const ALONE = 'storiesPublishAlone'
+
 type Args = {
   id?: number | string
   data?: Record<string, unknown>
+  draft?: unknown
   publishAllLocales?: unknown
   duplicateFromID?: number | string
 }
@@ -25,16 +34,24 @@ export function publishOneLocale(settings: Settings): CollectionBeforeOperationH
     if (!['create', 'update', 'updateByID'].includes(operation)) return args
     const given = args as Args // a save's; Payload's type is that of every operation
     if (given.publishAllLocales !== true && given.publishAllLocales !== 'true') return args
-    if (settings.locales.length === 1) return args
+    // Payload takes no notice of the flag when a draft is saved.
+    if (settings.locales.length === 1 || given.draft === true) return args
     const slug = collection.slug as CollectionSlug
     const isNew = operation === 'create' && given.duplicateFromID === undefined
     const isAlone =
       isNew ||
       (given.id !== undefined && (await isOnlyLocale(req, { slug, id: given.id, settings })))
     if (!isAlone) throw new PluginError('BAD_USER_INPUT', message(req, 'publish.oneLocale'))
-    const data = { ...given.data, _status: 'published' }
-    return { ...args, publishAllLocales: false, data } as typeof args
+    req.context[ALONE] = true
+    return { ...args, publishAllLocales: false } as typeof args
   }
+}
+
+/** Sets the status that Payload takes back when the flag goes. Runs before every save of an entry. */
+export const publishAlone: CollectionBeforeValidateHook = ({ context, data }) => {
+  if (context[ALONE] !== true || !data) return data
+  delete context[ALONE]
+  return { ...data, _status: 'published' }
 }
 
 /** No other locale than the request's has any text, published or drafted. */
