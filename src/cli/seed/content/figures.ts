@@ -72,7 +72,7 @@ export const figures: SeedItem<'keyResults'>[] = [
         headline:
           '{value, plural, one {# oportunidad extracurricular} other {# oportunidades extracurriculares}}',
         statement:
-          'para el desarrollo de competencias ambientales, creadas en el marco del Programa, con lo que se superó la meta de 40.',
+          'para el desarrollo de competencias ambientales, creadas en el marco del Programa, con lo que se superó el objetivo de 40.',
       },
       en: {
         headline:
