@@ -1,0 +1,168 @@
+import { getIntrospectionQuery } from 'graphql'
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+
+import { startPayload, type TestPayload } from '../../helpers/payload.js'
+
+let app: TestPayload
+beforeAll(async () => {
+  app = await startPayload()
+})
+afterAll(() => app.stop())
+
+async function errorOf(query: string, variables?: Record<string, unknown>) {
+  const { errors, status } = await app.graphql(query, variables)
+  return { ...errors?.[0], status }
+}
+
+describe('bad input', () => {
+  it.each<[string, string, object]>([
+    [
+      'an unknown language',
+      `{ themes(locale: de) { totalCount } }`,
+      { argument: 'locale', expected: 'one of fr, es, en', received: 'de' },
+    ],
+    [
+      'an unknown language among the fallbacks',
+      `{ themes(locale: fr, fallback: [es, xx]) { totalCount } }`,
+      { argument: 'fallback', expected: 'one of fr, es, en', received: 'xx' },
+    ],
+    ...[0, -1, 101, 1000].map((first): [string, string, object] => [
+      `first: ${first}`,
+      `{ themes(locale: fr, first: ${first}) { totalCount } }`,
+      { argument: 'first', expected: 'a whole number from 1 to 100', received: first },
+    ]),
+    ...['x', '%%%', 'WyJ0aXRsZSJd', 'a'.repeat(3000)].map((after): [string, string, object] => [
+      `the cursor ${after.slice(0, 12)}`,
+      `{ stories(locale: fr, after: "${after}") { totalCount } }`,
+      { argument: 'after' },
+    ]),
+    [
+      'a cursor of another list',
+      `{ stories(locale: fr, after: "${Buffer.from('["title","a","b"]').toString('base64url')}") { totalCount } }`,
+      { argument: 'after', expected: 'a cursor of this list, which has another order' },
+    ],
+    [
+      'neither slug nor id',
+      `{ theme(locale: fr) { title } }`,
+      { argument: 'slug', expected: 'either `slug` or `id`', received: 'neither' },
+    ],
+    [
+      'both slug and id',
+      `{ theme(locale: fr, slug: "a", id: "b") { title } }`,
+      { argument: 'slug', received: 'both' },
+    ],
+  ])('%s is answered with what was expected and what came', async (_what, query, extensions) => {
+    const error = await errorOf(query)
+    expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', ...extensions })
+    expect(error.message).toMatch(/: expected .+, got /)
+  })
+
+  it('in a variable is answered likewise', async () => {
+    const query = `query ($l: Locale!) { themes(locale: $l) { totalCount } }`
+    const error = await errorOf(query, { l: 'de' })
+    expect(error.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      expected: 'one of fr, es, en',
+      received: 'de',
+    })
+    expect(error.message).toContain('$l')
+  })
+})
+
+describe('limits', () => {
+  const nested = (depth: number): string =>
+    depth === 0 ? 'title' : `next { ${nested(depth - 1)} }`
+
+  it('refuse what is too deep, with the limit and what came', async () => {
+    const fine = await errorOf(`{ theme(slug: "a", locale: fr) { ${nested(12)} } }`)
+    expect(fine.extensions).toBeUndefined()
+    const error = await errorOf(`{ theme(slug: "a", locale: fr) { ${nested(13)} } }`)
+    expect(error.extensions).toEqual({ code: 'QUERY_TOO_DEEP', limit: 14, actual: 15 })
+    expect(error.status).toBe(400)
+  })
+
+  it('refuse what is too broad, in aliases or by fragments', async () => {
+    const aliases = Array.from({ length: 801 }, (_, n) => `a${n}: __typename`).join(' ')
+    const error = await errorOf(`{ ${aliases} }`)
+    expect(error.extensions).toEqual({ code: 'QUERY_TOO_BROAD', limit: 800, actual: 801 })
+    const bomb = `{ ...a ...a2: __typename } `
+    expect((await errorOf(bomb)).message).toContain('Syntax Error')
+    const tower = Array.from({ length: 12 }, (_, n) =>
+      n === 11
+        ? `fragment f11 on Theme { title }`
+        : `fragment f${n} on Theme { a: next { ...f${n + 1} } b: previous { ...f${n + 1} } }`,
+    ).join(' ')
+    const exponential = await errorOf(`{ theme(slug: "a", locale: fr) { ...f0 } } ${tower}`)
+    expect(exponential.extensions?.code).toBe('QUERY_TOO_BROAD')
+  })
+
+  it('refuse what costs too much: lists within lists multiply, and nothing of it runs', async () => {
+    const find = vi.spyOn(app.payload.db, 'find')
+    const query = `query ($n: Int!) {
+      themes(locale: fr, first: $n) { nodes { testimonials(first: $n) { nodes { quote question } } } }
+    }`
+    const error = await errorOf(query, { n: 100 })
+    expect(error.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY', limit: 20_000 })
+    expect(error.extensions?.actual).toBeGreaterThan(20_000)
+    expect(find).not.toHaveBeenCalled()
+    find.mockRestore()
+    expect((await errorOf(query, { n: 10 })).extensions).toBeUndefined()
+  })
+
+  it('refuse a document of too many tokens while it is read', async () => {
+    const error = await errorOf(`{ ${'locales { code } '.repeat(1001)} }`)
+    expect(error.extensions).toMatchObject({ code: 'QUERY_TOO_LONG', limit: 4000 })
+    expect(error.message).toContain('4000')
+  })
+
+  it('answer the worst document within the limits in a second', async () => {
+    const started = performance.now()
+    await errorOf(`{ ${'__typename '.repeat(3_900)} }`)
+    await errorOf(`{ locales { ${'code '.repeat(3_900)} } }`)
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+
+  it('leave the usual introspection possible', async () => {
+    const { data, errors } = await app.graphql(
+      getIntrospectionQuery({ inputValueDeprecation: true }),
+    )
+    expect(errors).toBeUndefined()
+    expect(data.__schema.queryType.name).toBe('Query')
+  })
+})
+
+describe('an unexpected error', () => {
+  it('is hidden from the caller and logged whole', async () => {
+    const secret = new Error('password of the database')
+    const find = vi.spyOn(app.payload.db, 'find').mockRejectedValue(secret)
+    const log = vi.spyOn(app.payload.logger, 'error').mockReturnValue(undefined)
+    const { errors, data } = await app.graphql('{ theme(slug: "a", locale: fr) { title } }')
+    expect(data).toEqual({ theme: null })
+    expect(JSON.stringify(errors)).not.toContain('password')
+    expect(errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' })
+    const [entry] = log.mock.calls[0] ?? []
+    expect(entry).toMatchObject({ msg: 'delivery: unexpected error' })
+    expect(
+      String((entry as { err?: { originalError?: unknown } } | undefined)?.err?.originalError),
+    ).toContain('password')
+    find.mockRestore()
+    log.mockRestore()
+  })
+})
+
+describe('trusted documents', () => {
+  it('are the only operations that are answered, where there are some', async () => {
+    const query = '{ locales { code } }'
+    const sha256Hash = createHash('sha256').update(query).digest('hex')
+    const closed = await startPayload({
+      plugin: { delivery: { trustedDocuments: { [sha256Hash]: query }, explorer: false } },
+    })
+    expect((await closed.graphql('{ __typename }')).errors?.[0]?.message).toBe('PersistedQueryOnly')
+    const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash } })
+    const path = `/api/delivery/graphql?extensions=${encodeURIComponent(extensions)}`
+    const answer = await closed.request(path, { headers: { accept: 'text/html' } })
+    expect((await answer.json()).data.locales).toHaveLength(3)
+    await closed.stop()
+  })
+})
