@@ -47,9 +47,9 @@ function mayUpdate(path: string, user: object): unknown {
     for (const field of list) {
       if ('name' in field && field.name === name) return field
       if (field.type === 'tabs') {
-        const inner = field.tabs.flatMap((tab) =>
+        const inner = field.tabs.flatMap((tab): Field[] =>
           'name' in tab && tab.name
-            ? [{ ...tab, type: 'group', name: tab.name }] // close enough to walk
+            ? [{ type: 'group', name: tab.name, fields: tab.fields }]
             : tab.fields,
         )
         const found = walk(inner, name)
