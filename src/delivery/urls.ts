@@ -53,7 +53,10 @@ export async function patternOf(
   return patterns[edition.type] ?? null
 }
 
-/** A pattern that begins with `/` stands for a page of this server: the reference site. */
+/**
+ * A pattern that begins with `/` stands for a page of this server: the reference site. Null also for
+ * what is no address of the web.
+ */
 export function fillPattern(
   pattern: string | null,
   { locale, slug, uid }: PageOf,
@@ -65,5 +68,6 @@ export function fillPattern(
     .replaceAll('{locale}', encodeURIComponent(locale))
     .replaceAll('{slug}', encodeURIComponent(slug ?? ''))
     .replaceAll('{id}', encodeURIComponent(uid))
-  return URL.canParse(url, baseUrl) ? new URL(url, baseUrl).href : null
+  const isAddress = /^https?:\/\/|^\/(?!\/)/i.test(url) && URL.canParse(url, baseUrl)
+  return isAddress ? new URL(url, baseUrl).href : null
 }

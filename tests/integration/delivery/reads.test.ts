@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+
+import { startWorld, type World } from './world.js'
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld()
+})
+afterAll(() => world.stop())
+
+const FIELDS = `
+  fragment card on Image { url alt sources { url width } }
+  fragment page on Theme {
+    title label icon summary body { html } image { ...card } locales alternates { hreflang url }
+    programme { name slug logo { ...card } }
+    keyResultsSection { heading } keyResults { headline statement progress { text } evidence { document { title } } }
+    mainResults { headline body { html } }
+    highlight { title body { html } document { title file { url } } image { ...card } }
+    testimonialsSection { heading }
+    testimonials { nodes { quote attribution { text } photo { ...card } video { url } programme { name } } totalCount }
+    documentsSection { heading }
+    documents { nodes { title file { url sizeText } files { url } cover { ...card } } totalCount }
+    previous { title label slug } next { title label slug }
+    jsonLd
+  }
+`
+
+/** How many reads an operation costs. */
+async function readsOf(query: string): Promise<number> {
+  const find = vi.spyOn(world.payload.db, 'find')
+  const count = vi.spyOn(world.payload.db, 'count')
+  const { errors } = await world.graphql(query)
+  expect(errors).toBeUndefined()
+  const reads = find.mock.calls.length + count.mock.calls.length
+  find.mockRestore()
+  count.mockRestore()
+  return reads
+}
+
+it('a whole theme page costs eight flat reads at most, whatever its nesting', async () => {
+  const query = `{ theme(slug: "durabilite-environnementale", locale: fr) { ...page } } ${FIELDS}`
+  expect(await readsOf(query)).toBeLessThanOrEqual(8)
+})
+
+it('three languages of it at once cost hardly more', async () => {
+  const aliases = ['fr', 'es', 'en'].map(
+    (locale) =>
+      `${locale}: theme(slug: "durabilite-environnementale", locale: ${locale}) { ...page }`,
+  )
+  expect(await readsOf(`{ ${aliases.join(' ')} } ${FIELDS}`)).toBeLessThanOrEqual(12)
+})
+
+it('a list costs one read, with its length two', async () => {
+  expect(await readsOf('{ testimonials(locale: es) { nodes { quote } } }')).toBe(1)
+  expect(await readsOf('{ testimonials(locale: es) { nodes { quote } totalCount } }')).toBe(2)
+})

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+
+import { boundedCache } from '../../../src/delivery/http/boundedCache.js'
+import { cacheHeaders, cacheTags, sharedSeconds } from '../../../src/delivery/http/cacheHeaders.js'
+import { etagOf, isNotModified } from '../../../src/delivery/http/etag.js'
+import { fileHeaders } from '../../../src/delivery/http/fileHeaders.js'
+import { mediaTypeFor } from '../../../src/delivery/http/mediaType.js'
+import { isPreviewToken, signPreviewToken } from '../../../src/delivery/preview/token.js'
+import { createTrace } from '../../../src/delivery/read/trace.js'
+import { FOREVER } from '../../../src/editions/types.js'
+import { resolveOptions } from '../../../src/options.js'
+import { edition } from '../../integration/delivery/rows.js'
+
+const AT = '2026-01-01T00:00:00.000Z'
+const { locales } = resolveOptions({ locales: [{ code: 'fr' }, { code: 'pt', tag: 'pt-BR' }] }, {})
+
+describe('the headers of an answer', () => {
+  it('name what was read, in the languages it is written in', () => {
+    const trace = createTrace()
+    const [one, two] = [edition('stories', {}, { locale: 'pt' }), edition('keyResults', {})]
+    const image = edition('media', {}, { locale: 'pt' })
+    for (const item of [one, two, image]) trace.see(item)
+    trace.seeList('keyResults')
+    const headers = cacheHeaders({ trace, at: AT, locales })
+    expect(headers['Content-Language']).toBe('fr, pt-BR')
+    expect(headers['Cache-Tag']?.split(',').sort()).toEqual(
+      [`entry-${one.uid}`, `entry-${two.uid}`, `entry-${image.uid}`, 'list-key-results'].sort(),
+    )
+  })
+
+  it('stay short: very many entries are named by their types', () => {
+    const trace = createTrace()
+    for (let n = 0; n < 200; n += 1) trace.see(edition(n % 2 ? 'keyResults' : 'media', {}))
+    expect(cacheTags(trace)).toEqual(['all-key-results', 'all-media'])
+  })
+
+  it('let nobody keep an answer past the moment at which it changes', () => {
+    expect(sharedSeconds({ until: FOREVER, at: AT })).toBe(60)
+    expect(sharedSeconds({ until: '2026-01-01T00:00:09.900Z', at: AT })).toBe(9)
+    expect(sharedSeconds({ until: AT, at: AT })).toBe(0)
+  })
+})
+
+describe('an ETag', () => {
+  it('is the same for the same bytes only', () => {
+    expect(etagOf('a')).toBe(etagOf('a'))
+    expect(etagOf('a')).not.toBe(etagOf('b'))
+  })
+
+  it('is known again in a list, weakened, or as the star', () => {
+    const etag = etagOf('a')
+    for (const header of [etag, `W/${etag}`, `"x", ${etag}`, '*'])
+      expect(isNotModified(header, etag)).toBe(true)
+    for (const header of [null, '', '"x"']) expect(isNotModified(header, etag)).toBe(false)
+  })
+})
+
+describe('the headers of a file', () => {
+  const facts = {
+    mimeType: 'application/pdf',
+    etag: '"e"',
+    until: FOREVER,
+    at: AT,
+    isPreview: false,
+  }
+
+  it('give its name to old clients and, whole, to the others', () => {
+    const headers = fileHeaders({ ...facts, filename: 'L’été "à" 100%.pdf' })
+    const encoded = 'L%E2%80%99%C3%A9t%C3%A9%20%22%C3%A0%22%20100%25.pdf'
+    expect(headers['Content-Disposition']).toBe(
+      `inline; filename="L__t_ ___ 100_.pdf"; filename*=UTF-8''${encoded}`,
+    )
+  })
+
+  it('let a browser show only what cannot run', () => {
+    for (const mimeType of ['text/html', 'image/svg+xml', 'application/xml', 'text/csv'])
+      expect(fileHeaders({ ...facts, mimeType, filename: 'a' })['Content-Disposition']).toMatch(
+        /^attachment/,
+      )
+  })
+
+  it('end when the file may no longer be shown', () => {
+    const until = '2026-01-01T00:00:30.000Z'
+    expect(fileHeaders({ ...facts, filename: 'a', until })['Cache-Control']).toBe(
+      'public, max-age=30, must-revalidate',
+    )
+    expect(fileHeaders({ ...facts, filename: 'a', isPreview: true })['Cache-Control']).toBe(
+      'private, no-store',
+    )
+  })
+})
+
+describe('a preview token', () => {
+  const secret = 'a secret'
+  const now = new Date(AT)
+  const later = (seconds: number) => new Date(now.getTime() + seconds * 1000)
+
+  it('is good until it expires, for the server that signed it', () => {
+    const { token, expiresAt } = signPreviewToken({ secret, now, seconds: 60 })
+    expect(expiresAt).toBe('2026-01-01T00:01:00.000Z')
+    expect(isPreviewToken({ token, secret, now: later(59) })).toBe(true)
+    expect(isPreviewToken({ token, secret, now: later(61) })).toBe(false)
+    expect(isPreviewToken({ token, secret: 'another', now })).toBe(false)
+  })
+
+  it('lives for an hour at most', () => {
+    const { token, expiresAt } = signPreviewToken({ secret, now, seconds: 1e9 })
+    expect(expiresAt).toBe('2026-01-01T01:00:00.000Z')
+    expect(isPreviewToken({ token, secret, now: later(-60) })).toBe(false)
+  })
+
+  it('cannot be given a longer life', () => {
+    const { token } = signPreviewToken({ secret, now, seconds: 60 })
+    const [, signature] = token.split('.')
+    const longer = Math.floor(now.getTime() / 1000 + 3000).toString(36)
+    for (const forged of [`${longer}.${signature}`, `${token}.`, `.${signature}`, ''])
+      expect(isPreviewToken({ token: forged, secret, now })).toBe(false)
+  })
+})
+
+describe('the media type of an answer', () => {
+  const of = (method: string, accept: string) =>
+    mediaTypeFor({ method, headers: new Headers({ accept }) })
+  const graphql = 'application/graphql-response+json'
+
+  it('is plain JSON, unless GraphQL’s own is asked for by POST or alone', () => {
+    expect(of('GET', '*/*')).toBe('application/json')
+    expect(of('GET', `${graphql}, application/json;q=0.9`)).toBe('application/json')
+    expect(of('GET', graphql)).toBe(graphql)
+    expect(of('POST', `${graphql}, application/json;q=0.9`)).toBe(graphql)
+    expect(of('POST', 'text/html')).toBe('application/json')
+  })
+})
+
+describe('a bounded cache', () => {
+  it('drops what was used longest ago, and keeps nothing large', () => {
+    const cache = boundedCache<string>({ maxEntries: 2, maxLength: 3 })
+    cache.set('a', '1')
+    cache.set('b', '2')
+    cache.get('a')
+    cache.set('c', '3')
+    cache.set('d', 'long')
+    cache.set('long', '5')
+    expect(['a', 'b', 'c', 'd', 'long'].map((key) => cache.get(key))).toEqual([
+      '1',
+      undefined,
+      '3',
+      undefined,
+      undefined,
+    ])
+  })
+})
