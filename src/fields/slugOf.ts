@@ -6,5 +6,5 @@ import type { Settings } from '../options.js'
 /** The slug that a collection has in this host app. */
 export function slugOf(settings: Settings, key: CollectionKey): CollectionSlug {
   // Generated types know the slugs of one app only; the plugin runs in any.
-  return settings.slugs[key] as CollectionSlug
+  return settings.slugs[key]
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { TextField } from 'payload'
 
+import { record } from '../editions/read.js'
 import { labelled, message } from '../i18n/text.js'
 import { alsoCheckText } from './alsoCheck.js'
 
@@ -23,7 +24,7 @@ export function uidField(): TextField {
     hooks: {
       beforeChange: [
         ({ operation, data, originalDoc }) =>
-          operation === 'create' ? ensureUid(data ?? {}) : originalDoc?.uid,
+          operation === 'create' ? ensureUid(data ?? {}) : record(originalDoc).uid,
       ],
       beforeDuplicate: [() => randomUUID()],
     },

@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
+import { record, text, texts } from '../editions/read.js'
 import type { CheckOptions } from '../fields/alsoCheck.js'
 import type { TextKey } from '../i18n/en.js'
 import { message } from '../i18n/text.js'
@@ -34,7 +35,7 @@ export async function checkReferences(args: {
 }): Promise<string | true> {
   const { value, options, settings } = args
   if (options.event === 'onChange' || typeof options.relationTo !== 'string') return true
-  const collection = options.relationTo as CollectionSlug // Payload has checked the config
+  const collection = options.relationTo // Payload has checked the config
   const stored = idsOf(options.previousValue)
   return problemsWith({ options, settings, collection, ids: idsOf(value), stored })
 }
@@ -72,7 +73,7 @@ function withoutAlt(docs: Raw[], references: References): Problem {
   if (collection !== settings.slugs.media) return { key, names: [] }
   const names = docs
     .filter(({ mimeType }) => String(mimeType).startsWith('image/'))
-    .filter(({ alt }) => !inLocale(alt, options.req.locale)?.trim())
+    .filter(({ alt }) => inLocale(alt, options.req.locale) === null)
     .map((doc) => nameOf(doc, references))
   return { key, names }
 }
@@ -81,15 +82,12 @@ function withoutAlt(docs: Raw[], references: References): Problem {
 function nameOf(doc: Raw, { options, collection }: References): string {
   const { req } = options
   const title = doc[req.payload.collections[collection]?.config.admin.useAsTitle ?? 'id']
-  if (typeof title === 'string') return message(req, 'check.name.quoted', { name: title })
-  const name = inLocale(title, req.locale) ?? Object.values(title ?? {}).find(Boolean)
-  return typeof name === 'string' ? message(req, 'check.name.quoted', { name }) : String(doc.id)
+  const name = text(title) ?? inLocale(title, req.locale) ?? texts(Object.values(record(title)))[0]
+  return name ? message(req, 'check.name.quoted', { name }) : String(doc.id)
 }
 
 function inLocale(value: unknown, locale: string | null | undefined): string | null {
-  if (typeof value !== 'object' || value === null || !locale) return null
-  const text = (value as Raw)[locale]
-  return typeof text === 'string' ? text : null
+  return locale ? text(record(value)[locale]) : null
 }
 
 /** The ids in a relation's value, populated or not. */

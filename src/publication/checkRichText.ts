@@ -68,7 +68,7 @@ function partsOf(
 
 /** Adds what a value refers to; false when it refers to nothing. */
 function note({ ids }: Parts, collection: string, value: unknown): boolean {
-  const slug = collection as CollectionSlug // known to the editor's config
+  const slug = collection // known to the editor's config
   const found = idsOf(value)
   ids.set(slug, [...(ids.get(slug) ?? []), ...found])
   return found.length > 0

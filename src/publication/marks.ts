@@ -1,8 +1,10 @@
-import type { CollectionSlug, DateField, FieldHook, TextField } from 'payload'
+import type { DateField, FieldHook, TextField } from 'payload'
 
 import { pickLocale } from '../editions/pickLocale.js'
+import { record } from '../editions/read.js'
 import { textHash } from '../editions/textHash.js'
 import type { Settings } from '../options.js'
+import { idsOf } from './checkReferences.js'
 import { findByIds } from './findByIds.js'
 import { isPublishing } from './isPublishing.js'
 
@@ -21,8 +23,8 @@ export function firstPublishedAtField(): DateField {
     access: ours,
     hooks: {
       beforeChange: [
-        ({ value, data, originalDoc }) =>
-          value ?? originalDoc?.firstPublishedAt ?? (isPublishing(data) ? now() : null),
+        ({ value, data, originalDoc }): unknown =>
+          value ?? record(originalDoc).firstPublishedAt ?? (isPublishing(data) ? now() : null),
       ],
       beforeDuplicate: [() => null],
     },
@@ -46,23 +48,16 @@ export function translatedFromField(settings: Settings): TextField {
 }
 
 function noteSource(settings: Settings): FieldHook {
-  return async ({
-    value,
-    data,
-    originalDoc,
-    siblingDocWithLocales,
-    collection,
-    operation,
-    req,
-  }) => {
-    const isMoved = Boolean(data?.deletedAt) !== Boolean(originalDoc?.deletedAt)
-    if (!collection || !data || !isPublishing(data) || isMoved) return value
+  return async (hook): Promise<unknown> => {
+    const { siblingDocWithLocales, collection, operation, req } = hook
+    const [data, before] = [record(hook.data), record(hook.originalDoc)]
+    const isMoved = Boolean(data.deletedAt) !== Boolean(before.deletedAt)
+    if (!collection || !isPublishing(data) || isMoved) return hook.value
     const locale = sourceLocaleOf(data, settings)
     if (operation === 'create' || locale === req.locale) return null
-    const { fields } = collection
+    const { fields, slug } = collection
     const hashOf = (doc: Doc) => textHash({ doc: pickLocale({ doc, fields, locale }), fields })
-    const slug = collection.slug as CollectionSlug // known to the config
-    const live = await findByIds(req, { collection: slug, ids: [originalDoc?.id] })
+    const live = await findByIds(req, { collection: slug, ids: idsOf(before.id) })
     const hashes = [...live, siblingDocWithLocales ?? {}].map(hashOf)
     return [...new Set(hashes)].join(' ')
   }

@@ -36,14 +36,14 @@ export function publishOneLocale(settings: Settings): CollectionBeforeOperationH
     if (given.publishAllLocales !== true && given.publishAllLocales !== 'true') return args
     // Payload takes no notice of the flag when a draft is saved.
     if (settings.locales.length === 1 || given.draft === true) return args
-    const slug = collection.slug as CollectionSlug
+    const slug = collection.slug
     const isNew = operation === 'create' && given.duplicateFromID === undefined
     const isAlone =
       isNew ||
       (given.id !== undefined && (await isOnlyLocale(req, { slug, id: given.id, settings })))
     if (!isAlone) throw new PluginError('BAD_USER_INPUT', message(req, 'publish.oneLocale'))
     req.context[ALONE] = true
-    return { ...args, publishAllLocales: false } as typeof args
+    return { ...args, publishAllLocales: false }
   }
 }
 

@@ -1,10 +1,9 @@
-import { type CollectionAfterChangeHook, type CollectionSlug, isolateObjectProperty } from 'payload'
+import { type CollectionAfterChangeHook, isolateObjectProperty } from 'payload'
 
+import { record, text } from '../editions/read.js'
 import { uniqueSlug } from '../fields/slug/uniqueSlug.js'
 import type { Settings } from '../options.js'
 import { findByIds } from './findByIds.js'
-
-type Doc = Record<string, unknown>
 
 /**
  * When an entry comes back from the trash, its slugs in the other locales than the request's are
@@ -13,20 +12,20 @@ type Doc = Record<string, unknown>
  */
 export function renewSlugs(settings: Settings): CollectionAfterChangeHook {
   return async ({ doc, previousDoc, collection, req }) => {
-    if (!previousDoc?.deletedAt || doc.deletedAt) return
-    const slug = collection.slug as CollectionSlug // known to the config
-    const [stored] = await findByIds(req, { collection: slug, ids: [doc.id] })
-    const slugs = asDoc(stored?.slug)
-    const statuses = asDoc(stored?._status)
+    const { id, uid, deletedAt } = record(doc)
+    if (!record(previousDoc).deletedAt || deletedAt || !isId(id)) return
+    const [stored] = await findByIds(req, { collection: collection.slug, ids: [id] })
+    const slugs = record(stored?.slug)
+    const statuses = record(stored?._status)
     for (const { code: locale } of settings.locales) {
-      const own = slugs[locale]
-      if (locale === req.locale || typeof own !== 'string') continue
-      const asked = { req, collection: slug, locale, id: doc.id, owner: String(doc.uid) }
+      const own = text(slugs[locale])
+      if (locale === req.locale || own === null) continue
+      const asked = { req, collection: collection.slug, locale, id, owner: String(uid) }
       const free = await uniqueSlug({ ...asked, slug: own })
       if (free === own) continue
       await req.payload.update({
-        collection: slug,
-        id: doc.id,
+        collection: collection.slug,
+        id,
         locale,
         data: { slug: free },
         draft: statuses[locale] !== 'published',
@@ -39,6 +38,6 @@ export function renewSlugs(settings: Settings): CollectionAfterChangeHook {
   }
 }
 
-function asDoc(value: unknown): Doc {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
+function isId(value: unknown): value is number | string {
+  return typeof value === 'number' || typeof value === 'string'
 }

@@ -27,7 +27,7 @@ function inFields(fields: readonly Field[], data: Data, parent: string): Misshap
     if (field.type === 'tabs') {
       return field.tabs.flatMap((tab) =>
         'name' in tab && tab.name
-          ? inGroup({ ...tab, type: 'group' } as Field, data[tab.name], `${parent}${tab.name}`)
+          ? inGroup({ ...tab, type: 'group' }, data[tab.name], `${parent}${tab.name}`)
           : inFields(tab.fields, data, parent),
       )
     }

@@ -1,5 +1,6 @@
-import type { CollectionSlug, FieldHook, TextField } from 'payload'
+import type { FieldHook, TextField } from 'payload'
 
+import { record, text } from '../../editions/read.js'
 import { labelled } from '../../i18n/text.js'
 import type { Settings } from '../../options.js'
 import { ensureUid } from '../uid.js'
@@ -45,23 +46,23 @@ function fillSlug(settings: Settings, options: SlugOptions): FieldHook {
     siblingDocWithLocales,
   }) => {
     if (!collection || !data) return undefined
-    const now: Doc = data
-    const before: Doc = originalDoc ?? {}
+    const now = record(data)
+    const before = record(originalDoc)
     if (now.deletedAt) return undefined
     const locale = req.locale ?? settings.defaultLocale
-    const owner = ensureUid(now)
+    const owner = ensureUid(data)
     rememberOwner(req, owner)
-    const asked = { req, collection: collection.slug as CollectionSlug, owner }
+    const asked = { req, collection: collection.slug, owner }
     const id = operation === 'create' ? null : asId(before.id)
     if (operation === 'create')
       await fillCopies({ asked, settings, options, locale, doc: siblingDocWithLocales })
-    const stored = operation === 'create' ? null : asText(before.slug)
+    const stored = operation === 'create' ? null : text(before.slug)
     const wasPublished = Boolean(before.firstPublishedAt) && operation !== 'create'
     const slug = wantedSlug({
-      given: asText(value),
+      given: text(value),
       stored,
-      title: asText(now[options.from]),
-      storedTitle: asText(before[options.from]),
+      title: text(now[options.from]),
+      storedTitle: text(before[options.from]),
       wasPublished,
       tag: tagOf(settings, locale),
       fallback: options.fallback,
@@ -82,11 +83,11 @@ async function fillCopies(args: {
   doc: Doc | undefined
 }): Promise<void> {
   const { asked, settings, options, locale, doc } = args
-  const titles = asDoc(doc?.[options.from])
+  const titles = record(doc?.[options.from])
   if (!doc) return
-  const slugs = asDoc(doc.slug)
+  const slugs = record(doc.slug)
   for (const { code, tag } of settings.locales) {
-    const title = asText(titles[code])
+    const title = text(titles[code])
     if (code === locale || title === null) continue
     const slug = slugify(title, tag) || options.fallback
     slugs[code] = await uniqueSlug({ ...asked, locale: code, slug, id: null })
@@ -98,14 +99,6 @@ function tagOf(settings: Settings, locale: string): string {
   return settings.locales.find(({ code }) => code === locale)?.tag ?? locale
 }
 
-function asText(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
-}
-
 function asId(value: unknown): number | string | null {
   return typeof value === 'number' || typeof value === 'string' ? value : null
-}
-
-function asDoc(value: unknown): Doc {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
 }

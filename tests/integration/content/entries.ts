@@ -1,5 +1,3 @@
-import type { CollectionSlug } from 'payload'
-
 import type { CollectionKey } from '../../../collections/slugs.js'
 import type { TestPayload } from '../../helpers/payload.js'
 
@@ -10,7 +8,7 @@ type Save = { locale?: string; draft?: boolean; trash?: boolean }
 /** Saves entries as somebody who may do everything, in French unless said otherwise. */
 export function entriesOf({ payload, settings }: TestPayload) {
   const common = { overrideAccess: true, depth: 0 } as const
-  const slug = (key: CollectionKey) => settings.slugs[key] as CollectionSlug
+  const slug = (key: CollectionKey) => settings.slugs[key]
   return {
     create: (key: CollectionKey, data: Data, { locale = 'fr', draft = false }: Save = {}) =>
       payload.create({ ...common, collection: slug(key), data, locale, draft }) as Promise<Doc>,

@@ -29,7 +29,7 @@ test('a draft is refused with every malformed value at once', async () => {
     {
       kind: 'figure',
       headline: '{valeur',
-      measure: { value: 1e999, unit: 'XXX', decimals: 1.5 },
+      measure: { value: Number.POSITIVE_INFINITY, unit: 'XXX', decimals: 1.5 },
       period: { start: '2024-01-02', end: '2024-01-01' },
       evidence: [{ page: 0 }],
     },

@@ -29,18 +29,18 @@ const block = (fields: Record<string, unknown>) => ({
   fields,
 })
 
-async function image(): Promise<Doc> {
+async function image() {
   const data = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#123' } })
     .png()
     .toBuffer()
-  return (await app.payload.create({
+  return app.payload.create({
     collection: app.settings.slugs.media,
     data: { alt: 'Un arbre' },
     file: { data, mimetype: 'image/png', name: 'arbre.png', size: data.length },
     locale: 'fr',
     overrideAccess: true,
     depth: 0,
-  })) as Doc
+  })
 }
 
 const consent = (terms: Record<string, unknown> = {}) =>

@@ -84,13 +84,13 @@ test('an entry in the trash gives its slug away, and comes back under another', 
 test('a duplicate has slugs and an identifier of its own, and nothing of it is published', async () => {
   const entry = await entries.create('programmes', { name: 'Modèle', ...published })
   await entries.update('programmes', entry, { name: 'Modelo', ...published }, { locale: 'es' })
-  const copy = (await app.payload.duplicate({
+  const copy: Doc = await app.payload.duplicate({
     collection: app.settings.slugs.programmes,
     id: entry.id,
     locale: 'fr',
     overrideAccess: true,
     depth: 0,
-  })) as Doc
+  })
   const { slug, uid, _status, firstPublishedAt } = await entries.read('programmes', copy)
   expect(slug).toMatchObject({ fr: 'modele-2', es: 'modelo-2' })
   expect(uid).not.toBe(entry.uid)
