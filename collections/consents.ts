@@ -45,7 +45,7 @@ export function consents(settings: Settings): CollectionConfig {
     },
     fields: fields(settings),
     hooks: {
-      beforeOperation: [checkUploadHook(settings, { accept: EVIDENCE_KINDS, clean: false })],
+      beforeOperation: [checkUploadHook({ accept: EVIDENCE_KINDS, clean: false })],
       beforeChange: [consentTitleHook],
     },
   }

@@ -28,6 +28,7 @@ export function files(settings: Settings): CollectionConfig {
     },
     versions: false,
     lockDocuments: false,
+    disableDuplicate: true,
     upload: {
       staticDir: path.resolve(settings.mediaDir, 'files'),
       mimeTypes: mimeTypesOf(FILE_KINDS),
@@ -38,10 +39,7 @@ export function files(settings: Settings): CollectionConfig {
     },
     fields: fields(settings),
     hooks: {
-      beforeOperation: [
-        checkUploadHook(settings, { accept: FILE_KINDS, clean: false }),
-        readFileHook(settings),
-      ],
+      beforeOperation: [checkUploadHook({ accept: FILE_KINDS, clean: false }), readFileHook],
       beforeChange: [fileFactsHook],
       afterChange: [coverHook(settings)],
     },

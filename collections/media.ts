@@ -42,7 +42,7 @@ export function media(settings: Settings): CollectionConfig {
     },
     fields: fields(settings),
     hooks: {
-      beforeOperation: [checkUploadHook(settings, { accept: MEDIA_KINDS, clean: true })],
+      beforeOperation: [checkUploadHook({ accept: MEDIA_KINDS, clean: true })],
       beforeChange: [imageFactsHook],
     },
   }

@@ -1,13 +1,13 @@
 import type { Access, CollectionConfig, PayloadRequest } from 'payload'
 
 import type { Settings } from '../options.js'
-import { isEditor, roleOf } from './roles.js'
+import { callerOf, isEditor, roleOf } from './roles.js'
 
 type CollectionAccess = NonNullable<CollectionConfig['access']>
 
 const nobody = () => false
 
-/** Uploads that entries show: everyone signed in reads, editors write. */
+/** Uploads that entries show: everyone with a role or a scope reads, editors write. */
 export function uploadAccess(settings: Settings): CollectionAccess {
   const editors = ifEditor(settings)
   return {
@@ -15,9 +15,11 @@ export function uploadAccess(settings: Settings): CollectionAccess {
     create: editors,
     // Bytes leave by Payload's own file route, which the delivery endpoint calls for the public
     // after it has checked that a visible edition shows the file.
-    read: ({ req, isReadingStaticFile }) =>
-      roleOf(req.user, settings) !== null ||
-      (isReadingStaticFile === true && req.context.deliveryFile === true),
+    read: ({ req, isReadingStaticFile }) => {
+      const { role, scopes } = callerOf(req.user, settings)
+      if (role !== null) return role !== 'apiClient' || scopes.length > 0
+      return isReadingStaticFile === true && req.context.deliveryFile === true
+    },
     update: editors,
     delete: editors,
     readVersions: nobody,

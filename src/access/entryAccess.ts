@@ -1,6 +1,7 @@
 import type { Access, AccessArgs, CollectionConfig, PayloadRequest, Where } from 'payload'
 
 import type { Settings } from '../options.js'
+import { isPerson } from './collectionAccess.js'
 import {
   type Caller,
   callerOf,
@@ -20,16 +21,13 @@ const nobody = () => false
  */
 export function entryAccess(settings: Settings): NonNullable<CollectionConfig['access']> {
   const caller = (req: PayloadRequest) => callerOf(req.user, settings)
+  const people = ({ req }: { req: PayloadRequest }) => isPerson(req, settings)
   const editorsInLocale: Access = ({ req }) => {
     const who = caller(req)
     return isEditor(who.role) && mayWriteLocale(who, req.locale)
   }
-  const people: Access = ({ req }) => {
-    const { role } = caller(req)
-    return role !== null && role !== 'apiClient'
-  }
   return {
-    admin: ({ req }) => caller(req).role !== null && caller(req).role !== 'apiClient',
+    admin: people,
     create: editorsInLocale,
     read: ({ req }) => mayRead(caller(req), req),
     update: ({ req, data }: AccessArgs<Data>) => mayUpdate(caller(req), req, data),

@@ -25,7 +25,7 @@ export function refuseHook(settings: Settings): CollectionBeforeOperationHook {
   }
 }
 
-export function notAllowed(req: PayloadRequest, reason: TextKey): PluginError {
+function notAllowed(req: PayloadRequest, reason: TextKey): PluginError {
   return new PluginError('NOT_ALLOWED', message(req, reason))
 }
 

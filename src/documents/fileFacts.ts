@@ -6,10 +6,9 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { isEditor, roleOf } from '../access/roles.js'
+import { mayWrite } from '../access/mayWrite.js'
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
-import type { Settings } from '../options.js'
 import { type Pdf, readPdf } from './readPdf.js'
 
 /** What is known of a file before it is stored. */
@@ -36,29 +35,27 @@ export function factsOf(req: PayloadRequest): FileFacts | null {
  *
  * @throws UNSUPPORTED_FILE when a PDF is damaged, protected, empty or too slow to draw
  */
-export function readFileHook(settings: Settings): CollectionBeforeOperationHook {
-  return async ({ operation, overrideAccess, req }) => {
-    if (!['create', 'update', 'updateByID'].includes(operation)) return
-    delete req.context[FACTS]
-    const { file } = req
-    if (!file || !(overrideAccess || isEditor(roleOf(req.user, settings)))) return
-    const bytes = file.tempFilePath ? await readFile(file.tempFilePath) : file.data
-    const facts: FileFacts = {
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      pages: null,
-      cover: null,
-    }
-    if (file.mimetype === 'application/pdf') {
-      const pdf = await readPdf(bytes)
-      if ('problem' in pdf) {
-        const reason = message(req, pdf.problem, { name: file.name })
-        throw new PluginError('UNSUPPORTED_FILE', reason, { reason: pdf.problem })
-      }
-      facts.pages = pdf.pages
-      facts.cover = pdf.cover
-    }
-    req.context[FACTS] = facts
+export const readFileHook: CollectionBeforeOperationHook = async (hook) => {
+  const { req } = hook
+  const { file } = req
+  delete req.context[FACTS]
+  if (!file || !(await mayWrite(hook))) return
+  const bytes = file.tempFilePath ? await readFile(file.tempFilePath) : file.data
+  const facts: FileFacts = {
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    pages: null,
+    cover: null,
   }
+  if (file.mimetype === 'application/pdf') {
+    const pdf = await readPdf(bytes)
+    if ('problem' in pdf) {
+      const reason = message(req, pdf.problem, { name: file.name })
+      throw new PluginError('UNSUPPORTED_FILE', reason, { reason: pdf.problem })
+    }
+    facts.pages = pdf.pages
+    facts.cover = pdf.cover
+  }
+  req.context[FACTS] = facts
 }
 
 /** Writes checksum and pages into the document. Runs before a save; no queries. */

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { isEditor, roleOf } from '../access/roles.js'
+import { mayWrite } from '../access/mayWrite.js'
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
-import type { Settings } from '../options.js'
 import { cleanImage, MAX_PIXELS } from './cleanImage.js'
 import { cleanMp4 } from './cleanMp4.js'
 import { identify } from './identify.js'
@@ -27,19 +26,15 @@ export const VIDEO_SECONDS = 'storiesVideoSeconds'
 
 /**
  * Checks an uploaded file by its bytes, before Payload stores anything, and replaces it by a clean
- * one. Runs before a create or update that brings a file; nothing is decoded for callers who may
- * not write anyway (access itself comes later). No queries.
+ * one. Runs before a create or update that brings a file, for callers who may write. No queries.
  *
  * @throws UNSUPPORTED_FILE naming the file and what is wrong with it; TOO_LARGE
  */
-export function checkUploadHook(
-  settings: Settings,
-  options: Options,
-): CollectionBeforeOperationHook {
-  return async ({ operation, overrideAccess, req }) => {
-    if (!['create', 'update', 'updateByID'].includes(operation)) return
+export function checkUploadHook(options: Options): CollectionBeforeOperationHook {
+  return async (hook) => {
+    const { req } = hook
     delete req.context[VIDEO_SECONDS]
-    if (!req.file || !(overrideAccess || isEditor(roleOf(req.user, settings)))) return
+    if (!req.file || !(await mayWrite(hook))) return
     req.file = await checked({ file: req.file, req, options })
   }
 }
