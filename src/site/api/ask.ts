@@ -1,4 +1,4 @@
-import { deliveryUrl, ownOrigin, visitorOrigin } from './origin.js'
+import { deliveryUrl, ownOrigins, visitorOrigin } from './origin.js'
 
 /** One operation: its text with all fragments, and its variables. */
 export type Operation = { query: string; variables?: Record<string, unknown> }
@@ -24,20 +24,33 @@ export class DeliveryError extends Error {
  * @throws DeliveryError with the API's own message when it answers with one.
  */
 export async function ask<Data>({ query, variables = {} }: Operation): Promise<Data> {
-  const response = await fetch(deliveryUrl(), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query, variables }),
+  // GET, because its answers may be shared: the API's front cache and any CDN keep them.
+  const response = await fetch(addressOf({ query, variables }), {
+    headers: { accept: 'application/json' },
     cache: 'no-store',
     signal: AbortSignal.timeout(15_000),
   })
-  // Without PUBLIC_URL the API makes its URLs from the origin asked, here the loopback address.
-  const text = (await response.text()).replaceAll(ownOrigin(), await visitorOrigin())
+  const text = await fromTheirSide(await response.text())
   const answer = parse({ text, status: response.status })
   const error = answer.errors?.[0]
   if (error) throw new DeliveryError(error.message, error.extensions?.code ?? null)
   // The query and `Data` are written side by side; the API keeps its schema.
   return answer.data as Data
+}
+
+function addressOf({ query, variables }: Required<Operation>): string {
+  const parameters = new URLSearchParams({
+    query: query.replace(/\s+/g, ' ').trim(),
+    variables: JSON.stringify(variables),
+  })
+  return `${deliveryUrl()}?${parameters.toString()}`
+}
+
+/** Without `PUBLIC_URL` the API makes its URLs from the origin asked, here the loopback address. */
+async function fromTheirSide(text: string): Promise<string> {
+  if (process.env.PUBLIC_URL) return text
+  const theirs = await visitorOrigin()
+  return ownOrigins().reduce((result, own) => result.replaceAll(own, theirs), text)
 }
 
 function parse({ text, status }: { text: string; status: number }): Answer {

@@ -106,6 +106,9 @@ export const KEY_RESULT = /* GraphQL */ `
     body {
       html(headingLevel: 4)
     }
+    measure {
+      text
+    }
     progress {
       ratio
       status

@@ -7,7 +7,12 @@ export function ownOrigin(): string {
   const host = process.env.HOST ?? ''
   const everywhere = ['', '0.0.0.0', '::', '[::]', 'localhost'].includes(host)
   const name = everywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
-  return `http://${name}:${process.env.PORT ?? '3000'}`
+  return `http://${name}:${port()}`
+}
+
+/** The names under which the server may know itself; Next writes `localhost` for any loopback address. */
+export function ownOrigins(): string[] {
+  return [...new Set([ownOrigin(), `http://localhost:${port()}`])]
 }
 
 /** URL of the delivery API on this server. */
@@ -27,3 +32,5 @@ export async function visitorOrigin(): Promise<string> {
   if (!/^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/i.test(host)) return ownOrigin()
   return `${sent.get('x-forwarded-proto') === 'https' ? 'https' : 'http'}://${host}`
 }
+
+const port = (): string => process.env.PORT || '3000'

@@ -83,8 +83,6 @@ export type DocumentCard = Entry & {
   cover: Image | null
 }
 
-export type Measure = { value: number; text: string }
-
 export type Progress = {
   ratio: number
   status: 'EXCEEDED' | 'MET' | 'PARTLY_MET' | 'NOT_MET'
@@ -96,6 +94,7 @@ export type KeyResult = Entry & {
   statement: string | null
   note: string | null
   body: RichText | null
+  measure: { text: string } | null
   progress: Progress | null
   period: { text: string } | null
   disaggregations: { category: string; measure: { text: string } }[]

@@ -11,18 +11,20 @@ import { Ui } from './Ui.js'
 
 type DocumentsProps = {
   section: Section
+  /** BCP 47 tag of the section's texts, where it is not that of the entry around. */
+  lang?: string
   documents: Connection<DocumentCard>
   inside: Entry
   reader: Reader
 }
 
 /** Documents with their covers; each can be had at once. */
-export function Documents({ section, documents, inside, reader }: DocumentsProps) {
+export function Documents({ section, lang, documents, inside, reader }: DocumentsProps) {
   if (documents.nodes.length === 0) return null
   return (
     <section className="band documents" aria-labelledby="documents">
       <div className="wrap">
-        <SectionHead section={section} id="documents" />
+        <SectionHead section={section} id="documents" lang={lang} />
         <ul className="document-list">
           {documents.nodes.map((document) => (
             <DocumentItem key={document.id} document={document} reader={reader} />

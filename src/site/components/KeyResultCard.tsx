@@ -12,7 +12,7 @@ export function KeyResultCard({ result, reader }: { result: KeyResult; reader: R
   return (
     <li className="result" {...langOf({ reader, entry: result })}>
       <p className="result-text">
-        <Headline text={result.headline} />{' '}
+        <Headline text={result.headline} figure={result.measure?.text ?? ''} />{' '}
         {result.statement && <span className="statement">{result.statement}</span>}
       </p>
       {result.note && <p className="note">{result.note}</p>}
@@ -25,14 +25,18 @@ export function KeyResultCard({ result, reader }: { result: KeyResult; reader: R
   )
 }
 
-/** The figure that the headline begins with stands out: « 22 » in « 22 politiques ». */
-function Headline({ text }: { text: string }) {
-  const [, figure, rest] = /^([^\p{L}]*\d[^\p{L}]*)(.*)$/su.exec(text) ?? []
-  if (!figure) return <strong className="headline">{text}</strong>
+/** The figure stands out where the headline begins with it: « 22 » in « 22 politiques ». */
+function Headline({ text, figure }: { text: string; figure: string }) {
+  const start = text.slice(0, figure.length)
+  const isFirst = start !== '' && start.toLowerCase() === figure.toLowerCase()
+  if (!isFirst) return <strong className="headline">{text}</strong>
+  // « Plus de 75 »: the words stay small.
+  const digits = Math.max(0, start.search(/[^\p{L}\s]/u))
   return (
     <strong className="headline">
-      <span className="figure-large">{figure}</span>
-      {rest}
+      {start.slice(0, digits)}
+      <span className="figure-large">{start.slice(digits)}</span>
+      {text.slice(figure.length)}
     </strong>
   )
 }

@@ -1,4 +1,5 @@
 import { type Document, readDocument } from '../api/document.js'
+import type { File } from '../api/types.js'
 import { Download } from '../components/Download.js'
 import { EntryPage } from '../components/EntryPage.js'
 import { Facts } from '../components/Facts.js'
@@ -35,7 +36,7 @@ export async function DocumentPage({ reader, slug }: { reader: Reader; slug: str
             </p>
           ))}
           <ul className="downloads">
-            {files.map((file) => (
+            {ownFirst({ files, locale }).map((file) => (
               <li key={file.url}>
                 <Download file={file} entry={document} reader={reader} />
               </li>
@@ -59,6 +60,12 @@ export async function DocumentPage({ reader, slug }: { reader: Reader; slug: str
       </div>
     </EntryPage>
   )
+}
+
+/** The file in the reader's language before the others, which keep their order. */
+function ownFirst({ files, locale }: { files: File[]; locale: string }): File[] {
+  const isOwn = ({ language }: File) => language === locale
+  return [...files.filter(isOwn), ...files.filter((file) => !isOwn(file))]
 }
 
 function DocumentFacts({ document, reader }: { document: Document; reader: Reader }) {

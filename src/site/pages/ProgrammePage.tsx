@@ -51,7 +51,12 @@ export async function ProgrammePage({ reader, slug, cursors }: ProgrammePageProp
         </section>
       )}
       <Stories stories={answer.stories} {...common} />
-      <Documents section={ownSection(t.documents)} documents={answer.documents} {...common} />
+      <Documents
+        section={ownSection(t.documents)}
+        lang={reader.lang}
+        documents={answer.documents}
+        {...common}
+      />
     </EntryPage>
   )
 }

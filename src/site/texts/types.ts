@@ -12,11 +12,9 @@ export type Texts = {
   home: string
   fallback: (names: { asked: string; shown: string }) => string
   inLanguage: (name: string) => string
-  programmes: string
   themes: string
   stories: string
   documents: string
-  testimonials: string
   nothingYet: string
   countries: string
   funders: string
@@ -27,13 +25,10 @@ export type Texts = {
   more: string
   download: string
   pages: (count: number) => string
-  files: string
   source: string
   page: (number: number) => string
   breakdown: string
   publishedOn: string
-  date: string
-  documentType: string
   authors: string
   publisher: string
   licence: string
