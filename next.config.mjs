@@ -2,16 +2,6 @@ import { withPayload } from '@payloadcms/next/withPayload'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The delivery API is public and carries no cookies, so any site may read it. */
-const PUBLIC_READ = [
-  { key: 'Access-Control-Allow-Origin', value: '*' },
-  { key: 'Access-Control-Allow-Methods', value: 'GET, POST, HEAD, OPTIONS' },
-  { key: 'Access-Control-Allow-Headers', value: 'Content-Type, Accept, Authorization' },
-  { key: 'Access-Control-Expose-Headers', value: 'ETag, Content-Language, Cache-Tag' },
-  { key: 'Access-Control-Max-Age', value: '86400' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
-]
-
 const EVERYWHERE = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
@@ -40,10 +30,7 @@ const config = withPayload({
     serverActions: { bodySizeLimit: '8mb' },
   },
   turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },
-  headers: () => [
-    { source: '/:path*', headers: EVERYWHERE },
-    { source: '/api/delivery/:path*', headers: PUBLIC_READ },
-  ],
+  headers: () => [{ source: '/:path*', headers: EVERYWHERE }],
 })
 
 export default {

@@ -7,6 +7,12 @@ import { checkPort } from './port.mjs'
 import { checkEnvironment, prepareDatabase } from './prepare.mjs'
 import { checkNode, command, root, spawnChild, Stop, typescript } from './steps.mjs'
 
+/**
+ * Left alone, V8 lets garbage grow to several times what is in use (about 165 MB), and glibc keeps
+ * an arena per thread: 760 MB after 4,000 queries, 490 MB with these. NODE_OPTIONS has the last word.
+ */
+const HEAP = process.env.NODE_OPTIONS?.includes('max-old-space') ? [] : ['--max-old-space-size=512']
+
 /** `npm start`: from a fresh clone to a running CMS; the second time it only starts. */
 await command(async () => {
   checkNode()
@@ -19,10 +25,12 @@ await command(async () => {
   try {
     await server.ready
     await warmUp({ port, host })
+    console.log(places(publicUrl ?? `http://localhost:${port}`))
   } finally {
     // A password that was just made must be shown even if the server fails: it is kept nowhere.
-    console.log(welcome({ address: publicUrl ?? `http://localhost:${port}`, account }))
+    console.log(signIn(account))
   }
+  console.log('  Ctrl-C stops the server.\n')
   return server.ended
 })
 
@@ -33,11 +41,11 @@ function variables() {
 }
 
 function startServer() {
-  const child = spawnChild(
-    process.execPath,
-    [...typescript, path.join(root, 'src/cli/server/main.ts')],
-    { env: { NODE_ENV: 'production' }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
-  )
+  const main = path.join(root, 'src/cli/server/main.ts')
+  const child = spawnChild(process.execPath, [...HEAP, ...typescript, main], {
+    env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2' },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
   const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)))
   const ready = new Promise((resolve, reject) => {
     child.once('message', resolve)
@@ -52,24 +60,28 @@ async function warmUp({ port, host }) {
   await fetch(`${url}/api/delivery/graphql?query={__typename}`).catch(() => null)
 }
 
-function welcome({ address, account: { admins, created } }) {
-  const lines = [
+function places(address) {
+  return [
     '',
     `  Admin         ${address}/admin`,
     `  Delivery API  ${address}/api/delivery/graphql`,
     `  Site          ${address}/`,
     '',
-  ]
+  ].join('\n')
+}
+
+function signIn({ admins, created }) {
   if (created?.password)
-    lines.push(
+    return [
       `  Sign in as ${created.email} with the password ${created.password}`,
       '  This is shown once and kept nowhere: note it now.',
-    )
-  else if (created) lines.push(`  Sign in as ${created.email} with the password in ADMIN_PASSWORD.`)
-  else if (admins.length > 0)
-    lines.push(
-      `  Sign in as ${admins.join(' or ')}.`,
-      `  Password lost: npm run stories -- users password ${admins[0]}`,
-    )
-  return [...lines, '', '  Ctrl-C stops the server.', ''].join('\n')
+      '',
+    ].join('\n')
+  if (created) return `  Sign in as ${created.email} with the password in ADMIN_PASSWORD.\n`
+  if (admins.length === 0) return ''
+  return [
+    `  Sign in as ${admins.join(' or ')}.`,
+    `  Password lost: npm run stories -- users password ${admins[0]}`,
+    '',
+  ].join('\n')
 }

@@ -5,6 +5,9 @@ import { bodyLimit, LIMITS } from './bodyLimit.js'
 /** A body other than an upload must be here within this time, milliseconds. */
 const BODY_TIMEOUT = 30_000
 
+/** The refusal says nothing that a page of another site may not read. */
+const HEADERS = { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' }
+
 /**
  * Refuses a body that is too large before anything reads it: 413 at once when its length is told,
  * else as soon as it grows past the limit.
@@ -31,7 +34,7 @@ type Refusal = { request: IncomingMessage; response: ServerResponse; limit: numb
 
 function refuse({ request, response, limit }: Refusal): void {
   const body = message(limit)
-  response.writeHead(413, { 'Content-Type': 'application/json', Connection: 'close' })
+  response.writeHead(413, { ...HEADERS, Connection: 'close' })
   response.end(body)
   // Some clients read the answer only when they have sent everything.
   request.resume()
@@ -49,7 +52,9 @@ function countBytes(request: IncomingMessage, limit: number): void {
     bytes += chunk?.length ?? 0
     if (bytes <= limit) return push(chunk, encoding)
     const body = message(limit)
-    const head = `HTTP/1.1 413 Payload Too Large\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n`
+    const headers = { ...HEADERS, 'Content-Length': Buffer.byteLength(body), Connection: 'close' }
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+    const head = `HTTP/1.1 413 Payload Too Large\r\n${lines.join('')}\r\n`
     // Past the response object: whoever holds it may still be waiting for the body.
     if (!request.socket.writableEnded) request.socket.end(head + body)
     request.destroy()
