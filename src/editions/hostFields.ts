@@ -26,7 +26,7 @@ export function hostFields({ doc, fields, settings }: EditionSource): HostFields
 }
 
 /** Fields marked public, those in rows, collapsibles and unnamed tabs included. */
-function publicFields(fields: readonly Field[]): Field[] {
+export function publicFields(fields: readonly Field[]): Field[] {
   return fields.flatMap((field): Field[] => {
     if (field.type === 'tabs') {
       return field.tabs.flatMap((tab) =>
@@ -54,6 +54,7 @@ function readHostField(
     case 'radio':
     case 'date':
     case 'json':
+    case 'point':
       return { value: value ?? null, shows: [] }
     case 'richText': {
       const { data, shows } = toRichText(value, settings)

@@ -3,24 +3,32 @@ import { dependenciesOf } from './dependencies.js'
 import { editionsOf } from './editionsOf.js'
 import { type OneLocaleDoc, pickLocale } from './pickLocale.js'
 import { text } from './read.js'
-import { revisionOf, type Times } from './revision.js'
+import { formatOf, revisionOf, type Times } from './revision.js'
 import type { DependencyKey, DependencyRef } from './source.js'
 import type { Edition, EditionType } from './types.js'
 
 type Target = { type: EditionType; id: number | string }
-type Made = { editions: Edition[]; revision: string }
+type Made = { editions: Edition[]; revision: string | null }
 
-/** Makes the editions of a live entry; none when it is gone or its part is switched off. */
+/**
+ * Makes the editions of a live entry. When it is gone, or its part is switched off, there are none
+ * and no revision.
+ */
 export async function readEntry(store: Store, { type, id }: Target): Promise<Made> {
   const { settings } = store
   const doc = settings.off.has(type) ? undefined : (await findById(store, type, [id]))[0]
-  if (!doc) return { editions: [], revision: '' }
+  if (!doc) return { editions: [], revision: null }
   const fields = fieldsOf(store, type)
   const entry = pickLocale({ doc, fields, locale: settings.defaultLocale })
   const found = await readDependencies(store, dependenciesOf(type, entry))
   const lookup = (ref: DependencyRef) => found.get(ref) ?? null
   const editions = editionsOf({ type, doc, fields, lookup, settings })
-  return { editions, revision: revisionOf(text(entry.updatedAt) ?? '', timesOf(found)) }
+  const revision = revisionOf({
+    format: formatOf({ settings, fields }),
+    updatedAt: text(entry.updatedAt) ?? '',
+    dependencies: timesOf(found),
+  })
+  return { editions, revision }
 }
 
 /** The documents that an entry rests on, one query for each collection; null: gone. */

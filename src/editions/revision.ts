@@ -1,31 +1,65 @@
+import { createHash } from 'node:crypto'
+import type { Field } from 'payload'
+
+import type { Settings } from '../options.js'
+import { publicFields } from './hostFields.js'
 import type { DependencyRef } from './source.js'
 
 /** Goes up when the same entry makes other editions than before; all are then made again. */
-export const FORMAT = 1
+const FORMAT = 1
 
 /** When each document that an entry rests on last changed; null when it is gone. */
 export type Times = ReadonlyMap<DependencyRef, string | null>
 
 /**
- * What an edition was made from: `FORMAT:updatedAt`, then `;ref@updatedAt` for each document that
- * the entry rests on.
+ * What, beside the entry, its editions depend on: how they are made, the configured locales and
+ * the host app's public fields; eight hexadecimal digits.
  */
-export function revisionOf(updatedAt: string, dependencies: Times): string {
-  const rest = [...dependencies].map(([ref, time]) => `;${ref}@${time ?? 'gone'}`).sort()
-  return `${FORMAT}:${updatedAt}${rest.join('')}`
+export function formatOf({
+  settings,
+  fields,
+}: {
+  settings: Pick<Settings, 'locales' | 'defaultLocale' | 'off'>
+  fields: readonly Field[]
+}): string {
+  const locales = settings.locales.map(({ code, tag }) => [code, tag])
+  const host = publicFields(fields).map((field) => ('name' in field ? field.name : ''))
+  const parts = [FORMAT, locales, settings.defaultLocale, [...settings.off].sort(), host]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8)
 }
 
 /**
- * Whether an edition with this revision is still up to date.
+ * What the editions of an entry were made from: `format:updatedAt`, then `;ref@updatedAt` for each
+ * document that the entry rests on.
+ */
+export function revisionOf({
+  format,
+  updatedAt,
+  dependencies,
+}: {
+  format: string
+  updatedAt: string
+  dependencies: Times
+}): string {
+  const rest = [...dependencies].map(([ref, time]) => `;${ref}@${time ?? 'gone'}`).sort()
+  return `${format}:${updatedAt}${rest.join('')}`
+}
+
+/**
+ * Whether editions of this revision are still up to date.
  *
  * @param timeOf When a document last changed; null when it is gone.
  */
 export function isCurrent(
   revision: string,
-  { updatedAt, timeOf }: { updatedAt: string; timeOf: (ref: DependencyRef) => string | null },
+  now: { format: string; updatedAt: string; timeOf: (ref: DependencyRef) => string | null },
 ): boolean {
-  const refs = revision.split(';').slice(1)
+  const { timeOf, ...rest } = now
   // Written by `revisionOf`, so each part begins with a ref.
-  const times = refs.map((part) => part.slice(0, part.indexOf('@')) as DependencyRef)
-  return revision === revisionOf(updatedAt, new Map(times.map((ref) => [ref, timeOf(ref)])))
+  const refs = revision
+    .split(';')
+    .slice(1)
+    .map((part) => part.slice(0, part.indexOf('@')) as DependencyRef)
+  const dependencies = new Map(refs.map((ref) => [ref, timeOf(ref)]))
+  return revision === revisionOf({ ...rest, dependencies })
 }

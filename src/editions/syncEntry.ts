@@ -6,12 +6,13 @@ import { inTurn } from './inTurn.js'
 import { isEmptyPlan, planRows, type RowPlan } from './planRows.js'
 import { readEntry } from './readEntry.js'
 import type { EditionRow } from './row.js'
+import { stampRow } from './stamp.js'
 import type { EditionType } from './types.js'
 
 type Target = { type: EditionType; id: number | string }
 
-/** What a sync wrote, or would write. */
-export type SyncResult = { created: number; updated: number; removed: number; revised: boolean }
+/** Rows that a sync wrote or removed. */
+export type SyncResult = { created: number; updated: number; removed: number }
 
 /** More rounds than other writers of one entry will ever need. */
 const MAX_ROUNDS = 5
@@ -22,68 +23,57 @@ const MAX_ROUNDS = 5
  * one, and in turn with other syncs of the same entry in this process; against other processes it
  * looks again after it has written.
  *
- * Cost: one read of the entry, one of its rows, at most one for each collection it rests on; a
- * write for each row that changed, and one for the revision.
+ * Cost: two reads (the entry and its rows), and one for each collection it rests on; if that shows
+ * a difference, a write for each row of it, one for the stamp, and the same reads again.
  */
 export function syncEntry({ type, id, ...store }: Store & Target): Promise<SyncResult> {
   return inTurn(`${type}:${id}`, async () => {
-    const done: SyncResult = { created: 0, updated: 0, removed: 0, revised: false }
+    const done: SyncResult = { created: 0, updated: 0, removed: 0 }
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
-      const { plan, revision } = await planEntry({ type, id, ...store })
+      const plan = await planEntry({ type, id, ...store })
       if (isEmptyPlan(plan)) break
-      await apply(store, { plan, revision, ref: `${type}:${id}` })
-      add(done, plan)
+      await apply(store, { type, entry: String(id), plan })
+      done.created += plan.create.length
+      done.updated += plan.update.length
+      done.removed += plan.remove.length
     }
     return done
   })
 }
 
 /** What a sync would write now. */
-export async function planEntry({
-  type,
-  id,
-  ...store
-}: Store & Target): Promise<{ plan: RowPlan; revision: string }> {
+export async function planEntry({ type, id, ...store }: Store & Target): Promise<RowPlan> {
   const { editions, revision } = await readEntry(store, { type, id })
-  const rows = await findRaw(store, {
-    key: 'editions',
-    where: { ref: { equals: `${type}:${id}` } },
-  })
-  return { plan: planRows({ editions, rows, revision, now: new Date().toISOString() }), revision }
+  const where = { ref: { equals: `${type}:${id}` } }
+  const rows = await findRaw(store, { key: 'editions', where })
+  return planRows({ editions, rows, revision, now: new Date().toISOString() })
 }
 
-/**
- * What must go goes first. Rows are written without a revision, which all get at the end: should
- * the process die in between, the next verification finds them.
- */
+/** What must go goes first. The stamp is void while rows are written, and right at the end. */
 async function apply(
   store: Store,
-  { plan, revision, ref }: { plan: RowPlan; revision: string; ref: string },
+  { type, entry, plan }: { type: EditionType; entry: string; plan: RowPlan },
 ): Promise<void> {
-  const { db } = store.payload
-  const collection = slugOf(store.settings, 'editions')
-  const transaction = transactionOf(store)
-  if (plan.remove.length > 0) {
-    await db.deleteMany({ collection, where: { id: { in: plan.remove } }, ...transaction })
+  const { stamp, revision } = plan
+  if (stamp?.isCurrent) await update(store, stamp.id, { revision: '' })
+  const gone = revision === null && stamp ? [...plan.remove, stamp.id] : plan.remove
+  if (gone.length > 0) {
+    const collection = slugOf(store.settings, 'editions')
+    const where = { id: { in: gone } }
+    await store.payload.db.deleteMany({ collection, where, ...transactionOf(store) })
   }
   for (const { id, row } of plan.update) await update(store, id, row)
   for (const row of plan.create) await create(store, row)
-  if (plan.create.length + plan.update.length > 0 || plan.revise) {
-    await db.updateMany({
-      collection,
-      where: { and: [{ ref: { equals: ref } }, { revision: { not_equals: revision } }] },
-      data: withoutTimestamps({ revision }),
-      returning: false,
-      ...transaction,
-    })
-  }
+  if (revision === null) return
+  if (stamp) await update(store, stamp.id, { revision })
+  else await create(store, stampRow({ type, entry, revision }))
 }
 
 async function update(store: Store, id: number | string, row: Partial<EditionRow>): Promise<void> {
   await store.payload.db.updateOne({
     collection: slugOf(store.settings, 'editions'),
     id,
-    data: withoutTimestamps({ ...row, revision: '' }),
+    data: withoutTimestamps(row),
     returning: false,
     ...transactionOf(store),
   })
@@ -95,7 +85,7 @@ async function create(store: Store, row: EditionRow): Promise<void> {
   try {
     await store.payload.db.create({
       collection,
-      data: withoutTimestamps({ ...row, revision: '' }),
+      data: withoutTimestamps(row),
       returning: false,
       ...transactionOf(store),
     })
@@ -115,11 +105,4 @@ async function create(store: Store, row: EditionRow): Promise<void> {
 function withoutTimestamps(data: Record<string, unknown>): Record<string, unknown> {
   // Through JSON, so that both databases are given the same values.
   return { ...(JSON.parse(JSON.stringify(data)) as Record<string, unknown>), updatedAt: null }
-}
-
-function add(done: SyncResult, plan: RowPlan): void {
-  done.created += plan.create.length
-  done.updated += plan.update.length
-  done.removed += plan.remove.length
-  done.revised ||= plan.revise
 }

@@ -50,8 +50,8 @@ export type Edition<T extends EditionType = EditionType> = {
   /** RFC 3339, exclusive; `FOREVER` when nothing ends it. */
   visibleUntil: string
   /**
-   * Format version, the entry's live `updatedAt` and those of what was read with it (consents,
-   * files): what start-up verification compares. Empty while the row is being written.
+   * What the edition was made from when the row was written: see `revisionOf`. Whether that is
+   * still so is told by the entry's stamp, a row without a locale (`stamp.ts`).
    */
   revision: string
   publishedAt: string

@@ -28,7 +28,7 @@ type Options = {
 
 /**
  * Compares the editions with the live entries. Quick mode reads a few columns of each collection
- * in one query each, and looks closer only where revision, locales or existence differ; full mode
+ * in one query each, and looks closer only where a stamp is missing, outdated or too many; full mode
  * makes every edition again. Nothing is off line meanwhile: rows are put right in place.
  */
 export async function verifyEditions({
@@ -37,7 +37,7 @@ export async function verifyEditions({
   onProgress,
   ...store
 }: Store & Options): Promise<EditionsReport> {
-  const survey = await takeSurvey(store)
+  const survey = await takeSurvey(store, { full })
   const refs = full ? allRefs(survey) : suspects(survey)
   const report = { missing: 0, outdated: 0, orphaned: 0, repaired: 0 }
   for (const [index, ref] of refs.entries()) {
@@ -59,8 +59,8 @@ export function rebuildEditions(
   return verifyEditions({ ...options, repair: true, full: true })
 }
 
-function allRefs({ entries, rows }: Survey): Ref[] {
-  return [...new Set([...entries.keys(), ...rows.keys()])]
+function allRefs({ entries, stamps }: Survey): Ref[] {
+  return [...new Set([...entries.keys(), ...stamps.keys()])]
 }
 
 async function examine(store: Store, ref: Ref, repair: boolean) {
@@ -68,7 +68,7 @@ async function examine(store: Store, ref: Ref, repair: boolean) {
   // A ref is made of these two.
   const target = { type: ref.slice(0, colon) as EditionType, id: ref.slice(colon + 1) }
   if (repair) return syncEntry({ ...store, ...target })
-  const { plan } = await planEntry({ ...store, ...target })
+  const plan = await planEntry({ ...store, ...target })
   const { create, update, remove } = plan
   return { created: create.length, updated: update.length, removed: remove.length }
 }

@@ -92,7 +92,7 @@ export async function editionsFor(
 ): Promise<Edition[]> {
   const { docs } = await payload.db.find<Record<string, unknown>>({
     collection: slugOf(settings, 'editions'),
-    where: { ref: { equals: `${type}:${id}` } },
+    where: { and: [{ ref: { equals: `${type}:${id}` } }, { locale: { not_equals: '' } }] },
     limit: 0,
     pagination: false,
   })

@@ -49,6 +49,12 @@ async function corrupt(id: Id, data: Record<string, unknown>) {
   await app.payload.db.updateOne({ collection, where, data, returning: false })
 }
 
+async function voidStamp(id: Id) {
+  const collection = slugOf(app.settings, 'editions')
+  const where = { key: { equals: `themes:${id}` } }
+  await app.payload.db.updateOne({ collection, where, data: { revision: '' }, returning: false })
+}
+
 async function frenchText(): Promise<string | undefined> {
   const editions = await editionsFor(app, 'themes', theme)
   return editions.find(({ locale }) => locale === 'fr')?.text
@@ -97,10 +103,21 @@ test('rows of entries that are gone are removed', async () => {
   expect(await editionsFor(app, 'themes', id)).toEqual([])
 })
 
-test('a row that was half written is completed', async () => {
-  await corrupt(theme, { revision: '', text: 'half' })
+test('rows that were being written when the process died are completed', async () => {
+  await corrupt(theme, { text: 'half' })
+  await voidStamp(theme)
   expect(await verify({ repair: true })).toMatchObject({ outdated: 1, repaired: 1 })
   expect(await frenchText()).toBe('')
+})
+
+test('all rows of an entry may be lost, its stamp too', async () => {
+  await app.payload.db.deleteMany({
+    collection: slugOf(app.settings, 'editions'),
+    where: { ref: { equals: `themes:${theme}` } },
+  })
+  expect(await verify({ repair: true })).toMatchObject({ outdated: 0, orphaned: 0 })
+  expect(await frenchText()).toBe('')
+  expect(await verify({ full: true })).toMatchObject(NOTHING)
 })
 
 test('what a revision cannot tell, full verification and rebuilding find', async () => {
@@ -117,7 +134,8 @@ test('what a revision cannot tell, full verification and rebuilding find', async
 })
 
 test('while Next builds, and when the plugin is off, nothing is verified', async () => {
-  await corrupt(theme, { revision: '', text: 'half' })
+  await corrupt(theme, { text: 'half' })
+  await voidStamp(theme)
   await verifyAtStart(app.payload, { ...app.settings, enabled: false })
   process.env.NEXT_PHASE = 'phase-production-build'
   await verifyAtStart(app.payload, app.settings)

@@ -4,8 +4,10 @@ import { expect, test } from 'vitest'
 import { contentHash } from '../../../src/editions/contentHash.js'
 import { isEmptyPlan, planRows, type StoredRow } from '../../../src/editions/planRows.js'
 import { facet, fromRow, toRow } from '../../../src/editions/row.js'
+import { stampRow } from '../../../src/editions/stamp.js'
 import { toTestimonial } from '../../../src/editions/toTestimonial.js'
 import type { Edition } from '../../../src/editions/types.js'
+import { isVisible } from '../../../src/editions/visibility.js'
 import { consent, source } from './source.js'
 
 const NOW = '2026-05-05T00:00:00.000Z'
@@ -23,8 +25,13 @@ function stored(made: Edition, id = 1): StoredRow {
   return { ...toRow({ ...made, revision: REVISION }), id }
 }
 
-function plan(editions: Edition[], rows: StoredRow[]) {
-  return planRows({ editions, rows, revision: REVISION, now: NOW })
+const stamp: StoredRow = {
+  ...stampRow({ type: 'testimonials', entry: '7', revision: REVISION }),
+  id: 99,
+}
+
+function plan(editions: Edition[], rows: StoredRow[], revision: string | null = REVISION) {
+  return planRows({ editions, rows: [stamp, ...rows], revision, now: NOW })
 }
 
 test('a row gives back the edition that was stored', () => {
@@ -87,9 +94,27 @@ test('another end of visibility is no change of the content', () => {
   expect(update[0]?.row).toMatchObject({ visibleUntil: NOW, changedAt: edition().changedAt })
 })
 
-test('rows of another revision are revised, not rewritten', () => {
-  const found = plan([edition()], [{ ...stored(edition()), revision: '' }])
-  expect(found).toEqual({ create: [], update: [], remove: [], revise: true })
+test('a row of another revision that says the same is left alone', () => {
+  expect(isEmptyPlan(plan([edition()], [{ ...stored(edition()), revision: '' }]))).toBe(true)
+})
+
+test('a stamp of another revision, or none, is something to do', () => {
+  const found = planRows({ editions: [], rows: [stamp], revision: 'other', now: NOW })
+  expect(found.stamp).toEqual({ id: 99, isCurrent: false })
+  expect(isEmptyPlan(found)).toBe(false)
+  expect(isEmptyPlan(planRows({ editions: [], rows: [], revision: 'other', now: NOW }))).toBe(false)
+})
+
+test('of an entry that is gone all rows go, the stamp too', () => {
+  const found = plan([], [stored(edition())], null)
+  expect(found).toMatchObject({ remove: [1], stamp: { id: 99 }, revision: null })
+  expect(isEmptyPlan(found)).toBe(false)
+  expect(isEmptyPlan(planRows({ editions: [], rows: [], revision: null, now: NOW }))).toBe(true)
+})
+
+test('a stamp is never visible', () => {
+  expect(isVisible(fromRow({ ...stamp }), NOW)).toBe(false)
+  expect(isVisible(fromRow({ ...stamp }), String(stamp.visibleFrom))).toBe(false)
 })
 
 test('the hash does not depend on moments or on the order of keys', () => {
