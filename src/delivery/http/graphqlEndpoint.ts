@@ -37,19 +37,16 @@ export function graphqlHandler(settings: Settings, delivery: Delivery) {
 
 type Asked = { request: FetchRequest; settings: Settings; delivery: Delivery }
 
-async function answer({ request, settings, delivery }: Asked): Promise<Response> {
+async function answer(asked: Asked): Promise<Response> {
+  const { request, settings, delivery } = asked
   const previewToken = previewOf(request, settings)
   const params = await readParams(request, delivery)
   const isPlain = mediaTypeFor(request) === 'application/json'
   const isShared = request.method !== 'POST' && previewToken === null && isPlain
   const at = new Date().toISOString()
-  const reader = readerOf({
-    payload: request.payload,
-    settings,
-    at,
-    isPreview: previewToken !== null,
-    isCached: isShared,
-  })
+  const { payload } = request
+  const isPreview = previewToken !== null
+  const reader = readerOf({ payload, settings, at, isPreview, isCached: isShared })
   const context: ServerContext = {
     settings,
     reader,
@@ -57,26 +54,37 @@ async function answer({ request, settings, delivery }: Asked): Promise<Response>
     previewToken,
     outcome: { hasErrors: true },
   }
-  const result = await run({ request, settings, delivery, params, context })
+  const result = await run({ ...asked, params, context })
   const body = await result.text()
   const headers = new Headers({
     'Content-Type': result.headers.get('content-type') ?? 'application/json; charset=utf-8',
     'X-Content-Type-Options': 'nosniff',
     Vary: 'Accept-Encoding',
+    'Cache-Control': isShared ? 'no-store' : 'private, no-store',
   })
-  const isFine = !context.outcome.hasErrors && result.ok
-  const respond = (text: string | null, status: number) =>
-    new Response(request.method === 'HEAD' ? null : text, { status, headers })
-  if (!isFine) headers.set('Cache-Control', 'no-store')
-  else if (!isShared) headers.set('Cache-Control', 'private, no-store')
-  else {
-    const cache = cacheHeaders({ trace: reader.trace, at, locales: settings.locales })
-    for (const [name, value] of Object.entries(cache)) headers.set(name, value)
-    const etag = etagOf(body)
-    headers.set('ETag', etag)
-    if (isNotModified(request.headers.get('if-none-match'), etag)) return respond(null, 304)
-  }
-  return respond(body, result.status)
+  const { status } = result
+  if (!isShared || context.outcome.hasErrors || !result.ok)
+    return new Response(request.method === 'HEAD' ? null : body, { status, headers })
+  const cache = cacheHeaders({ trace: reader.trace, at, locales: settings.locales })
+  for (const [name, value] of Object.entries(cache)) headers.set(name, value)
+  return shared({ request, body, headers })
+}
+
+/** An answer that caches may keep; nothing but its headers when the caller has it already. */
+function shared({
+  request,
+  body,
+  headers,
+}: {
+  request: FetchRequest
+  body: string
+  headers: Headers
+}): Response {
+  const etag = etagOf(body)
+  headers.set('ETag', etag)
+  if (isNotModified(request.headers.get('if-none-match'), etag))
+    return new Response(null, { status: 304, headers })
+  return new Response(request.method === 'HEAD' ? null : body, { headers })
 }
 
 async function run(args: Asked & { params: Params; context: ServerContext }): Promise<Response> {

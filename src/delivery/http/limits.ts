@@ -1,11 +1,13 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity'
 import {
   type DocumentNode,
+  type ExecutionArgs,
   getOperationAST,
   getVariableValues,
   GraphQLError,
   type GraphQLSchema,
   Kind,
+  visit,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
@@ -24,14 +26,16 @@ type Limits = Pick<
  */
 export function limitsPlugin(limits: Limits): Plugin {
   return {
+    // Validation compares fields with each other, so their number is looked at before it.
+    onValidate({ params, setResult }) {
+      const document = params.documentAST as DocumentNode // Envelop leaves it open
+      const error = tooBroad(fieldsIn(document), limits)
+      if (error) setResult([error])
+    },
     onExecute({ args, setResultAndStopExecution }) {
-      const errors = problemsOf({
-        schema: args.schema,
-        document: args.document,
-        variables: args.variableValues ?? {},
-        operationName: args.operationName,
-        limits,
-      })
+      const { schema, document, variableValues, operationName } = args as ExecutionArgs // likewise
+      const variables = variableValues ?? {}
+      const errors = problemsOf({ schema, document, variables, operationName, limits })
       if (errors.length > 0) setResultAndStopExecution({ errors })
     },
   }
@@ -40,7 +44,7 @@ export function limitsPlugin(limits: Limits): Plugin {
 function problemsOf(args: {
   schema: GraphQLSchema
   document: DocumentNode
-  variables: Record<string, unknown>
+  variables: Readonly<Record<string, unknown>>
   operationName: string | null | undefined
   limits: Limits
 }): GraphQLError[] {
@@ -58,9 +62,20 @@ function problemsOf(args: {
   )
   return [
     over('QUERY_TOO_DEEP', 'depth', { actual: depth, limit: limits.maxDepth }),
-    over('QUERY_TOO_BROAD', 'number of fields', { actual: breadth, limit: limits.maxBreadth }),
+    tooBroad(breadth, limits),
     over('QUERY_TOO_COSTLY', 'cost', { actual: complexity, limit: limits.maxCost }),
   ].filter((error) => error !== null)
+}
+
+function tooBroad(actual: number, { maxBreadth }: Limits): GraphQLError | null {
+  return over('QUERY_TOO_BROAD', 'number of fields', { actual, limit: maxBreadth })
+}
+
+/** Fields as written, each fragment once. */
+function fieldsIn(document: DocumentNode): number {
+  let fields = 0
+  visit(document, { Field: () => void (fields += 1) })
+  return fields
 }
 
 function over(

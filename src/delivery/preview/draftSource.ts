@@ -33,14 +33,13 @@ export function draftSource({ at, ...store }: Store & { at: string }): EditionSo
     return reading
   }
   const select = async (query: EditionQuery): Promise<Edition[]> => {
-    if (query.refs) readRefs(store, query.refs, known)
+    const { refs } = query
+    if (refs) readRefs(store, refs, known)
     else await Promise.all(query.types.map(readWhole))
     const made = await Promise.all(
-      query.refs ? query.refs.map((ref) => known.get(ref)) : known.values(),
+      refs ? refs.flatMap((ref) => known.get(ref) ?? []) : [...known.values()],
     )
-    return made
-      .flatMap((editions) => editions ?? [])
-      .filter((edition) => edition.visibleUntil > at && matches(edition, query))
+    return made.flat().filter((edition) => edition.visibleUntil > at && matches(edition, query))
   }
   return {
     heads: select,

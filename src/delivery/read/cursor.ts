@@ -28,9 +28,9 @@ export function decodeCursor(order: Order, cursor: string | null | undefined): P
 
 function parse(cursor: string): (Place & { order: string }) | null {
   if (cursor.length > MAX_LENGTH || !/^[\w-]+$/.test(cursor)) return null
-  const parts = readJson(Buffer.from(cursor, 'base64url').toString('utf8'))
+  const parts: unknown = readJson(Buffer.from(cursor, 'base64url').toString('utf8'))
   if (!Array.isArray(parts) || parts.length !== 3) return null
-  const [order, key, uid]: unknown[] = parts
+  const [order, key, uid] = parts as unknown[] // `isArray` says no more than any[]
   if (typeof order !== 'string' || typeof key !== 'string' || typeof uid !== 'string') return null
   return { order, key, uid }
 }

@@ -51,7 +51,7 @@ async function addressOf(context: DeliveryContext, { edition, of }: Found): Prom
   return null
 }
 
-async function media(context: DeliveryContext, edition: Edition<'media'>): Promise<Shown> {
+function media(context: DeliveryContext, edition: Edition<'media'>): Shown {
   const { alt, caption, credit, width, height, mimeType, filename } = edition.data
   const words = { alt, caption, credit }
   if (!mimeType.startsWith('video/'))

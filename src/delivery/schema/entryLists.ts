@@ -108,6 +108,7 @@ function filterFrom(args: ListArgs, programmes: readonly Ref[] | null): Filter {
   }
 }
 
-function given<K extends string, V>(name: K, value: Maybe<V>): { [key in K]?: V } {
-  return value === null || value === undefined ? {} : ({ [name]: value } as { [key in K]: V })
+function given<K extends string, V>(name: K, value: Maybe<V>): Partial<Record<K, V>> {
+  // A computed name is widened to string.
+  return value === null || value === undefined ? {} : ({ [name]: value } as Record<K, V>)
 }

@@ -1,4 +1,11 @@
-import { GraphQLEnumType, GraphQLError, type GraphQLSchema, print, type ValueNode } from 'graphql'
+import {
+  GraphQLEnumType,
+  GraphQLError,
+  type GraphQLSchema,
+  print,
+  TokenKind,
+  type ValueNode,
+} from 'graphql'
 
 import { badUserInput } from '../badUserInput.js'
 
@@ -19,14 +26,14 @@ function explain(type: GraphQLEnumType): void {
     .join(', ')}`
   const parseValue = type.parseValue.bind(type)
   const parseLiteral = type.parseLiteral.bind(type)
-  type.parseValue = (received) => {
+  type.parseValue = (received): unknown => {
     try {
       return parseValue(received)
     } catch {
       throw badUserInput({ argument: type.name, expected, received })
     }
   }
-  type.parseLiteral = (node, variables) => {
+  type.parseLiteral = (node, variables): unknown => {
     try {
       return parseLiteral(node, variables)
     } catch {
@@ -43,6 +50,6 @@ function explain(type: GraphQLEnumType): void {
 /** Name of the argument or variable whose value it is: the name before the last colon. */
 function argumentOf(node: ValueNode): string | null {
   let token = node.loc?.startToken ?? null
-  while (token && token.kind !== ':') token = token.prev
+  while (token && token.kind !== TokenKind.COLON) token = token.prev
   return token?.prev?.value ?? null
 }

@@ -65,7 +65,7 @@ export async function startWorld(options?: Parameters<typeof startPayload>[0]): 
   const pick = <K extends 'id' | 'uid'>(key: K) =>
     Object.fromEntries(Object.entries(named).map(([name, doc]) => [name, doc[key]]))
   // Every name of the type is in `named`.
-  return { ...app, ids: pick('id') as World['ids'], uids: pick('uid') as World['uids'] }
+  return { ...app, ids: pick('id') as World['ids'], uids: pick('uid') }
 }
 
 type Key = Parameters<typeof create>[1]
