@@ -1,5 +1,7 @@
+import type { TFunction } from '@payloadcms/translations'
 import type { Field } from 'payload'
 
+import { text } from '../i18n/text.js'
 import type { Settings } from '../options.js'
 import { callerOf, isEditor, mayPublishLocale, mayWriteLocale } from './roles.js'
 
@@ -11,6 +13,9 @@ export function statusField(settings: Settings): Field {
   return {
     name: '_status',
     type: 'select',
+    // Payload gives every field a label before it merges its own field with this one.
+    label: ({ t }: { t: TFunction }) => t('version:status'),
+    label: text('entry.status.label'),
     access: {
       create: ({ req }) => isEditor(callerOf(req.user, settings).role),
       update: ({ req, siblingData }) => {
