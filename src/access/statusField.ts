@@ -1,4 +1,3 @@
-import type { TFunction } from '@payloadcms/translations'
 import type { Field } from 'payload'
 
 import { text } from '../i18n/text.js'
@@ -13,8 +12,7 @@ export function statusField(settings: Settings): Field {
   return {
     name: '_status',
     type: 'select',
-    // Payload gives every field a label before it merges its own field with this one.
-    label: ({ t }: { t: TFunction }) => t('version:status'),
+    // Payload labels every field before it merges its own with this one.
     label: text('entry.status.label'),
     access: {
       create: ({ req }) => isEditor(callerOf(req.user, settings).role),

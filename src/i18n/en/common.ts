@@ -25,6 +25,7 @@ export const common = {
   'entry.slug.label': 'Address (slug)',
   'entry.slug.description':
     'Last part of the page’s web address in this language. Leave empty to take it from the title. Once published it stays, even if the title changes.',
+  'entry.status.label': 'Status',
   'entry.programme.label': 'Programme',
   'entry.themes.label': 'Themes',
   'entry.themes.description': 'The pages on which it appears.',
