@@ -1,0 +1,131 @@
+import { execFile } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const run = promisify(execFile)
+const root = path.resolve(import.meta.dirname, '../..')
+const NAME = 'payload-plugin-stories'
+
+/** What the empty host app has besides the package, its dependencies and its peers. */
+const HOST = ['@payloadcms/db-sqlite', '@types/node', '@types/react', 'typescript']
+
+type Manifest = Record<'dependencies' | 'peerDependencies', Record<string, string>> & {
+  exports: Record<string, string | Record<string, string>>
+}
+
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Manifest
+
+let host: string
+beforeAll(async () => {
+  host = mkdtempSync(path.join(tmpdir(), 'stories-host-'))
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  await run(npm, ['pack', '--pack-destination', host], { cwd: root })
+  const [tarball = ''] = readdirSync(host).filter((name) => name.endsWith('.tgz'))
+  await unpack(path.join(host, tarball))
+  const installed = { ...manifest.dependencies, ...manifest.peerDependencies }
+  for (const name of [...Object.keys(installed), ...HOST]) link(name)
+  cpSync(path.join(root, 'tests/fixtures/host'), host, { recursive: true })
+  writeFileSync(path.join(host, 'package.json'), JSON.stringify({ type: 'module' }))
+}, 300_000)
+afterAll(() => rmSync(host, { recursive: true, force: true }))
+
+/**
+ * Only what the package declares is there beside it, so that an import of anything else fails.
+ * Links, not an installation: the same bytes, offline.
+ */
+function link(name: string): void {
+  const place = path.join(host, 'node_modules', name)
+  mkdirSync(path.dirname(place), { recursive: true })
+  symlinkSync(path.join(root, 'node_modules', name), place, 'junction')
+}
+
+async function unpack(tarball: string): Promise<void> {
+  const place = path.join(host, 'node_modules', NAME)
+  mkdirSync(place, { recursive: true })
+  await run('tar', ['-xzf', tarball, '-C', place, '--strip-components=1'])
+}
+
+const typescript = [
+  '--conditions=production',
+  '--import',
+  path.join(root, 'node_modules/tsx/dist/loader.mjs'),
+]
+const environment = {
+  ...process.env,
+  NODE_ENV: 'development',
+  DISABLE_PAYLOAD_HMR: 'true',
+  VITEST: '',
+}
+
+test('the package holds what its doors name, and neither tests, seed, server nor app', () => {
+  const place = path.join(host, 'node_modules', NAME)
+  const targets = Object.values(manifest.exports).flatMap((door) =>
+    typeof door === 'string' ? [door] : Object.values(door),
+  )
+  expect(targets.filter((file) => !existsSync(path.join(place, file)))).toEqual([])
+  const files = readdirSync(place, { recursive: true }).map(String)
+  expect(files.filter((file) => /seed|server|tests|src\/app|src\/site/.test(file))).toEqual([])
+})
+
+test('every door of the sources is a door of the package', () => {
+  const doors = readdirSync(path.join(root, 'src/exports')).map(
+    (file) => `./${path.parse(file).name}`,
+  )
+  expect(Object.keys(manifest.exports)).toEqual(expect.arrayContaining(doors))
+})
+
+test('an app with renamed, extended and left out collections and a fourth locale runs on it', async () => {
+  const { stdout } = await run(process.execPath, [...typescript, 'check.ts'], {
+    cwd: host,
+    env: environment,
+  })
+  const { collections, answer } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as {
+    collections: string[]
+    answer: unknown
+  }
+  expect(answer).toEqual({
+    data: {
+      theme: {
+        title: 'Água limpa',
+        slug: 'agua-limpa',
+        locale: 'pt',
+        colour: 'azul',
+        label: expect.any(String),
+      },
+    },
+  })
+  expect(collections).toContain('axes')
+  expect(collections).not.toContain('themes')
+  expect(collections).not.toContain('stories')
+})
+
+test('its types hold in an app with nodenext modules', async () => {
+  const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
+  const { stdout } = await run(process.execPath, [tsc, '-p', host]).catch(
+    (error: { stdout: string }) => error,
+  )
+  expect(stdout).toBe('')
+})
+
+test('its command line runs in the app: npx stories editions verify', async () => {
+  const bin = path.join(host, 'node_modules', NAME, 'dist/src/cli/bin.js')
+  const { stdout } = await run(
+    process.execPath,
+    ['--conditions=production', bin, 'editions', 'verify', '--full', '--json'],
+    { cwd: host, env: environment },
+  )
+  expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({ ok: true, missing: 0 })
+})
