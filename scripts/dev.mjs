@@ -1,0 +1,27 @@
+import path from 'node:path'
+
+import { readDotEnv } from './dotEnv.mjs'
+import { ensureInstalled } from './install.mjs'
+import { checkPort } from './port.mjs'
+import { prepareDatabase } from './prepare.mjs'
+import { checkNode, command, root, run } from './steps.mjs'
+
+/** `npm run dev`: the app on its sources, rebuilt as they change, with the explorer. */
+await command(async () => {
+  checkNode()
+  const { PORT: port = '3000', HOST: host = '' } = { ...readDotEnv(root), ...process.env }
+  await checkPort({ port, host })
+  await ensureInstalled()
+  const { admins, created } = await prepareDatabase()
+  const password = created?.password ? `, password ${created.password} (shown once)` : ''
+  console.log(`\n  Sign in as ${admins.join(' or ')}${password}\n`)
+  const next = path.join(root, 'node_modules/next/dist/bin/next')
+  const where = ['--port', port, ...(host ? ['--hostname', host] : [])]
+  // Lexical's development files, which plain Node loads by this condition, stop Node 20 at random.
+  const args = ['--conditions=production', next, 'dev', ...where]
+  const { code } = await run(process.execPath, args, {
+    show: true,
+    env: { NODE_ENV: 'development' },
+  })
+  return code
+})
