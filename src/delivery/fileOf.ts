@@ -8,7 +8,9 @@ export async function filesOf(
   { reader }: Pick<DeliveryContext, 'reader'>,
   { data, locale }: Edition<'documents'>,
 ): Promise<Delivered<'files'>[]> {
-  const refs = data.files.map(({ file }) => file)
+  // A language that is configured no longer has no name in the API.
+  const known = data.files.filter(({ language }) => reader.locales.includes(language))
+  const refs = known.map(({ file }) => file)
   return many(reader, { type: 'files', refs, chain: [locale] })
 }
 

@@ -1,6 +1,6 @@
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import { useAPQ } from '@graphql-yoga/plugin-apq'
-import { execute, GraphQLError } from 'graphql'
+import { execute, GraphQLError, Kind } from 'graphql'
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import type { Payload } from 'payload'
 
@@ -95,8 +95,17 @@ const inOrderPlugin: Plugin = {
 
 const outcomePlugin: Plugin<object, ServerContext> = {
   onResultProcess({ result, serverContext }) {
-    serverContext.outcome.hasErrors = !('data' in result) || Boolean(result.errors?.length)
+    const errors = 'errors' in result ? (result.errors ?? []) : []
+    serverContext.outcome.hasErrors = !('data' in result) || errors.length > 0
+    errors.forEach(nameVariable)
   },
+}
+
+/** Bad input that came in a variable is of that variable: a value does not know where it stands. */
+function nameVariable({ nodes, extensions }: GraphQLError): void {
+  const [node] = nodes ?? []
+  if (extensions.code === 'BAD_USER_INPUT' && node?.kind === Kind.VARIABLE_DEFINITION)
+    extensions.argument = `$${node.variable.name.value}`
 }
 
 /** Errors that were made for the caller pass; any other is logged whole and hidden. */

@@ -80,7 +80,11 @@ export async function bySlug<T extends EntryKey>(
   const sorted = [...found].sort((a, b) => rank(a) - rank(b) || firstPublished(a, b))
   for (const ref of new Set(sorted.map((edition) => edition.ref))) {
     const delivered = await one(reader, { type, ref, chain })
-    if (delivered) return delivered
+    if (!delivered) continue
+    // An entry that has this slug in the language asked for would come first, once there is one.
+    const isOwn = sorted.some((edition) => edition.ref === ref && edition.locale === chain[0])
+    if (!isOwn) reader.trace.seeList(type)
+    return delivered
   }
   reader.trace.seeList(type)
   return null

@@ -6,10 +6,10 @@ import type { BuilderTypes, Parts } from './builder.js'
 
 type ArgBuilder = PothosArgBuilder<PothosSchemaTypes.ExtendDefaultTypes<BuilderTypes>>
 
-/** Estimate of a list for the cost limit: what is asked of one item, `first` times. */
-export function listCost(defaultFirst: number) {
+/** Estimate of a list for the cost limit: what is asked of one item, `first` times, and the read. */
+export function listCost(defaultFirst: number, field = 1) {
   return ({ first }: { first?: number | null }) => ({
-    field: 1,
+    field,
     // Beyond the limit `first` itself is refused, which says more than the cost would.
     multiplier: Math.min(MAX_FIRST, Math.max(1, first ?? defaultFirst)),
   })

@@ -6,7 +6,7 @@ import { type DeliveryContext, tagOf } from '../context.js'
 import type { Delivered } from '../read/chain.js'
 import { one } from '../read/lookup.js'
 import type { InLanguage, Parts } from './builder.js'
-import { optionalRichText, programmeOf, themesOf } from './nested.js'
+import { optionalRichText, programmeOf, themesOf, wholeNumber } from './nested.js'
 
 type KeyResult = Edition<'keyResults'>
 
@@ -199,7 +199,11 @@ function evidenceType({ builder, types }: Parts) {
         description: 'The document.',
         resolve: ({ document }) => document,
       }),
-      page: t.exposeInt('page', { nullable: true, description: 'The page in it.' }),
+      page: t.int({
+        nullable: true,
+        description: 'The page in it.',
+        resolve: ({ page }) => wholeNumber(page),
+      }),
     }),
   })
 }

@@ -32,3 +32,8 @@ export function countriesOf(
   const tag = tagOf(context, locale)
   return codes.map((code) => ({ code, tag }))
 }
+
+/** GraphQL's Int takes no fraction; a field of the admin does. */
+export function wholeNumber(value: number | null): number | null {
+  return value === null ? null : Math.round(value)
+}

@@ -154,7 +154,8 @@ function search(parts: Parts, lists: Connections): void {
         programme: t.arg.string({ description: PROGRAMME }),
         ...pageArgs(t.arg),
       },
-      complexity: listCost(20),
+      // It looks into every text.
+      complexity: listCost(20, 100),
       resolve: async (_root, args, context) => {
         const words = searchWords(args.text)
         const slice = sliceOf(args, 20)

@@ -6,7 +6,7 @@ import { seriesLabel } from '../text/seriesLabel.js'
 import type { Parts } from './builder.js'
 import type { Connections } from './connection.js'
 import { highlightType } from './highlight.js'
-import { optionalRichText, programmeOf } from './nested.js'
+import { optionalRichText, programmeOf, wholeNumber } from './nested.js'
 import { pictureOf } from './picture.js'
 import { sectionOf } from './section.js'
 import { themeLists } from './themeLists.js'
@@ -43,7 +43,7 @@ function texts({ builder, enums, types }: Parts): void {
     number: t.int({
       nullable: true,
       description: 'Its number among those of its kind.',
-      resolve: ({ edition }) => edition.data.number,
+      resolve: ({ edition }) => wholeNumber(edition.data.number),
     }),
     label: t.string({
       description: "Series label in the entry's locale, for example « Dimension transversale 2 ».",

@@ -4,6 +4,7 @@ import type { Delivered } from '../read/chain.js'
 import { one } from '../read/lookup.js'
 import { uploadUrl } from '../urls.js'
 import type { Parts } from './builder.js'
+import { wholeNumber } from './nested.js'
 import { pictureOf } from './picture.js'
 
 type VideoOf = {
@@ -33,7 +34,7 @@ export function videoType(parts: Parts) {
       seconds: t.int({
         nullable: true,
         description: 'Its length.',
-        resolve: ({ video }) => (video.seconds === null ? null : Math.round(video.seconds)),
+        resolve: ({ video }) => wholeNumber(video.seconds),
       }),
       poster: t.field({
         type: types.Image,
@@ -74,8 +75,9 @@ async function captionsOf(
   _args: unknown,
   { reader }: DeliveryContext,
 ): Promise<CaptionOf[]> {
+  const known = video.captions.filter(({ language }) => reader.locales.includes(language))
   const found = await Promise.all(
-    video.captions.map(async ({ file: ref, language }) => {
+    known.map(async ({ file: ref, language }) => {
       const file = await one(reader, { type: 'files', ref, chain: [locale] })
       return file && { file: file.edition, language }
     }),
