@@ -3,7 +3,11 @@ import { ENTRY } from './fragments.js'
 import type { Entry, PageInfo } from './types.js'
 
 /** `slug` is null for the types without a page; `themes` then says where they are shown. */
-export type FoundEntry = Entry & { slug?: string; themes?: { slug: string }[] }
+export type FoundEntry = Entry & {
+  slug?: string
+  kind?: 'FIGURE' | 'OUTCOME'
+  themes?: { slug: string }[]
+}
 
 export type SearchAnswer = {
   nodes: { title: string; snippet: string; entry: FoundEntry }[]
@@ -38,6 +42,7 @@ const QUERY = /* GraphQL */ `
             }
           }
           ... on KeyResult {
+            kind
             themes {
               slug
             }

@@ -1,4 +1,4 @@
-import { findEntries, type SearchAnswer } from '../api/search.js'
+import { findEntries, type FoundEntry, type SearchAnswer } from '../api/search.js'
 import type { Versions } from '../components/LanguageSwitch.js'
 import { PageHead } from '../components/PageHead.js'
 import { SearchForm } from '../components/SearchForm.js'
@@ -74,17 +74,16 @@ function Hits({ answer, reader }: { answer: SearchAnswer; reader: Reader }) {
 }
 
 /** An entry without a page of its own is shown on that of its theme. */
-function hitPath({
-  entry,
-  reader,
-}: {
-  entry: SearchAnswer['nodes'][number]['entry']
-  reader: Reader
-}): string | null {
+function hitPath({ entry, reader }: { entry: FoundEntry; reader: Reader }): string | null {
   const { locale } = reader
   if (entry.slug) return pagePath({ locale, type: entry.type, slug: entry.slug })
   const theme = entry.themes?.[0]
   if (!theme) return null
-  const anchor = entry.type === 'TESTIMONIAL' ? '#testimonials' : '#key-results'
-  return `${pagePath({ locale, type: 'THEME', slug: theme.slug }) ?? ''}${anchor}`
+  return `${pagePath({ locale, type: 'THEME', slug: theme.slug }) ?? ''}#${partOf(entry)}`
+}
+
+/** The part of a theme's page that shows the entry. */
+function partOf({ type, kind }: FoundEntry): string {
+  if (type === 'TESTIMONIAL') return 'testimonials'
+  return kind === 'OUTCOME' ? 'main-results' : 'key-results'
 }
