@@ -19,6 +19,7 @@ await command(async () => {
         /\{ MigrateUpArgs, MigrateDownArgs, sql \}/,
         '{ type MigrateUpArgs, type MigrateDownArgs, sql }',
       )
+      .replace(/\{ db, payload, req \}: Migrate/g, '{ db }: Migrate')
       .replace(/^(import \* as \w+ from '\.\/\w+)';$/gm, "$1.js';")
     writeFileSync(file, text)
   }

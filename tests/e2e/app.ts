@@ -13,6 +13,8 @@ export type App = {
   url: string
   port: number
   directory: string
+  /** Process id of the command; the server is its child. */
+  pid: number
   /** Everything it has printed so far. */
   output: () => string
   /** Asks the delivery API by POST; gives `data`. */
@@ -64,6 +66,7 @@ export function launch({ port, directory: given, env = {} }: Options & { port: n
     url,
     port,
     directory,
+    pid: child.pid ?? 0,
     output: () => output,
     query: (query, variables) => ask({ url, query, variables }),
     signal: (signal) => kill(child, signal),

@@ -63,7 +63,8 @@ const typescript = [
   '--import',
   path.join(root, 'node_modules/tsx/dist/loader.mjs'),
 ]
-const environment = {
+// Next's types know three values of NODE_ENV; vitest's own must not leak in.
+const environment: NodeJS.ProcessEnv = {
   ...process.env,
   NODE_ENV: 'development',
   DISABLE_PAYLOAD_HMR: 'true',

@@ -3,21 +3,22 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { removeData, startApp, type StartedApp } from '../helpers/startApp.js'
+import { type App, cleanEnvironment, freePort, launch, startApp } from '../e2e/app.js'
 
 const run = promisify(execFile)
 const root = path.resolve(import.meta.dirname, '../..')
+const generated = { ADMIN_EMAIL: '', ADMIN_PASSWORD: '' }
 
-let first: StartedApp
+let first: App
 beforeAll(async () => {
-  first = await startApp()
+  first = await startApp({ env: generated })
 })
-afterAll(async () => {
-  await first.stop('SIGKILL')
-  removeData(first)
-})
+afterAll(() => first.stop())
 
-const signIn = (app: StartedApp, email: string, password: string) =>
+const restart = async () =>
+  startApp({ directory: first.directory, port: await freePort(), env: generated })
+
+const signIn = (app: App, email: string, password: string) =>
   fetch(`${app.url}/api/users/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -28,8 +29,8 @@ test('the first start says where to go and how to sign in', async () => {
   expect(first.output()).toContain(`${first.url}/admin`)
   expect(first.output()).toContain(`${first.url}/api/delivery/graphql`)
   const [, email, password] = /Sign in as (\S+) with the password (\S+)/.exec(first.output()) ?? []
-  const response = await signIn(first, email ?? '', password ?? '')
-  expect(response.status).toBe(200)
+  expect(password?.length).toBeGreaterThanOrEqual(16)
+  expect((await signIn(first, email ?? '', password ?? '')).status).toBe(200)
 })
 
 test('a caller who is not signed in gets nothing from the management API', async () => {
@@ -52,65 +53,89 @@ test('the delivery API may be read from any site, and varies by nothing of Next'
   expect(response.headers.get('x-powered-by')).toBeNull()
 })
 
-test('a second start on the same port says so at once', async () => {
-  const second = await startApp({ port: first.port, directory: first.directory })
-  expect(await second.stop()).toBe(1)
+test('the server takes less than 600 MB after 1,000 queries', async () => {
+  const query = `query ($locale: Locale!) {
+    themes(locale: $locale, first: 2) { nodes { title label keyResults { headline measure { text } } } }
+  }`
+  const locales = ['fr', 'es', 'en']
+  for (let round = 0; round < 100; round++)
+    await Promise.all(
+      Array.from({ length: 10 }, (_, n) =>
+        first.query(query, { locale: locales[(round + n) % 3] }),
+      ),
+    )
+  expect(await memoryOfServer(first)).toBeLessThan(600)
+}, 180_000)
+
+test('a taken port is named at once, with what to do', async () => {
+  const second = launch({ port: first.port, directory: first.directory })
+  expect(await second.ended).toBe(1)
   expect(second.output()).toContain(`Port ${first.port} is taken by another program.`)
 })
 
 test('wrong settings are named before anything is done', async () => {
-  const app = await startApp({ environment: { PUBLIC_URL: 'example.org', ADMIN_EMAIL: 'ada' } })
-  expect(await app.stop()).toBe(1)
+  const env = { PUBLIC_URL: 'example.org', DATABASE_URI: 'postgres://x/y' }
+  const app = launch({ port: await freePort(), directory: first.directory, env })
+  expect(await app.ended).toBe(1)
   expect(app.output()).toContain('PUBLIC_URL: expected the http(s) address')
-  expect(app.output()).toContain('ADMIN_EMAIL: expected an e-mail address')
-  expect(app.output()).not.toContain('    at ')
-})
-
-test('Ctrl-C stops it within seconds, with exit code 0 and no stack trace', async () => {
-  const app = await startApp({ directory: first.directory })
-  const start = Date.now()
-  expect(await app.stop('SIGINT')).toBe(0)
-  expect(Date.now() - start).toBeLessThan(6000)
+  expect(app.output()).toContain('DATABASE_URI: expected file:PATH (SQLite) or mongodb://')
   expect(app.output()).not.toMatch(/^\s+at /m)
-  await expect(fetch(app.url)).rejects.toThrow()
 })
 
 test('a later start answers within ten seconds and shows no password', async () => {
   const start = Date.now()
-  const app = await startApp({ directory: first.directory })
-  const response = await fetch(`${app.url}/api/delivery/graphql?query={__typename}`)
-  expect(response.status).toBe(200)
+  const app = await restart()
+  await app.query('{ __typename }')
   expect(Date.now() - start).toBeLessThan(10_000)
   expect(app.output()).toContain('Sign in as admin@example.org.')
   expect(app.output()).not.toContain('with the password')
   await app.stop()
 })
 
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s stops it within seconds, with exit code 0 and no stack trace',
+  async (signal) => {
+    const app = await restart()
+    const start = Date.now()
+    app.signal(signal)
+    expect(await app.ended).toBe(0)
+    expect(Date.now() - start).toBeLessThan(6000)
+    expect(app.output()).not.toMatch(/^\s+at /m)
+    await expect(fetch(app.url)).rejects.toThrow()
+  },
+)
+
 test('a lost password is replaced on the command line, and the old one is dead', async () => {
+  const command = ['--conditions=production', '--import', 'tsx', 'src/cli/main.ts']
   const { stdout } = await run(
     process.execPath,
-    [
-      '--conditions=production',
-      '--import',
-      'tsx',
-      'src/cli/main.ts',
-      'users',
-      'password',
-      'admin@example.org',
-      '--json',
-    ],
-    { cwd: root, env: { ...process.env, ...first.environment } },
+    [...command, 'users', 'password', 'admin@example.org', '--json'],
+    {
+      cwd: root,
+      env: {
+        ...cleanEnvironment(),
+        DATABASE_URI: `file:${path.join(first.directory, 'stories.db')}`,
+      },
+    },
   )
   const { password } = JSON.parse(stdout) as { password: string }
   expect((await signIn(first, 'admin@example.org', password)).status).toBe(200)
+  const [, old = ''] = /with the password (\S+)/.exec(first.output()) ?? []
+  expect((await signIn(first, 'admin@example.org', old)).status).toBe(401)
 })
 
 test('the given account is made, and its password is not printed', async () => {
   const given = { ADMIN_EMAIL: 'ada@example.org', ADMIN_PASSWORD: 'correct horse battery' }
-  const app = await startApp({ environment: given })
+  const app = await startApp({ env: given })
   expect(app.output()).toContain('Sign in as ada@example.org with the password in ADMIN_PASSWORD.')
   expect(app.output()).not.toContain(given.ADMIN_PASSWORD)
   expect((await signIn(app, given.ADMIN_EMAIL, given.ADMIN_PASSWORD)).status).toBe(200)
   await app.stop()
-  removeData(app)
 })
+
+/** Resident memory of the command's child, megabytes. */
+async function memoryOfServer({ pid }: App): Promise<number> {
+  const { stdout: child } = await run('pgrep', ['-P', String(pid)])
+  const { stdout } = await run('ps', ['-o', 'rss=', '-p', child.trim()])
+  return Number(stdout) / 1024
+}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { ADMIN, type App, cleanEnvironment, startApp } from './app.js'
+import { ADMIN, type App, cleanEnvironment, startApp } from '../e2e/app.js'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const PUBLICATIONS = 200
