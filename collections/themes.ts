@@ -1,6 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { alsoCheck, type Check } from '../src/fields/alsoCheck.js'
+import { isBlank } from '../src/fields/checks/isBlank.js'
+import { isPublishing } from '../src/fields/checks/isPublishing.js'
 import { relation, upload } from '../src/fields/relation.js'
 import { richTextField } from '../src/fields/richText.js'
 import { sectionsField } from '../src/fields/sections.js'
@@ -9,8 +11,6 @@ import { wholeNumber } from '../src/fields/wholeNumber.js'
 import { labelled, message, text } from '../src/i18n/text.js'
 import type { Settings } from '../src/options.js'
 import { entryCollection } from '../src/publication/entryCollection.js'
-import { isBlank } from '../src/publication/isBlank.js'
-import { isPublishing } from '../src/publication/isPublishing.js'
 
 const KINDS = ['theme', 'crossCutting'] as const
 

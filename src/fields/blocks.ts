@@ -57,6 +57,7 @@ function ifAny(slug: BlockName, fields: Field[]): Block[] {
 function block(slug: BlockName, fields: Field[]): Block {
   return {
     slug,
+    admin: { disableBlockName: true },
     labels: { singular: text(`blocks.${slug}.label`), plural: text(`blocks.${slug}.plural`) },
     // The checks of the rich text look into its blocks themselves (see `checkRichText`).
     fields: fields.map((field) => ({ ...field, validate: () => true as const }) as Field),

@@ -5,12 +5,12 @@ import { termsOf } from '../editions/consentOf.js'
 import { pickLocale } from '../editions/pickLocale.js'
 import type { IdentityLevel } from '../editions/types.js'
 import type { Check } from '../fields/alsoCheck.js'
+import { isPublishing } from '../fields/checks/isPublishing.js'
 import { slugOf } from '../fields/slugOf.js'
 import { message } from '../i18n/text.js'
 import type { Settings } from '../options.js'
 import { idsOf } from './checkReferences.js'
 import { findByIds } from './findByIds.js'
-import { isPublishing } from './isPublishing.js'
 
 type ConsentRule = {
   /** Nothing may be published without a consent. */

@@ -1,10 +1,10 @@
 import type { Check } from '../fields/alsoCheck.js'
+import { isPublishing } from '../fields/checks/isPublishing.js'
 import { slugOf } from '../fields/slugOf.js'
 import { message } from '../i18n/text.js'
 import type { Settings } from '../options.js'
 import { idsOf } from './checkReferences.js'
 import { findByIds } from './findByIds.js'
-import { isPublishing } from './isPublishing.js'
 import { languageName } from './languageName.js'
 
 /** Checks, when a document is published, that it has a file, and one for each language. One query. */

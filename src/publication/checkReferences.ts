@@ -2,11 +2,11 @@ import type { CollectionSlug } from 'payload'
 
 import { record, text, texts } from '../editions/read.js'
 import type { CheckOptions } from '../fields/alsoCheck.js'
+import { isPublishing } from '../fields/checks/isPublishing.js'
 import type { TextKey } from '../i18n/en.js'
 import { message } from '../i18n/text.js'
 import type { Settings } from '../options.js'
 import { findByIds } from './findByIds.js'
-import { isPublishing } from './isPublishing.js'
 import { languageName } from './languageName.js'
 
 type Id = number | string

@@ -2,12 +2,12 @@ import type { Field, Tab } from 'payload'
 import { validations } from 'payload'
 
 import { type Check, type CheckOptions, validationOf } from '../fields/alsoCheck.js'
+import { isBlank } from '../fields/checks/isBlank.js'
+import { isPublishing } from '../fields/checks/isPublishing.js'
 import { message } from '../i18n/text.js'
 import type { Settings } from '../options.js'
 import { checkReferences } from './checkReferences.js'
 import { checkRichText } from './checkRichText.js'
-import { isBlank } from './isBlank.js'
-import { isPublishing } from './isPublishing.js'
 import { languageName } from './languageName.js'
 
 /** Options that Payload adds from the field's own config. */

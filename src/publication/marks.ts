@@ -3,10 +3,10 @@ import type { DateField, FieldHook, TextField } from 'payload'
 import { pickLocale } from '../editions/pickLocale.js'
 import { record } from '../editions/read.js'
 import { textHash } from '../editions/textHash.js'
+import { isPublishing } from '../fields/checks/isPublishing.js'
 import type { Settings } from '../options.js'
 import { idsOf } from './checkReferences.js'
 import { findByIds } from './findByIds.js'
-import { isPublishing } from './isPublishing.js'
 
 type Doc = Record<string, unknown>
 

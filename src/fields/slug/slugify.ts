@@ -21,6 +21,9 @@ const OWN_SPELLING = new Set([
 
 const AND: Record<string, string> = { en: 'and', fr: 'et', es: 'y', pt: 'e', it: 'e', de: 'und' }
 
+/** Languages that write « niñ@s » for both genders. */
+const WITH_AT = new Set(['es', 'pt', 'gl', 'ca'])
+
 /** Feminine and plural endings that inclusive French sets off: étudiant.e.s, acteur·rice·s. */
 const ENDING =
   '(?:e|es|ne|nes|te|tes|le|les|lle|lles|se|ses|sse|sses|ve|ves|re|res|ère|ères|euse|euses|rice|rices|trice|trices|ice|ices|s|x)'
@@ -60,6 +63,7 @@ export function slugify(text: string, tag: string): string {
 function joinInclusive(text: string, language: string): string {
   // Middle dots also stand inside words in Catalan (col·lecció).
   const undotted = text.replace(/(?<=\p{L})[·‧•⋅∙ꞏ](?=\p{L})/gu, '')
+  if (WITH_AT.has(language)) return undotted.replace(/(?<=\p{L})@(?=s?(?!\p{L}))/gu, 'a')
   if (language !== 'fr') return undotted
   return undotted.replace(DOTTED, '').replace(HYPHENED, '$1s').replace(BRACKETED, '$1')
 }

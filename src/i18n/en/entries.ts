@@ -115,7 +115,6 @@ export const entries = {
   'testimonials.highlight.label': 'Extract',
   'testimonials.highlight.description':
     'For a card: a passage copied from the words above, unchanged.',
-  'testimonials.attribution.label': 'Who speaks',
   'testimonials.attribution.identityLevel.label': 'Shown as',
   'testimonials.attribution.identityLevel.description':
     'Never more than the person agreed to in the consent.',

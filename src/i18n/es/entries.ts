@@ -117,7 +117,6 @@ export const entries: Record<keyof typeof source, string> = {
   'testimonials.highlight.label': 'Extracto',
   'testimonials.highlight.description':
     'Para una tarjeta: un pasaje copiado de las palabras de arriba, sin cambiar nada.',
-  'testimonials.attribution.label': 'Quién habla',
   'testimonials.attribution.identityLevel.label': 'Cómo se muestra a la persona',
   'testimonials.attribution.identityLevel.description':
     'Nunca más de lo que la persona aceptó en el consentimiento.',

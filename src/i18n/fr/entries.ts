@@ -119,7 +119,6 @@ export const entries: Record<keyof typeof source, string> = {
   'testimonials.highlight.label': 'Extrait',
   'testimonials.highlight.description':
     'Pour une carte : un passage copié des paroles ci-dessus, sans rien y changer.',
-  'testimonials.attribution.label': 'Qui parle',
   'testimonials.attribution.identityLevel.label': 'Présentation de la personne',
   'testimonials.attribution.identityLevel.description':
     'Jamais plus que ce que la personne a accepté dans le consentement.',

@@ -14,6 +14,7 @@ test.each([
   ['fr', 'ÉPE-AP : 91 %', 'epe-ap-91'],
   ['es', '¿Qué pasó? El niño y el pingüino', 'que-paso-el-nino-y-el-pinguino'],
   ['es', 'Pan & agua', 'pan-y-agua'],
+  ['es', 'L@s niñ@s', 'las-ninas'],
   ['en', 'Don’t panic', 'dont-panic'],
   ['de', 'Über die Straße', 'ueber-die-strasse'],
   ['de-CH', 'Größe', 'groesse'],

@@ -1,0 +1,108 @@
+import type { Field } from 'payload'
+
+import type { IdentityLevel } from '../editions/types.js'
+import { record } from '../editions/read.js'
+import { labelled, message, text } from '../i18n/text.js'
+import type { Settings } from '../options.js'
+import { alsoCheck, type Check } from './alsoCheck.js'
+import { isBlank } from './checks/isBlank.js'
+import { isPublishing } from './checks/isPublishing.js'
+import { countryOptions } from './countries.js'
+
+const LEVELS: readonly IdentityLevel[] = ['fullName', 'firstName', 'pseudonym', 'anonymous']
+
+/** Who speaks in a testimonial, and how much of the person is shown. */
+export function attributionField(settings: Settings): Field {
+  return {
+    name: 'attribution',
+    type: 'group',
+    // The tab that it fills has the name already.
+    label: false,
+    admin: { hideGutter: true },
+    fields: [
+      {
+        name: 'identityLevel',
+        type: 'select',
+        required: true,
+        defaultValue: 'fullName',
+        options: LEVELS.map((value) => ({ value, label: text(`identityLevel.${value}`) })),
+        ...labelled('testimonials.attribution.identityLevel'),
+      },
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'name',
+            type: 'text',
+            validate: alsoCheck('text', checkName),
+            ...labelled('testimonials.attribution.name', { width: '50%' }),
+          },
+          {
+            name: 'shortName',
+            type: 'text',
+            validate: alsoCheck('text', checkShortName),
+            ...labelled('testimonials.attribution.shortName', {
+              width: '50%',
+              condition: isShortened,
+            }),
+          },
+        ],
+      },
+      {
+        name: 'role',
+        type: 'text',
+        localized: true,
+        ...labelled('testimonials.attribution.role'),
+      },
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'organisation',
+            type: 'text',
+            localized: true,
+            ...labelled('testimonials.attribution.organisation', { width: '66%' }),
+          },
+          {
+            name: 'acronym',
+            type: 'text',
+            ...labelled('testimonials.attribution.acronym', { width: '34%' }),
+          },
+        ],
+      },
+      {
+        name: 'country',
+        type: 'select',
+        options: countryOptions(settings),
+        ...labelled('testimonials.attribution.country'),
+      },
+      {
+        name: 'line',
+        type: 'textarea',
+        localized: true,
+        ...labelled('testimonials.attribution.line', { condition: isNamed }),
+      },
+    ],
+  }
+}
+
+/** How much of the person a testimonial shows. */
+export function identityLevelOf({ attribution }: Record<string, unknown>): IdentityLevel {
+  const { identityLevel } = record(attribution)
+  return LEVELS.find((level) => level === identityLevel) ?? 'fullName'
+}
+
+const isNamed = (_data: unknown, sibling: unknown) => record(sibling).identityLevel !== 'anonymous'
+
+const isShortened = (_data: unknown, sibling: unknown) => {
+  const { identityLevel } = record(sibling)
+  return identityLevel === 'firstName' || identityLevel === 'pseudonym'
+}
+
+const checkName: Check = (value, { req, data, siblingData }) => {
+  const isShown = record(siblingData).identityLevel === 'fullName'
+  return !(isShown && isBlank(value) && isPublishing(data)) || message(req, 'check.name')
+}
+
+const checkShortName: Check = (value, { req, data }) =>
+  !(isBlank(value) && isPublishing(data)) || message(req, 'check.shortName')

@@ -1,0 +1,47 @@
+import type { ArrayField } from 'payload'
+
+import { labelled, text } from '../i18n/text.js'
+import { measureField } from './measure.js'
+
+const DIMENSIONS = ['sex', 'age', 'country', 'area', 'disability', 'indigenous', 'other'] as const
+
+/** The measure of parts of the whole: of women, of young people, of one country … */
+export function disaggregationsField(admin: ArrayField['admin']): ArrayField {
+  return {
+    name: 'disaggregations',
+    type: 'array',
+    labels: {
+      singular: text('keyResults.disaggregations.singular'),
+      plural: text('keyResults.disaggregations.plural'),
+    },
+    ...labelled('keyResults.disaggregations', { ...admin, initCollapsed: true }),
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'dimension',
+            type: 'select',
+            required: true,
+            options: DIMENSIONS.map((value) => ({ value, label: text(`dimension.${value}`) })),
+            ...labelled('keyResults.disaggregations.dimension', { width: '50%' }),
+          },
+          {
+            name: 'category',
+            type: 'text',
+            required: true,
+            localized: true,
+            ...labelled('keyResults.disaggregations.category', {
+              width: '50%',
+              placeholder: text('keyResults.disaggregations.category.placeholder'),
+            }),
+          },
+        ],
+      },
+      measureField('measure', {
+        label: 'keyResults.disaggregations.measure',
+        required: true,
+      }),
+    ],
+  }
+}
