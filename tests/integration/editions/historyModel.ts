@@ -77,10 +77,11 @@ export function publishLive(entry: ModelEntry, locale: Locale): void {
   saveLive(entry, locale, {}, 'published')
 }
 
-/** A copy of the latest version, its statuses included. */
+/** A copy of the latest version, a draft in every locale. */
 export function duplicate(entry: ModelEntry): ModelEntry {
   const { kind, latest, trashed } = entry
-  return { kind, live: copy(latest), latest: copy(latest), trashed, gone: false }
+  const draft: State = { ...latest, status: {} }
+  return { kind, live: copy(draft), latest: copy(draft), trashed, gone: false }
 }
 
 /** What the public sees of one entry: by locale, its text and its mark. */
