@@ -5,6 +5,9 @@ import { bodyLimit, LIMITS } from './bodyLimit.js'
 /** A body other than an upload must be here within this time, milliseconds. */
 const BODY_TIMEOUT = 30_000
 
+/** How long the rest of a refused body is read and thrown away, milliseconds. */
+const REFUSED_TIMEOUT = 5_000
+
 /** The refusal says nothing that a page of another site may not read. */
 const HEADERS = { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' }
 
@@ -17,7 +20,7 @@ const HEADERS = { 'Content-Type': 'application/json', 'Access-Control-Allow-Orig
 export function guardBody(request: IncomingMessage, response: ServerResponse): boolean {
   const limit = bodyLimit({
     method: request.method ?? 'GET',
-    path: new URL(request.url ?? '/', 'http://localhost').pathname,
+    path: (request.url ?? '/').split('?', 1)[0] ?? '/',
     contentType: request.headers['content-type'] ?? '',
   })
   const length = Number(request.headers['content-length'] ?? 0)
@@ -32,13 +35,19 @@ export function guardBody(request: IncomingMessage, response: ServerResponse): b
 
 type Refusal = { request: IncomingMessage; response: ServerResponse; limit: number }
 
+/**
+ * Answers at once and reads on: most clients look at the answer only when they have sent
+ * everything, and a connection cut before that hides it from them.
+ */
 function refuse({ request, response, limit }: Refusal): void {
-  const body = message(limit)
-  response.writeHead(413, { ...HEADERS, Connection: 'close' })
-  response.end(body)
-  // Some clients read the answer only when they have sent everything.
+  // Who waits for `100 Continue` has sent no body, and need not.
+  const close = request.headers.expect === undefined ? {} : { Connection: 'close' }
+  response.writeHead(413, { ...HEADERS, ...close })
+  response.end(message(limit))
   request.resume()
-  setTimeout(() => request.socket.destroy(), 2000).unref()
+  const timer = setTimeout(() => request.socket.destroy(), REFUSED_TIMEOUT)
+  timer.unref()
+  request.once('close', () => clearTimeout(timer))
 }
 
 /**

@@ -26,7 +26,10 @@ export async function serve({
   const handle = app.getRequestHandler()
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     tidyHeaders(request, response)
-    void handle(request, response)
+    handle(request, response).catch((error: unknown) => {
+      console.error(error)
+      response.destroy()
+    })
   }
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (guardBody(request, response)) answer(request, response)
