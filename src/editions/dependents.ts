@@ -6,7 +6,7 @@ import type { EditionType, Ref } from './types.js'
 type Target = { type: EditionType; id: string }
 
 /** Types whose editions rest on a consent. */
-const CONSENTED = ['testimonials', 'stories', 'media'] as const
+export const CONSENTED = ['testimonials', 'stories', 'media'] as const
 
 /**
  * Everything that rests on a consent: what links to it now, and what has rows that were made when

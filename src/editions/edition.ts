@@ -1,6 +1,8 @@
 import type { EntryKey, UploadKey } from '../../collections/slugs.js'
+import type { Settings } from '../options.js'
 import { fold } from './fold.js'
 import { hostFields } from './hostFields.js'
+import type { OneLocaleDoc } from './pickLocale.js'
 import { number, ref, refs, text, unique } from './read.js'
 import { sortKey } from './sortKey.js'
 import type { EditionSource } from './source.js'
@@ -86,7 +88,6 @@ function edition<T extends EditionType>(
   const id = text(doc.id)
   const uid = text(doc.uid)
   if (id === null || uid === null) return null
-  const tag = settings.locales.find(({ code }) => code === locale)?.tag ?? locale
   const plain = parts.texts.filter((piece) => piece !== null && piece !== '').join('\n\n')
   const date = parts.date ?? ''
   return {
@@ -105,18 +106,29 @@ function edition<T extends EditionType>(
     kind: parts.kind ?? null,
     fileLanguages: unique(parts.fileLanguages ?? []),
     year: date === '' ? null : number(Number(date.slice(0, 4))),
-    sortKey: sortKey(tag, parts.sortBy ?? parts.title),
+    sortKey: sortKey(tagOf(locale, settings), parts.sortBy ?? parts.title),
     date,
     text: plain,
     search: fold(`${parts.title}\n${plain}`),
-    visibleFrom: parts.window?.from ?? ALWAYS,
-    visibleUntil: parts.window?.until ?? FOREVER,
+    ...momentsOf(doc, parts.window),
     revision: '',
-    publishedAt: text(doc.firstPublishedAt) ?? text(doc.createdAt) ?? ALWAYS,
-    changedAt: text(doc.updatedAt) ?? ALWAYS,
     contentHash: '',
     shows: unique(parts.shows ?? []),
     consents: unique(parts.consents ?? []),
     data: parts.data,
   }
+}
+
+function momentsOf(doc: OneLocaleDoc, window: Window | undefined) {
+  return {
+    visibleFrom: window?.from ?? ALWAYS,
+    visibleUntil: window?.until ?? FOREVER,
+    publishedAt: text(doc.firstPublishedAt) ?? text(doc.createdAt) ?? ALWAYS,
+    changedAt: text(doc.updatedAt) ?? ALWAYS,
+  }
+}
+
+/** The BCP 47 tag of a locale code. */
+export function tagOf(locale: string, { locales }: Pick<Settings, 'locales'>): string {
+  return locales.find(({ code }) => code === locale)?.tag ?? locale
 }

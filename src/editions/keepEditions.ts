@@ -6,9 +6,10 @@ import type {
 
 import { type CollectionKey, ENTRY_KEYS, UPLOAD_KEYS } from '../../collections/slugs.js'
 import type { Settings } from '../options.js'
+import { afterTransaction } from './afterTransaction.js'
 import { followConsent } from './consentChange.js'
 import type { Store } from './database.js'
-import { restingOnUpload, showingUpload, syncAll } from './dependents.js'
+import { CONSENTED, restingOnUpload, showingUpload, syncAll } from './dependents.js'
 import { refuseConsentInUse } from './refuseConsentInUse.js'
 import { syncEntry } from './syncEntry.js'
 
@@ -19,6 +20,7 @@ type Happening = {
   /** The document before; absent when it is new or gone. */
   previous?: Record<string, unknown> | undefined
 }
+type Doc = Record<string, unknown> & { id: number | string }
 type Follow = (store: Store, happening: Happening) => Promise<unknown>
 
 /**
@@ -37,7 +39,7 @@ export function keepEditions(
   return Object.entries(collections).map(([key, collection]) => {
     const follow = settings.enabled ? followOf(key) : null
     if (!follow) return collection
-    const kept = withHooks(collection, follow, settings)
+    const kept = withHooks(collection, restsOnConsent(key) ? twice(follow) : follow, settings)
     return key === 'consents' ? heldBack(kept, settings) : kept
   })
 }
@@ -56,15 +58,33 @@ function followOf(key: string): Follow | null {
   return key === 'consents' ? followConsent : null
 }
 
+function restsOnConsent(key: string): boolean {
+  return ['consents', ...CONSENTED].includes(key)
+}
+
+/** In step at once, and again when the transaction is over. */
+function twice(follow: Follow): Follow {
+  return async (store, happening) => {
+    await follow(store, happening)
+    const { payload, settings } = store
+    void afterTransaction(store, () => follow({ payload, settings }, happening))
+  }
+}
+
 function withHooks(
   collection: CollectionConfig,
   follow: Follow,
   settings: Settings,
 ): CollectionConfig {
-  const afterChange: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
+  const afterChange: CollectionAfterChangeHook<Doc> = async ({
+    doc,
+    operation,
+    previousDoc,
+    req,
+  }) => {
     const previous = operation === 'update' ? previousDoc : undefined
     const store = { payload: req.payload, settings, req }
-    await follow(store, { id: previous?.id ?? doc.id, deleted: false, previous })
+    await follow(store, { id: (previous ?? doc).id, deleted: false, previous })
   }
   const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
     await follow({ payload: req.payload, settings, req }, { id, deleted: true })

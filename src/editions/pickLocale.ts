@@ -27,7 +27,7 @@ export function pickLocale({
   locale: string
 }): OneLocaleDoc {
   const picked = pickFields(doc, fields, { locale, inLocalised: false })
-  if (doc.id !== undefined && doc.id !== null) picked.id = String(doc.id)
+  if (doc.id !== undefined && doc.id !== null) picked.id = idText(doc.id)
   return picked
 }
 
@@ -89,7 +89,7 @@ function pickValue(value: unknown, field: Field, context: Context): unknown {
 
 function pickRow(row: Source, fields: readonly Field[], context: Context): OneLocaleDoc {
   const picked = pickFields(row, fields, context)
-  return row.id === undefined ? picked : { ...picked, id: String(row.id) }
+  return row.id === undefined ? picked : { ...picked, id: idText(row.id) }
 }
 
 /** A block of a kind that the config does not know is left out. */
@@ -101,17 +101,19 @@ function pickBlock(row: Source, blocks: readonly Block[], context: Context): One
 /** An id as a string; of a relation to several collections `{ relationTo, value }`. */
 function relation(value: unknown): unknown {
   if (value === null || value === undefined) return null
-  if (!isRecord(value)) return String(value)
-  if ('relationTo' in value) return { relationTo: value.relationTo, value: relation(value.value) }
-  if ('id' in value) return String(value.id)
-  // An ObjectId that the adapter left as it is.
-  return String(value)
+  if (!isRecord(value) || !('relationTo' in value)) return idText(value)
+  return { relationTo: value.relationTo, value: relation(value.value) }
+}
+
+/** Ids are numbers, texts, or objects of MongoDB that write themselves as one. */
+function idText(value: unknown): string {
+  return (value as { toString: () => string }).toString()
 }
 
 /** A moment as RFC 3339 in UTC, whatever form the database gives it; null when it is none. */
 export function isoDate(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null
-  const date = value instanceof Date ? value : new Date(String(value))
+  const date = value instanceof Date ? value : new Date(value as number | string)
   return Number.isNaN(date.getTime()) ? null : date.toISOString()
 }
 

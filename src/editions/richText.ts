@@ -51,7 +51,7 @@ export function toRichText(
 
 /** The words of a cleaned state: paragraphs separated by a blank line, items of a list by a line. */
 export function plainText({ root }: RichTextData): string {
-  return words(root as Node)
+  return words(root)
     .replace(/[^\S\n]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
@@ -115,7 +115,7 @@ function cleanLink(node: Node, children: Node[], context: Context): Node[] {
 /** A web, mail or telephone address, or a path or anchor of the site that shows the text. */
 function isSafeUrl(url: string): boolean {
   // Browsers drop control characters and read a back slash as a slash.
-  if (/[\u0000-\u0020\\]/.test(url)) return false
+  if (/[\p{Cc}\s\\]/u.test(url)) return false
   if (/^(https?|mailto|tel):/i.test(url)) return URL.canParse(url)
   return /^(\/(?!\/)|#)/.test(url)
 }
@@ -144,7 +144,7 @@ function cleanBlock(node: Node, context: Context): Node[] {
 function show(type: EditionType | null, value: unknown, context: Context): Ref | null {
   if (!type || isOff(type, context.settings)) return null
   const id = typeof value === 'object' ? record(value).id : value
-  const relation = id === undefined || id === null ? null : ref(type, String(id))
+  const relation = typeof id === 'number' || typeof id === 'string' ? ref(type, `${id}`) : null
   if (relation) context.shows.add(relation)
   return relation
 }

@@ -1,33 +1,5 @@
 import type { Edition, EditionData, EditionType, Ref } from './types.js'
 
-/** Columns that a row keeps as they are in the edition. */
-const COLUMNS = [
-  'key',
-  'ref',
-  'type',
-  'entry',
-  'uid',
-  'locale',
-  'slug',
-  'title',
-  'programme',
-  'kind',
-  'year',
-  'sortKey',
-  'date',
-  'text',
-  'search',
-  'visibleFrom',
-  'visibleUntil',
-  'revision',
-  'publishedAt',
-  'changedAt',
-  'contentHash',
-  'shows',
-  'consents',
-  'data',
-] as const satisfies readonly (keyof Edition)[]
-
 /** Lists that are filtered by, held together in the one text column `facets`. */
 const FACETS = {
   theme: 'themes',
@@ -38,7 +10,7 @@ const FACETS = {
 export type FacetName = keyof typeof FACETS
 
 /** An edition as the editions collection stores it. */
-export type EditionRow = Pick<Edition, (typeof COLUMNS)[number]> & { facets: string }
+export type EditionRow = Omit<Edition, (typeof FACETS)[FacetName]> & { facets: string }
 
 /**
  * One value of a facet as it stands in the `facets` column: `|theme:themes:12|`. To filter by it:
@@ -63,7 +35,7 @@ export function toRow(edition: Edition): EditionRow {
 export function fromRow<T extends EditionType = EditionType>(
   row: Record<string, unknown>,
 ): Edition<T> {
-  const text = (name: keyof EditionRow) => String(row[name] ?? '')
+  const text = (name: keyof EditionRow) => orNull(row[name]) ?? ''
   const values = facetValues(text('facets'))
   // Rows are written by `toRow` alone, so type and data agree.
   return {

@@ -57,17 +57,19 @@ function ownLetter(tag: string, letter: string): string | null {
   return written
 }
 
-function writeOwnLetter({ compare }: Intl.Collator, letter: string): string | null {
+function writeOwnLetter(collator: Intl.Collator, letter: string): string | null {
   const base = fold(letter)
-  if (!/^[a-z]+$/.test(base) || compare(letter, base) <= 0) return null
+  if (!/^[a-z]+$/.test(base) || collator.compare(letter, base) <= 0) return null
   const before = Array.from('zyxwvutsrqponmlkjihgfedcba').find(
-    (other) => compare(other, letter) < 0,
+    (other) => collator.compare(other, letter) < 0,
   )
-  return before ? `${before}~${rank(compare, letter)}` : null
+  return before ? `${before}~${rank(collator, letter)}` : null
 }
 
 /** Order among the letters that follow the same plain letter: å, ä, ö in Swedish. */
-function rank(compare: (a: string, b: string) => number, letter: string): string {
-  const before = Array.from('åäöæøñçčćđšžłýőűğşı').filter((other) => compare(other, letter) < 0)
+function rank(collator: Intl.Collator, letter: string): string {
+  const before = Array.from('åäöæøñçčćđšžłýőűğşı').filter(
+    (other) => collator.compare(other, letter) < 0,
+  )
   return String.fromCharCode('a'.charCodeAt(0) + before.length)
 }

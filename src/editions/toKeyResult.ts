@@ -1,5 +1,5 @@
 import { formatHeadline } from '../results/formatHeadline.js'
-import { entryEdition } from './edition.js'
+import { entryEdition, tagOf } from './edition.js'
 import { toMeasure } from './measure.js'
 import { code, day, number, record, records, ref, text } from './read.js'
 import { toRichText } from './richText.js'
@@ -15,7 +15,7 @@ export function toKeyResult(source: EditionSource): Edition<'keyResults'> | null
   const body = toRichText(doc.body, settings)
   const measure = toMeasure(doc.measure)
   const evidence = toEvidence(doc.evidence)
-  const tag = settings.locales.find(({ code }) => code === locale)?.tag ?? locale
+  const tag = tagOf(locale, settings)
   const title = formatHeadline({ message: headline, measure, tag })
   return entryEdition(source, 'keyResults', {
     title,

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+
 import type { Store } from './database.js'
 import { suspects, type Survey, takeSurvey } from './survey.js'
 import { planEntry, syncEntry } from './syncEntry.js'
@@ -48,6 +50,9 @@ export async function verifyEditions({
     report.orphaned += isThere ? 0 : removed
     report.repaired += repair ? created + updated + removed : 0
     onProgress?.(index + 1, refs.length)
+    // libsql answers at once and frees its statements between events (tursodatabase/libsql-js#153):
+    // without a pause a long run would hold the process, and all the memory it ever used.
+    await setImmediate()
   }
   return { checked: survey.entries.size, ...report }
 }

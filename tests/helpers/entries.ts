@@ -20,7 +20,7 @@ export async function create(
   data: Data,
   { locale = 'fr', draft = false, more = {} }: Save = {},
 ): Promise<Doc> {
-  return (await payload.create({
+  const created: unknown = await payload.create({
     collection: slugOf(settings, key),
     data,
     locale,
@@ -28,7 +28,8 @@ export async function create(
     depth: 0,
     overrideAccess: true,
     ...more,
-  } as Parameters<Payload['create']>[0])) as Doc
+  })
+  return created as Doc
 }
 
 /** Saves a document with full rights. */
@@ -39,7 +40,7 @@ export async function update(
   data: Data,
   { locale = 'fr', draft = false, more = {} }: Save = {},
 ): Promise<Doc> {
-  return (await payload.update({
+  return await payload.update({
     collection: slugOf(settings, key),
     id,
     data,
@@ -49,7 +50,7 @@ export async function update(
     overrideAccess: true,
     trash: true,
     ...more,
-  } as unknown as Parameters<Payload['update']>[0])) as unknown as Doc
+  } as unknown as Parameters<Payload['update']>[0])
 }
 
 /** Deletes a document for good, with full rights. */

@@ -39,7 +39,6 @@ test(
     })
     // A failure prints the seed and the shortest history: FC_SEED=… runs it again.
     await fc.assert(property, { numRuns: HISTORIES, ...SEED })
-    console.log(totals)
     expect(totals.refused).toBeLessThan(totals.done)
     const { payload, settings } = app
     const report = await verifyEditions({ payload, settings, full: true })

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { APIError } from 'payload'
 
 import { slugOf } from '../../../src/fields/slugOf.js'
-import { CONSENT, create, type Id, remove, richText, update } from '../../helpers/entries.js'
+import { CONSENT, create, type Id, remove, update } from '../../helpers/entries.js'
 import type { TestPayload } from '../../helpers/payload.js'
+import { base, changeOf, type Data, dataOf, type Known, known, word } from './historyData.js'
 import {
-  type Change,
   createEntry,
   duplicate,
   type Kind,
@@ -21,9 +21,8 @@ import {
 } from './historyModel.js'
 
 /** The running half: the ids of the model's entries and consents, by index. */
-export type Real = { app: TestPayload; programme: Id; entries: Id[]; consents: Id[]; words: number }
+export type Real = Known & { app: TestPayload }
 type Command = fc.AsyncCommand<Model, Real>
-type Data = Record<string, unknown>
 
 const DAY = 86_400_000
 const CONSENT_CHANGES: [Omit<ModelConsent, 'gone'>, () => Data][] = [
@@ -197,7 +196,7 @@ function bulkCommand([kind, locale]: [Kind, Locale]) {
         const { docs } = await real.app.payload.update({
           collection: slugOf(real.app.settings, kind),
           where: { id: { in: open.map(({ id }) => id) } },
-          data: { _status: 'published' } as never,
+          data: { _status: 'published' },
           locale,
           depth: 0,
           overrideAccess: true,
@@ -270,54 +269,4 @@ function onConsent(
     const at = known(model.consents, index)
     return at === null ? null : act(real.consents[at] ?? '', { model, real, at })
   })
-}
-
-/** The index of one that is there, counting only those; null if there is none. */
-function known(list: readonly { gone: boolean }[], index: number | null): number | null {
-  const open = list.flatMap(({ gone }, at) => (gone ? [] : [at]))
-  return index === null || open.length === 0 ? null : (open[index % open.length] ?? null)
-}
-
-function changeOf(args: {
-  entry: ModelEntry
-  model: Model
-  real: Real
-  writes: boolean
-  mark: string | undefined
-  link: number | null | undefined
-}): Change {
-  const { entry, model, real, writes, mark, link } = args
-  return {
-    ...(writes ? { text: word(real) } : {}),
-    ...(mark === undefined ? {} : { mark }),
-    ...(link === undefined || entry.kind === 'themes'
-      ? {}
-      : { consent: known(model.consents, link) }),
-  }
-}
-
-/** A text that no other edition of the run ever has, so that none can pass for another. */
-function word(real: Real): string {
-  real.words += 1
-  return `texte${real.words}`
-}
-
-function base(kind: Kind, { programme }: Real): Data {
-  const shared = { programme, sourceLocale: 'fr' }
-  if (kind === 'themes') return { ...shared, kind: 'theme' }
-  return kind === 'stories' ? shared : { ...shared, attribution: { name: 'Ana' } }
-}
-
-/** A change in the words of the collection. */
-function dataOf(kind: Kind, { text, mark, consent }: Change, { consents }: Real): Data {
-  const data: Data = {}
-  if (text !== undefined) data[kind === 'testimonials' ? 'quote' : 'title'] = text
-  if (text !== undefined && kind === 'stories') data.body = richText('Corps')
-  if (mark !== undefined && kind === 'themes') data.icon = mark
-  if (mark !== undefined && kind === 'stories') data.countries = [mark]
-  if (mark !== undefined && kind === 'testimonials') data.attribution = { country: mark }
-  if (consent !== undefined && kind !== 'themes') {
-    data.consent = consent === null ? null : consents[consent]
-  }
-  return data
 }

@@ -74,7 +74,7 @@ test('bulk operations keep every entry in step', async () => {
   ].map(({ id }) => id)
   const collection = app.settings.slugs.themes
   const bulk = { collection, where: { id: { in: ids } }, depth: 0, overrideAccess: true } as const
-  await app.payload.update({ ...bulk, data: published as never, locale: 'fr' })
+  await app.payload.update({ ...bulk, data: published, locale: 'fr' })
   for (const id of ids) expect(await publicLocales(app, 'themes', id)).toEqual(['fr'])
   await app.payload.delete({ ...bulk })
   for (const id of ids) expect(await editionsFor(app, 'themes', id)).toEqual([])
@@ -105,7 +105,7 @@ test('a duplicate has editions of its own', async () => {
   await app.payload.update({
     collection,
     id: copy.id,
-    data: published as never,
+    data: published,
     depth: 0,
     overrideAccess: true,
     locale: 'fr',

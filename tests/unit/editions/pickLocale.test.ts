@@ -107,7 +107,7 @@ const CONTAINERS: ((name: string, children: Field[], localized: boolean) => Fiel
 /** Fields that stand at their parent's level need names of their own. */
 function renamed(prefix: string, children: Field[]): Field[] {
   return children.map((child): Field => {
-    if ('name' in child) return { ...child, name: `${prefix}${String(child.name)}` } as Field
+    if ('name' in child) return { ...child, name: `${prefix}${String(child.name)}` }
     if (child.type === 'tabs') {
       const tabs = child.tabs.map((tab): Tab => {
         if ('name' in tab && tab.name) return { ...tab, name: `${prefix}${tab.name}` }
@@ -115,7 +115,7 @@ function renamed(prefix: string, children: Field[]): Field[] {
       })
       return { ...child, tabs }
     }
-    return { ...child, fields: renamed(prefix, (child as { fields: Field[] }).fields) } as Field
+    return { ...child, fields: renamed(prefix, (child as { fields: Field[] }).fields) }
   })
 }
 
@@ -130,9 +130,7 @@ function fieldValues(one: Field, inside: boolean): fc.Arbitrary<PickedDoc> {
   if (one.type === 'tabs') {
     return values(
       one.tabs.map((tab) =>
-        'name' in tab && tab.name
-          ? ({ ...tab, type: 'group' } as Field)
-          : ({ type: 'row', fields: tab.fields } as Field),
+        'name' in tab && tab.name ? { ...tab, type: 'group' } : { type: 'row', fields: tab.fields },
       ),
       inside,
     )

@@ -86,7 +86,7 @@ test('a video brings its length, poster, captions and transcript', () => {
     ],
     transcript: 'Bonjour.',
   }
-  const edition = make({ video }, { related: { 'media:5': { seconds: 95 } } } as never)
+  const edition = make({ video }, { related: { 'media:5': { seconds: 95 } } })
   expect(edition?.data.video).toEqual({
     file: 'media:5',
     seconds: 95,
