@@ -23,7 +23,7 @@ import { labelled, message } from '../i18n/text.js'
 import type { Settings } from '../options.js'
 import type { Check, CheckOptions } from './alsoCheck.js'
 import { bodyBlocks } from './blocks.js'
-import { linkAddresses, unknownNode } from './checks/richTextNodes.js'
+import { type Allowed, linkAddresses, unknownNode } from './checks/richTextNodes.js'
 import { isSafeLink } from './checks/webAddress.js'
 import { slugOf } from './slugOf.js'
 
@@ -40,7 +40,10 @@ type RichTextOptions = {
 
 /** Localised rich text with the features that every front end of ours can show. */
 export function richTextField(settings: Settings, options: RichTextOptions): RichTextField {
-  const { name, label, required = false, blocks = 'plain', check, admin } = options
+  const { name, label, required = false, blocks: set = 'plain', check, admin } = options
+  const blocks = bodyBlocks(settings, set)
+  const targets = linkTargets(settings)
+  const allowed = { blocks: blocks.map(({ slug }) => slug), targets }
   return {
     name,
     type: 'richText',
@@ -48,8 +51,8 @@ export function richTextField(settings: Settings, options: RichTextOptions): Ric
     required,
     ...labelled(label, admin),
     // In place of the editor's own check, which says it in English and in the words of developers.
-    validate: async (value: unknown, given: CheckOptions) => {
-      const result = await checkNodes(value, given)
+    validate: (value: unknown, given: CheckOptions) => {
+      const result = checkNodes(value, given, allowed)
       return result === true && check ? check(value, given) : result
     },
     editor: lexicalEditor({
@@ -64,9 +67,9 @@ export function richTextField(settings: Settings, options: RichTextOptions): Ric
         OrderedListFeature(),
         IndentFeature(),
         BlockquoteFeature(),
-        LinkFeature({ enabledCollections: linkTargets(settings), fields: linkFields }),
+        LinkFeature({ enabledCollections: targets, fields: linkFields }),
         HorizontalRuleFeature(),
-        BlocksFeature({ blocks: bodyBlocks(settings, blocks) }),
+        BlocksFeature({ blocks }),
         FixedToolbarFeature(),
         InlineToolbarFeature(),
       ],
@@ -79,8 +82,8 @@ function linkTargets(settings: Settings): CollectionSlug[] {
   return keys.filter((key) => !settings.off.has(key)).map((key) => slugOf(settings, key))
 }
 
-const checkNodes: Check = (state, { req }) => {
-  const type = unknownNode(state)
+function checkNodes(state: unknown, { req }: CheckOptions, allowed: Allowed): string | true {
+  const type = unknownNode(state, allowed)
   if (type !== null) return message(req, 'check.richText.node', { type })
   const url = linkAddresses(state).find((address) => !isSafeLink(address))
   return url === undefined || message(req, 'check.richText.link', { url })

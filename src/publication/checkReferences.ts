@@ -35,9 +35,14 @@ export async function checkReferences(args: {
 }): Promise<string | true> {
   const { value, options, settings } = args
   if (options.event === 'onChange' || typeof options.relationTo !== 'string') return true
-  const collection = options.relationTo // Payload has checked the config
   const stored = idsOf(options.previousValue)
-  return problemsWith({ options, settings, collection, ids: idsOf(value), stored })
+  return problemsWith({
+    options,
+    settings,
+    collection: options.relationTo,
+    ids: idsOf(value),
+    stored,
+  })
 }
 
 /** As `checkReferences`, for references found anywhere. */

@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
+import { record, text } from '../editions/read.js'
 import type { CheckOptions } from '../fields/alsoCheck.js'
 import { isPublishing } from '../fields/checks/isPublishing.js'
 import { blocksOf, linksOf } from '../fields/checks/richTextNodes.js'
@@ -48,8 +49,7 @@ function partsOf(
   const { req } = options
   for (const fields of blocksOf(state)) {
     if (fields.blockType === 'callOut') {
-      const isEmpty = typeof fields.text !== 'string' || fields.text.trim() === ''
-      if (isEmpty) parts.unfinished.push(message(req, 'check.richText.callOut'))
+      if (text(fields.text) === null) parts.unfinished.push(message(req, 'check.richText.callOut'))
     } else if (isShowing(fields.blockType)) {
       const slug = settings.slugs[BLOCKS[fields.blockType]]
       const block = message(req, `blocks.${fields.blockType}.label`)
@@ -59,7 +59,7 @@ function partsOf(
   }
   for (const { linkType, doc } of linksOf(state)) {
     if (linkType !== 'internal') continue
-    const { relationTo, value } = (doc ?? {}) as { relationTo?: unknown; value?: unknown }
+    const { relationTo, value } = record(doc)
     const isEmpty = typeof relationTo !== 'string' || !note(parts, relationTo, value)
     if (isEmpty) parts.unfinished.push(message(req, 'check.richText.linkTarget'))
   }
@@ -68,12 +68,11 @@ function partsOf(
 
 /** Adds what a value refers to; false when it refers to nothing. */
 function note({ ids }: Parts, collection: string, value: unknown): boolean {
-  const slug = collection // known to the editor's config
   const found = idsOf(value)
-  ids.set(slug, [...(ids.get(slug) ?? []), ...found])
+  ids.set(collection, [...(ids.get(collection) ?? []), ...found])
   return found.length > 0
 }
 
 function isShowing(blockType: unknown): blockType is keyof typeof BLOCKS {
-  return typeof blockType === 'string' && blockType in BLOCKS
+  return typeof blockType === 'string' && Object.hasOwn(BLOCKS, blockType)
 }

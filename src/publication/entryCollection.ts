@@ -1,8 +1,9 @@
-import type { CollectionConfig, Field, PayloadRequest, Tab } from 'payload'
+import type { CollectionConfig, Field, Tab } from 'payload'
 
 import type { EntryKey } from '../../collections/slugs.js'
+import { record } from '../editions/read.js'
 import { entryFields } from '../fields/entry.js'
-import { releaseAll } from '../fields/slug/reservations.js'
+import { release, releaseAll } from '../fields/slug/reservations.js'
 import type { TextKey } from '../i18n/en.js'
 import { text } from '../i18n/text.js'
 import type { Settings } from '../options.js'
@@ -53,17 +54,12 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
     hooks: {
       beforeOperation: [publishOneLocale(settings)],
       beforeValidate: [publishAlone],
-      afterChange: [freeSlugs, renewSlugs(settings)],
-      afterError: [freeSlugs],
+      afterChange: [({ doc }) => release(String(record(doc).uid)), renewSlugs(settings)],
+      afterError: [({ req }) => releaseAll(req)],
     },
   }
 }
 
 function toTab({ label, fields }: EntryOptions['tabs'][number]): Tab {
   return { label: text(label), fields }
-}
-
-/** The save has ended, well or not: its slugs stand in the database or are free again. */
-function freeSlugs({ req }: { req: PayloadRequest }): void {
-  releaseAll(req)
 }

@@ -10,7 +10,8 @@ export async function findByIds(
   req: PayloadRequest,
   { collection, ids }: { collection: CollectionSlug; ids: readonly (number | string)[] },
 ): Promise<RawDoc[]> {
-  if (ids.length === 0) return []
+  // A collection that does not exist holds nothing: rich text names them as the caller likes.
+  if (ids.length === 0 || !req.payload.collections[collection]) return []
   const { docs } = await req.payload.db.find<RawDoc>({
     collection,
     where: { id: { in: [...ids] } },

@@ -25,9 +25,8 @@ const ALL: readonly unknown[] = ['all', '*']
 export function refuseMalformed(settings: Settings): CollectionBeforeOperationHook {
   return ({ args, collection, operation, req }) => {
     const writes = WRITES.includes(operation)
-    const locale = [req.query?.locale, req.locale].find(
-      (given) => !isLocale(given, writes, settings),
-    )
+    const asked = localesOf(req, collection.slug)
+    const locale = asked.find((given) => !isLocale(given, writes, settings))
     if (locale !== undefined) throw unknownLocale(req, locale, settings)
     if (!writes || !('data' in args)) return
     const errors = findMisshapen({ fields: collection.fields, data: args.data }).map(
@@ -41,6 +40,13 @@ export function refuseMalformed(settings: Settings): CollectionBeforeOperationHo
       throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
     }
   }
+}
+
+/** What the caller asked for. Payload puts the default in place of an unknown one if it may. */
+function localesOf(req: PayloadRequest, slug: string): unknown[] {
+  // Other endpoints may mean something else by the word.
+  const isOwn = req.routeParams?.collection === slug
+  return isOwn ? [req.query?.locale, req.locale] : [req.locale]
 }
 
 function isLocale(given: unknown, writes: boolean, settings: Settings): boolean {

@@ -24,10 +24,23 @@ export function nodesOf(state: unknown): Node[] {
   return below(asNode(asNode(state).root), 0)
 }
 
-/** The first kind of node that no front end of ours can show; null when all are known. */
-export function unknownNode(state: unknown): string | null {
-  const node = nodesOf(state).find(({ type }) => !KNOWN.has(type))
-  return node ? String(node.type) : null
+/** What a text may hold: slugs of blocks, and of collections that its links may lead to. */
+export type Allowed = { blocks: readonly unknown[]; targets: readonly unknown[] }
+
+/**
+ * The first thing in a text that no front end of ours can show, by its name: a kind of node, a
+ * block, or a collection that a link leads to; null when all are known.
+ */
+export function unknownNode(state: unknown, { blocks, targets }: Allowed): string | null {
+  for (const { type, fields } of nodesOf(state)) {
+    const { blockType, linkType, doc } = asNode(fields)
+    const { relationTo } = asNode(doc)
+    if (!KNOWN.has(type)) return String(type)
+    if (type === 'block' && !blocks.includes(blockType)) return String(blockType)
+    const isTarget = relationTo === undefined || targets.includes(relationTo)
+    if (linkType === 'internal' && !isTarget) return JSON.stringify(relationTo)
+  }
+  return null
 }
 
 /** Addresses of the links that lead out of the system. */

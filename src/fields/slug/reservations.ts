@@ -28,11 +28,14 @@ export function rememberOwner(request: object, owner: string): void {
   ownersOf.set(request, owners.add(owner))
 }
 
-/** Gives up what the entries that a request saves hold: their saves have ended, well or not. */
+/** Gives up what an entry holds: it is saved, so its slug stands in the database. */
+export function release(owner: string): void {
+  for (const [key, held] of reservations) if (held.owner === owner) reservations.delete(key)
+}
+
+/** Gives up what the entries that a request saves hold: the request has failed. */
 export function releaseAll(request: object): void {
-  const owners = ownersOf.get(request)
-  if (!owners) return
-  for (const [key, { owner }] of reservations) if (owners.has(owner)) reservations.delete(key)
+  for (const owner of ownersOf.get(request) ?? []) release(owner)
   ownersOf.delete(request)
 }
 

@@ -75,6 +75,23 @@ test.each([
     },
     'body',
   ],
+  [
+    'stories',
+    { title: 'S', body: paragraph({ type: 'block', fields: { blockType: 'toString', id: 'a' } }) },
+    'body',
+  ],
+  [
+    'stories',
+    {
+      title: 'S',
+      body: paragraph({
+        type: 'link',
+        fields: { linkType: 'internal', doc: { relationTo: 'nowhere', value: 1 } },
+        children: [],
+      }),
+    },
+    'body',
+  ],
 ] as const)('a draft of %s with %j is refused', async (key, data, path) => {
   const problems = await problemsOf(entries.create(key, data, draft))
   expect(problems).toHaveLength(1)

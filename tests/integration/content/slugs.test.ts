@@ -52,6 +52,23 @@ test('entries created at the same moment get slugs of their own', async () => {
   expect(new Set(made.map(({ slug }) => slug)).size).toBe(8)
 })
 
+test('entries renamed all at once get slugs of their own', async () => {
+  const names = ['Un', 'Deux', 'Trois', 'Quatre']
+  const made = await Promise.all(
+    names.map((name) => entries.create('programmes', { name }, drafted)),
+  )
+  const { docs, errors } = await app.payload.update({
+    collection: app.settings.slugs.programmes,
+    where: { id: { in: made.map(({ id }) => id) } },
+    data: { name: 'Pareil' },
+    locale: 'fr',
+    depth: 0,
+    overrideAccess: true,
+  })
+  expect(errors).toEqual([])
+  expect(new Set(docs.map(({ slug }) => String(slug))).size).toBe(4)
+})
+
 test('a draft follows its title, a published locale keeps its address', async () => {
   const entry = await entries.create('programmes', { name: 'Avant' }, drafted)
   const renamed = await entries.update('programmes', entry, { name: 'Après' }, drafted)

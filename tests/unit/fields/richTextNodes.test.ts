@@ -8,6 +8,7 @@ import {
 } from '../../../src/fields/checks/richTextNodes.js'
 
 const text = { type: 'text', text: 'Bonjour' }
+const allowed = { blocks: ['media'], targets: ['themes'] }
 const state = (...children: unknown[]) => ({ root: { type: 'root', children } })
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children })
 const link = (fields: unknown) => ({ type: 'link', fields, children: [text] })
@@ -24,8 +25,19 @@ test('no state has no nodes', () => {
 })
 
 test('a kind of node that no front end of ours shows is found', () => {
-  expect(unknownNode(state(paragraph(text), paragraph({ type: 'table' })))).toBe('table')
-  expect(unknownNode(state(paragraph(text)))).toBeNull()
+  expect(unknownNode(state(paragraph(text), paragraph({ type: 'table' })), allowed)).toBe('table')
+  expect(unknownNode(state(paragraph(text)), allowed)).toBeNull()
+})
+
+test('a block or a link’s target that is not offered is found', () => {
+  const block = (blockType: string) => state({ type: 'block', fields: { blockType } })
+  const to = (relationTo?: string) =>
+    state(paragraph(link({ linkType: 'internal', doc: { relationTo, value: 1 } })))
+  expect(unknownNode(block('media'), allowed)).toBeNull()
+  expect(unknownNode(block('script'), allowed)).toBe('script')
+  expect(unknownNode(to('themes'), allowed)).toBeNull()
+  expect(unknownNode(to('users'), allowed)).toBe('"users"')
+  expect(unknownNode(to(), allowed)).toBeNull()
 })
 
 test('addresses are those of links that lead out', () => {
