@@ -46,7 +46,7 @@ export const common = {
   'sections.intro.label': 'Introduction',
 
   'measure.value.label': 'Value',
-  'measure.value.description': 'The number alone: 91 for 91%, 3006 for 3,006.',
+  'measure.value.description': 'The number alone: 91 for 91%, 12500 for 12,500.',
   'measure.unit.label': 'Unit',
   'measure.decimals.label': 'Decimals shown',
   'measure.decimals.description': 'Empty: as many as the value has.',

@@ -47,7 +47,7 @@ export const common: Record<keyof typeof source, string> = {
   'sections.intro.label': 'Introducción',
 
   'measure.value.label': 'Valor',
-  'measure.value.description': 'Solo el número: 91 para 91 %, 3006 para 3006.',
+  'measure.value.description': 'Solo el número: 91 para 91 %, 12500 para 12 500.',
   'measure.unit.label': 'Unidad',
   'measure.decimals.label': 'Decimales que se muestran',
   'measure.decimals.description': 'Vacío: tantos como tenga el valor.',

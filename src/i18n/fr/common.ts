@@ -47,7 +47,7 @@ export const common: Record<keyof typeof source, string> = {
   'sections.intro.label': 'Introduction',
 
   'measure.value.label': 'Valeur',
-  'measure.value.description': 'Le nombre seul : 91 pour 91 %, 3006 pour 3 006.',
+  'measure.value.description': 'Le nombre seul : 91 pour 91 %, 12500 pour 12 500.',
   'measure.unit.label': 'Unité',
   'measure.decimals.label': 'Décimales affichées',
   'measure.decimals.description': 'Vide : autant que la valeur en a.',
