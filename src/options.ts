@@ -27,8 +27,6 @@ export type LocaleOptions = {
   code: string
   /** BCP 47 tag for `lang` and formatting. @default `code` */
   tag?: string
-  /** Name shown in the admin. @default the language's own name, from CLDR */
-  label?: string | Record<string, string>
 }
 
 export type DeliveryOptions = {
