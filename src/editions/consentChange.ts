@@ -7,7 +7,7 @@ import { pickLocale } from './pickLocale.js'
 
 /**
  * Brings the editions that rest on a consent in step with it. If it permits less than it did, they
- * are all hidden first, in one statement, whatever happens afterwards.
+ * are all hidden first, whatever happens afterwards.
  *
  * @param previous The record as it was; absent when it is new.
  */

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+
 import { ENTRY_KEYS, type UploadKey } from '../../collections/slugs.js'
 import { findRaw, type Store } from './database.js'
 import { syncEntry } from './syncEntry.js'
@@ -45,7 +47,11 @@ export function showingUpload(
 /** Brings the editions of each entry in step, each once, one after another. */
 export async function syncAll(store: Store, targets: readonly Target[]): Promise<void> {
   const once = new Map(targets.map((target) => [`${target.type}:${target.id}`, target]))
-  for (const target of once.values()) await syncEntry({ ...store, ...target })
+  for (const target of once.values()) {
+    await syncEntry({ ...store, ...target })
+    // Lets others have the process in between: libsql answers without giving it up.
+    await setImmediate()
+  }
 }
 
 async function targetsOf(store: Store, where: Parameters<typeof findRaw>[1]['where']) {

@@ -1,3 +1,4 @@
+import { cut } from './excerpt.js'
 import { fold } from './fold.js'
 
 /** Key of an empty text: after every other. A noncharacter, so no text begins with it. */
@@ -19,7 +20,7 @@ export function sortKey(tag: string, text: string): string {
   const marked = lower.replace(/[^\p{ASCII}]/gu, (letter) => ownLetter(tag, letter) ?? letter)
   const primary = words(fold(marked)).replace(/\d+/g, byValue)
   if (primary === '') return LAST
-  return `${primary}${SEPARATOR}${words(lower)}`.slice(0, MAX_LENGTH)
+  return cut(`${primary}${SEPARATOR}${words(lower)}`, MAX_LENGTH)
 }
 
 /** Everything that is no letter, number or mark of ours, as one space. */

@@ -109,3 +109,20 @@ test('a document follows the language of its files', async () => {
   await remove(app, 'files', upload)
   expect(await editionsFor(app, 'documents', id)).toMatchObject([{ fileLanguages: [], shows: [] }])
 })
+
+test('a withdrawal in the midst of publications leaves nothing public', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const consent = (await create(app, 'consents', CONSENT)).id
+    const data = { programme, quote: 'Merci.', consent, attribution: { name: 'Ana' } }
+    const drafts = [data, data, data, data].map((each) =>
+      create(app, 'testimonials', each, { draft: true }),
+    )
+    const ids = (await Promise.all(drafts)).map(({ id }) => id)
+    await Promise.allSettled([
+      ...ids.slice(0, 2).map((id) => update(app, 'testimonials', id, published)),
+      update(app, 'consents', consent, { withdrawnOn: NOW() }),
+      ...ids.slice(2).map((id) => update(app, 'testimonials', id, published)),
+    ])
+    for (const id of ids) expect(await publicLocales(app, 'testimonials', id)).toEqual([])
+  }
+})

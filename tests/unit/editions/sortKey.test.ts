@@ -53,4 +53,9 @@ test('numbers stand by their value', () => {
 
 test('a key is short, whatever the text', () => {
   expect(sortKey('fr', 'mot '.repeat(10_000)).length).toBeLessThanOrEqual(240)
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', '𠮷'), minLength: 100 }), (text) => {
+      expect(Buffer.from(sortKey('fr', text)).toString()).toBe(sortKey('fr', text))
+    }),
+  )
 })
