@@ -8,6 +8,7 @@ import type { TextKey } from '../i18n/en.js'
 import { text } from '../i18n/text.js'
 import type { Settings } from '../options.js'
 import { firstPublishedAtField, translatedFromField } from './marks.js'
+import { refuseBulkStatus } from './refuseBulkStatus.js'
 import { publishAlone, publishOneLocale } from './publishOneLocale.js'
 import { renewSlugs } from './renewSlugs.js'
 
@@ -52,7 +53,7 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
       translatedFromField(settings),
     ],
     hooks: {
-      beforeOperation: [publishOneLocale(settings)],
+      beforeOperation: [refuseBulkStatus, publishOneLocale(settings)],
       beforeValidate: [publishAlone],
       afterChange: [({ doc }) => release(String(record(doc).uid)), renewSlugs(settings)],
       afterError: [({ req }) => releaseAll(req)],

@@ -2,15 +2,25 @@ import type { PayloadRequest } from 'payload'
 
 import type { Settings } from '../../options.js'
 
+/** A name or address with or without a port (RFC 9110 §7.2). */
+const AUTHORITY = /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
+
 /**
  * Absolute URL of the delivery path, without trailing slash: below the public URL that is
- * configured, or else the origin that was asked. Forwarding headers are not believed: anybody can
- * send them, and answers are cached.
+ * configured, or else the host that was asked. `Host` is part of what was asked, and caches keep
+ * answers by it; forwarding headers are not believed, for anybody can send them.
  */
 export function baseUrlOf(
-  { payload, url }: Pick<PayloadRequest, 'payload' | 'url'>,
+  { headers, payload, url }: Pick<PayloadRequest, 'headers' | 'payload' | 'url'>,
   { publicUrl, delivery }: Settings,
 ): string {
-  const origin = publicUrl || (url ? new URL(url).origin : '')
+  const origin = publicUrl || originOf({ url, host: headers.get('host') })
   return `${origin}${payload.config.routes.api}${delivery ? delivery.path : ''}`
+}
+
+/** Next writes `localhost` into the URL of a request, whatever name it came under. */
+function originOf({ url, host }: { url: string | undefined; host: string | null }): string {
+  if (!url) return ''
+  const { origin, protocol } = new URL(url)
+  return host !== null && AUTHORITY.test(host) ? `${protocol}//${host}` : origin
 }

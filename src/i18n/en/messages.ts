@@ -60,6 +60,8 @@ export const messages = {
   'check.richText.block': '{block}: nothing has been chosen.',
   'check.richText.callOut': 'A call-out is empty. Write its text or remove it.',
 
+  'publish.oneEntry':
+    'Publish or unpublish one entry at a time: done to a selection, changes that are still drafts would be lost.',
   'publish.oneLocale':
     'Publish one language at a time: choose the language, then “Publish in …”. Publishing all of them at once would also publish those that are not translated.',
   'locale.unknown': 'locale: expected one of {locales}, got “{given}”.',

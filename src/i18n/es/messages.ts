@@ -62,6 +62,8 @@ export const messages: Record<keyof typeof source, string> = {
   'check.richText.block': '{block}: no se ha elegido nada.',
   'check.richText.callOut': 'Un recuadro está vacío. Escriba su texto o quítelo.',
 
+  'publish.oneEntry':
+    'Publique o retire de la publicación una ficha cada vez: en una selección se perderían los cambios que aún son borradores.',
   'publish.oneLocale':
     'Publique un idioma cada vez: elija el idioma y después «Publicar en…». Publicarlos todos a la vez publicaría también los que no están traducidos.',
   'locale.unknown': 'locale: se esperaba uno de {locales}, no «{given}».',

@@ -64,6 +64,8 @@ export const messages: Record<keyof typeof source, string> = {
   'check.richText.block': '{block} : rien n’a été choisi.',
   'check.richText.callOut': 'Un encadré est vide. Écrivez son texte ou retirez-le.',
 
+  'publish.oneEntry':
+    'Publiez ou dépubliez une fiche à la fois : sur une sélection, les modifications encore à l’état de brouillon seraient perdues.',
   'publish.oneLocale':
     'Publiez une langue à la fois : choisissez la langue, puis « Publier en… ». Tout publier ensemble publierait aussi les langues qui ne sont pas traduites.',
   'locale.unknown': 'locale : une valeur parmi {locales} est attendue, et non « {given} ».',

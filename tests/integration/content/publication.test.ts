@@ -198,6 +198,26 @@ describe('all locales at once', () => {
   })
 })
 
+describe('a selection of the list', () => {
+  test('is not published at once: its drafts would be lost', async () => {
+    const theme = await entries.create('themes', { programme: programme.id, title: 'Live' })
+    await entries.update('themes', theme, { title: 'Draft' }, draft)
+    const { headers } = await asUser(app, 'editor')
+    const where = `where[and][0][id][in][0]=${theme.id}`
+    const patch = (data: unknown) =>
+      app.request(`/api/themes?locale=fr&${where}`, {
+        method: 'PATCH',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify(data),
+      })
+    const response = await patch({ _status: 'published' })
+    expect(response.status).toBe(400)
+    expect(JSON.stringify(await response.json())).toContain('one entry at a time')
+    expect((await entries.read('themes', theme))._status).not.toMatchObject({ fr: 'published' })
+    expect((await patch({ deletedAt: new Date().toISOString() })).status).toBe(200)
+  })
+})
+
 describe('a translation', () => {
   const stale = async (theme: Doc) => {
     const { translatedFrom } = await entries.read('themes', theme)

@@ -1,0 +1,26 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import { PluginError } from '../errors.js'
+import { message } from '../i18n/text.js'
+
+type Data = Record<string, unknown>
+
+/**
+ * Refuses to publish or unpublish a selection of the list: Payload would take each entry's live
+ * text, not its draft, and the draft would be lost. Runs before an update of several entries that
+ * is subject to access; costs nothing.
+ *
+ * @throws BAD_USER_INPUT saying to do it one entry at a time
+ */
+export const refuseBulkStatus: CollectionBeforeOperationHook = ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (!operation.startsWith('update') || overrideAccess) return
+  // An update's; Payload's type is that of every operation. One of several entries has no id.
+  const { id, data, draft } = args as { id?: unknown; data?: Data; draft?: boolean }
+  if (id !== undefined || data?._status === undefined || draft) return
+  throw new PluginError('BAD_USER_INPUT', message(req, 'publish.oneEntry'))
+}
