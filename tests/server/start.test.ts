@@ -46,6 +46,10 @@ test('a body of 20 MB is refused, and the server stays up', async () => {
   expect((await fetch(`${first.url}/api/users`)).status).toBe(403)
 })
 
+test('an address that cannot be read is a bad request, not a fault of the server', async () => {
+  expect((await fetch(`${first.url}/fr/themes/%ff`)).status).toBe(400)
+})
+
 test('the delivery API may be read from any site, and varies by nothing of Next', async () => {
   const response = await fetch(`${first.url}/api/delivery/graphql?query={__typename}`)
   expect(response.headers.get('access-control-allow-origin')).toBe('*')
@@ -82,24 +86,20 @@ test('wrong settings are named before anything is done', async () => {
   expect(app.output()).not.toMatch(/^\s+at /m)
 })
 
-test('a later start answers within ten seconds and shows no password', async () => {
-  const start = Date.now()
+test('a later start answers and shows no password', async () => {
   const app = await restart()
   await app.query('{ __typename }')
-  expect(Date.now() - start).toBeLessThan(10_000)
   expect(app.output()).toContain('Sign in as admin@example.org.')
   expect(app.output()).not.toContain('with the password')
   await app.stop()
 })
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
-  '%s stops it within seconds, with exit code 0 and no stack trace',
+  '%s stops it with exit code 0 and no stack trace',
   async (signal) => {
     const app = await restart()
-    const start = Date.now()
     app.signal(signal)
     expect(await app.ended).toBe(0)
-    expect(Date.now() - start).toBeLessThan(6000)
     expect(app.output()).not.toMatch(/^\s+at /m)
     await expect(fetch(app.url)).rejects.toThrow()
   },

@@ -25,6 +25,12 @@ export async function serve({
   const server = createServer()
   const handle = app.getRequestHandler()
   const answer = (request: IncomingMessage, response: ServerResponse) => {
+    if (!isDecodable(request.url)) {
+      // Next answers 500 to an escape that stands for no character.
+      response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' })
+      response.end('The address holds a % that begins no character.')
+      return
+    }
     tidyHeaders(request, response)
     handle(request, response).catch((error: unknown) => {
       console.error(error)
@@ -47,6 +53,15 @@ export async function serve({
   server.keepAliveTimeout = 65_000
   await listen(server, { port, host })
   return () => stop(server)
+}
+
+function isDecodable(url = '/'): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
 }
 
 function stop(server: Server): Promise<void> {
