@@ -6,12 +6,14 @@ import sharp from 'sharp'
 import { migrations } from './migrations/index.js'
 import { databaseAdapter } from './src/cli/database.js'
 import { readEnvironment } from './src/cli/environment.js'
+import { ensureFolders } from './src/cli/folders.js'
 import { secretOf } from './src/cli/secret.js'
 import { stories } from './src/index.js'
 
 const directory = path.dirname(fileURLToPath(import.meta.url))
 const environment = readEnvironment({ variables: process.env, directory: process.cwd() })
-const { port, publicUrl, database, mediaDir } = environment
+const { port, host, publicUrl, database, mediaDir } = environment
+ensureFolders(environment)
 
 /** Largest upload, bytes; the server refuses what is larger before Payload sees it. */
 const MAX_UPLOAD = 200 * 1024 * 1024
@@ -20,13 +22,14 @@ export default buildConfig({
   secret: secretOf(environment),
   serverURL: publicUrl ?? '',
   // Cookies count only for requests of these origins. Without PUBLIC_URL that is this machine.
-  csrf: publicUrl ? [] : [`http://localhost:${port}`, `http://127.0.0.1:${port}`],
+  csrf: publicUrl
+    ? []
+    : ['localhost', '127.0.0.1', host ?? 'localhost'].map((name) => `http://${name}:${port}`),
   cors: [],
   db: databaseAdapter({
     database,
     migrations,
     migrationDir: path.join(directory, 'migrations'),
-    push: migrations.length === 0,
   }),
   kv: databaseKVAdapter({ kvCollectionOverrides: { graphQL: false } }),
   admin: {

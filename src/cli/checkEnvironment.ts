@@ -1,11 +1,12 @@
 import { loadEnv } from 'payload/node'
 
 import { EnvironmentError, readEnvironment } from './environment.js'
+import { ensureFolders } from './folders.js'
 
-/** For `npm start`: says what is wrong with the environment before the app is built. */
+/** For `npm start`: says what is wrong with the environment, before the app is built. */
 try {
   loadEnv()
-  readEnvironment({ variables: process.env, directory: process.cwd() })
+  ensureFolders(readEnvironment({ variables: process.env, directory: process.cwd() }))
 } catch (error) {
   console.error(error instanceof EnvironmentError ? error.message : error)
   process.exit(1)

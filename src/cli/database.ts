@@ -1,7 +1,5 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
 import type { Config } from 'payload'
 
 import type { Environment } from './environment.js'
@@ -31,7 +29,6 @@ export function databaseAdapter({ database, migrations, migrationDir, push }: In
       migrationDir,
     })
   }
-  mkdirSync(path.dirname(database.file), { recursive: true })
   return sqliteAdapter({
     client: { url: database.url },
     autoIncrement: true,

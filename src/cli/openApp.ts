@@ -29,8 +29,21 @@ export async function openApp(): Promise<App> {
   // Sanitised settings are typed as complete ones; a logger needs no more than these.
   const quiet = { ...config, logger: quietLogger } as SanitizedConfig
   // Editions are verified when a server starts; a command must see them as they are.
-  const payload = await getPayload({ config: quiet, disableOnInit: true })
+  const payload = await getPayload({ config: quiet, disableOnInit: true }).catch(explain)
   return { payload, settings }
+}
+
+/** Both adapters say so in these words. */
+const UNREACHABLE = /cannot connect to (?:MongoDB|SQLite)[.:]? *(?:Details:)? */
+
+/** @throws UserError when the database is not there; else what it was given. */
+function explain(error: unknown): never {
+  const message = error instanceof Error ? error.message : ''
+  if (!UNREACHABLE.test(message)) throw error
+  const detail = message.split(UNREACHABLE).at(-1) ?? ''
+  throw new UserError(
+    `The database cannot be reached: ${detail}. Check DATABASE_URI, and that the database runs.`,
+  )
 }
 
 function settingsOf(config: SanitizedConfig): Settings | null {
@@ -45,6 +58,7 @@ const quietLogger: Config['logger'] = {
   destination: {
     write: (line: string) => {
       const { msg, err } = JSON.parse(line) as { msg?: string; err?: { stack?: string } }
+      if (UNREACHABLE.test(msg ?? '')) return
       process.stderr.write(`${[msg, err?.stack].filter(Boolean).join('\n')}\n`)
     },
   },

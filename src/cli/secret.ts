@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import type { Environment } from './environment.js'
@@ -25,7 +25,6 @@ function readKept(file: string): string | null {
 /** Several processes may start at once (the build has workers): the first link wins, all read it. */
 function keep(file: string): string {
   const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`
-  mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 })
   chmodSync(draft, 0o600)
   try {

@@ -1,0 +1,32 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+
+import { type Environment, EnvironmentError } from './environment.js'
+
+/**
+ * Makes the folders that the app writes to. The data folder holds personal data, so it is its
+ * owner's only.
+ *
+ * @throws EnvironmentError naming the variable, when a folder cannot be made or written.
+ */
+export function ensureFolders({
+  database,
+  dataDir,
+  mediaDir,
+}: Pick<Environment, 'database' | 'dataDir' | 'mediaDir'>): void {
+  const problems = [
+    problemOf(database.kind === 'sqlite' ? 'DATABASE_URI' : 'data', dataDir, 0o700),
+    problemOf('MEDIA_DIR', mediaDir, 0o755),
+  ].filter((problem) => problem !== null)
+  if (problems.length > 0) throw new EnvironmentError(problems)
+}
+
+function problemOf(name: string, folder: string, mode: number): string | null {
+  try {
+    mkdirSync(folder, { recursive: true, mode })
+    accessSync(folder, constants.W_OK)
+    return null
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+    return `${name}: expected a folder that can be written, got ${JSON.stringify(folder)} (${code}). Choose another, or change its rights.`
+  }
+}
