@@ -1,0 +1,115 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+
+import { startPayload } from '../../helpers/payload.js'
+
+const run = promisify(execFile)
+const root = path.resolve(import.meta.dirname, '../../..')
+const TIMEOUT = 180_000
+
+type Outcome = { code: number; stdout: string; stderr: string }
+
+let directory: string
+beforeAll(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'stories-cli-'))
+})
+afterAll(async () => {
+  if (process.env.TEST_DATABASE === 'mongodb') await dropDatabase()
+  rmSync(directory, { recursive: true, force: true })
+})
+
+/** `stop` drops the database it ran on. */
+async function dropDatabase(): Promise<void> {
+  const db = mongooseAdapter({ url: databaseUri() })
+  const app = await startPayload({ config: { db } })
+  await app.stop()
+}
+
+const name = randomUUID().slice(0, 8)
+
+function databaseUri(): string {
+  if (process.env.TEST_DATABASE !== 'mongodb') return `file:${path.join(directory, 'stories.db')}`
+  const url = new URL(inject('mongodb').url)
+  url.pathname = `/test-${name}`
+  return url.href
+}
+
+/** `npm run stories -- WORDS`, as the person types it. */
+async function stories(words: string, more: Record<string, string> = {}): Promise<Outcome> {
+  const flags = ['--conditions=production', '--import', 'tsx', 'src/cli/main.ts']
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATABASE_URI: databaseUri(),
+    MEDIA_DIR: path.join(directory, 'media'),
+    PAYLOAD_SECRET: 'only-for-tests-0123456789abcdef',
+    ...more,
+  }
+  return run(process.execPath, [...flags, ...words.split(' ')], { cwd: root, env }).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: Outcome) => error,
+  )
+}
+
+const json = ({ stdout }: Outcome) => JSON.parse(stdout) as Record<string, unknown>
+
+test('help names every command', async () => {
+  const { code, stdout } = await stories('--help')
+  expect(code).toBe(0)
+  for (const word of ['seed', 'editions', 'users']) expect(stdout).toContain(word)
+})
+
+test('an unknown command is refused with the help, and no stack', async () => {
+  const { code, stderr } = await stories('publish')
+  expect(code).toBe(1)
+  expect(stderr).toContain("error: unknown command 'publish'")
+  expect(stderr).not.toMatch(/^\s+at /m)
+})
+
+test('a wrong setting is named, as text or as JSON', async () => {
+  const text = await stories('seed', { PORT: 'http' })
+  expect([text.code, text.stdout]).toEqual([1, ''])
+  expect(text.stderr).toMatch(/^PORT: expected a whole number/)
+  const { error } = json(await stories('seed --json', { PORT: 'http' }))
+  expect(error).toMatch(/^PORT: expected a whole number/)
+})
+
+test('an account that is not there is named', async () => {
+  const { code, stderr } = await stories('users password nobody@example.org')
+  expect(code).toBe(1)
+  expect(stderr).toBe('No account has the e-mail nobody@example.org.\n')
+})
+
+test(
+  'the first preparation seeds and makes the account; the second does nothing',
+  async () => {
+    const first = await stories('prepare --json', { ADMIN_EMAIL: 'ada@example.org' })
+    expect(json(first)).toMatchObject({ created: { email: 'ada@example.org' } })
+    expect(json(await stories('prepare --json'))).toEqual({
+      admins: ['ada@example.org'],
+      created: null,
+    })
+    const { created, unchanged } = json(await stories('seed --json'))
+    expect(created).toBe(0)
+    expect(unchanged).toBeGreaterThan(10)
+  },
+  TIMEOUT,
+)
+
+test(
+  'editions are verified and made anew',
+  async () => {
+    const verified = await stories('editions verify --full --json')
+    expect(json(verified)).toMatchObject({ ok: true, missing: 0, outdated: 0, orphaned: 0 })
+    const rebuilt = await stories('editions rebuild')
+    expect(rebuilt.code).toBe(0)
+    expect(rebuilt.stderr).toMatch(/^\d+ entries and uploads looked at: nothing differs\.\n$/)
+  },
+  TIMEOUT,
+)
