@@ -32,7 +32,8 @@ export function consents(settings: Settings): CollectionConfig {
     versions: false,
     lockDocuments: false,
     disableDuplicate: true,
-    graphQL: false,
+    // Without a type of its own nothing that links to it could be in Payload's GraphQL schema.
+    graphQL: { disableQueries: true, disableMutations: true },
     upload: {
       staticDir: path.resolve(settings.mediaDir, 'consents'),
       mimeTypes: mimeTypesOf(EVIDENCE_KINDS),

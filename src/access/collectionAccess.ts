@@ -7,7 +7,7 @@ type CollectionAccess = NonNullable<CollectionConfig['access']>
 
 const nobody = () => false
 
-/** Uploads that entries show: everyone with a role or a scope reads, editors write. */
+/** Uploads that entries show: people and clients with the scope `preview` read, editors write. */
 export function uploadAccess(settings: Settings): CollectionAccess {
   const editors = ifEditor(settings)
   return {
@@ -17,7 +17,7 @@ export function uploadAccess(settings: Settings): CollectionAccess {
     // after it has checked that a visible edition shows the file.
     read: ({ req, isReadingStaticFile }) => {
       const { role, scopes } = callerOf(req.user, settings)
-      if (role !== null) return role !== 'apiClient' || scopes.length > 0
+      if (role !== null) return role !== 'apiClient' || scopes.includes('preview')
       return isReadingStaticFile === true && req.context.deliveryFile === true
     },
     update: editors,

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
 import type { Settings } from '../options.js'
-import { clientReadsOneLocaleHook } from './clientReadsOneLocale.js'
 import { entryAccess } from './entryAccess.js'
 import { forceDraftHook } from './forceDraft.js'
 import { keepSharedHook } from './keepShared.js'
@@ -12,11 +11,7 @@ import { statusField } from './statusField.js'
 /** Hooks that every collection of entries runs, ahead of its own. */
 export function entryHooks(settings: Settings) {
   return {
-    beforeOperation: [
-      refuseHook(settings),
-      forceDraftHook(settings),
-      clientReadsOneLocaleHook(settings),
-    ],
+    beforeOperation: [refuseHook(settings), forceDraftHook(settings)],
     beforeChange: [keepSharedHook(settings)],
   }
 }

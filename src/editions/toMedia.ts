@@ -13,8 +13,8 @@ export function toMedia(source: EditionSource): Edition<'media'> | null {
   const filename = text(doc.filename)
   const mimeType = text(doc.mimeType)
   if (filename === null || mimeType === null) return null
-  // A picture names nobody, so the consent's own level is not compared.
-  const permission = consentOf(source, 'anonymous')
+  // A face tells as much as a name: who agreed to be shown without one is not shown in a picture.
+  const permission = consentOf(source, 'firstName')
   if (!permission) return null
   const alt = text(doc.alt) ?? ''
   return uploadEdition(source, 'media', {

@@ -1,6 +1,7 @@
 import { consentOf } from './consentOf.js'
 import { entryEdition } from './edition.js'
 import { excerpt } from './excerpt.js'
+import { fold } from './fold.js'
 import { code, day, number, record, records, ref, text } from './read.js'
 import type { EditionSource } from './source.js'
 import type { Edition, IdentityLevel, Ref, TestimonialData } from './types.js'
@@ -70,9 +71,28 @@ function toAttribution(value: unknown): TestimonialData['attribution'] {
     organisation: text(group.organisation),
     organisationAcronym: text(group.acronym),
     country: text(group.country),
-    // The admin hides this field for an anonymous person, so what it held before stays hidden too.
-    line: identityLevel === 'anonymous' ? null : text(group.line),
+    line: lineAt(identityLevel, group),
   }
+}
+
+/**
+ * The line under the name; null where it would tell more than the level: the admin hides it for an
+ * anonymous person, so what it held before stays hidden, and no line may spell out a name that is
+ * not shown.
+ */
+function lineAt(level: IdentityLevel, group: Readonly<Record<string, unknown>>): string | null {
+  const line = text(group.line)
+  if (level === 'fullName' || line === null) return line
+  if (level === 'anonymous') return null
+  const harmless = new Set(wordsOf(group.shortName))
+  const words = new Set(wordsOf(line))
+  // Particles of a name (« de », “van”) stand in any sentence.
+  const telling = wordsOf(group.name).filter((word) => word.length > 3 && !harmless.has(word))
+  return telling.some((word) => words.has(word)) ? null : line
+}
+
+function wordsOf(value: unknown): string[] {
+  return fold(text(value) ?? '').split(/[^\p{L}\p{N}]+/u)
 }
 
 function toVideo({ doc, lookup }: EditionSource): TestimonialData['video'] {

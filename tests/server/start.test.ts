@@ -39,6 +39,23 @@ test('a caller who is not signed in gets nothing from the management API', async
   expect([rest.status, graphql.status]).toEqual([403, 401])
 })
 
+test('an admin may ask Payload’s own GraphQL, which knows no consents by name', async () => {
+  const [, email = '', password = ''] =
+    /Sign in as (\S+) with the password (\S+)/.exec(first.output()) ?? []
+  const { token } = (await (await signIn(first, email, password)).json()) as { token: string }
+  const ask = async (query: string) => {
+    const response = await fetch(`${first.url}/api/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
+      body: JSON.stringify({ query }),
+    })
+    return (await response.json()) as { data?: { Testimonials: unknown }; errors?: unknown[] }
+  }
+  const { data } = await ask('{ Testimonials(locale: es) { docs { quote consent { id } } } }')
+  expect(JSON.stringify(data?.Testimonials)).toContain('El sector extractivo')
+  expect((await ask('{ Consents { docs { id } } }')).errors).toHaveLength(1)
+})
+
 test('a body of 20 MB is refused, and the server stays up', async () => {
   const body = Buffer.alloc(20 * 1024 * 1024)
   const response = await fetch(`${first.url}/api/delivery/graphql`, { method: 'POST', body })

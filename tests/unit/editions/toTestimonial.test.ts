@@ -66,6 +66,16 @@ test('an anonymous person has no line, which the admin hides from the editor', (
   expect(make({ attribution: { identityLevel: 'anonymous' } })?.data.attribution.line).toBeNull()
 })
 
+test('a line that spells out the name is left out where the name is not shown', () => {
+  const lineOf = (identityLevel: IdentityLevel, line: string) =>
+    make({ attribution: { identityLevel, line } })?.data.attribution.line
+  const telling = `${PERSON.name}, ingénieur`
+  expect(lineOf('fullName', telling)).toBe(telling)
+  expect(lineOf('firstName', telling)).toBeNull()
+  expect(lineOf('pseudonym', telling)).toBeNull()
+  expect(lineOf('pseudonym', 'Ingénieur au Mexique')).toBe('Ingénieur au Mexique')
+})
+
 test('below the first name no face is shown', () => {
   const pictures = { photo: '4', video: { file: '5', poster: '6' } }
   const shows = (identityLevel: IdentityLevel) =>
