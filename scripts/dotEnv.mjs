@@ -16,7 +16,7 @@ export function readDotEnv(folder) {
     return {}
   }
   const lines = text.matchAll(
-    /^\s*(?:export\s+)?([A-Z_]+)\s*=\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^#\n]*))/gm,
+    /^\s*(?:export\s+)?([A-Z_]+)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^#\n]*))/gm,
   )
   return Object.fromEntries(
     [...lines].map(([, name, double, single, bare]) => [name, double ?? single ?? bare.trim()]),

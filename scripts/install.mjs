@@ -12,15 +12,25 @@ export async function ensureInstalled() {
   })
 }
 
-/** npm lists what it installed in a hidden lockfile; an interrupted installation leaves none. */
 function isInstalled() {
   const wanted = packagesOf(path.join(root, 'package-lock.json'))
+  // npm lists what it installed in a hidden lockfile; an interrupted installation leaves none.
   const present = packagesOf(path.join(root, 'node_modules/.package-lock.json'))
-  if (!wanted || !present) return false
-  return Object.entries(wanted).every(
-    ([place, { version, optional, devOptional }]) =>
-      place === '' || optional || devOptional || present[place]?.version === version,
-  )
+  return wanted !== null && present !== null && missing({ wanted, present }).length === 0
+}
+
+/**
+ * Places of packages that are not there, or in another version. Packages for other systems are
+ * optional and do not count.
+ *
+ * @param {Record<'wanted' | 'present', Record<string, {version?: string, optional?: boolean, devOptional?: boolean}>>} lists
+ * @returns {string[]}
+ */
+export function missing({ wanted, present }) {
+  return Object.entries(wanted)
+    .filter(([place, { optional, devOptional }]) => place !== '' && !optional && !devOptional)
+    .filter(([place, { version }]) => present[place]?.version !== version)
+    .map(([place]) => place)
 }
 
 function packagesOf(file) {

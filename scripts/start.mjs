@@ -21,8 +21,9 @@ await command(async () => {
   await ensureInstalled()
   await ensureBuilt({ first: checkEnvironment })
   const account = await prepareDatabase()
-  const server = startServer()
+  let server
   try {
+    server = startServer()
     await server.ready
     await warmUp({ port, host })
     console.log(places(publicUrl ?? `http://localhost:${port}`))

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
+/** Set by a signal: nothing new starts. */
+let stopping = false
+
 /** Children that run now; a signal to this process is passed on to them. */
 const children = new Set()
 
@@ -15,6 +18,7 @@ const children = new Set()
  * @param {{env?: Record<string, string>, stdio: import('node:child_process').StdioOptions}} options
  */
 export function spawnChild(command, args, { env = {}, stdio }) {
+  if (stopping) throw new Stop('Stopped.')
   const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
@@ -105,7 +109,7 @@ export class Stop extends Error {}
  * @param {() => Promise<number>} main gives the exit code
  */
 export async function command(main) {
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(signal))
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop)
   stopWithNpm()
   try {
     process.exitCode = await main()
@@ -122,13 +126,17 @@ export async function command(main) {
 function stopWithNpm() {
   if (!process.env.npm_lifecycle_event) return
   const parent = process.ppid
-  setInterval(() => process.ppid === parent || stop('SIGTERM'), 500).unref()
+  setInterval(() => process.ppid === parent || stop(), 500).unref()
 }
 
-let stopping = false
-function stop(signal) {
+/** How long children may take to end by themselves, milliseconds. */
+const GRACE = 10_000
+
+function stop() {
   stopping = true
-  for (const child of children) child.kill(signal)
+  // Not the signal that came: a process started in the background may have been told to ignore it.
+  for (const child of children) child.kill('SIGTERM')
+  setTimeout(() => children.forEach((child) => child.kill('SIGKILL')), GRACE).unref()
 }
 
 /** The end of a failed command's output, where its reason stands. */
