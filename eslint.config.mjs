@@ -1,4 +1,5 @@
 import js from '@eslint/js'
+import { fileURLToPath } from 'node:url'
 import tseslint from 'typescript-eslint'
 
 /** Tables of texts, data and types may be as long as they need to be. */
@@ -28,7 +29,10 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: fileURLToPath(new URL('.', import.meta.url)),
+      },
     },
     rules: {
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],

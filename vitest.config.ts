@@ -1,7 +1,8 @@
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const root = import.meta.dirname
+const root = path.dirname(fileURLToPath(import.meta.url))
 
 /** Runs on Payload itself: each file starts its own, in its own process. */
 const withPayload = {

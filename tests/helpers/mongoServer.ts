@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 /** Where the tests' MongoDB comes from, in order of worth; see DESIGN 8 and docs. */
@@ -15,7 +16,7 @@ export type MongoSource =
 export type MongoServer = { url: string; name: string; stop: () => Promise<void> }
 
 const run = promisify(execFile)
-const folder = path.resolve(import.meta.dirname, '../mongo')
+const folder = fileURLToPath(new URL('../mongo', import.meta.url))
 
 /** Which MongoDB this machine offers; starts nothing. */
 export function findMongo(variables: NodeJS.ProcessEnv = process.env): MongoSource {
