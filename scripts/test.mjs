@@ -39,7 +39,7 @@ const PARTS = {
 
 /** `npm test [-- PART …] [--long]` */
 await command(async () => {
-  checkNode()
+  checkNode(19)
   const words = process.argv.slice(2)
   for (const name of APP_VARIABLES) delete process.env[name]
   Object.assign(process.env, { CI: '1' }, words.includes('--long') ? LONG : {})
