@@ -8,6 +8,7 @@ import { keepEditions } from './editions/keepEditions.js'
 import { verifyAtStart } from './editions/verifyAtStart.js'
 import { interfaceLanguages } from './i18n/interfaceLanguages.js'
 import { type PluginOptions, resolveOptions, type Settings } from './options.js'
+import { guardDatabase } from './saving/databaseGuard.js'
 
 /**
  * Adds the content model, the editions and the delivery API to a Payload config.
@@ -22,6 +23,7 @@ export function stories(options: PluginOptions = {}): Plugin {
     const content = keepEditions(collections(settings), settings)
     return {
       ...config,
+      db: guardDatabase(config.db),
       localization: config.localization ?? localization(settings),
       i18n: interfaceLanguages(config),
       // The command line reads them from here.

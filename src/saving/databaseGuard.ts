@@ -1,0 +1,50 @@
+import type { BaseDatabaseAdapter, Config, PayloadRequest } from 'payload'
+
+/** Ways in which a document or a version of one is written. */
+const WRITES = [
+  'create',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
+
+/** On the request's context: the operation ends where it would write. */
+export const DRY_RUN = 'storiesDryRun'
+
+/** What a dry run ends with when nothing was wrong: the first write was reached, and not done. */
+export class WriteReached extends Error {
+  override name = 'WriteReached'
+}
+
+/**
+ * The database adapter, with writes that throw `WriteReached` in an operation whose context says
+ * `DRY_RUN`. Payload has no other place that comes after all of its checks and before the write.
+ */
+export function guardDatabase(db: Config['db']): Config['db'] {
+  return {
+    ...db,
+    init: (args) => {
+      const adapter = db.init(args)
+      for (const name of WRITES) guard(adapter, name)
+      return adapter
+    },
+  }
+}
+
+function guard(adapter: BaseDatabaseAdapter, name: (typeof WRITES)[number]): void {
+  // Each method has its own arguments; what they have in common is the request.
+  const write = adapter[name].bind(adapter) as (args: WriteArgs) => Promise<unknown>
+  const guarded = async (args: WriteArgs) => {
+    if (args.req?.context?.[DRY_RUN] === true) throw new WriteReached(`${name} reached`)
+    return write(args)
+  }
+  Object.assign(adapter, { [name]: guarded })
+}
+
+type WriteArgs = { req?: Partial<PayloadRequest> | undefined }
