@@ -4,6 +4,7 @@ import { guardEntry } from '../src/access/guardEntry.js'
 import type { Settings } from '../src/options.js'
 import { checkedFields } from '../src/publication/checkedFields.js'
 import { refuseMalformed } from '../src/publication/refuseMalformed.js'
+import { saveEntry, saveInTurn } from '../src/saving/saveInTurn.js'
 import { apiClients } from './apiClients.js'
 import { consents } from './consents.js'
 import { documents } from './documents.js'
@@ -69,6 +70,7 @@ function guarded(
       beforeOperation: [refuseMalformed(settings), ...(hooks?.beforeOperation ?? [])],
     },
   }
-  if (!ENTRY_KEYS.some((entry) => entry === key)) return checked
-  return guardEntry({ ...checked, fields: checkedFields(fields, settings) }, settings)
+  if (!ENTRY_KEYS.some((entry) => entry === key)) return saveInTurn(checked)
+  const entry = guardEntry({ ...checked, fields: checkedFields(fields, settings) }, settings)
+  return saveEntry(entry, settings)
 }

@@ -11,6 +11,11 @@ export const ERROR_CODES = {
   },
   BAD_USER_INPUT: { status: 400, meaning: 'An argument or a field holds what it cannot hold.' },
   NOT_ALLOWED: { status: 403, meaning: 'The account or key may not do this.' },
+  STALE_REVISION: {
+    status: 409,
+    meaning: 'Somebody else has changed the same fields since the entry was read.',
+  },
+  BUSY: { status: 503, meaning: 'Others were saving the same document for too long.' },
   TOO_LARGE: { status: 413, meaning: 'The body is larger than the server takes.' },
   UNSUPPORTED_FILE: {
     status: 400,

@@ -23,7 +23,7 @@ export function stories(options: PluginOptions = {}): Plugin {
     const content = keepEditions(collections(settings), settings)
     return {
       ...config,
-      db: guardDatabase(config.db),
+      db: guardDatabase(config.db, settings),
       localization: config.localization ?? localization(settings),
       i18n: interfaceLanguages(config),
       // The command line reads them from here.

@@ -10,7 +10,6 @@ import type { Settings } from '../options.js'
 import { firstPublishedAtField, translatedFromField } from './marks.js'
 import { refuseBulkStatus } from './refuseBulkStatus.js'
 import { publishAlone, publishOneLocale } from './publishOneLocale.js'
-import { renewSlugs } from './renewSlugs.js'
 
 type TabKey = Extract<TextKey, `tab.${string}`>
 
@@ -55,7 +54,7 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
     hooks: {
       beforeOperation: [refuseBulkStatus, publishOneLocale(settings)],
       beforeValidate: [publishAlone],
-      afterChange: [({ doc }) => release(String(record(doc).uid)), renewSlugs(settings)],
+      afterChange: [({ doc }) => release(String(record(doc).uid))],
       afterError: [({ req }) => releaseAll(req)],
     },
   }

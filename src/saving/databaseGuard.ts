@@ -1,5 +1,9 @@
 import type { BaseDatabaseAdapter, Config, PayloadRequest } from 'payload'
 
+import type { Settings } from '../options.js'
+import { keepPlans } from './keepPlans.js'
+import { withUnits } from './unitsOfWork.js'
+
 /** Ways in which a document or a version of one is written. */
 const WRITES = [
   'create',
@@ -23,14 +27,21 @@ export class WriteReached extends Error {
 }
 
 /**
- * The database adapter, with writes that throw `WriteReached` in an operation whose context says
- * `DRY_RUN`. Payload has no other place that comes after all of its checks and before the write.
+ * The host's database with what only its adapter can do for us, for Payload has no hook there:
+ *
+ * - operations are _units of work_, with an id and a certain end, whatever the database can do;
+ * - a save writes into the live document what its plan says, and nothing that waits in a draft;
+ * - an operation whose context says `DRY_RUN` throws `WriteReached` where it would write.
  */
-export function guardDatabase(db: Config['db']): Config['db'] {
+export function guardDatabase(db: Config['db'], settings: Settings): Config['db'] {
   return {
     ...db,
     init: (args) => {
       const adapter = db.init(args)
+      if (settings.enabled) {
+        withUnits(adapter)
+        keepPlans(adapter, settings)
+      }
       for (const name of WRITES) guard(adapter, name)
       return adapter
     },

@@ -1,0 +1,62 @@
+import type { BaseDatabaseAdapter, PayloadRequest, UpdateOneArgs } from 'payload'
+
+import { ENTRY_KEYS } from '../../collections/slugs.js'
+import { record } from '../editions/read.js'
+import type { Settings } from '../options.js'
+import { followPlan, type LivePlan } from './livePlan.js'
+
+type Id = number | string
+type Target = { collection: string; id: Id }
+
+/** On the request's context: plans by collection and id. */
+const PLANS = 'storiesLivePlans'
+
+/** Notes what the save of a document may write into the live one. */
+export function notePlan(req: PayloadRequest, target: Target, plan: LivePlan): void {
+  req.context[PLANS] = { ...record(req.context[PLANS]), [keyOf(target)]: plan }
+}
+
+/**
+ * Makes the writes of live entries follow their plans. Payload itself would write, with any save
+ * of one locale that is no draft, all that waits in drafts of what locales share; would match rows
+ * by where they stand; and would put the draft of a locale into the live document when that is
+ * unpublished or the entry moves to the trash. The version that it saves beside the live document
+ * has everything that waits, so nothing is lost. Costs one read for each such save.
+ */
+export function keepPlans(adapter: BaseDatabaseAdapter, settings: Settings): void {
+  const slugs = new Set<string>(ENTRY_KEYS.map((key) => settings.slugs[key]))
+  const updateOne: (args: UpdateOneArgs) => Promise<unknown> = adapter.updateOne.bind(adapter)
+  adapter.updateOne = async (args) => {
+    const { collection, id, req } = args
+    const plan = id === undefined ? null : planOf(req, { collection, id })
+    if (!plan) return updateOne(args)
+    const live = await adapter.findOne<Record<string, unknown> & { id: Id }>({
+      collection,
+      where: { id: { equals: id } },
+      ...(req ? { req } : {}),
+    })
+    if (!live) return updateOne(args)
+    const fields = adapter.payload.collections[collection]?.config.fields ?? []
+    const { updatedAt, deletedAt } = args.data
+    const moved = deletedAt === undefined ? {} : { deletedAt }
+    const data = { ...followPlan({ plan, live, latest: args.data, fields }), updatedAt, ...moved }
+    return updateOne({ ...args, data })
+  }
+  const createVersion = adapter.createVersion.bind(adapter)
+  adapter.createVersion = (args) => {
+    // The version that keeps what waits has the time of the one before; yet it is a new revision.
+    if (args.snapshot && slugs.has(args.collectionSlug)) {
+      Object.assign(args.versionData, { updatedAt: args.updatedAt })
+    }
+    return createVersion(args)
+  }
+}
+
+function planOf(req: Partial<PayloadRequest> | undefined, target: Target): LivePlan | null {
+  const plan = record(req?.context?.[PLANS])[keyOf(target)]
+  return plan ? (plan as LivePlan) : null // `notePlan` alone writes there
+}
+
+function keyOf({ collection, id }: Target): string {
+  return `${collection}:${id}`
+}

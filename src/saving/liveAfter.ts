@@ -1,0 +1,85 @@
+import type { Field } from 'payload'
+
+import { record, records } from '../editions/read.js'
+import { fieldsOfRow, type NamedField, namedFields } from './namedFields.js'
+
+type Doc = Record<string, unknown>
+type Context = { locale: string; shared: 'live' | 'latest' }
+type Rows = Extract<NamedField, { type: 'array' | 'blocks' }>
+
+/**
+ * The live document as it would be if one locale were published now. The texts of that locale, its
+ * status among them, come from the latest version; those of every other locale stay as they are
+ * live. What locales share comes from the side that is named. Rows are told by their `id`: a row
+ * keeps its texts wherever it stands, and with `shared: 'live'` none comes or goes.
+ *
+ * Both documents are in all locales, as `payload.db` gives them; neither is changed. Values that no
+ * field of the config holds are those of the live document.
+ *
+ * @param args.fields The collection's fields, sanitised by Payload or not.
+ */
+export function liveAfter(args: {
+  fields: readonly Field[]
+  live: Doc
+  latest: Doc
+  locale: string
+  shared: 'live' | 'latest'
+}): Doc {
+  const { fields, live, latest, ...context } = args
+  return inFields(fields, live, latest, context)
+}
+
+function inFields(fields: readonly Field[], live: Doc, latest: Doc, context: Context): Doc {
+  const result: Doc = { ...live }
+  for (const field of namedFields(fields)) {
+    const value = valueOf(field, live[field.name], latest[field.name], context)
+    if (value !== undefined) result[field.name] = value
+  }
+  return result
+}
+
+function valueOf(field: NamedField, was: unknown, now: unknown, context: Context): unknown {
+  if ('localized' in field && field.localized) return inLocale(was, now, context)
+  switch (field.type) {
+    case 'tab':
+    case 'group':
+      return inFields(field.fields, record(was), record(now), context)
+    case 'array':
+    case 'blocks':
+      return context.shared === 'live'
+        ? liveRows(field, was, now, context)
+        : latestRows(field, was, now, context)
+    default:
+      return context.shared === 'live' ? was : orNull(now, was)
+  }
+}
+
+/** A localised value, whatever it holds, by locale. */
+function inLocale(was: unknown, now: unknown, { locale }: Context): unknown {
+  const next = record(now)[locale]
+  if (next === undefined && record(was)[locale] === undefined) return was
+  return { ...record(was), [locale]: next ?? null }
+}
+
+function liveRows(field: Rows, was: unknown, now: unknown, context: Context): unknown {
+  if (!Array.isArray(was)) return was
+  return records(was).map((row) => {
+    const latest = records(now).find(({ id }) => id === row.id)
+    return latest ? inFields(fieldsOfRow(field, row), row, latest, context) : row
+  })
+}
+
+function latestRows(field: Rows, was: unknown, now: unknown, context: Context): unknown {
+  if (!Array.isArray(now)) return orNull(now, was)
+  return records(now).map((row) => {
+    const live = records(was).find(({ id }) => id === row.id) ?? {}
+    const { id, blockType, blockName } = row
+    const kind = blockType === undefined ? {} : { blockType, blockName }
+    return { ...inFields(fieldsOfRow(field, row), live, row, context), id, ...kind }
+  })
+}
+
+/** What is there no more is null: of an absent value the database would keep the old one. */
+function orNull(now: unknown, was: unknown): unknown {
+  return now === undefined && was !== undefined ? null : now
+}

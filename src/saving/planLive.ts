@@ -1,0 +1,76 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+
+import { callerOf, isBoundToLocales } from '../access/roles.js'
+import { record } from '../editions/read.js'
+import type { Settings } from '../options.js'
+import { findByIds } from '../publication/findByIds.js'
+import { freeSlugs } from '../publication/freeSlugs.js'
+import { sourceLocaleOf } from '../publication/marks.js'
+import { notePlan } from './keepPlans.js'
+import { planSave } from './livePlan.js'
+
+type Doc = Record<string, unknown>
+
+/** On the request's context: the status that the caller named, or null. */
+const ASKED = 'storiesAskedStatus'
+
+/** Of an update; Payload's type is that of every operation. */
+type Args = {
+  id?: number | string
+  data?: Doc
+  draft?: boolean
+  publishSpecificLocale?: string
+}
+
+/**
+ * Notes which status a save asks for, before Payload fills in that of the newest draft. A save of
+ * a public locale that names none leaves it public, so it is a publication. Runs before every
+ * update, after those who may not publish have been made to save drafts; one query where the save
+ * is no draft and names no status.
+ */
+export const askStatus: CollectionBeforeOperationHook = async (hook) => {
+  const { collection, operation, req } = hook
+  if (operation !== 'update' && operation !== 'updateByID') return hook.args
+  const args = hook.args as Args
+  const { id, data, draft } = args
+  const locale = args.publishSpecificLocale || req.locale
+  const asked = data?._status ?? null
+  req.context[ASKED] = asked
+  if (id === undefined || !data || draft || asked !== null || 'deletedAt' in data) return hook.args
+  const [live] = await findByIds(req, { collection: collection.slug, ids: [id] })
+  if (!locale || record(live?._status)[locale] !== 'published') return hook.args
+  return { ...hook.args, data: { ...data, _status: 'published' } }
+}
+
+/**
+ * Decides what a save writes into the live document. Runs before each document is changed, with
+ * the data as it will be saved; one query.
+ */
+export function planLive(settings: Settings): CollectionBeforeChangeHook {
+  return async ({ collection, data, operation, originalDoc, req }) => {
+    const { locale } = req
+    const { id, deletedAt } = record(originalDoc)
+    if (operation !== 'update' || !isId(id) || !locale || req.context.isRestoringVersion) return
+    const [live] = await findByIds(req, { collection: collection.slug, ids: [id] })
+    if (!live) return
+    const isTrash = Boolean(record(data).deletedAt)
+    const plan = planSave({
+      asked: req.context[ASKED],
+      status: record(data)._status,
+      isMoving: isTrash !== Boolean(deletedAt),
+      live,
+      locale,
+      sourceLocale: sourceLocaleOf(record(originalDoc), settings),
+      mayEditShared: !isBoundToLocales(callerOf(req.user, settings).role),
+    })
+    const target = { collection: collection.slug, id }
+    const comesBack = Boolean(deletedAt) && !isTrash
+    if (!comesBack) return notePlan(req, target, plan)
+    const slugs = await freeSlugs({ req, collection: collection.slug, live, settings })
+    notePlan(req, target, { ...plan, slugs })
+  }
+}
+
+function isId(value: unknown): value is number | string {
+  return typeof value === 'number' || typeof value === 'string'
+}

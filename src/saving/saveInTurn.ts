@@ -1,0 +1,32 @@
+import type { CollectionConfig } from 'payload'
+
+import type { Settings } from '../options.js'
+import { askStatus, planLive } from './planLive.js'
+import { waitTurn } from './waitTurn.js'
+
+/** The collection, its documents saved one save at a time. */
+export function saveInTurn(collection: CollectionConfig): CollectionConfig {
+  const { hooks } = collection
+  return {
+    ...collection,
+    hooks: { ...hooks, beforeOperation: [waitTurn, ...(hooks?.beforeOperation ?? [])] },
+  }
+}
+
+/**
+ * The collection of entries, complete but for this: no save loses what another has written, and
+ * none makes public what waits in a draft.
+ */
+export function saveEntry(collection: CollectionConfig, settings: Settings): CollectionConfig {
+  const inTurn = saveInTurn(collection)
+  const { hooks } = inTurn
+  if (!settings.enabled) return collection
+  return {
+    ...inTurn,
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks?.beforeOperation ?? []), askStatus],
+      beforeChange: [...(hooks?.beforeChange ?? []), planLive(settings)],
+    },
+  }
+}
