@@ -4,5 +4,6 @@ import { entries } from './fr/entries.js'
 import { headline } from './fr/headline.js'
 import { messages } from './fr/messages.js'
 import { people } from './fr/people.js'
+import { saving } from './fr/saving.js'
 
-export const fr: Texts = { ...common, ...entries, ...headline, ...messages, ...people }
+export const fr: Texts = { ...common, ...entries, ...headline, ...messages, ...people, ...saving }

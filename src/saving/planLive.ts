@@ -12,7 +12,7 @@ import { planSave } from './livePlan.js'
 type Doc = Record<string, unknown>
 
 /** On the request's context: the status that the caller named, or null. */
-const ASKED = 'storiesAskedStatus'
+export const ASKED = 'storiesAskedStatus'
 
 /** Of an update; Payload's type is that of every operation. */
 type Args = {

@@ -1,7 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
 import type { Settings } from '../options.js'
+import { keepRows } from './keepRows.js'
 import { askStatus, planLive } from './planLive.js'
+import { refuseStale, takeRevision } from './refuseStale.js'
+import { restoreEndpoint } from './restoreEndpoint.js'
+import { revisionField } from './revisionField.js'
 import { waitTurn } from './waitTurn.js'
 
 /** The collection, its documents saved one save at a time. */
@@ -23,9 +27,12 @@ export function saveEntry(collection: CollectionConfig, settings: Settings): Col
   if (!settings.enabled) return collection
   return {
     ...inTurn,
+    fields: [...inTurn.fields, revisionField()],
+    endpoints: [restoreEndpoint(settings, collection.slug), ...(inTurn.endpoints || [])],
     hooks: {
       ...hooks,
-      beforeOperation: [...(hooks?.beforeOperation ?? []), askStatus],
+      beforeOperation: [...(hooks?.beforeOperation ?? []), keepRows, takeRevision, askStatus],
+      beforeValidate: [refuseStale(settings), ...(hooks?.beforeValidate ?? [])],
       beforeChange: [...(hooks?.beforeChange ?? []), planLive(settings)],
     },
   }

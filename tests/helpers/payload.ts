@@ -36,6 +36,8 @@ export type TestPayload = {
   config: SanitizedConfig
   settings: Settings
   database: Database
+  /** Names the instance and its database. */
+  key: string
   /** Folder of this instance, uploads included; gone after `stop`. */
   directory: string
   /** Sends a request through Payload's own router, as a server would. `path` starts at `/api`. */
@@ -65,6 +67,8 @@ type Options = {
   database?: Database
   /** More of the host's config: collections, localization, hooks. */
   config?: Partial<Config>
+  /** Another server on the database of one that runs; MongoDB only. */
+  beside?: TestPayload
 }
 
 /** Starts Payload with the plugin on an empty database of its own. */
@@ -77,7 +81,10 @@ export async function startPayload(options: Options = {}): Promise<TestPayload> 
   const config = await buildConfig({
     secret: 'only-for-tests-0123456789abcdef',
     csrf: [ORIGIN],
-    db: database === 'sqlite' ? testSqlite(path.join(directory, 'test.db')) : testMongo(key),
+    db:
+      database === 'sqlite'
+        ? testSqlite(path.join(directory, 'test.db'))
+        : testMongo(options.beside?.key ?? key),
     kv: databaseKVAdapter({ kvCollectionOverrides: { graphQL: false } }),
     logger: { options: { level: process.env.TEST_LOG ?? 'fatal' } },
     email: quietEmail,
@@ -103,11 +110,12 @@ export async function startPayload(options: Options = {}): Promise<TestPayload> 
     config,
     settings,
     database,
+    key,
     directory,
     request,
     graphql: (query, variables, init) => askDelivery({ request, settings, query, variables, init }),
     stop: async () => {
-      await close(payload)
+      await close(payload, { keep: options.beside !== undefined })
       rmSync(directory, { recursive: true, force: true })
     },
   }
@@ -130,14 +138,14 @@ const quietEmail: Config['email'] = () => ({
   sendEmail: () => Promise.resolve(),
 })
 
-async function close(payload: Payload): Promise<void> {
+async function close(payload: Payload, { keep }: { keep: boolean }): Promise<void> {
   const db: unknown = payload.db
   // Each adapter keeps its connection under its own name; neither is in Payload's common type.
   const { client, connection } = db as {
     client?: { close: () => void }
     connection?: { dropDatabase: () => Promise<unknown> }
   }
-  await connection?.dropDatabase()
+  if (!keep) await connection?.dropDatabase()
   await payload.destroy()
   client?.close()
 }

@@ -1,0 +1,100 @@
+import { getTranslation } from '@payloadcms/translations'
+import type {
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  Field,
+  PayloadRequest,
+} from 'payload'
+
+import { pickLocale } from '../editions/pickLocale.js'
+import { record, text } from '../editions/read.js'
+import { PluginError } from '../errors.js'
+import { message } from '../i18n/text.js'
+import type { Settings } from '../options.js'
+import { sourceLocaleOf } from '../publication/marks.js'
+import { changesSince } from './changesSince.js'
+import { findLatest, timeOf } from './findLatest.js'
+import { type Conflict, mergeSave, type MustHaveSeen } from './mergeSave.js'
+import { namedFields } from './namedFields.js'
+import { ASKED } from './planLive.js'
+
+type Doc = Record<string, unknown>
+
+/** On the request's context: the revision that a save says it began from. */
+const BEGAN_FROM = 'storiesRevision'
+
+/** Takes the revision out of what is saved. Runs before every update. */
+export const takeRevision: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'update' && operation !== 'updateByID') return args
+  const { data, id } = args as { data?: Doc; id?: unknown } // an update's
+  const { revision, ...rest } = record(data)
+  req.context[BEGAN_FROM] = id === undefined ? null : text(revision)
+  return data ? { ...args, data: rest } : args
+}
+
+/**
+ * Refuses a save that began from an old revision where it would overwrite what somebody else has
+ * written since; what only one side has changed is put together. A publication must have seen all
+ * of what it makes public. Runs once the caller is known to be allowed to save, in the entry's
+ * turn; no query unless the revision is old, then two.
+ *
+ * @throws STALE_REVISION with `conflicts` (path, base, theirs, yours) and `changes` (at, by)
+ */
+export function refuseStale(settings: Settings): CollectionBeforeValidateHook {
+  return async ({ collection, data, operation, originalDoc, req }) => {
+    const revision = text(req.context[BEGAN_FROM])
+    const current = record(originalDoc)
+    const { id } = current
+    const { locale } = req
+    if (operation !== 'update' || revision === null || !data || !locale) return data
+    if (typeof id !== 'number' && typeof id !== 'string') return data
+    if (timeOf(revision) === timeOf(current.updatedAt)) return data
+    const { slug, fields } = collection
+    const base = await findLatest(req, { collection: slug, id }, timeOf(revision) || revision)
+    if (!base) throw new PluginError('STALE_REVISION', message(req, 'stale.unknown'))
+    const merged = mergeSave({
+      fields,
+      base: pickLocale({ doc: base, fields, locale }),
+      current,
+      submitted: record(data),
+      mustHaveSeen: mustHaveSeen(req, { locale, entry: current, settings }),
+    })
+    if (merged.conflicts.length === 0) return merged.data
+    const since = timeOf(revision)
+    const changes = await changesSince(req, {
+      collection: slug,
+      id,
+      uid: current.uid,
+      locale,
+      since,
+    })
+    throw stale(req, fields, { conflicts: merged.conflicts, changes, revision: current.updatedAt })
+  }
+}
+
+function mustHaveSeen(
+  req: PayloadRequest,
+  { locale, entry, settings }: { locale: string; entry: Doc; settings: Settings },
+): MustHaveSeen {
+  if (req.context[ASKED] !== 'published') return 'own'
+  return sourceLocaleOf(entry, settings) === locale ? 'all' : 'texts'
+}
+
+function stale(
+  req: PayloadRequest,
+  fields: readonly Field[],
+  found: { conflicts: Conflict[]; changes: unknown; revision: unknown },
+): PluginError {
+  const names = new Set(found.conflicts.map(({ path }) => labelOf(req, fields, path)))
+  const said = message(req, 'stale.save', { names: [...names].join(', ') })
+  return new PluginError('STALE_REVISION', said, { ...found, revision: timeOf(found.revision) })
+}
+
+/** Of the outermost field, as the form shows it. */
+function labelOf({ i18n, t }: PayloadRequest, fields: readonly Field[], path: string): string {
+  const name = path.split('.', 1)[0] ?? path
+  const field = namedFields(fields).find((known) => known.name === name)
+  if (!field?.label) return name
+  const label = getTranslation(field.label, { ...i18n, t })
+  return typeof label === 'string' ? label : name
+}

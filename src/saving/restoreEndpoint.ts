@@ -1,0 +1,135 @@
+import {
+  commitTransaction,
+  type Endpoint,
+  initTransaction,
+  isolateObjectProperty,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
+
+import { keepShared } from '../access/keepShared.js'
+import { callerOf, isBoundToLocales, mayWriteLocale } from '../access/roles.js'
+import { record } from '../editions/read.js'
+import { PluginError } from '../errors.js'
+import { message } from '../i18n/text.js'
+import type { Settings } from '../options.js'
+import { languageName } from '../publication/languageName.js'
+import { DRY_RUN, WriteReached } from './databaseGuard.js'
+import { takeTurn } from './unitsOfWork.js'
+
+type Doc = Record<string, unknown>
+type Restoration = { req: PayloadRequest; slug: string; version: string; parent: number | string }
+
+/** Set anew by every save, or never. */
+const NOT_RESTORED = [
+  ...['id', 'uid', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'revision'],
+  ...['firstPublishedAt', 'translatedFrom'],
+]
+
+/**
+ * `POST /api/SLUG/versions/ID?locale=es`: brings the texts of a version back, as a draft, in one
+ * locale, or without `locale` in every one that the caller may write; what locales share comes back
+ * with them only then, and only for those who may edit it. It stands before Payload's own endpoint,
+ * which rewrites every locale. All of it is done, or nothing.
+ */
+export function restoreEndpoint(settings: Settings, slug: string): Endpoint {
+  return {
+    path: '/versions/:id',
+    method: 'post',
+    handler: async (req) => {
+      const version = String(req.routeParams?.id)
+      const parent = await parentOf(req, slug, version)
+      const asked = typeof req.query.locale === 'string' ? req.query.locale : null
+      const wanted = settings.locales
+        .map(({ code }) => code)
+        .filter((code) => !asked || code === asked)
+      const locales = wanted.filter((locale) => mayRestore(req, locale, settings))
+      if (locales.length === 0) throw refusal(req, asked ? [asked] : wanted)
+      const shared = !asked && !isBoundToLocales(callerOf(req.user, settings).role)
+      const doc = await restore({ req, slug, version, parent }, { locales, shared })
+      const names = locales.map((locale) => languageName(req, locale)).join(', ')
+      return Response.json({
+        ...doc,
+        message: message(req, 'restore.done', { locales: names }),
+        locales,
+      })
+    },
+  }
+}
+
+function mayRestore(req: PayloadRequest, locale: string, settings: Settings): boolean {
+  return mayWriteLocale(callerOf(req.user, settings), locale)
+}
+
+function refusal(req: PayloadRequest, locales: string[]): PluginError {
+  const names = locales.map((locale) => languageName(req, locale)).join(', ')
+  return new PluginError('NOT_ALLOWED', message(req, 'restore.nothing', { locales: names }))
+}
+
+async function parentOf(req: PayloadRequest, slug: string, version: string) {
+  if (!req.user) throw new PluginError('NOT_ALLOWED', message(req, 'restore.noVersion'))
+  const { parent } = record(
+    await req.payload.findVersionByID({
+      collection: slug,
+      id: version,
+      depth: 0,
+      overrideAccess: false,
+      req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'transactionID']),
+    }),
+  )
+  if (typeof parent === 'number' || typeof parent === 'string') return parent
+  throw new PluginError('BAD_USER_INPUT', message(req, 'restore.noVersion'))
+}
+
+/** Tries every locale first, so that the last of them cannot be refused when others are done. */
+async function restore(
+  restoration: Restoration,
+  { locales, shared }: { locales: string[]; shared: boolean },
+): Promise<Doc> {
+  const { req, slug, parent } = restoration
+  const shouldCommit = await initTransaction(req)
+  try {
+    await takeTurn(req, `${slug}:${parent}`)
+    for (const locale of locales) await restoreOne(restoration, { locale, shared, dryRun: true })
+    let doc: Doc = {}
+    for (const locale of locales) doc = await restoreOne(restoration, { locale, shared })
+    if (shouldCommit) await commitTransaction(req)
+    return doc
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+async function restoreOne(
+  { req, slug, version, parent }: Restoration,
+  { locale, shared, dryRun }: { locale: string; shared: boolean; dryRun?: boolean },
+): Promise<Doc> {
+  const own = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'transactionID'])
+  own.context = dryRun ? { ...req.context, [DRY_RUN]: true } : { ...req.context }
+  // As a promise: an operation that fails ends the unit of work that it is part of, unless that is
+  // still being made.
+  const unit = await req.transactionID
+  if (unit) own.transactionID = Promise.resolve(unit)
+  const asked = { collection: slug, locale, fallbackLocale: false, depth: 0, req: own } as const
+  const past = await req.payload.findVersionByID({ ...asked, id: version, overrideAccess: true })
+  const now = await req.payload.findByID({
+    ...asked,
+    id: parent,
+    draft: true,
+    overrideAccess: true,
+  })
+  const { fields } = req.payload.collections[slug]?.config ?? { fields: [] }
+  const [submitted, original] = [record(past.version), record(now)]
+  const texts = shared ? submitted : keepShared({ fields, submitted, original })
+  const data = Object.fromEntries(
+    Object.entries(texts).filter(([name]) => !NOT_RESTORED.includes(name)),
+  )
+  try {
+    const write = { ...asked, id: parent, data, draft: true, overrideAccess: false }
+    return record(await req.payload.update(write))
+  } catch (error) {
+    if (dryRun && error instanceof WriteReached) return {}
+    throw error
+  }
+}

@@ -1,0 +1,124 @@
+import type { Field } from 'payload'
+
+import { record, records } from '../editions/read.js'
+import { fieldsOfRow, type NamedField, namedFields } from './namedFields.js'
+
+type Doc = Record<string, unknown>
+type Rows = Extract<NamedField, { type: 'array' | 'blocks' }>
+type Context = { locale: string; path: string; lost: string[] }
+
+/** Data of a save whose rows have the ids of those that are stored. */
+type Kept = {
+  data: Doc
+  /** Paths of stored rows that would go, and texts of other locales with them. */
+  lost: string[]
+}
+
+/**
+ * Gives rows that come without an `id` those of the stored rows in the same places, so that a row
+ * stays the same row, with its texts in every locale. Rows that are all sent with their ids say
+ * themselves which of them stay; where one has none, a stored row that finds no match must not be
+ * the only home of another locale's text.
+ *
+ * @param args.data In one locale, as a client sends it; not changed.
+ * @param args.stored The latest version in all locales, as `payload.db` gives it.
+ */
+export function keepRowIds(args: {
+  fields: readonly Field[]
+  data: Doc
+  stored: Doc
+  locale: string
+}): Kept {
+  const { fields, data, stored, locale } = args
+  const lost: string[] = []
+  return { data: inFields(fields, data, stored, { locale, path: '', lost }), lost }
+}
+
+/** Whether some row of a list that locales share has no id. */
+export function hasRowsWithoutId(fields: readonly Field[], data: Doc): boolean {
+  return namedFields(fields).some((field) => {
+    if ('localized' in field && field.localized) return false
+    const value = data[field.name]
+    if (isGroup(field)) return hasRowsWithoutId(field.fields, record(value))
+    if (!isRows(field)) return false
+    return records(value).some(
+      (row) => !hasId(row) || hasRowsWithoutId(fieldsOfRow(field, row), row),
+    )
+  })
+}
+
+function inFields(fields: readonly Field[], data: Doc, stored: Doc, context: Context): Doc {
+  const result: Doc = { ...data }
+  for (const field of namedFields(fields)) {
+    const { name } = field
+    if (!(name in data) || ('localized' in field && field.localized)) continue
+    const path = `${context.path}${name}`
+    if (isGroup(field)) {
+      if (typeof data[name] !== 'object' || data[name] === null) continue
+      const below = { ...context, path: `${path}.` }
+      result[name] = inFields(field.fields, record(data[name]), record(stored[name]), below)
+    } else if (isRows(field) && Array.isArray(data[name])) {
+      result[name] = inRows(field, records(data[name]), records(stored[name]), { ...context, path })
+    }
+  }
+  return result
+}
+
+function inRows(field: Rows, sent: Doc[], stored: Doc[], context: Context): Doc[] {
+  const claimed = new Set(sent.filter(hasId).map(({ id }) => id))
+  const rows = sent.map((row, index) => {
+    const place = stored[index]
+    if (hasId(row) || !place || claimed.has(place.id) || place.blockType !== row.blockType) {
+      return row
+    }
+    claimed.add(place.id)
+    return { ...row, id: place.id }
+  })
+  if (!sent.every(hasId)) {
+    stored.forEach((row, index) => {
+      if (claimed.has(row.id) || !hasOtherTexts(fieldsOfRow(field, row), row, context.locale))
+        return
+      context.lost.push(`${context.path}.${index}`)
+    })
+  }
+  return rows.map((row, index) => {
+    const own = stored.find(({ id }) => id === row.id) ?? {}
+    const below = { ...context, path: `${context.path}.${index}.` }
+    return inFields(fieldsOfRow(field, row), row, own, below)
+  })
+}
+
+/** Whether something stands there in another locale than this. */
+function hasOtherTexts(fields: readonly Field[], row: Doc, locale: string): boolean {
+  return namedFields(fields).some((field) => {
+    const value = row[field.name]
+    if ('localized' in field && field.localized) {
+      return Object.entries(record(value)).some(([code, text]) => code !== locale && !isEmpty(text))
+    }
+    if (isGroup(field)) return hasOtherTexts(field.fields, record(value), locale)
+    return (
+      isRows(field) &&
+      records(value).some((inner) => hasOtherTexts(fieldsOfRow(field, inner), inner, locale))
+    )
+  })
+}
+
+export function isRows(field: NamedField): field is Rows {
+  return field.type === 'array' || field.type === 'blocks'
+}
+
+export function isGroup(
+  field: NamedField,
+): field is Extract<NamedField, { type: 'group' | 'tab' }> {
+  return field.type === 'group' || field.type === 'tab'
+}
+
+function hasId({ id }: Doc): boolean {
+  return (typeof id === 'string' && id !== '') || typeof id === 'number'
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)
+  )
+}
