@@ -74,11 +74,7 @@ test('rows that are sent with their ids may go, move and be joined by new ones',
   })
   const [women, men] = body.disaggregations as [object, object]
   await save(id, 'fr', { disaggregations: [men, women, { ...row('Autres', 0), id: 'autre' }] })
-  expect((await rowsIn(id, 'es')).map(([category]) => category)).toEqual([
-    'Hombres',
-    'Mujeres',
-    '',
-  ])
+  expect((await rowsIn(id, 'es')).map(([category]) => category)).toEqual(['Hombres', 'Mujeres', ''])
   expect((await save(id, 'fr', { disaggregations: [women] })).status).toBe(200)
   expect(await rowsIn(id, 'es')).toEqual([['Mujeres', 54]])
 })
