@@ -1,6 +1,8 @@
 import type { CollectionConfig, Config, Field, Locale } from 'payload'
 
 import { type CollectionKey, DEFAULT_SLUGS } from '../collections/slugs.js'
+import { resolveRights } from './access/resolveRights.js'
+import type { Rights, RightsOptions } from './access/rights.js'
 import { optionsError } from './errors.js'
 
 /** Parts that a host app may leave out; the rest depend on each other. */
@@ -56,6 +58,11 @@ export type PluginOptions = {
   locales?: LocaleOptions[]
   /** By collection; `false` leaves out one of stories, keyResults, documents, users, apiClients. */
   collections?: Partial<Record<CollectionKey, CollectionOptions | false>>
+  /**
+   * Changes of the table of rights (`docs/reference/rights.md`), by role, collection or `entries`,
+   * and action. @default the table
+   */
+  rights?: RightsOptions
   /** The public API; `false` leaves it out. */
   delivery?: DeliveryOptions | false
   /** Absolute URL under which the public reaches this server. @default Payload's `serverURL` */
@@ -81,6 +88,7 @@ export type Settings = {
   readonly slugs: Readonly<Record<CollectionKey, string>>
   readonly off: ReadonlySet<CollectionKey>
   readonly collections: Readonly<Partial<Record<CollectionKey, CollectionOptions>>>
+  readonly rights: Rights
   readonly delivery:
     | Readonly<
         Required<Omit<DeliveryOptions, 'trustedDocuments'>> & {
@@ -132,6 +140,7 @@ export function resolveOptions(
     slugs,
     off,
     collections,
+    rights: resolveRights(options.rights),
     delivery: resolveDelivery(options.delivery),
     publicUrl: resolvePublicUrl(options.publicUrl ?? config.serverURL ?? ''),
     mediaDir: options.mediaDir ?? 'media',

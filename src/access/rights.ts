@@ -1,0 +1,156 @@
+import { ENTRY_KEYS, type EntryKey } from '../../collections/slugs.js'
+import { ROLES } from './roles.js'
+
+/** What somebody may do; the docs page says of each what it covers. */
+export const ACTIONS = [
+  'readPublished',
+  'readDraft',
+  'create',
+  'editSource',
+  'editTranslation',
+  'editShared',
+  'submit',
+  'approve',
+  'publish',
+  'unpublish',
+  'schedule',
+  'restore',
+  'trash',
+  'delete',
+  'manage',
+] as const
+export type Action = (typeof ACTIONS)[number]
+
+/** How far a right goes: everything, the locales of the account, the own record, or nothing. */
+export const REACHES = ['all', 'locales', 'self', 'none'] as const
+export type Reach = (typeof REACHES)[number]
+
+/** Who has rights: people by role, API clients by scope, and whoever does not sign in. */
+export const SUBJECTS = [...ROLES, 'clientRead', 'clientPreview', 'anonymous'] as const
+export type Subject = (typeof SUBJECTS)[number]
+
+/** What the table has rows for. `entries` are all collections of entries, `system` is jobs. */
+export const AREAS = [
+  'entries',
+  'media',
+  'files',
+  'consents',
+  'users',
+  'apiClients',
+  'auditEvents',
+  'system',
+] as const
+export type Area = (typeof AREAS)[number]
+
+/** What a right may be about: as an area, each collection of entries by itself. */
+export const TARGETS = [...ENTRY_KEYS, ...AREAS.filter((area) => area !== 'entries')] as const
+export type Target = EntryKey | Exclude<Area, 'entries'>
+
+/** The actions that exist in an area. */
+export const AREA_ACTIONS: Readonly<Record<Area, readonly Action[]>> = {
+  entries: ACTIONS.filter((action) => action !== 'manage'),
+  media: ['readPublished', 'readDraft', 'create', 'editShared', 'delete'],
+  files: ['readPublished', 'readDraft', 'create', 'editShared', 'delete'],
+  consents: ['manage'],
+  users: ['manage'],
+  apiClients: ['manage'],
+  auditEvents: ['manage'],
+  system: ['manage'],
+}
+
+/** The actions that are asked for one locale, so that their reach may be `locales`. */
+export const LOCALE_ACTIONS: readonly Action[] = [
+  'create',
+  'editSource',
+  'editTranslation',
+  'submit',
+  'approve',
+  'publish',
+  'unpublish',
+  'schedule',
+  'restore',
+]
+
+/** Rights in one area; what is not named is `none`. */
+export type Row = Readonly<Partial<Record<Action, Reach>>>
+
+const PUBLIC: Row = { readPublished: 'all' }
+const READER: Row = { ...PUBLIC, readDraft: 'all' }
+const EDITOR: Row = {
+  ...READER,
+  create: 'all',
+  editSource: 'all',
+  editTranslation: 'all',
+  editShared: 'all',
+  submit: 'all',
+  approve: 'all',
+  publish: 'all',
+  unpublish: 'all',
+  schedule: 'all',
+  restore: 'all',
+  trash: 'all',
+}
+const REVIEWER: Row = {
+  ...READER,
+  editSource: 'locales',
+  editTranslation: 'locales',
+  submit: 'locales',
+  approve: 'locales',
+  publish: 'locales',
+  unpublish: 'locales',
+  schedule: 'locales',
+  restore: 'locales',
+}
+const TRANSLATOR: Row = {
+  ...READER,
+  editTranslation: 'locales',
+  submit: 'locales',
+  restore: 'locales',
+}
+const LIBRARIAN: Row = { ...READER, create: 'all', editShared: 'all', delete: 'all' }
+const MANAGER: Row = { manage: 'all' }
+const OWN: Row = { manage: 'self' }
+const NOTHING: Row = {}
+
+const NO_OFFICE = {
+  consents: NOTHING,
+  users: NOTHING,
+  apiClients: NOTHING,
+  auditEvents: NOTHING,
+  system: NOTHING,
+}
+const READS = { media: READER, files: READER }
+const PERSON = { ...NO_OFFICE, ...READS, users: OWN }
+
+/**
+ * The one table of rights: who may do what with what, unless the host says otherwise
+ * (`PluginOptions.rights`). Access functions, hooks, the admin's menu and `docs/reference/rights.md`
+ * all come from it.
+ */
+export const RIGHTS: Readonly<Record<Subject, Readonly<Record<Area, Row>>>> = {
+  admin: {
+    entries: { ...EDITOR, delete: 'all' },
+    media: LIBRARIAN,
+    files: LIBRARIAN,
+    consents: MANAGER,
+    users: MANAGER,
+    apiClients: MANAGER,
+    auditEvents: MANAGER,
+    system: MANAGER,
+  },
+  editor: { ...PERSON, entries: EDITOR, media: LIBRARIAN, files: LIBRARIAN, consents: MANAGER },
+  reviewer: { ...PERSON, entries: REVIEWER },
+  translator: { ...PERSON, entries: TRANSLATOR },
+  viewer: { ...PERSON, entries: READER },
+  clientRead: { ...NO_OFFICE, entries: PUBLIC, media: PUBLIC, files: PUBLIC },
+  clientPreview: { ...NO_OFFICE, ...READS, entries: READER },
+  anonymous: { ...NO_OFFICE, entries: PUBLIC, media: PUBLIC, files: PUBLIC },
+}
+
+/** The table as it holds in one app, with the host's changes. */
+export type Rights = Readonly<Record<Subject, Readonly<Record<Target, Row>>>>
+
+/** Changes of the table, by subject, area (or one collection of entries) and action. */
+export type RightsOptions = Partial<
+  Record<Subject, Partial<Record<Area | EntryKey, Partial<Record<Action, Reach>>>>>
+>
