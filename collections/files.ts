@@ -18,7 +18,7 @@ export function files(settings: Settings): CollectionConfig {
   return {
     slug: settings.slugs.files,
     labels: { singular: text('files.singular'), plural: text('files.plural') },
-    access: uploadAccess(settings),
+    access: uploadAccess(settings, 'files'),
     admin: {
       group: text('group.library'),
       description: text('files.description'),

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { hiddenFrom } from '../src/access/collectionAccess.js'
 import { guardEntry } from '../src/access/guardEntry.js'
 import type { Settings } from '../src/options.js'
 import { checkedFields } from '../src/publication/checkedFields.js'
@@ -51,6 +52,7 @@ function shaped(collection: CollectionConfig, key: CollectionKey, settings: Sett
     ...collection,
     fields: [...collection.fields, ...fields],
     access: { ...collection.access, ...access },
+    admin: { hidden: hiddenFrom(settings, key), ...collection.admin },
   })
   return override ? override(extended) : extended
 }
@@ -70,7 +72,8 @@ function guarded(
       beforeOperation: [refuseMalformed(settings), ...(hooks?.beforeOperation ?? [])],
     },
   }
-  if (!ENTRY_KEYS.some((entry) => entry === key)) return saveInTurn(checked)
-  const entry = guardEntry({ ...checked, fields: checkedFields(fields, settings) }, settings)
-  return saveEntry(entry, settings)
+  const entry = ENTRY_KEYS.find((known) => known === key)
+  if (!entry) return saveInTurn(checked)
+  const whole = { ...checked, fields: checkedFields(fields, settings) }
+  return saveEntry(guardEntry({ collection: whole, key: entry, settings }), settings)
 }

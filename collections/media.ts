@@ -20,7 +20,7 @@ export function media(settings: Settings): CollectionConfig {
   return {
     slug: settings.slugs.media,
     labels: { singular: text('media.singular'), plural: text('media.plural') },
-    access: uploadAccess(settings),
+    access: uploadAccess(settings, 'media'),
     admin: {
       group: text('group.library'),
       description: text('media.description'),

@@ -7,7 +7,7 @@ import {
   neededOfRole,
   passwordHook,
 } from '../src/access/accounts.js'
-import { ifAdmin, userAccess } from '../src/access/collectionAccess.js'
+import { ifMay, userAccess } from '../src/access/collectionAccess.js'
 import { ROLES } from '../src/access/roles.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { labelled, text } from '../src/i18n/text.js'
@@ -15,7 +15,7 @@ import type { Settings } from '../src/options.js'
 
 /** People who sign in, with their role and, for reviewers and translators, their languages. */
 export function users(settings: Settings): CollectionConfig {
-  const admins: FieldAccess = ifAdmin(settings)
+  const managers: FieldAccess = ifMay(settings, 'users', 'manage')
   return {
     slug: settings.slugs.users,
     labels: { singular: text('users.singular'), plural: text('users.plural') },
@@ -46,7 +46,7 @@ export function users(settings: Settings): CollectionConfig {
         required: true,
         defaultValue: 'viewer',
         options: ROLES.map((value) => ({ value, label: text(`role.${value}`) })),
-        access: { create: admins, update: admins },
+        access: { create: managers, update: managers },
         ...labelled('users.role'),
       },
       {
@@ -56,7 +56,7 @@ export function users(settings: Settings): CollectionConfig {
         type: 'select',
         hasMany: true,
         options: languageOptions(settings),
-        access: { create: admins, update: admins },
+        access: { create: managers, update: managers },
         validate: neededOfRole,
         ...labelled('users.locales', { condition: worksInLanguages }),
       },

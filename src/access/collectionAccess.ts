@@ -1,90 +1,105 @@
 import type { Access, CollectionConfig, PayloadRequest } from 'payload'
 
+import type { CollectionKey, UploadKey } from '../../collections/slugs.js'
 import type { Settings } from '../options.js'
-import { callerOf, isEditor, roleOf } from './roles.js'
+import { may, reachOf } from './may.js'
+import type { Action, Area } from './rights.js'
+import { callerOf, roleOf } from './roles.js'
 
 type CollectionAccess = NonNullable<CollectionConfig['access']>
+type Request = { req: PayloadRequest }
 
 const nobody = () => false
 
-/** Uploads that entries show: people and clients with the scope `preview` read, editors write. */
-export function uploadAccess(settings: Settings): CollectionAccess {
-  const editors = ifEditor(settings)
+/** Uploads that entries show. Bytes leave by Payload's own file route, for the public too. */
+export function uploadAccess(settings: Settings, collection: UploadKey): CollectionAccess {
+  const reads = ifMay(settings, collection, 'readDraft')
   return {
     admin: ({ req }) => isPerson(req, settings),
-    create: editors,
-    // Bytes leave by Payload's own file route, which the delivery endpoint calls for the public
-    // after it has checked that a visible edition shows the file.
-    read: ({ req, isReadingStaticFile }) => {
-      const { role, scopes } = callerOf(req.user, settings)
-      if (role !== null) return role !== 'apiClient' || scopes.includes('preview')
-      return isReadingStaticFile === true && req.context.deliveryFile === true
-    },
-    update: editors,
-    delete: editors,
+    create: ifMay(settings, collection, 'create'),
+    // The delivery endpoint calls that route after it has checked that a visible edition shows
+    // the file.
+    read: ({ req, isReadingStaticFile }) =>
+      reads({ req }) || (isReadingStaticFile === true && req.context.deliveryFile === true),
+    update: ifMay(settings, collection, 'editShared'),
+    delete: ifMay(settings, collection, 'delete'),
     readVersions: nobody,
     unlock: nobody,
   }
 }
 
-/** Consents, their evidence file included: editors and administrators, nobody else. */
+/** Consents, their evidence file included. */
 export function consentAccess(settings: Settings): CollectionAccess {
-  const editors = ifEditor(settings)
+  const managers = ifMay(settings, 'consents', 'manage')
   return {
     admin: ({ req }) => isPerson(req, settings),
-    create: editors,
-    read: editors,
-    update: editors,
-    delete: editors,
+    create: managers,
+    read: managers,
+    update: managers,
+    delete: managers,
     readVersions: nobody,
     unlock: nobody,
   }
 }
 
-/** Accounts of people: administrators manage them, each person reads and edits their own. */
+/** Accounts of people: some manage all, some read and edit their own. */
 export function userAccess(settings: Settings): CollectionAccess {
-  const admins = ifAdmin(settings)
-  const adminsOrSelf: Access = ({ req }) => {
-    const { user } = req
-    if (roleOf(user, settings) === 'admin') return true
-    if (user?.collection !== settings.slugs.users) return false
-    return { id: { equals: user.id } }
+  const managers = ifMay(settings, 'users', 'manage')
+  const managersOrSelf: Access = ({ req }) => {
+    if (managers({ req })) return true
+    const caller = callerOf(req.user, settings)
+    const own = may({ caller, collection: 'users', action: 'manage', own: true, settings })
+    // An account of another collection may have the same id.
+    if (!own || req.user?.collection !== settings.slugs.users) return false
+    return { id: { equals: req.user.id } }
   }
   return {
     admin: ({ req }) => isPerson(req, settings),
-    create: admins,
-    read: adminsOrSelf,
-    update: adminsOrSelf,
-    delete: admins,
+    create: managers,
+    read: managersOrSelf,
+    update: managersOrSelf,
+    delete: managers,
     readVersions: nobody,
-    unlock: admins,
+    unlock: managers,
   }
 }
 
-/** API clients: administrators only; a client reads nothing of itself here and never the admin. */
+/** API clients: a client reads nothing of itself here and never the admin. */
 export function apiClientAccess(settings: Settings): CollectionAccess {
-  const admins = ifAdmin(settings)
+  const managers = ifMay(settings, 'apiClients', 'manage')
   return {
     admin: nobody,
-    create: admins,
-    read: admins,
-    update: admins,
-    delete: admins,
+    create: managers,
+    read: managers,
+    update: managers,
+    delete: managers,
     readVersions: nobody,
     unlock: nobody,
   }
 }
 
-export function ifEditor(settings: Settings): (args: { req: PayloadRequest }) => boolean {
-  return ({ req }) => isEditor(roleOf(req.user, settings))
-}
-
-export function ifAdmin(settings: Settings): (args: { req: PayloadRequest }) => boolean {
-  return ({ req }) => roleOf(req.user, settings) === 'admin'
+/** A rule for whoever has a right, of those that are not given per locale. */
+export function ifMay(
+  settings: Settings,
+  collection: CollectionKey | Area,
+  action: Action,
+): (args: Request) => boolean {
+  return ({ req }) => may({ caller: callerOf(req.user, settings), collection, action, settings })
 }
 
 /** Somebody with a role, who may enter the admin; API clients may not. */
 export function isPerson(req: PayloadRequest, settings: Settings): boolean {
   const role = roleOf(req.user, settings)
   return role !== null && role !== 'apiClient'
+}
+
+/** Leaves a collection out of the admin's menu, for those who can see nothing in it. */
+export function hiddenFrom(settings: Settings, collection: CollectionKey) {
+  return ({ user }: { user: unknown }): boolean => {
+    // The admin passes the signed-in account, under another type.
+    const caller = callerOf(user as PayloadRequest['user'], settings)
+    return (['readDraft', 'manage'] as const).every(
+      (action) => reachOf({ caller, collection, action, settings }) === 'none',
+    )
+  }
 }

@@ -1,21 +1,38 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
+import type { EntryKey } from '../../collections/slugs.js'
 import type { Settings } from '../options.js'
-import { callerOf, isBoundToLocales, mayPublishLocale } from './roles.js'
+import { may } from './may.js'
+import { localeOf, type SaveArgs } from './operation.js'
+import { callerOf } from './roles.js'
 
 /**
  * Makes every save of somebody who may not publish the locale a draft: without the flag, Payload
- * would write the texts into the live document even where it refuses the change of status.
- * Runs before an update through any API; changes the operation's arguments only.
+ * would write the texts into the live document even where it refuses the change of status. A copy
+ * of an entry is a draft whoever makes it. Runs before a save through any API; changes the
+ * operation's arguments only.
  */
-export function forceDraftHook(settings: Settings): CollectionBeforeOperationHook {
+export function forceDraftHook(
+  settings: Settings,
+  collection: EntryKey,
+): CollectionBeforeOperationHook {
   return (hook) => {
-    if (hook.overrideAccess || (hook.operation !== 'update' && hook.operation !== 'updateByID')) {
-      return hook.args
-    }
-    const caller = callerOf(hook.req.user, settings)
-    if (!isBoundToLocales(caller.role)) return hook.args
-    if (mayPublishLocale(caller, hook.req.locale)) return hook.args
-    return { ...hook.args, draft: true }
+    const { operation, overrideAccess, req } = hook
+    if (overrideAccess) return hook.args
+    const args = hook.args as SaveArgs // whose every field is optional
+    const drafted = { ...hook.args, draft: true }
+    if (operation === 'create' && args.duplicateFromID !== undefined)
+      return { ...drafted, data: { ...args.data, _status: 'draft' } }
+    if (operation !== 'update' && operation !== 'updateByID') return hook.args
+
+    const asked = { caller: callerOf(req.user, settings), collection, settings }
+    const locale = localeOf(args, req)
+    if (may({ ...asked, action: 'publish', locale })) return hook.args
+    const unpublishes = args.data?._status === 'draft' && !args.draft
+    if (unpublishes && may({ ...asked, action: 'unpublish', locale })) return hook.args
+    // The trash is a place of the live document.
+    const moves = args.data?.deletedAt !== undefined
+    if (moves && may({ ...asked, action: 'trash' })) return hook.args
+    return drafted
   }
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import type { EntryKey } from '../../collections/slugs.js'
 import type { Settings } from '../options.js'
 import { entryAccess } from './entryAccess.js'
 import { forceDraftHook } from './forceDraft.js'
@@ -9,10 +10,10 @@ import { refuseHook } from './refuseHook.js'
 import { statusField } from './statusField.js'
 
 /** Hooks that every collection of entries runs, ahead of its own. */
-export function entryHooks(settings: Settings) {
+export function entryHooks(settings: Settings, key: EntryKey) {
   return {
-    beforeOperation: [refuseHook(settings), forceDraftHook(settings)],
-    beforeChange: [keepSharedHook(settings)],
+    beforeOperation: [refuseHook(settings, key), forceDraftHook(settings, key)],
+    beforeChange: [keepSharedHook(settings, key)],
   }
 }
 
@@ -20,12 +21,17 @@ export function entryHooks(settings: Settings) {
  * The collection of entries, its fields complete, with everything that decides who may do what in
  * which locale. Access that the collection has already goes before ours.
  */
-export function guardEntry(collection: CollectionConfig, settings: Settings): CollectionConfig {
-  const { beforeOperation, beforeChange } = entryHooks(settings)
+export function guardEntry(args: {
+  collection: CollectionConfig
+  key: EntryKey
+  settings: Settings
+}): CollectionConfig {
+  const { collection, key, settings } = args
+  const { beforeOperation, beforeChange } = entryHooks(settings, key)
   return {
     ...collection,
-    access: { ...entryAccess(settings), ...collection.access },
-    fields: [...protectSharedFields(collection.fields, settings), statusField(settings)],
+    access: { ...entryAccess(settings, key), ...collection.access },
+    fields: [...protectSharedFields(collection.fields, settings, key), statusField(settings, key)],
     hooks: {
       ...collection.hooks,
       beforeOperation: [...beforeOperation, ...(collection.hooks?.beforeOperation ?? [])],

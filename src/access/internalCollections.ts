@@ -1,7 +1,7 @@
 import { type Config, databaseKVAdapter } from 'payload'
 
 import type { Settings } from '../options.js'
-import { ifAdmin } from './collectionAccess.js'
+import { ifMay } from './collectionAccess.js'
 
 /**
  * Closes Payload's own collections as far as a config can: jobs are run, queued and cancelled by
@@ -15,12 +15,12 @@ export function internalCollections(
   config: Config,
   settings: Settings,
 ): Pick<Config, 'jobs' | 'kv'> {
-  const admins = ifAdmin(settings)
+  const managers = ifMay(settings, 'system', 'manage')
   const { jobs } = config
   return {
     jobs: {
       ...jobs,
-      access: { run: admins, queue: admins, cancel: admins, ...jobs?.access },
+      access: { run: managers, queue: managers, cancel: managers, ...jobs?.access },
       jobsCollectionOverrides:
         jobs?.jobsCollectionOverrides ??
         (({ defaultJobsCollection }) => ({ ...defaultJobsCollection, graphQL: false })),

@@ -1,7 +1,9 @@
 import type { CollectionBeforeChangeHook, Field } from 'payload'
 
+import type { EntryKey } from '../../collections/slugs.js'
 import type { Settings } from '../options.js'
-import { callerOf, isBoundToLocales } from './roles.js'
+import { may } from './may.js'
+import { callerOf } from './roles.js'
 
 type Data = Record<string, unknown>
 type Document = Data & { id: number | string }
@@ -22,15 +24,28 @@ export function keepShared(args: { fields: Field[]; submitted: Data; original: D
 }
 
 /**
- * Keeps translators and reviewers from changing what locales share. Access on fields does the same
- * for single values and shows it in the admin; it cannot say « these rows, but other texts ».
- * Runs before a save by one of them; no query of its own.
+ * Keeps those who may not from changing what locales share. Access on fields does the same for
+ * single values and shows it in the admin; it cannot say « these rows, but other texts ». Also keeps
+ * a source locale from those who may not write the source text in the old and in the new one.
+ * Runs before a save by somebody signed in; no query of its own.
  */
-export function keepSharedHook(settings: Settings): CollectionBeforeChangeHook<Document> {
+export function keepSharedHook(
+  settings: Settings,
+  key: EntryKey,
+): CollectionBeforeChangeHook<Document> {
   return ({ collection, data, originalDoc, operation, req }) => {
     if (operation !== 'update' || !req.user) return data
-    if (!isBoundToLocales(callerOf(req.user, settings).role)) return data
-    return keepShared({ fields: collection.fields, submitted: data, original: originalDoc ?? {} })
+    const original: Data = originalDoc ?? {}
+    const asked = { caller: callerOf(req.user, settings), collection: key, settings }
+    if (!may({ ...asked, action: 'editShared' }))
+      return keepShared({ fields: collection.fields, submitted: data, original })
+
+    const [from, to] = [original.sourceLocale, data.sourceLocale]
+    if (from === to) return data
+    const writesBoth = [from, to].every(
+      (locale) => typeof locale === 'string' && may({ ...asked, action: 'editSource', locale }),
+    )
+    return writesBoth ? data : { ...data, sourceLocale: from }
   }
 }
 

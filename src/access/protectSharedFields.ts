@@ -1,26 +1,31 @@
 import type { Field, FieldAccess, Tab } from 'payload'
 
+import type { EntryKey } from '../../collections/slugs.js'
 import type { Settings } from '../options.js'
-import { callerOf, isBoundToLocales } from './roles.js'
+import { ifMay } from './collectionAccess.js'
 
-/** Refuses translators and reviewers what all locales share. */
-export function sharedFieldAccess(settings: Settings): {
-  create: FieldAccess
-  update: FieldAccess
-} {
-  const free: FieldAccess = ({ req }) => !isBoundToLocales(callerOf(req.user, settings).role)
+/** Opens what all locales share to those who may edit it, translators not among them. */
+export function sharedFieldAccess(
+  settings: Settings,
+  collection: EntryKey,
+): { create: FieldAccess; update: FieldAccess } {
+  const free: FieldAccess = ifMay(settings, collection, 'editShared')
   return { create: free, update: free }
 }
 
 /**
  * The fields with `sharedFieldAccess` on everything that is not localised, so that the admin shows
- * it as read-only to translators and Payload drops what they send for it.
+ * it as read-only to the others and Payload drops what they send for it.
  *
  * Rows of an array or of blocks that hold localised texts stay open, for the texts in them: who
  * may not change the rows themselves is kept from it by `keepShared`.
  */
-export function protectSharedFields(fields: Field[], settings: Settings): Field[] {
-  const access = sharedFieldAccess(settings)
+export function protectSharedFields(
+  fields: Field[],
+  settings: Settings,
+  collection: EntryKey,
+): Field[] {
+  const access = sharedFieldAccess(settings, collection)
   return fields.map((field) => protect(field, access))
 }
 

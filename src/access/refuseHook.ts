@@ -1,71 +1,99 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
+import type { EntryKey } from '../../collections/slugs.js'
+import { record } from '../editions/read.js'
 import { PluginError } from '../errors.js'
+import { slugOf } from '../fields/slugOf.js'
 import type { TextKey } from '../i18n/en.js'
 import { message } from '../i18n/text.js'
 import type { Settings } from '../options.js'
-import { type Caller, callerOf, isBoundToLocales, isEditor, mayPublishLocale } from './roles.js'
+import { may, mayEdit } from './may.js'
+import { localeOf, type SaveArgs } from './operation.js'
+import { refuseRestore } from './refuseRestore.js'
+import { type Caller, callerOf } from './roles.js'
 
-/** What an operation asks for, by argument. */
-type Flags = Record<string, unknown>
+/** Who asks, and in which collection. */
+export type Asked = { caller: Caller; collection: EntryKey; settings: Settings }
 
 /**
  * Refuses what Payload's access functions are not told about: the flags that publish or unpublish
- * other locales than the request's, the restoring of a version, which rewrites every locale, and
- * deletion for good, which passes the trash by.
+ * other locales than the request's, a save that would unpublish, copies, the restoring of a
+ * version, which rewrites every locale, and deletion for good, which passes the trash by. One query
+ * when somebody who may not unpublish saves a draft into the live document.
  *
  * @throws NOT_ALLOWED with the reason, in the language of the person's admin.
  */
-export function refuseHook(settings: Settings): CollectionBeforeOperationHook {
-  return ({ args, operation, overrideAccess, req }) => {
+export function refuseHook(
+  settings: Settings,
+  collection: EntryKey,
+): CollectionBeforeOperationHook {
+  return async ({ args: given, operation, overrideAccess, req }) => {
     if (overrideAccess || !req.user) return
-    const caller = callerOf(req.user, settings)
-    const reason = reasonToRefuse({ caller, operation, flags: { ...args }, settings })
-    if (reason) throw notAllowed(req, reason)
+    const args = given as SaveArgs // whose every field is optional
+    const asked: Asked = { caller: callerOf(req.user, settings), collection, settings }
+    if (operation === 'restoreVersion') return refuseRestore({ args, asked, req })
+    const reason =
+      operation === 'delete' || operation === 'deleteByID'
+        ? reasonNotToDelete(asked)
+        : await reasonNotToSave({ args, asked, operation, req })
+    if (reason) throw new PluginError('NOT_ALLOWED', message(req, reason))
   }
 }
 
-function notAllowed(req: PayloadRequest, reason: TextKey): PluginError {
-  return new PluginError('NOT_ALLOWED', message(req, reason))
+/** Those who may not even use the trash are refused by access. */
+function reasonNotToDelete(asked: Asked): TextKey | null {
+  const isTrashOnly = !may({ ...asked, action: 'delete' }) && may({ ...asked, action: 'trash' })
+  return isTrashOnly ? 'access.deleteForGood' : null
 }
 
-function reasonToRefuse(args: {
-  caller: Caller
+async function reasonNotToSave(save: {
+  args: SaveArgs
+  asked: Asked
   operation: string
-  flags: Flags
-  settings: Settings
-}): TextKey | null {
-  const { caller, operation, flags, settings } = args
-  switch (operation) {
-    case 'restoreVersion':
-      return isEditor(caller.role) ? null : 'access.restoreVersion'
-    case 'delete':
-    case 'deleteByID':
-      // Others may not delete at all, which access says.
-      return caller.role === 'editor' ? 'access.deleteForGood' : null
-    case 'create':
-    case 'update':
-    case 'updateByID': {
-      if (!isBoundToLocales(caller.role)) return null
-      const locales = localesToPublish(flags, settings)
-      const allowed = locales.every((locale) => mayPublishLocale(caller, locale))
-      return allowed ? null : 'access.publishOthers'
-    }
-    default:
-      return null
-  }
+  req: PayloadRequest
+}): Promise<TextKey | null> {
+  const { args, asked, operation, req } = save
+  if (!['create', 'update', 'updateByID'].includes(operation)) return null
+  if (args.duplicateFromID !== undefined && !mayCopy({ args, asked })) return 'access.copy'
+
+  const { publishSpecificLocale: one } = args
+  const publishes = [
+    ...(args.publishAllLocales ? ['all'] : []),
+    ...(typeof one === 'string' && one !== '' ? [one] : []),
+  ]
+  if (!publishes.every((locale) => may({ ...asked, action: 'publish', locale })))
+    return 'access.publishOthers'
+  if (args.unpublishAllLocales && !may({ ...asked, action: 'unpublish' }))
+    return 'access.publishOthers'
+  return (await unpublishesWithoutRight({ args, asked, req })) ? 'access.unpublish' : null
 }
 
-/** Locales whose status the flags would change. */
-function localesToPublish(flags: Flags, settings: Settings): string[] {
-  if (isOn(flags.publishAllLocales) || isOn(flags.unpublishAllLocales)) {
-    return settings.locales.map(({ code }) => code)
-  }
-  const { publishSpecificLocale: one } = flags
-  return typeof one === 'string' && one !== '' ? [one] : []
+/** A copy holds the texts of every locale, or of those selected. */
+function mayCopy({ args, asked }: { args: SaveArgs; asked: Asked }): boolean {
+  const { selectedLocales: selected } = args
+  const locales: unknown[] = Array.isArray(selected) && selected.length > 0 ? selected : ['all']
+  return locales.every(
+    (locale) =>
+      typeof locale === 'string' &&
+      may({ ...asked, action: 'create', locale }) &&
+      mayEdit({ ...asked, locale }),
+  )
 }
 
-/** Flags come from query strings too. */
-function isOn(flag: unknown): boolean {
-  return flag === true || flag === 'true'
+/** A draft saved without `draft` takes the locale's published text away. */
+async function unpublishesWithoutRight(save: {
+  args: SaveArgs
+  asked: Asked
+  req: PayloadRequest
+}): Promise<boolean> {
+  const { args, asked, req } = save
+  if (args.id === undefined || args.draft || args.data?._status !== 'draft') return false
+  const locale = localeOf(args, req)
+  if (locale === null || may({ ...asked, action: 'unpublish', locale })) return false
+  const live = await req.payload.db.findOne<Record<string, unknown> & { id: number | string }>({
+    collection: slugOf(asked.settings, asked.collection),
+    where: { id: { equals: args.id } },
+    req,
+  })
+  return record(live?._status)[locale] === 'published'
 }

@@ -1,28 +1,39 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 
+import type { EntryKey } from '../../collections/slugs.js'
 import { text } from '../i18n/text.js'
 import type { Settings } from '../options.js'
-import { callerOf, isEditor, mayPublishLocale, mayWriteLocale } from './roles.js'
+import { may } from './may.js'
+import { callerOf } from './roles.js'
 
 /**
  * Access on Payload's own `_status`, which merges with this field: whoever may not publish a
  * locale can only leave it, or a new draft of it, as a draft.
  */
-export function statusField(settings: Settings): Field {
+export function statusField(settings: Settings, collection: EntryKey): Field {
   return {
     name: '_status',
     type: 'select',
     // Payload labels every field before it merges its own with this one.
     label: text('entry.status.label'),
     access: {
-      create: ({ req }) => isEditor(callerOf(req.user, settings).role),
-      update: ({ req, siblingData }) => {
-        const caller = callerOf(req.user, settings)
-        if (mayPublishLocale(caller, req.locale)) return true
-        return mayWriteLocale(caller, req.locale) && siblingData?._status === 'draft'
-      },
+      create: ({ req }) => mayPublish({ req, settings, collection }),
+      update: ({ req, siblingData }) =>
+        siblingData?._status === 'draft' || mayPublish({ req, settings, collection }),
     },
     // Payload would copy the status of every locale, and so publish the copy.
     hooks: { beforeDuplicate: [() => 'draft'] },
   } as Field // without options: those given here would replace Payload's own
+}
+
+function mayPublish(args: {
+  req: PayloadRequest
+  settings: Settings
+  collection: EntryKey
+}): boolean {
+  const { req, settings, collection } = args
+  const caller = callerOf(req.user, settings)
+  // Without a locale it would be asked for all of them; nothing is published so.
+  if (!req.locale) return false
+  return may({ caller, collection, action: 'publish', locale: req.locale, settings })
 }

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { ifAdmin } from '../access/collectionAccess.js'
+import { ifMay } from '../access/collectionAccess.js'
 import { labelled } from '../i18n/text.js'
 import type { Settings } from '../options.js'
 import { languageOptions } from './languages.js'
@@ -22,7 +22,7 @@ export function entryFields(settings: Settings): Field[] {
       ...labelled('entry.sourceLocale', { position: 'sidebar' as const, disableBulkEdit: true }),
     },
     // Imports bring theirs along; for everyone else it is made at creation.
-    { ...uidField(), access: { create: ifAdmin(settings), update: () => false } },
+    { ...uidField(), access: { create: ifMay(settings, 'system', 'manage'), update: () => false } },
   ]
 }
 

@@ -3,10 +3,19 @@ import { entries } from './en/entries.js'
 import { headline } from './en/headline.js'
 import { messages } from './en/messages.js'
 import { people } from './en/people.js'
+import { rights } from './en/rights.js'
 import { saving } from './en/saving.js'
 
 /** Every text of the admin in English, by key. The other languages have the same keys. */
-export const en = { ...common, ...entries, ...headline, ...messages, ...people, ...saving }
+export const en = {
+  ...common,
+  ...entries,
+  ...headline,
+  ...messages,
+  ...people,
+  ...rights,
+  ...saving,
+}
 
 export type TextKey = keyof typeof en
 export type Texts = Record<TextKey, string>

@@ -4,6 +4,15 @@ import { entries } from './es/entries.js'
 import { headline } from './es/headline.js'
 import { messages } from './es/messages.js'
 import { people } from './es/people.js'
+import { rights } from './es/rights.js'
 import { saving } from './es/saving.js'
 
-export const es: Texts = { ...common, ...entries, ...headline, ...messages, ...people, ...saving }
+export const es: Texts = {
+  ...common,
+  ...entries,
+  ...headline,
+  ...messages,
+  ...people,
+  ...rights,
+  ...saving,
+}

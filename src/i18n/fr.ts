@@ -4,6 +4,15 @@ import { entries } from './fr/entries.js'
 import { headline } from './fr/headline.js'
 import { messages } from './fr/messages.js'
 import { people } from './fr/people.js'
+import { rights } from './fr/rights.js'
 import { saving } from './fr/saving.js'
 
-export const fr: Texts = { ...common, ...entries, ...headline, ...messages, ...people, ...saving }
+export const fr: Texts = {
+  ...common,
+  ...entries,
+  ...headline,
+  ...messages,
+  ...people,
+  ...rights,
+  ...saving,
+}

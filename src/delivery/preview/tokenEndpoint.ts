@@ -1,17 +1,19 @@
 import type { PayloadRequest } from 'payload'
 
-import { isEditor, roleOf } from '../../access/roles.js'
+import { may } from '../../access/may.js'
+import { callerOf } from '../../access/roles.js'
 import type { Settings } from '../../options.js'
 import { refuse } from '../http/refusal.js'
 import { signPreviewToken } from './token.js'
 
 /**
- * POST: a preview token for an hour, `{ token, expiresAt }`, for editors and administrators who are
- * signed in. Reads and writes nothing.
+ * POST: a preview token for an hour, `{ token, expiresAt }`, for those who may publish every entry in
+ * every locale: whoever has the token reads all drafts. Reads and writes nothing.
  */
 export function previewTokenHandler(settings: Settings) {
   return (req: PayloadRequest): Response => {
-    if (!isEditor(roleOf(req.user, settings)))
+    const caller = callerOf(req.user, settings)
+    if (!may({ caller, collection: 'entries', action: 'publish', settings }))
       return refuse({
         code: 'NOT_ALLOWED',
         message: 'A preview token is given to editors and administrators who are signed in.',

@@ -129,9 +129,4 @@ export const people = {
   'users.check.lastAdmin': 'This is the last administrator. Give the role to someone else first.',
   'consents.inUse':
     '{count} stories or images rest on this consent. Take it out of them first, or enter its withdrawal instead of deleting it.',
-
-  // What somebody may not do
-  'access.restoreVersion': 'Restoring a version changes every language. Ask an editor to do it.',
-  'access.deleteForGood': 'Only administrators delete for good. Move it to the trash instead.',
-  'access.publishOthers': 'This would publish or unpublish languages that are not yours.',
 } as const

@@ -135,10 +135,4 @@ export const people: Record<keyof typeof source, string> = {
     'Es la última cuenta de administración. Asigne antes esa función a otra persona.',
   'consents.inUse':
     '{count} historias o imágenes se basan en este consentimiento. Quítelo primero de ellas, o registre su retirada en vez de eliminarlo.',
-
-  // What somebody may not do
-  'access.restoreVersion': 'Restaurar una versión cambia todos los idiomas. Pídaselo a edición.',
-  'access.deleteForGood':
-    'Solo administración elimina de forma definitiva. Mueva la entrada a la papelera.',
-  'access.publishOthers': 'Eso publicaría o retiraría idiomas que no son los suyos.',
 }

@@ -137,11 +137,4 @@ export const people: Record<keyof typeof source, string> = {
     'C’est le dernier compte d’administration. Donnez d’abord ce rôle à quelqu’un d’autre.',
   'consents.inUse':
     '{count} récits ou images reposent sur ce consentement. Retirez-le-en d’abord, ou saisissez son retrait au lieu de le supprimer.',
-
-  // What somebody may not do
-  'access.restoreVersion':
-    'Restaurer une version change toutes les langues. Demandez-le à la rédaction.',
-  'access.deleteForGood':
-    'Seule l’administration supprime définitivement. Mettez plutôt l’entrée à la corbeille.',
-  'access.publishOthers': 'Cela publierait ou dépublierait des langues qui ne sont pas les vôtres.',
 }

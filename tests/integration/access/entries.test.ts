@@ -68,9 +68,37 @@ describe('a translator', () => {
 
   test('keeps a published text as it is by saving over it', async () => {
     await save('reviewer', 'locale=es', { title: 'Tema', _status: 'published' })
-    const { body } = await save('translator', 'locale=es', { title: 'Otro', _status: 'draft' })
+    const { body } = await save('translator', 'locale=es', { title: 'Otro' })
     expect([body.doc.title, body.doc._status]).toEqual(['Otro', 'draft'])
     expect(await live()).toMatchObject({ title: { es: 'Tema' }, es: 'published' })
+  })
+
+  test('neither unpublishes nor is told that a draft was an unpublication', async () => {
+    await save('reviewer', 'locale=es', { title: 'Tema', _status: 'published' })
+    const { status, messages } = await save('translator', 'locale=es', { _status: 'draft' })
+    expect([status, messages]).toEqual([
+      403,
+      [
+        'This would unpublish the language, which you may not do. To save a draft beside what is published, send draft=true.',
+      ],
+    ])
+    expect(await live()).toMatchObject({ title: { es: 'Tema' }, es: 'published' })
+  })
+
+  test('reads the source text and does not write it, be it an own locale', async () => {
+    const by = await asUser(app, 'translator', { locales: ['fr', 'es'] })
+    const patch = (query: string) =>
+      rest(app, 'PATCH', `themes/${theme}?${query}`, { by, data: { title: 'X' } })
+    expect((await patch('locale=fr&draft=true')).status).toBe(403)
+    expect((await patch('locale=es&draft=true')).status).toBe(200)
+    const bulk = (locale: string) =>
+      rest(app, 'PATCH', `themes?where[id][equals]=${theme}&locale=${locale}&draft=true`, {
+        by,
+        data: { summary: 'Y' },
+      })
+    expect((await bulk('fr')).body.docs).toEqual([])
+    expect((await bulk('es')).body.docs).toHaveLength(1)
+    expect(await live()).toEqual(FRENCH_ONLY)
   })
 
   test.each([
@@ -176,7 +204,7 @@ describe('versions, trash and deletion', () => {
     })
     expect([refused.status, refused.messages]).toEqual([
       403,
-      ['Seule l’administration supprime définitivement. Mettez plutôt l’entrée à la corbeille.'],
+      ['Vous ne pouvez pas supprimer définitivement. Mettez plutôt l’entrée à la corbeille.'],
     ])
     const deletedAt = new Date().toISOString()
     expect((await save('editor', 'locale=fr', { deletedAt })).status).toBe(200)

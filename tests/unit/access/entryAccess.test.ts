@@ -5,12 +5,15 @@ import { consentAccess, uploadAccess, userAccess } from '../../../src/access/col
 import { entryAccess } from '../../../src/access/entryAccess.js'
 import { client, person, requestBy, settings } from './settings.js'
 
-const entries = entryAccess(settings)
+const entries = entryAccess(settings, 'themes')
 const ask = (access: Access | undefined, args: object) =>
   access?.(args as Parameters<Access>[0]) as boolean | Where // ours answer at once
-const update = (user: object | null, locale: string, data: object = {}) =>
+const update = (user: object | null, locale: string, data: object = { title: 'X' }) =>
   ask(entries.update, { req: requestBy(user, locale), data })
 const notTrashed = { deletedAt: { exists: false } }
+const translated = (locale: string) => ({
+  and: [notTrashed, { sourceLocale: { not_equals: locale } }],
+})
 
 describe('entries', () => {
   test('anonymous callers get nothing', () => {
@@ -27,8 +30,8 @@ describe('entries', () => {
     expect(update(person('editor'), 'all')).toBe(false)
   })
 
-  test('a translator updates own locales, never what lies in the trash', () => {
-    expect(update(person('translator', ['es']), 'es')).toEqual(notTrashed)
+  test('a translator edits translations in own locales, never what lies in the trash', () => {
+    expect(update(person('translator', ['es']), 'es')).toEqual(translated('es'))
     expect(update(person('translator', ['es']), 'fr')).toBe(false)
     expect(update(person('translator', ['es']), 'all')).toBe(false)
   })
@@ -37,7 +40,7 @@ describe('entries', () => {
     const translator = person('translator', ['es'])
     expect(update(translator, 'es', { _status: 'published' })).toBe(false)
     expect(update(translator, 'es', { deletedAt: '2024-01-01' })).toBe(false)
-    expect(update(translator, 'es', { _status: 'draft' })).toEqual(notTrashed)
+    expect(update(translator, 'es', { _status: 'draft' })).toEqual(translated('es'))
   })
 
   test('a reviewer publishes own locales', () => {
@@ -68,7 +71,7 @@ describe('entries', () => {
 })
 
 describe('uploads', () => {
-  const { read } = uploadAccess(settings)
+  const { read } = uploadAccess(settings, 'media')
 
   test('the public reads a file only by way of the delivery endpoint', () => {
     const req = requestBy(null)
@@ -80,7 +83,7 @@ describe('uploads', () => {
   })
 
   test('whoever is signed in reads, editors write', () => {
-    const { create } = uploadAccess(settings)
+    const { create } = uploadAccess(settings, 'media')
     expect(ask(read, { req: requestBy(person('viewer')) })).toBe(true)
     expect(ask(create, { req: requestBy(person('translator', ['es'])) })).toBe(false)
     expect(ask(create, { req: requestBy(person('editor')) })).toBe(true)

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 
-import type { RightsOptions } from '../../../src/access/rights.js'
 import { resolveOptions } from '../../../src/options.js'
 
 const resolve = (rights: object) => resolveOptions({ rights: rights }, {}).rights

@@ -61,7 +61,7 @@ function mayUpdate(path: string, user: object): unknown {
     }
     return undefined
   }
-  let field = walk(protectSharedFields(fields, settings), head)
+  let field = walk(protectSharedFields(fields, settings, 'keyResults'), head)
   for (const name of rest) field = field && 'fields' in field ? walk(field.fields, name) : undefined
   const access: FieldAccess | undefined =
     field && 'access' in field ? field.access?.update : undefined
@@ -88,7 +88,7 @@ describe('protectSharedFields', () => {
 
   test('the fields passed in are not changed', () => {
     const before = JSON.stringify(fields)
-    protectSharedFields(fields, settings)
+    protectSharedFields(fields, settings, 'keyResults')
     expect(JSON.stringify(fields)).toBe(before)
   })
 })
