@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 
-import { callerOf, isBoundToLocales } from '../access/roles.js'
+import { mayEditShared } from '../access/mayEditShared.js'
 import { record } from '../editions/read.js'
 import type { Settings } from '../options.js'
 import { findByIds } from '../publication/findByIds.js'
@@ -61,7 +61,7 @@ export function planLive(settings: Settings): CollectionBeforeChangeHook {
       live,
       locale,
       sourceLocale: sourceLocaleOf(record(originalDoc), settings),
-      mayEditShared: !isBoundToLocales(callerOf(req.user, settings).role),
+      mayEditShared: mayEditShared(req, collection.slug, settings),
     })
     const target = { collection: collection.slug, id }
     const comesBack = Boolean(deletedAt) && !isTrash

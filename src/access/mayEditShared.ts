@@ -1,0 +1,20 @@
+import type { PayloadRequest } from 'payload'
+
+import { ENTRY_KEYS } from '../../collections/slugs.js'
+import type { Settings } from '../options.js'
+import { may } from './may.js'
+import { callerOf } from './roles.js'
+
+/**
+ * May whoever asks edit what the locales of an entry share? The server's own code, which has no
+ * account, may.
+ *
+ * @param slug Of the entry's collection, as the host app has it.
+ */
+export function mayEditShared(req: PayloadRequest, slug: string, settings: Settings): boolean {
+  if (!req.user) return true
+  const collection = ENTRY_KEYS.find((key) => settings.slugs[key] === slug)
+  if (!collection) return false
+  const caller = callerOf(req.user, settings)
+  return may({ caller, collection, action: 'editShared', settings })
+}
