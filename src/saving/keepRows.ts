@@ -1,7 +1,9 @@
 import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
 
+import { mayEditShared } from '../access/mayEditShared.js'
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
+import type { Settings } from '../options.js'
 import { findLatest } from './findLatest.js'
 import { hasRowsWithoutId, keepRowIds } from './rowIds.js'
 
@@ -15,17 +17,21 @@ type Args = { id?: number | string; data?: Record<string, unknown> }
  * @throws ValidationError naming each row that would take texts of other locales with it
  * @throws BAD_USER_INPUT when rows of several entries are sent at once
  */
-export const keepRows: CollectionBeforeOperationHook = async (hook) => {
-  const { collection, operation, req } = hook
-  if (operation !== 'update' && operation !== 'updateByID') return hook.args
-  const { id, data } = hook.args as Args // an update's; Payload's type is that of any operation
-  const { slug, fields } = collection
-  if (!data || !req.locale || !hasRowsWithoutId(fields, data)) return hook.args
-  if (id === undefined) throw new PluginError('BAD_USER_INPUT', message(req, 'rows.oneEntry'))
-  const stored = await findLatest(req, { collection: slug, id })
-  if (!stored) return hook.args
-  const kept = keepRowIds({ fields, data, stored, locale: req.locale })
-  if (kept.lost.length === 0) return { ...hook.args, data: kept.data }
-  const errors = kept.lost.map((path) => ({ path, message: message(req, 'rows.lost') }))
-  throw new ValidationError({ collection: slug, errors, req }, req.t)
+export function keepRows(settings: Settings): CollectionBeforeOperationHook {
+  return async (hook) => {
+    const { collection, operation, req } = hook
+    if (operation !== 'update' && operation !== 'updateByID') return hook.args
+    const { id, data } = hook.args as Args // an update's; Payload's type is that of any operation
+    const { slug, fields } = collection
+    if (!data || !req.locale || !hasRowsWithoutId(fields, data)) return hook.args
+    if (id === undefined) throw new PluginError('BAD_USER_INPUT', message(req, 'rows.oneEntry'))
+    const stored = await findLatest(req, { collection: slug, id })
+    if (!stored) return hook.args
+    const kept = keepRowIds({ fields, data, stored, locale: req.locale })
+    // Who may not change which rows there are keeps them all.
+    const isSafe = kept.lost.length === 0 || !mayEditShared(req, slug, settings)
+    if (isSafe) return { ...hook.args, data: kept.data }
+    const errors = kept.lost.map((path) => ({ path, message: message(req, 'rows.lost') }))
+    throw new ValidationError({ collection: slug, errors, req }, req.t)
+  }
 }

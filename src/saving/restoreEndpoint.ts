@@ -7,13 +7,18 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { ENTRY_KEYS } from '../../collections/slugs.js'
 import { keepShared } from '../access/keepShared.js'
-import { callerOf, isBoundToLocales, mayWriteLocale } from '../access/roles.js'
+import { may } from '../access/may.js'
+import { mayEditShared } from '../access/mayEditShared.js'
+import { callerOf } from '../access/roles.js'
 import { record } from '../editions/read.js'
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
 import type { Settings } from '../options.js'
+import { findByIds } from '../publication/findByIds.js'
 import { languageName } from '../publication/languageName.js'
+import { sourceLocaleOf } from '../publication/marks.js'
 import { DRY_RUN, WriteReached } from './databaseGuard.js'
 import { takeTurn } from './unitsOfWork.js'
 
@@ -40,25 +45,23 @@ export function restoreEndpoint(settings: Settings, slug: string): Endpoint {
       const version = String(req.routeParams?.id)
       const parent = await parentOf(req, slug, version)
       const asked = typeof req.query.locale === 'string' ? req.query.locale : null
-      const wanted = settings.locales
-        .map(({ code }) => code)
-        .filter((code) => !asked || code === asked)
-      const locales = wanted.filter((locale) => mayRestore(req, locale, settings))
+      const codes = settings.locales.map(({ code }) => code)
+      const wanted = asked ? codes.filter((code) => code === asked) : codes
+      const [entry] = await findByIds(req, { collection: slug, ids: [parent] })
+      const sourceLocale = sourceLocaleOf(entry ?? {}, settings)
+      const collection = ENTRY_KEYS.find((key) => settings.slugs[key] === slug) ?? 'entries'
+      const caller = callerOf(req.user, settings)
+      const locales = wanted.filter((locale) =>
+        may({ caller, collection, action: 'restore', locale, sourceLocale, settings }),
+      )
       if (locales.length === 0) throw refusal(req, asked ? [asked] : wanted)
-      const shared = !asked && !isBoundToLocales(callerOf(req.user, settings).role)
+      const shared = !asked && mayEditShared(req, slug, settings)
       const doc = await restore({ req, slug, version, parent }, { locales, shared })
       const names = locales.map((locale) => languageName(req, locale)).join(', ')
-      return Response.json({
-        ...doc,
-        message: message(req, 'restore.done', { locales: names }),
-        locales,
-      })
+      const said = message(req, 'restore.done', { locales: names })
+      return Response.json({ ...doc, message: said, locales })
     },
   }
-}
-
-function mayRestore(req: PayloadRequest, locale: string, settings: Settings): boolean {
-  return mayWriteLocale(callerOf(req.user, settings), locale)
 }
 
 function refusal(req: PayloadRequest, locales: string[]): PluginError {

@@ -31,7 +31,12 @@ export function saveEntry(collection: CollectionConfig, settings: Settings): Col
     endpoints: [restoreEndpoint(settings, collection.slug), ...(inTurn.endpoints || [])],
     hooks: {
       ...hooks,
-      beforeOperation: [...(hooks?.beforeOperation ?? []), keepRows, takeRevision, askStatus],
+      beforeOperation: [
+        ...(hooks?.beforeOperation ?? []),
+        keepRows(settings),
+        takeRevision,
+        askStatus,
+      ],
       beforeValidate: [refuseStale(settings), ...(hooks?.beforeValidate ?? [])],
       beforeChange: [...(hooks?.beforeChange ?? []), planLive(settings)],
     },

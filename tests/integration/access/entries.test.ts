@@ -183,18 +183,19 @@ describe('a reviewer', () => {
 })
 
 describe('versions, trash and deletion', () => {
-  test('only editors restore a version', async () => {
+  test('a version is restored in the languages that one may write', async () => {
     const versions = await rest(app, 'GET', `themes/versions?where[parent][equals]=${theme}`, {
       by: who.viewer,
     })
-    const restore = async (by: string) => {
-      const path = `themes/versions/${versions.body.docs[0].id}?locale=es`
+    const restore = async (by: string, locale: string) => {
+      const path = `themes/versions/${versions.body.docs[0].id}?locale=${locale}`
       return (await rest(app, 'POST', path, { by: who[by] })).status
     }
-    expect(await restore('translator')).toBe(403)
-    expect(await restore('reviewer')).toBe(403)
-    expect(await restore('viewer')).toBe(403)
-    expect(await restore('editor')).toBe(200)
+    for (const by of ['translator', 'reviewer']) {
+      expect([await restore(by, 'es'), await restore(by, 'fr')]).toEqual([200, 403])
+    }
+    expect(await restore('viewer', 'es')).toBe(403)
+    expect(await restore('editor', 'fr')).toBe(200)
   })
 
   test('an editor moves to the trash and back, an administrator deletes', async () => {
