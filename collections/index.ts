@@ -7,6 +7,7 @@ import { checkedFields } from '../src/publication/checkedFields.js'
 import { refuseMalformed } from '../src/publication/refuseMalformed.js'
 import { saveEntry, saveInTurn } from '../src/saving/saveInTurn.js'
 import { apiClients } from './apiClients.js'
+import { auditEvents } from './auditEvents.js'
 import { consents } from './consents.js'
 import { documents } from './documents.js'
 import { editions } from './editions.js'
@@ -33,6 +34,7 @@ const COLLECTIONS: Record<CollectionKey, (settings: Settings) => CollectionConfi
   consents,
   users,
   apiClients,
+  auditEvents,
   editions,
 }
 
@@ -63,7 +65,7 @@ function guarded(
   settings: Settings,
   collection: CollectionConfig,
 ): CollectionConfig {
-  if (key === 'editions') return collection
+  if (key === 'editions' || key === 'auditEvents') return collection
   const { hooks, fields } = collection
   const checked = {
     ...collection,

@@ -15,6 +15,7 @@ export const DEFAULT_SLUGS = {
   users: 'users',
   apiClients: 'api-clients',
   editions: 'editions',
+  auditEvents: 'audit-events',
 } as const
 
 /** A collection of this plugin, whatever slug the host app gave it. */

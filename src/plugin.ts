@@ -3,6 +3,8 @@ import sharp from 'sharp'
 
 import { collections } from '../collections/index.js'
 import { internalCollections } from './access/internalCollections.js'
+import { keepAudit } from './audit/keepAudit.js'
+import { logFailedSignIn } from './audit/logSignIns.js'
 import { deliveryEndpoints } from './delivery/endpoints.js'
 import { keepEditions } from './editions/keepEditions.js'
 import { verifyAtStart } from './editions/verifyAtStart.js'
@@ -20,7 +22,7 @@ import { guardDatabase } from './saving/databaseGuard.js'
 export function stories(options: PluginOptions = {}): Plugin {
   return (config) => {
     const settings = resolveOptions(options, config)
-    const content = keepEditions(collections(settings), settings)
+    const content = keepAudit(keepEditions(collections(settings), settings), settings)
     return {
       ...config,
       db: guardDatabase(config.db, settings),
@@ -34,12 +36,20 @@ export function stories(options: PluginOptions = {}): Plugin {
       // Image sizes are part of what the plugin promises, whatever the host has set up.
       sharp: config.sharp ?? sharp,
       endpoints: [...(config.endpoints ?? []), ...deliveryEndpoints(settings)],
+      hooks: {
+        ...config.hooks,
+        afterError: [...(config.hooks?.afterError ?? []), ...failures(settings)],
+      },
       onInit: async (payload) => {
         await config.onInit?.(payload)
         await verifyAtStart(payload, settings)
       },
     }
   }
+}
+
+function failures(settings: Settings) {
+  return settings.enabled ? [logFailedSignIn(settings)] : []
 }
 
 function localization(settings: Settings): Config['localization'] {

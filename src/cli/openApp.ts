@@ -3,6 +3,8 @@ import { pathToFileURL } from 'node:url'
 import { type Config, getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { findConfig, loadEnv } from 'payload/node'
 
+import { settingsIn } from '../audit/settingsIn.js'
+import { VIA } from '../audit/viaOf.js'
 import type { Settings } from '../options.js'
 import { UserError } from './report.js'
 
@@ -23,11 +25,12 @@ export async function openApp(): Promise<App> {
   const file = findConfig()
   const loaded = (await import(pathToFileURL(file).href)) as { default: Promise<SanitizedConfig> }
   const config = await loaded.default
-  const settings = settingsOf(config)
+  const settings = settingsIn({ config })
   if (!settings)
     throw new UserError(`${path.basename(file)}: expected \`plugins: [stories()]\`, found none.`)
   // Sanitised settings are typed as complete ones; a logger needs no more than these.
-  const quiet = { ...config, logger: quietLogger } as SanitizedConfig
+  const custom = { ...config.custom, [VIA]: 'cli' }
+  const quiet = { ...config, custom, logger: quietLogger } as SanitizedConfig
   // Editions are verified when a server starts; a command must see them as they are.
   const payload = await getPayload({ config: quiet, disableOnInit: true }).catch(explain)
   return { payload, settings }
@@ -44,12 +47,6 @@ function explain(error: unknown): never {
   throw new UserError(
     `The database cannot be reached: ${detail}. Check DATABASE_URI, and that the database runs.`,
   )
-}
-
-function settingsOf(config: SanitizedConfig): Settings | null {
-  const kept: unknown = config.custom?.stories
-  // The plugin itself puts them there (src/plugin.ts).
-  return kept && typeof kept === 'object' ? (kept as Settings) : null
 }
 
 /** Stdout is for results, so errors alone, as plain text, on stderr. */

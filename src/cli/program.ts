@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 
+import { addAuditCommands } from './auditCommands.js'
 import { addEditionCommands } from './editionCommands.js'
 import { type App, openApp } from './openApp.js'
 import { createReport, type Report } from './report.js'
@@ -33,6 +34,7 @@ export async function runProgram({ name, extend }: Input): Promise<never> {
     .exitOverride()
   const add = adder(program, report)
   addEditionCommands(add)
+  addAuditCommands(add)
   addUserCommands(add)
   extend?.(add)
   let code = 0
@@ -78,6 +80,7 @@ function groupOf(parent: Command, name: string): Command {
 }
 
 const GROUPS: Record<string, string> = {
+  audit: 'Who did what: the log as a file, and how long it is kept.',
   editions: 'What the public reads: check it against the entries, make it anew.',
   users: 'Accounts of the admin.',
 }

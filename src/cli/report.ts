@@ -3,7 +3,7 @@ export type Report = {
   say: (text: string) => void
   /** A passing state; shown on a terminal only. */
   progress: (text: string) => void
-  /** The result of the command; printed with `--json` only. */
+  /** The result of the command; printed with `--json` only, and only if there is one. */
   result: (value: unknown) => void
   /** Says what went wrong and gives the exit code. */
   fail: (error: unknown) => number
@@ -29,7 +29,7 @@ export function createReport({ json }: { json: boolean }): Report {
       if (live) process.stderr.write(`${clear}${text}`)
     },
     result: (value) => {
-      if (json) process.stdout.write(`${JSON.stringify(value)}\n`)
+      if (json && value !== undefined) process.stdout.write(`${JSON.stringify(value)}\n`)
     },
     fail: (error) => {
       const { message, stack } = describe(error)

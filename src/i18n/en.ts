@@ -1,3 +1,4 @@
+import { audit } from './en/audit.js'
 import { common } from './en/common.js'
 import { entries } from './en/entries.js'
 import { headline } from './en/headline.js'
@@ -8,6 +9,7 @@ import { saving } from './en/saving.js'
 
 /** Every text of the admin in English, by key. The other languages have the same keys. */
 export const en = {
+  ...audit,
   ...common,
   ...entries,
   ...headline,

@@ -1,4 +1,5 @@
 import type { Texts } from './en.js'
+import { audit } from './es/audit.js'
 import { common } from './es/common.js'
 import { entries } from './es/entries.js'
 import { headline } from './es/headline.js'
@@ -8,6 +9,7 @@ import { rights } from './es/rights.js'
 import { saving } from './es/saving.js'
 
 export const es: Texts = {
+  ...audit,
   ...common,
   ...entries,
   ...headline,

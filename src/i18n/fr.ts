@@ -1,4 +1,5 @@
 import type { Texts } from './en.js'
+import { audit } from './fr/audit.js'
 import { common } from './fr/common.js'
 import { entries } from './fr/entries.js'
 import { headline } from './fr/headline.js'
@@ -8,6 +9,7 @@ import { rights } from './fr/rights.js'
 import { saving } from './fr/saving.js'
 
 export const fr: Texts = {
+  ...audit,
   ...common,
   ...entries,
   ...headline,

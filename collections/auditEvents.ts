@@ -1,0 +1,130 @@
+import type { CollectionConfig, Field, TextField } from 'payload'
+
+import { ROLES } from '../src/access/roles.js'
+import { auditAccess } from '../src/audit/auditAccess.js'
+import { exportEndpoint } from '../src/audit/export/exportEndpoint.js'
+import { refuseWrites } from '../src/audit/refuseWrites.js'
+import { ACTIONS, VIAS } from '../src/audit/types.js'
+import { languageOptions } from '../src/fields/languages.js'
+import { type LabelKey, labelled, text } from '../src/i18n/text.js'
+import type { Settings } from '../src/options.js'
+
+/** Kinds of what events are about, each labelled as its own collection is. */
+const KINDS = [
+  'programmes',
+  'themes',
+  'keyResults',
+  'testimonials',
+  'stories',
+  'documents',
+  'media',
+  'files',
+  'consents',
+  'users',
+  'apiClients',
+] as const
+
+/**
+ * The audit log: who did what to which entry and locale, when and from where. Rows are written by
+ * `src/audit/record.ts`, below the API; through it nobody writes them, administrators included.
+ * They refer to nothing: what an event tells of stays when the account or the entry is gone.
+ */
+export function auditEvents(settings: Settings): CollectionConfig {
+  return {
+    slug: settings.slugs.auditEvents,
+    labels: { singular: text('auditEvents.singular'), plural: text('auditEvents.plural') },
+    access: auditAccess(settings),
+    defaultSort: ['-at', '-id'],
+    admin: {
+      group: text('group.people'),
+      description: text('auditEvents.description'),
+      useAsTitle: 'entryTitle',
+      defaultColumns: ['at', 'actor', 'action', 'entryType', 'entryTitle', 'locale', 'via'],
+      listSearchableFields: ['actor', 'entryTitle', 'entry'],
+      pagination: { defaultLimit: 50 },
+      components: {
+        beforeListTable: [
+          {
+            path: 'payload-plugin-stories/client#AuditExport',
+            clientProps: { slug: settings.slugs.auditEvents },
+          },
+        ],
+      },
+    },
+    graphQL: { disableMutations: true },
+    endpoints: [exportEndpoint(settings)],
+    timestamps: false,
+    versions: false,
+    lockDocuments: false,
+    disableDuplicate: true,
+    disableBulkEdit: true,
+    disableBulkDelete: true,
+    fields: fields(settings),
+    hooks: { beforeOperation: [refuseWrites] },
+  }
+}
+
+function fields(settings: Settings): Field[] {
+  return [
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      index: true,
+      ...labelled('auditEvents.at', {
+        readOnly: true,
+        date: { pickerAppearance: 'dayAndTime' as const, displayFormat: 'd MMM yyyy, HH:mm:ss' },
+      }),
+    },
+    {
+      name: 'action',
+      type: 'select',
+      required: true,
+      index: true,
+      options: ACTIONS.map((value) => ({ value, label: text(`action.${value}`) })),
+      ...labelled('auditEvents.action', READ_ONLY),
+    },
+    plain('actor', 'auditEvents.actor', { required: true }),
+    {
+      name: 'role',
+      type: 'select',
+      options: [
+        ...ROLES.map((value) => ({ value, label: text(`role.${value}`) })),
+        { value: 'apiClient', label: text('apiClients.singular') },
+      ],
+      ...labelled('auditEvents.role', READ_ONLY),
+    },
+    {
+      name: 'entryType',
+      type: 'select',
+      options: KINDS.map((value) => ({ value, label: text(`${value}.singular`) })),
+      ...labelled('auditEvents.entryType', READ_ONLY),
+    },
+    plain('entryTitle', 'auditEvents.entryTitle'),
+    plain('entry', 'auditEvents.entry', { index: true }),
+    {
+      name: 'locale',
+      type: 'select',
+      index: true,
+      options: languageOptions(settings),
+      ...labelled('auditEvents.locale', READ_ONLY),
+    },
+    plain('fields', 'auditEvents.fields', { hasMany: true }),
+    plain('detail', 'auditEvents.detail'),
+    plain('address', 'auditEvents.address'),
+    {
+      name: 'via',
+      type: 'select',
+      options: VIAS.map((value) => ({ value, label: text(`via.${value}`) })),
+      ...labelled('auditEvents.via', READ_ONLY),
+    },
+    plain('actorId', 'auditEvents.actorId', { index: true }),
+  ]
+}
+
+const READ_ONLY = { readOnly: true }
+
+/** A text, shown as it is. */
+function plain(name: string, label: LabelKey, more: Partial<TextField> = {}): Field {
+  return { name, type: 'text', ...more, ...labelled(label, READ_ONLY) } as Field // a spread union loses its members
+}

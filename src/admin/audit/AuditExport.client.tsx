@@ -1,0 +1,48 @@
+'use client'
+
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { auditText } from './auditText.js'
+import { STYLE } from './auditExportStyle.js'
+
+type Props = {
+  /** Of the log's collection. */
+  slug: string
+}
+
+/** Links, above the list of the audit log, that export it, or the days chosen, as a file. */
+export function AuditExport({ slug }: Props) {
+  const { i18n } = useTranslation()
+  const { config } = useConfig()
+  const [from, setFrom] = useState('')
+  const [to, setTo] = useState('')
+  const say = (key: Parameters<typeof auditText>[0]) => auditText(key, i18n.language)
+  const href = (format: string) => {
+    const query = new URLSearchParams({ format })
+    if (from) query.set('from', from)
+    if (to) query.set('to', to)
+    return `${config.serverURL ?? ''}${config.routes.api}/${slug}/export?${query.toString()}`
+  }
+  return (
+    <div className="stories-audit-export">
+      <style href="stories-audit-export" precedence="medium">
+        {STYLE}
+      </style>
+      <label>
+        {say('auditExport.from')}
+        <input type="date" value={from} onChange={({ target }) => setFrom(target.value)} />
+      </label>
+      <label>
+        {say('auditExport.to')}
+        <input type="date" value={to} onChange={({ target }) => setTo(target.value)} />
+      </label>
+      <a href={href('csv')} download>
+        {say('auditExport.csv')}
+      </a>
+      <a href={href('json')} download>
+        {say('auditExport.json')}
+      </a>
+    </div>
+  )
+}

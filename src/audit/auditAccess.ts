@@ -1,0 +1,24 @@
+import type { CollectionConfig } from 'payload'
+
+import { ifAdmin } from '../access/collectionAccess.js'
+import type { Settings } from '../options.js'
+
+const nobody = () => false
+
+/** The audit log is read by administrators and written by nobody. */
+export function auditAccess(settings: Settings): NonNullable<CollectionConfig['access']> {
+  return {
+    admin: nobody,
+    create: nobody,
+    read: mayReadAudit(settings),
+    update: nobody,
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+  }
+}
+
+/** Who may read and export the log. */
+export function mayReadAudit(settings: Settings) {
+  return ifAdmin(settings)
+}

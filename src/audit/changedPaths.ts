@@ -1,0 +1,168 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Block, Field } from 'payload'
+
+type Doc = Record<string, unknown>
+
+/** Paths of the fields that differ, in the order of the config. */
+export type Changed = {
+  /** Of texts that each locale has for itself. */
+  localised: string[]
+  /** Of what all locales share. */
+  shared: string[]
+}
+
+type Sides = { before: Doc; after: Doc }
+type Place = { prefix: string; inLocalised: boolean; out: Changed }
+
+/** Set by the system; what they follow from is told of itself. */
+const DERIVED = new Set([
+  ...['id', 'uid', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'revision', 'adminTitle'],
+  ...['firstPublishedAt', 'translatedFrom', 'collection', 'salt', 'hash', 'password', 'sessions'],
+  ...['resetPasswordToken', 'resetPasswordExpiration', 'resetPasswordRequestedAt', 'lockUntil'],
+  ...['loginAttempts', 'apiKey', 'apiKeyIndex', 'enableAPIKey', 'hasAPIKey', 'placeholder'],
+  ...['url', 'thumbnailURL', 'prefix', 'sha256', 'pages', 'sizes'],
+])
+/** What an upload's file is told by; all together they are the path `file`. */
+const FILE_FACTS = new Set(['filename', 'mimeType', 'filesize', 'width', 'height'])
+
+/**
+ * Which fields of a document changed: paths such as `attribution.name`, `identifiers` (rows came,
+ * went or moved) and `identifiers.1.value` (inside a row), never values. Both sides have the shape
+ * of one locale. What the new side does not name is unchanged; kinds of emptiness are alike.
+ */
+export function changedPaths(args: { fields: readonly Field[] } & Sides): Changed {
+  const out: Changed = { localised: [], shared: [] }
+  inFields(args.fields, args, { prefix: '', inLocalised: false, out })
+  return { localised: unique(out.localised), shared: unique(out.shared) }
+}
+
+function inFields(fields: readonly Field[], sides: Sides, place: Place): void {
+  for (const field of fields) {
+    if (field.type === 'tabs') {
+      for (const tab of field.tabs) {
+        if (!('name' in tab) || !tab.name) inFields(tab.fields, sides, place)
+        else inGroup({ name: tab.name, localized: tab.localized }, tab.fields, sides, place)
+      }
+    } else if ('name' in field && field.name) inNamed(field, sides, place)
+    else if ('fields' in field) inFields(field.fields, sides, place)
+  }
+}
+
+type Named = Extract<Field, { name: string }>
+
+function inNamed(field: Named, sides: Sides, place: Place): void {
+  const { name, type } = field
+  if (type === 'ui' || type === 'join' || ('virtual' in field && field.virtual)) return
+  if (place.prefix === '' && DERIVED.has(name)) return
+  if (type === 'group') return inGroup(field, field.fields, sides, place)
+  const [before, after] = [sides.before[name], sides.after[name]]
+  if (after === undefined) return
+  const here = inside(place, name, field.localized)
+  if (type === 'array') inRows({ before, after, place: here, fieldsOf: () => field.fields })
+  else if (type === 'blocks') {
+    inRows({ before, after, place: here, fieldsOf: (row) => fieldsOfBlock(field.blocks, row) })
+  } else if (!isSame(type, before, after)) note(here, name)
+}
+
+function inGroup(
+  group: { name?: string; localized?: boolean | undefined },
+  fields: readonly Field[],
+  { before, after }: Sides,
+  place: Place,
+): void {
+  const name = group.name ?? ''
+  if (after[name] === undefined) return
+  const here = inside(place, name, group.localized)
+  const sides = { before: docOf(before[name]), after: docOf(after[name]) }
+  inFields(fields, sides, { ...here, prefix: `${here.prefix}.` })
+}
+
+function inRows(args: {
+  before: unknown
+  after: unknown
+  place: Place
+  fieldsOf: (row: Doc) => readonly Field[]
+}): void {
+  const { place, fieldsOf } = args
+  const [before, after] = [rowsOf(args.before), rowsOf(args.after)]
+  const isMoved =
+    before.length !== after.length || after.some((row, index) => !isRow(row, before[index]))
+  if (isMoved) note(place)
+  after.forEach((row, index) => {
+    const earlier = before.find((other) => isRow(row, other)) ?? (isMoved ? null : before[index])
+    if (!earlier) return
+    const sides = { before: earlier, after: row }
+    inFields(fieldsOf(row), sides, { ...place, prefix: `${place.prefix}.${index}.` })
+  })
+}
+
+/** Rows without an id are told apart by their place only. */
+function isRow(row: Doc, other: Doc | undefined): boolean {
+  if (!other) return false
+  if (row.blockType !== other.blockType) return false
+  return !row.id || !other.id || idOf(row.id) === idOf(other.id)
+}
+
+function inside(place: Place, name: string, localised: boolean | undefined): Place {
+  const prefix = `${place.prefix}${name}`
+  return { ...place, prefix, inLocalised: place.inLocalised || localised === true }
+}
+
+function note({ prefix, inLocalised, out }: Place, name?: string): void {
+  const path = name === prefix && FILE_FACTS.has(name) ? 'file' : prefix
+  ;(inLocalised ? out.localised : out.shared).push(path)
+}
+
+function isSame(type: Field['type'], before: unknown, after: unknown): boolean {
+  return isDeepStrictEqual(plain(type, before), plain(type, after))
+}
+
+/** One form for what a form, either database and the APIs write each in their own way. */
+function plain(type: Field['type'], value: unknown): unknown {
+  if (value === null || value === undefined || value === '')
+    return type === 'checkbox' ? false : null
+  if (Array.isArray(value)) {
+    return value.length === 0 ? null : value.map((item) => plain(type, item))
+  }
+  switch (type) {
+    case 'date':
+      return new Date(value as string).getTime()
+    case 'relationship':
+    case 'upload':
+      return relationOf(value)
+    case 'number':
+      return Number(value)
+    default:
+      return typeof value === 'object' ? (JSON.parse(JSON.stringify(value)) as unknown) : value
+  }
+}
+
+function relationOf(value: unknown): unknown {
+  if (typeof value === 'object' && value !== null && 'relationTo' in value) {
+    const { relationTo, value: to } = value as { relationTo: unknown; value?: unknown } // just seen
+    return [relationTo, idOf(to)]
+  }
+  return idOf(value)
+}
+
+/** Ids are numbers, texts, populated documents, or objects of MongoDB that write themselves. */
+function idOf(value: unknown): string {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
+  return String(id)
+}
+
+function fieldsOfBlock(blocks: readonly Block[], row: Doc): readonly Field[] {
+  return blocks.find(({ slug }) => slug === row.blockType)?.fields ?? []
+}
+
+function rowsOf(value: unknown): Doc[] {
+  return Array.isArray(value) ? value.map(docOf) : []
+}
+
+function docOf(value: unknown): Doc {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+}
+
+function unique(paths: string[]): string[] {
+  return [...new Set(paths)]
+}

@@ -1,0 +1,68 @@
+import type { Payload, Where } from 'payload'
+
+import { isoDate } from '../../editions/pickLocale.js'
+import { text, texts } from '../../editions/read.js'
+import { slugOf } from '../../fields/slugOf.js'
+import type { Settings } from '../../options.js'
+import type { AuditRow } from '../types.js'
+import { type EventFilter, eventFilter } from './eventFilter.js'
+
+/** Rows of one read. */
+const PAGE = 500
+
+type Stored = Record<string, unknown> & { id: number | string }
+
+/**
+ * The events of the log, oldest first, read page by page. It ends with those that are there when
+ * it begins. No access of anybody's: who may read is for the caller to decide.
+ *
+ * @throws BAD_USER_INPUT for the filter
+ */
+export async function* readEvents(args: {
+  payload: Payload
+  settings: Settings
+  filter: EventFilter
+}): AsyncGenerator<AuditRow[]> {
+  const { payload, settings, filter } = args
+  const now = new Date().toISOString()
+  const wanted = [...eventFilter(filter), { at: { less_than_equal: now } }]
+  let after: Where[] = []
+  let seen: Stored[] = []
+  do {
+    const { docs } = await payload.db.find<Stored>({
+      collection: slugOf(settings, 'auditEvents'),
+      joins: false,
+      limit: PAGE,
+      pagination: false,
+      sort: ['at', 'id'],
+      where: { and: [...wanted, ...after] },
+    })
+    if (docs.length === 0) return
+    yield docs.map(rowOf)
+    const last = docs.at(-1)?.at
+    // Several events may be of the same millisecond, on both sides of a page's end.
+    seen = [...seen, ...docs].filter(({ at }) => isoDate(at) === isoDate(last))
+    const at = isoDate(last)
+    after = [{ at: { greater_than_equal: at } }, { id: { not_in: seen.map(({ id }) => id) } }]
+    if (docs.length < PAGE) return
+  } while (after.length > 0)
+}
+
+/** An event as both databases give it, in one form. */
+export function rowOf(stored: Record<string, unknown>): AuditRow {
+  return {
+    at: isoDate(stored.at) ?? '',
+    action: text(stored.action) ?? '',
+    actor: text(stored.actor) ?? '',
+    actorId: text(stored.actorId),
+    role: text(stored.role),
+    entryType: text(stored.entryType),
+    entry: text(stored.entry),
+    entryTitle: text(stored.entryTitle),
+    locale: text(stored.locale),
+    fields: texts(stored.fields),
+    detail: text(stored.detail),
+    address: text(stored.address),
+    via: text(stored.via) ?? '',
+  }
+}

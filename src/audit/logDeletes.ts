@@ -1,0 +1,30 @@
+import type { CollectionAfterDeleteHook, CollectionBeforeDeleteHook } from 'payload'
+
+import type { CollectionKey } from '../../collections/slugs.js'
+import { findRaw } from '../editions/database.js'
+import type { Settings } from '../options.js'
+import { before, endOperation } from './operations.js'
+import { record } from './record.js'
+import { titleOf } from './titleOf.js'
+
+/** Notes what a document is called while it is there. Runs before a deletion; one query. */
+export function noteTitle(key: CollectionKey, settings: Settings): CollectionBeforeDeleteHook {
+  return async ({ collection, id, req }) => {
+    const store = { payload: req.payload, settings, req }
+    const [doc] = await findRaw(store, { key, where: { id: { equals: id } } })
+    const entryTitle = titleOf({ key, field: collection.admin.useAsTitle, docs: [doc] })
+    const entry = String(doc?.uid ?? id)
+    before(req, { slug: collection.slug, id, more: { entry, entryTitle } })
+  }
+}
+
+/** Tells the log of a deletion. Runs after it, as the first of such hooks; one insert. */
+export function logDelete(key: CollectionKey): CollectionAfterDeleteHook {
+  return async ({ collection, doc, id, req }) => {
+    const at = { slug: collection.slug, id }
+    const { entry = String(id), entryTitle = null } = before(req, at)
+    endOperation(req, { ...at, isNew: false })
+    await record(req, { action: 'delete', entryType: key, entry, entryTitle })
+    return doc as unknown
+  }
+}

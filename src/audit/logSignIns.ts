@@ -1,0 +1,116 @@
+import type {
+  AfterErrorHook,
+  CollectionAfterForgotPasswordHook,
+  CollectionAfterLoginHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  PayloadRequest,
+} from 'payload'
+import { AuthenticationError, LockedAuth } from 'payload'
+
+import { slugOf } from '../fields/slugOf.js'
+import type { Settings } from '../options.js'
+import { accountName, ANONYMOUS } from './actorOf.js'
+import { memoryOf } from './operations.js'
+import { record } from './record.js'
+import type { AuditAction } from './types.js'
+
+type Hooks = Required<
+  Pick<
+    NonNullable<CollectionConfig['hooks']>,
+    'beforeOperation' | 'afterLogin' | 'afterLogout' | 'afterForgotPassword'
+  >
+>
+
+/** On the context while a password is reset by mail, which signs in as well. */
+const RESETTING = 'storiesAuditReset'
+
+/** Hooks of the accounts' collection that tell the log of sign-ins, sign-outs and lost passwords. */
+export function signInHooks(settings: Settings): Hooks {
+  return {
+    beforeOperation: [noteSignIn],
+    afterLogin: [logSignIn],
+    afterLogout: [
+      async ({ req }) => {
+        if (req.user) await tell(req, 'signOut', req.user)
+      },
+    ],
+    afterForgotPassword: [logLostPassword(settings)],
+  }
+}
+
+const noteSignIn: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'resetPassword') req.context[RESETTING] = true
+  if (operation !== 'login') return
+  delete req.context[RESETTING]
+  const { email } = args.data as { email?: unknown } // whatever was sent
+  memoryOf(req).signIns.push(typeof email === 'string' ? email.toLowerCase().trim() : '')
+}
+
+/** Runs when somebody has signed in; one insert. */
+const logSignIn: CollectionAfterLoginHook<Account> = async ({ req, user }) => {
+  const isReset = req.context[RESETTING] === true
+  // It was the last that was tried: they come one after another.
+  if (!isReset) memoryOf(req).signIns.pop()
+  await tell(req, isReset ? 'resetPassword' : 'signIn', user)
+}
+
+/** Runs when somebody was sent a link for a new password; one query and one insert. */
+function logLostPassword(settings: Settings): CollectionAfterForgotPasswordHook {
+  return async ({ args }) => {
+    const { data, req } = args as { data: { email?: unknown }; req: PayloadRequest } // the operation's
+    const account = await accountOf(req, settings, data.email)
+    if (account) await tell(req, 'askPassword', account)
+  }
+}
+
+/**
+ * Tells the log of a sign-in that was refused, through REST or GraphQL. Where the e-mail is nobody's
+ * it is not written down: people mistype, and put passwords there. Runs after an error; one query
+ * and one insert for such a refusal, nothing for other errors.
+ */
+export function logFailedSignIn(settings: Settings): AfterErrorHook {
+  return async ({ error, req }) => {
+    const cause = 'originalError' in error ? error.originalError : error
+    if (settings.off.has('users')) return
+    if (!(cause instanceof AuthenticationError) && !(cause instanceof LockedAuth)) return
+    const email = memoryOf(req).signIns.shift()
+    if (email === undefined) return
+    try {
+      const account = await accountOf(req, settings, email)
+      const detail = cause instanceof LockedAuth ? 'locked' : null
+      await record(req, {
+        action: 'signInFailed',
+        entryType: 'users',
+        entry: account ? String(account.id) : null,
+        entryTitle: account ? accountName(account) : '?',
+        detail,
+        actor: ANONYMOUS,
+      })
+    } catch (err) {
+      // The answer is a refusal already; it stays one.
+      req.payload.logger.error({ err, msg: 'A refused sign-in could not be logged.' })
+    }
+  }
+}
+
+type Account = { id: number | string; email?: string; name?: string }
+
+async function accountOf(
+  req: PayloadRequest,
+  settings: Settings,
+  email: unknown,
+): Promise<Account | null> {
+  if (typeof email !== 'string' || email === '') return null
+  return req.payload.db.findOne<Account>({
+    collection: slugOf(settings, 'users'),
+    where: { email: { equals: email.toLowerCase().trim() } },
+    joins: false,
+    ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
+  })
+}
+
+async function tell(req: PayloadRequest, action: AuditAction, account: Account): Promise<void> {
+  const [entry, entryTitle] = [String(account.id), accountName(account)]
+  await record(req, { action, entryType: 'users', entry, entryTitle })
+}

@@ -1,0 +1,123 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+
+import type { Statuses } from './entryEvents.js'
+
+/** What the hooks after a save are not told of the operation that they are part of. */
+export type Operation = {
+  kind: 'create' | 'duplicate' | 'update' | 'restore'
+  /** Only a draft was asked for; publishing wins over it. */
+  draft: boolean
+  /** The data asked to publish the locale. */
+  publishes: boolean
+  /** A file came with it. */
+  file: boolean
+}
+
+type Memory = {
+  /** By document (`slug:id`) or, where the hook that notes it knows none, by kind. */
+  operations: Map<string, Operation[]>
+  /** What was there before, by document. */
+  before: Map<string, Before>
+  /** E-mails of sign-ins that have not succeeded so far. */
+  signIns: string[]
+}
+
+/** What is read before a change, since nothing tells of it afterwards. */
+export type Before = {
+  statuses?: Statuses
+  password?: boolean
+  entry?: string | null
+  entryTitle?: string | null
+}
+
+const KEY = 'storiesAudit'
+
+/**
+ * What the hooks of one request tell each other. Nested operations on the same request share it;
+ * those with a context of their own have their own.
+ */
+export function memoryOf(req: PayloadRequest): Memory {
+  const known = req.context[KEY] as Memory | undefined // nobody else writes there
+  if (known) return known
+  const fresh: Memory = { operations: new Map(), before: new Map(), signIns: [] }
+  req.context[KEY] = fresh
+  return fresh
+}
+
+/** Notes what an operation was asked for. Runs before each, as the last of such hooks. */
+export const noteOperation: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
+  const asked: Record<string, unknown> = { ...args }
+  const data = { ...(asked.data as { _status?: unknown; email?: unknown } | undefined) } // any operation's
+  const { slug } = collection
+  const draft = Boolean(asked.draft)
+  const publishes = data._status === 'published' || isOn(asked.publishAllLocales)
+  const rest = { draft, publishes, file: Boolean(req.file) }
+  switch (operation) {
+    case 'create': {
+      const isCopy = asked.duplicateFromID !== undefined && asked.duplicateFromID !== null
+      return note(req, `${slug}+`, { kind: isCopy ? 'duplicate' : 'create', ...rest })
+    }
+    case 'update':
+    case 'updateByID':
+      return note(req, `${slug}:${keyOf(asked.id)}`, { kind: 'update', ...rest })
+    case 'restoreVersion':
+      return note(req, `${slug}!`, { kind: 'restore', ...rest, publishes: false })
+  }
+}
+
+/** The operation that a change of a document belongs to. */
+export function operationOf(
+  req: PayloadRequest,
+  { slug, id, isNew }: { slug: string; id: unknown; isNew: boolean },
+): Operation {
+  const { operations } = memoryOf(req)
+  const top = (key: string) => operations.get(key)?.at(-1)
+  const found = isNew
+    ? top(`${slug}+`)
+    : (top(`${slug}:${keyOf(id)}`) ?? top(`${slug}!`) ?? top(`${slug}:*`))
+  return found ?? { kind: isNew ? 'create' : 'update', draft: false, publishes: false, file: false }
+}
+
+/** Forgets an operation once its document is written. One on several documents is kept. */
+export function endOperation(
+  req: PayloadRequest,
+  { slug, id, isNew }: { slug: string; id: unknown; isNew: boolean },
+): void {
+  const { operations, before } = memoryOf(req)
+  before.delete(`${slug}:${keyOf(id)}`)
+  const keys = isNew ? [`${slug}+`] : [`${slug}:${keyOf(id)}`, `${slug}!`]
+  const key = keys.find((one) => operations.get(one)?.length)
+  if (key) operations.get(key)?.pop()
+}
+
+/** Remembers what a document was like before, and gives it back. */
+export function before(
+  req: PayloadRequest,
+  { slug, id, more = {} }: { slug: string; id: unknown; more?: Before },
+): Before {
+  const memory = memoryOf(req).before
+  const key = `${slug}:${keyOf(id)}`
+  const known = { ...memory.get(key), ...more }
+  memory.set(key, known)
+  return known
+}
+
+function note(req: PayloadRequest, key: string, operation: Operation): void {
+  const { operations } = memoryOf(req)
+  operations.set(key, [...(operations.get(key) ?? []), operation])
+}
+
+/** Ids are numbers, or texts that may hold one; without one it is an operation on several. */
+function keyOf(id: unknown): string {
+  return id === undefined || id === null ? '*' : String(id as number | string)
+}
+
+/** Flags come from query strings too. */
+function isOn(flag: unknown): boolean {
+  return flag === true || flag === 'true'
+}

@@ -1,0 +1,29 @@
+import { createLocalReq, type Payload, type Where } from 'payload'
+
+import { slugOf } from '../fields/slugOf.js'
+import type { Settings } from '../options.js'
+import { record } from './record.js'
+
+/**
+ * Deletes the events of before a moment, but for those that tell of earlier deletions, and tells
+ * the log of it. The only way in which an event ever goes.
+ *
+ * @param before RFC 3339; events of that very moment stay.
+ * @returns how many were deleted
+ */
+export async function pruneEvents(args: {
+  payload: Payload
+  settings: Settings
+  before: string
+}): Promise<number> {
+  const { payload, settings, before } = args
+  const collection = slugOf(settings, 'auditEvents')
+  const where: Where = {
+    and: [{ at: { less_than: before } }, { action: { not_equals: 'prune' } }],
+  }
+  const { totalDocs } = await payload.db.count({ collection, where })
+  if (totalDocs > 0) await payload.db.deleteMany({ collection, where })
+  const req = await createLocalReq({}, payload)
+  await record(req, { action: 'prune', detail: `< ${before}: ${totalDocs}` })
+  return totalDocs
+}

@@ -1,0 +1,46 @@
+import type { PayloadRequest } from 'payload'
+
+import { slugOf } from '../fields/slugOf.js'
+import { clientAddress } from '../security/clientAddress.js'
+import { actorOf } from './actorOf.js'
+import { settingsIn } from './settingsIn.js'
+import type { AuditEvent, AuditRow } from './types.js'
+import { viaOf } from './viaOf.js'
+
+/**
+ * Writes an event into the audit log: who (the request's user), when (now), from where, and what
+ * the event says. Below the API, whose every write is refused, and in the transaction of the
+ * request, so that what is rolled back leaves no event. One insert, and one more for `fields` on
+ * SQLite. Does nothing when the plugin is disabled.
+ *
+ * @example
+ * await record(req, { action: 'signInFailed', actor: ANONYMOUS })
+ */
+export async function record(req: PayloadRequest, event: AuditEvent): Promise<void> {
+  const settings = settingsIn(req.payload)
+  if (!settings?.enabled) return
+  const actor = event.actor ?? actorOf(req, settings)
+  const { action, entryType = null, entry = null, locale = null, fields = [] } = event
+  const row: AuditRow = {
+    at: new Date().toISOString(),
+    action,
+    actor: actor.name,
+    actorId: actor.id,
+    role: actor.role,
+    entryType,
+    entry,
+    entryTitle: event.entryTitle ?? entry,
+    locale,
+    fields,
+    detail: event.detail ?? null,
+    address: clientAddress(req.headers),
+    via: viaOf(req),
+  }
+  await req.payload.db.create({
+    collection: slugOf(settings, 'auditEvents'),
+    // A copy that adapters may change; null keeps them from adding a time of their own.
+    data: { ...row, fields: [...fields], updatedAt: null },
+    returning: false,
+    ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
+  })
+}

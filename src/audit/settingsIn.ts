@@ -1,0 +1,10 @@
+import type { Payload } from 'payload'
+
+import type { Settings } from '../options.js'
+
+/** The plugin's settings, which it keeps in Payload's config; null where the plugin is not. */
+export function settingsIn({ config }: Pick<Payload, 'config'>): Settings | null {
+  const kept: unknown = (config.custom as { stories?: unknown } | undefined)?.stories
+  // The plugin itself puts them there (src/plugin.ts).
+  return kept && typeof kept === 'object' ? (kept as Settings) : null
+}

@@ -1,0 +1,38 @@
+import type { CollectionKey } from '../../collections/slugs.js'
+import { accountName } from './actorOf.js'
+
+/**
+ * Named in the log by their public id alone: their titles are people's names, or often hold one,
+ * and what is logged is never changed or taken back.
+ */
+const UNNAMED: readonly CollectionKey[] = ['testimonials', 'consents', 'media']
+
+const LONGEST = 200
+
+type Doc = Record<string, unknown>
+
+/**
+ * What the log calls a document. Null for those that are not named and those without a title.
+ *
+ * @param field Name of the collection's title.
+ * @param docs The document, the fullest first; a localised title is a text or has one per locale.
+ */
+export function titleOf(args: {
+  key: CollectionKey
+  field: string | undefined
+  docs: readonly (Doc | undefined)[]
+}): string | null {
+  const { key, field, docs } = args
+  if (UNNAMED.includes(key)) return null
+  if (key === 'users') {
+    const account = docs.find((doc) => doc?.email)
+    return account ? accountName(account) : null
+  }
+  for (const doc of docs) {
+    const value = field ? doc?.[field] : null
+    const texts = typeof value === 'object' && value !== null ? Object.values(value) : [value]
+    const title = texts.find((one) => typeof one === 'string' && one.trim() !== '')
+    if (typeof title === 'string') return title.trim().slice(0, LONGEST)
+  }
+  return null
+}

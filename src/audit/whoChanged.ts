@@ -1,0 +1,71 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { slugOf } from '../fields/slugOf.js'
+import { rowOf } from './export/readEvents.js'
+import { settingsIn } from './settingsIn.js'
+import type { AuditAction } from './types.js'
+
+/** A change of an entry that somebody should know of who has it open. */
+export type Change = {
+  /** RFC 3339, UTC. */
+  at: string
+  /** `Name <e-mail>`, or as `Actor` says. */
+  actor: string
+  action: string
+  /** Null: what all locales share, or the whole entry. */
+  locale: string | null
+  fields: readonly string[]
+}
+
+/** What changes what is in an entry's form. */
+const CHANGES: AuditAction[] = [
+  ...(['create', 'edit', 'publish', 'unpublish', 'restore', 'replace'] as const),
+  ...(['trash', 'untrash', 'withdraw'] as const),
+]
+
+/** More than anybody reads. */
+const MOST = 100
+
+/**
+ * Who changed an entry in a locale, or what all locales share of it, after a moment; oldest first,
+ * the newest hundred. One query, in the transaction of the request and with nobody's access.
+ *
+ * @param since RFC 3339; events of that very moment are left out.
+ * @param locale Null: in any.
+ */
+export async function whoChanged(
+  req: PayloadRequest,
+  { entryUid, locale, since }: { entryUid: string; locale: string | null; since: string | Date },
+): Promise<Change[]> {
+  const settings = settingsIn(req.payload)
+  if (!settings) return []
+  const inLocale: Where[] = locale
+    ? [{ or: [{ locale: { equals: locale } }, { locale: { exists: false } }] }]
+    : []
+  const { docs } = await req.payload.db.find<Record<string, unknown> & { id: number | string }>({
+    collection: slugOf(settings, 'auditEvents'),
+    joins: false,
+    limit: MOST,
+    pagination: false,
+    sort: ['-at', '-id'],
+    where: {
+      and: [
+        { entry: { equals: entryUid } },
+        { at: { greater_than: new Date(since).toISOString() } },
+        { action: { in: CHANGES } },
+        ...inLocale,
+      ],
+    },
+    ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
+  })
+  return docs
+    .map(rowOf)
+    .map((row) => ({
+      at: row.at,
+      actor: row.actor,
+      action: row.action,
+      locale: row.locale,
+      fields: row.fields,
+    }))
+    .reverse()
+}

@@ -1,0 +1,67 @@
+import { createLocalReq } from 'payload'
+
+import { momentOf } from '../audit/export/eventFilter.js'
+import { exportText } from '../audit/export/exportText.js'
+import { readEvents } from '../audit/export/readEvents.js'
+import { pruneEvents } from '../audit/pruneEvents.js'
+import { record } from '../audit/record.js'
+import type { AddCommand, CommandContext } from './program.js'
+import { UserError } from './report.js'
+
+/** `audit export` and `audit prune`: the log as a file, and its retention. */
+export function addAuditCommands(add: AddCommand): void {
+  add({
+    usage: 'audit export',
+    description: 'write the audit log to standard output, oldest event first, as CSV or JSON',
+    options: [
+      ['--csv', 'as CSV, which is the default'],
+      ['--from <date>', 'from this day (UTC) or moment on'],
+      ['--to <date>', 'up to this day (UTC), included, or moment'],
+      ['--entry <uid>', 'only events of this entry'],
+    ],
+    run: exportEvents,
+  })
+  add({
+    usage: 'audit prune',
+    description: 'delete events of before a day (UTC) or moment, for good; itself an event',
+    options: [['--before <date>', 'the day or moment; its own events stay']],
+    run: prune,
+  })
+}
+
+async function exportEvents({ app, options }: CommandContext): Promise<undefined> {
+  const format = options.json === true ? 'json' : 'csv'
+  if (options.json === true && options.csv === true) {
+    throw new UserError('Expected --json or --csv, got both.')
+  }
+  const { payload, settings } = app
+  const value = (name: string) => textOf(options[name])
+  const filter = { from: value('from'), to: value('to'), entry: value('entry') }
+  for await (const piece of exportText(readEvents({ payload, settings, filter }), format)) {
+    await write(piece)
+  }
+  await record(await createLocalReq({}, payload), { action: 'export', detail: format })
+}
+
+/** Waits for whoever reads, so that a long log is never in memory at once. */
+function write(piece: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(piece, (error) => (error ? reject(error) : resolve()))
+  })
+}
+
+async function prune({ app, report, options }: CommandContext): Promise<{ deleted: number }> {
+  const given = textOf(options.before)
+  if (!given) throw new UserError('Expected --before DATE, for example --before 2024-01-01.')
+  const before = momentOf('--before', given, 'T00:00:00.000Z')
+  if (before > new Date().toISOString()) {
+    throw new UserError(`--before: expected a day that has been, got ${given}.`)
+  }
+  const deleted = await pruneEvents({ ...app, before })
+  report.say(`${deleted} events of before ${before} deleted.`)
+  return { deleted }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
