@@ -109,7 +109,8 @@ function fields(settings: Settings): Field[] {
       options: languageOptions(settings),
       ...labelled('auditEvents.locale', READ_ONLY),
     },
-    plain('fields', 'auditEvents.fields', { hasMany: true }),
+    // Paths with `, ` in between: a list would be a second insert on SQLite.
+    plain('fields', 'auditEvents.fields'),
     plain('detail', 'auditEvents.detail'),
     plain('address', 'auditEvents.address'),
     {

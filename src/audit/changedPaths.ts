@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Block, Field } from 'payload'
+import type { Block, Field, Tab } from 'payload'
 
 type Doc = Record<string, unknown>
 
@@ -39,13 +39,15 @@ export function changedPaths(args: { fields: readonly Field[] } & Sides): Change
 function inFields(fields: readonly Field[], sides: Sides, place: Place): void {
   for (const field of fields) {
     if (field.type === 'tabs') {
-      for (const tab of field.tabs) {
-        if (!('name' in tab) || !tab.name) inFields(tab.fields, sides, place)
-        else inGroup({ name: tab.name, localized: tab.localized }, tab.fields, sides, place)
-      }
+      for (const tab of field.tabs) inTab(tab, sides, place)
     } else if ('name' in field && field.name) inNamed(field, sides, place)
     else if ('fields' in field) inFields(field.fields, sides, place)
   }
+}
+
+function inTab(tab: Tab, sides: Sides, place: Place): void {
+  if (!('name' in tab) || !tab.name) inFields(tab.fields, sides, place)
+  else inGroup({ name: tab.name, localized: tab.localized }, tab.fields, sides, place)
 }
 
 type Named = Extract<Field, { name: string }>
@@ -89,7 +91,8 @@ function inRows(args: {
     before.length !== after.length || after.some((row, index) => !isRow(row, before[index]))
   if (isMoved) note(place)
   after.forEach((row, index) => {
-    const earlier = before.find((other) => isRow(row, other)) ?? (isMoved ? null : before[index])
+    const byId = (other: Doc) => Boolean(row.id && other.id) && isRow(row, other)
+    const earlier = isMoved ? before.find(byId) : before[index]
     if (!earlier) return
     const sides = { before: earlier, after: row }
     inFields(fieldsOf(row), sides, { ...place, prefix: `${place.prefix}.${index}.` })

@@ -5,6 +5,7 @@ import { findRaw } from '../editions/database.js'
 import type { Settings } from '../options.js'
 import { before, endOperation } from './operations.js'
 import { record } from './record.js'
+import { entryOf } from './tellAll.js'
 import { titleOf } from './titleOf.js'
 
 /** Notes what a document is called while it is there. Runs before a deletion; one query. */
@@ -13,7 +14,7 @@ export function noteTitle(key: CollectionKey, settings: Settings): CollectionBef
     const store = { payload: req.payload, settings, req }
     const [doc] = await findRaw(store, { key, where: { id: { equals: id } } })
     const entryTitle = titleOf({ key, field: collection.admin.useAsTitle, docs: [doc] })
-    const entry = String(doc?.uid ?? id)
+    const entry = entryOf([doc])
     before(req, { slug: collection.slug, id, more: { entry, entryTitle } })
   }
 }

@@ -13,9 +13,8 @@ import { record as recordOf } from '../editions/read.js'
 import type { Settings } from '../options.js'
 import { changedPaths } from './changedPaths.js'
 import { type EntryChange, entryEvents, type Statuses } from './entryEvents.js'
-import { before, endOperation, type Operation, operationOf } from './operations.js'
-import { record } from './record.js'
-import { titleOf } from './titleOf.js'
+import { before, type Operation, operationOf, takeChange } from './operations.js'
+import { tellAll } from './tellAll.js'
 
 type Doc = Record<string, unknown> & { id?: number | string }
 type Target = { key: EntryKey; settings: Settings; req: PayloadRequest }
@@ -48,42 +47,28 @@ export function logEntry(
   settings: Settings,
 ): CollectionAfterChangeHook<Doc & { id: number | string }> {
   return async (hook) => {
-    const { collection, doc, operation, previousDoc, req } = hook
-    const { slug, fields } = collection
-    const isNew = operation === 'create'
-    const id = isNew ? doc.id : (previousDoc.id ?? doc.id)
-    const known = operationOf(req, { slug, id, isNew })
-    const data = recordOf(hook.data)
-    const statuses = before(req, { slug, id }).statuses
-    endOperation(req, { slug, id, isNew })
-    const goesLive = isNew
-      ? data._status === 'published' || known.kind === 'duplicate'
-      : statuses !== undefined
+    const { collection, doc, previousDoc, req } = hook
+    const { slug, id, isNew, operation, known } = takeChange(hook)
+    const [data, previous] = [recordOf(hook.data), recordOf(previousDoc)]
+    const isLive = data._status === 'published' || operation.kind === 'duplicate'
+    const goesLive = isNew ? isLive : known.statuses !== undefined
     const target = { key, settings, req }
     const events = entryEvents({
-      operation: known.kind,
+      operation: operation.restores ? 'restore' : operation.kind,
       locale: req.locale ?? settings.defaultLocale,
       locales: settings.locales.map(({ code }) => code),
-      before: statuses ?? {},
+      before: known.statuses ?? {},
       after: goesLive ? await statusesOf(target, id) : {},
       goesLive,
-      publishes: known.publishes || recordOf(previousDoc)._status === 'draft',
-      moved: isNew ? null : movedBy(data, recordOf(previousDoc)),
+      publishes: operation.publishes || previous._status === 'draft',
+      moved: isNew ? null : movedBy(data, previous),
       changed: await changeOf({
-        target,
-        known,
-        id,
-        slug,
-        fields,
-        data,
-        previous: recordOf(previousDoc),
+        ...{ target, operation, slug, id, data, previous },
+        fields: collection.fields,
       }),
     })
-    const title = { key, field: collection.admin.useAsTitle, docs: [doc, previousDoc, data] }
-    const entry = String(doc.uid ?? previousDoc?.uid ?? data.uid)
-    for (const event of events) {
-      await record(req, { ...event, entryType: key, entry, entryTitle: titleOf(title) })
-    }
+    const field = collection.admin.useAsTitle
+    await tellAll({ req, key, field, docs: [doc, previousDoc, data], events })
     return doc
   }
 }
@@ -102,17 +87,18 @@ function movedBy(data: Doc, previous: Doc): EntryChange['moved'] {
 
 async function changeOf(args: {
   target: Target
-  known: Operation
+  operation: Operation
   id: unknown
   slug: CollectionSlug
   fields: readonly Field[]
   data: Doc
   previous: Doc
 }): Promise<EntryChange['changed']> {
-  const { target, known, id, slug, fields, data, previous } = args
+  const { target, operation, id, slug, fields, data, previous } = args
   const { req, settings } = target
-  if (known.kind === 'create' || known.kind === 'duplicate') return { byLocale: {}, shared: [] }
-  if (known.kind === 'update') {
+  if (operation.kind === 'create' || operation.kind === 'duplicate')
+    return { byLocale: {}, shared: [] }
+  if (operation.kind === 'update') {
     const { localised, shared } = changedPaths({ fields, before: previous, after: data })
     return { byLocale: { [req.locale ?? settings.defaultLocale]: localised }, shared }
   }

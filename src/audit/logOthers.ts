@@ -4,7 +4,7 @@ import type { CollectionKey } from '../../collections/slugs.js'
 import { record as recordOf } from '../editions/read.js'
 import type { Settings } from '../options.js'
 import { changedPaths } from './changedPaths.js'
-import { before, endOperation, operationOf } from './operations.js'
+import { before, takeChange } from './operations.js'
 import {
   accountEvents,
   apiClientEvents,
@@ -12,8 +12,7 @@ import {
   type OtherChange,
   uploadEvents,
 } from './otherEvents.js'
-import { record } from './record.js'
-import { titleOf } from './titleOf.js'
+import { tellAll } from './tellAll.js'
 import type { AuditEvent } from './types.js'
 
 type Doc = Record<string, unknown> & { id: number | string }
@@ -48,26 +47,20 @@ export function logOther(args: {
   settings: Settings
 }): CollectionAfterChangeHook<Doc> {
   const { key, decide, settings } = args
-  return async ({ collection, data, doc, operation, previousDoc, req }) => {
-    const { slug, fields } = collection
-    const isNew = operation === 'create'
-    const id = isNew ? doc.id : (previousDoc.id ?? doc.id)
-    const known = operationOf(req, { slug, id, isNew })
-    const password = before(req, { slug, id }).password === true
-    endOperation(req, { slug, id, isNew })
+  return async (hook) => {
+    const { collection, data, doc, previousDoc, req } = hook
+    const { fields, admin } = collection
+    const { isNew, operation, known } = takeChange(hook)
     const sides = { before: recordOf(previousDoc), after: recordOf(data) }
     const events = decide({
-      operation: isNew ? (known.kind === 'duplicate' ? 'duplicate' : 'create') : 'update',
+      operation: isNew ? (operation.kind === 'duplicate' ? 'duplicate' : 'create') : 'update',
       locale: req.locale ?? settings.defaultLocale,
       changed: isNew ? { localised: [], shared: [] } : changedPaths({ fields, ...sides }),
-      brought: { file: known.file, password },
+      brought: { file: operation.file, password: known.password === true },
       ...sides,
     })
-    const title = { key, field: collection.admin.useAsTitle, docs: [doc, data, previousDoc] }
-    const entry = String(doc.uid ?? previousDoc?.uid ?? id)
-    for (const event of events) {
-      await record(req, { ...event, entryType: key, entry, entryTitle: titleOf(title) })
-    }
+    const docs = [doc, recordOf(data), previousDoc]
+    await tellAll({ req, key, field: admin.useAsTitle, docs, events })
     return doc
   }
 }

@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
+import { RESTORES } from './contextKeys.js'
 import type { Statuses } from './entryEvents.js'
 
 /** What the hooks after a save are not told of the operation that they are part of. */
@@ -11,6 +12,8 @@ export type Operation = {
   publishes: boolean
   /** A file came with it. */
   file: boolean
+  /** It brings a version back, though Payload does not know. */
+  restores?: boolean
 }
 
 type Memory = {
@@ -64,7 +67,10 @@ export const noteOperation: CollectionBeforeOperationHook = ({
     }
     case 'update':
     case 'updateByID':
-      return note(req, `${slug}:${keyOf(asked.id)}`, { kind: 'update', ...rest })
+      return note(req, `${slug}:${keyOf(asked.id)}`, {
+        ...{ kind: 'update', ...rest },
+        restores: req.context[RESTORES] === true,
+      })
     case 'restoreVersion':
       return note(req, `${slug}!`, { kind: 'restore', ...rest, publishes: false })
   }
@@ -83,16 +89,38 @@ export function operationOf(
   return found ?? { kind: isNew ? 'create' : 'update', draft: false, publishes: false, file: false }
 }
 
-/** Forgets an operation once its document is written. One on several documents is kept. */
+/** What an afterChange hook is given, as far as it tells which change it is. */
+type ChangeHook = {
+  collection: { slug: string }
+  doc: Identified
+  previousDoc?: Identified
+  operation: 'create' | 'update'
+  req: PayloadRequest
+}
+type Identified = { id?: unknown }
+
+/**
+ * What is known of the change that a hook was called for, and forgets it: its document is written.
+ * An operation on several documents is kept.
+ */
+export function takeChange({ collection, doc, previousDoc, operation: kind, req }: ChangeHook) {
+  const isNew = kind === 'create'
+  const at = { slug: collection.slug, id: isNew ? doc.id : (previousDoc?.id ?? doc.id), isNew }
+  const taken = { ...at, operation: operationOf(req, at), known: before(req, at) }
+  endOperation(req, at)
+  return taken
+}
+
+/** Forgets an operation on one document. */
 export function endOperation(
   req: PayloadRequest,
   { slug, id, isNew }: { slug: string; id: unknown; isNew: boolean },
 ): void {
-  const { operations, before } = memoryOf(req)
-  before.delete(`${slug}:${keyOf(id)}`)
+  const memory = memoryOf(req)
+  memory.before.delete(`${slug}:${keyOf(id)}`)
   const keys = isNew ? [`${slug}+`] : [`${slug}:${keyOf(id)}`, `${slug}!`]
-  const key = keys.find((one) => operations.get(one)?.length)
-  if (key) operations.get(key)?.pop()
+  const key = keys.find((one) => memory.operations.get(one)?.length)
+  if (key) memory.operations.get(key)?.pop()
 }
 
 /** Remembers what a document was like before, and gives it back. */
@@ -112,9 +140,9 @@ function note(req: PayloadRequest, key: string, operation: Operation): void {
   operations.set(key, [...(operations.get(key) ?? []), operation])
 }
 
-/** Ids are numbers, or texts that may hold one; without one it is an operation on several. */
+/** Ids are numbers or texts that may hold one; without one it is an operation on several. */
 function keyOf(id: unknown): string {
-  return id === undefined || id === null ? '*' : String(id as number | string)
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : '*'
 }
 
 /** Flags come from query strings too. */

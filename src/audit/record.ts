@@ -7,11 +7,14 @@ import { settingsIn } from './settingsIn.js'
 import type { AuditEvent, AuditRow } from './types.js'
 import { viaOf } from './viaOf.js'
 
+/** Between the paths in `fields`; no path has one. */
+export const FIELD_SEPARATOR = ', '
+
 /**
  * Writes an event into the audit log: who (the request's user), when (now), from where, and what
  * the event says. Below the API, whose every write is refused, and in the transaction of the
- * request, so that what is rolled back leaves no event. One insert, and one more for `fields` on
- * SQLite. Does nothing when the plugin is disabled.
+ * request, so that what is rolled back leaves no event. One insert. Does nothing when the plugin is
+ * disabled.
  *
  * @example
  * await record(req, { action: 'signInFailed', actor: ANONYMOUS })
@@ -38,8 +41,8 @@ export async function record(req: PayloadRequest, event: AuditEvent): Promise<vo
   }
   await req.payload.db.create({
     collection: slugOf(settings, 'auditEvents'),
-    // A copy that adapters may change; null keeps them from adding a time of their own.
-    data: { ...row, fields: [...fields], updatedAt: null },
+    // Null keeps adapters from adding a time of their own.
+    data: { ...row, fields: fields.join(FIELD_SEPARATOR) || null, updatedAt: null },
     returning: false,
     ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
   })

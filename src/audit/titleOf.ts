@@ -30,7 +30,8 @@ export function titleOf(args: {
   }
   for (const doc of docs) {
     const value = field ? doc?.[field] : null
-    const texts = typeof value === 'object' && value !== null ? Object.values(value) : [value]
+    const texts: unknown[] =
+      typeof value === 'object' && value !== null ? Object.values(value) : [value]
     const title = texts.find((one) => typeof one === 'string' && one.trim() !== '')
     if (typeof title === 'string') return title.trim().slice(0, LONGEST)
   }

@@ -1,12 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { VIA } from './contextKeys.js'
 import { type Via, VIAS } from './types.js'
-
-/**
- * On a request's context, the way that its acts come in by, for code that works on somebody's
- * behalf: `context: { [VIA]: 'job' }`.
- */
-export const VIA = 'auditVia'
 
 type Asked = Pick<PayloadRequest, 'context' | 'headers' | 'payload' | 'payloadAPI'>
 

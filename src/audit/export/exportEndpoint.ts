@@ -63,9 +63,9 @@ function streamOf(pieces: AsyncGenerator<string>, first: string): ReadableStream
       if (first) controller.enqueue(encoder.encode(first))
     },
     pull: async (controller) => {
-      const { done, value } = await pieces.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
+      const next = await pieces.next()
+      if (next.done) controller.close()
+      else controller.enqueue(encoder.encode(next.value))
     },
     cancel: async () => {
       await pieces.return(undefined)

@@ -1,9 +1,10 @@
 import type { Payload, Where } from 'payload'
 
 import { isoDate } from '../../editions/pickLocale.js'
-import { text, texts } from '../../editions/read.js'
+import { text } from '../../editions/read.js'
 import { slugOf } from '../../fields/slugOf.js'
 import type { Settings } from '../../options.js'
+import { FIELD_SEPARATOR } from '../record.js'
 import type { AuditRow } from '../types.js'
 import { type EventFilter, eventFilter } from './eventFilter.js'
 
@@ -60,7 +61,7 @@ export function rowOf(stored: Record<string, unknown>): AuditRow {
     entry: text(stored.entry),
     entryTitle: text(stored.entryTitle),
     locale: text(stored.locale),
-    fields: texts(stored.fields),
+    fields: text(stored.fields)?.split(FIELD_SEPARATOR) ?? [],
     detail: text(stored.detail),
     address: text(stored.address),
     via: text(stored.via) ?? '',

@@ -62,7 +62,7 @@ const json = ({ stdout }: Outcome) => JSON.parse(stdout) as Record<string, unkno
 test('help names every command', async () => {
   const { code, stdout } = await stories('--help')
   expect(code).toBe(0)
-  for (const word of ['seed', 'editions', 'users']) expect(stdout).toContain(word)
+  for (const word of ['seed', 'editions', 'users', 'audit']) expect(stdout).toContain(word)
 })
 
 test('an unknown command is refused with the help, and no stack', async () => {
@@ -110,6 +110,34 @@ test(
     const rebuilt = await stories('editions rebuild')
     expect(rebuilt.code).toBe(0)
     expect(rebuilt.stderr).toMatch(/^\d+ entries and uploads looked at: nothing differs\.\n$/)
+  },
+  TIMEOUT,
+)
+
+test(
+  'the audit log is exported and pruned, and tells of both',
+  async () => {
+    expect(json(await stories('audit prune --before 2001-01-01 --json'))).toEqual({ deleted: 0 })
+    const csv = await stories('audit export --from 2001-01-01')
+    expect([csv.code, csv.stderr]).toEqual([0, ''])
+    expect(csv.stdout.split('\r\n')[0]).toMatch(/^at,action,actor,/)
+    expect(csv.stdout).toMatch(/,prune,system,.*,cli\r\n$/)
+    const events = JSON.parse((await stories('audit export --json')).stdout) as unknown[]
+    expect(events.at(-1)).toMatchObject({ action: 'export', actor: 'system', via: 'cli' })
+  },
+  TIMEOUT,
+)
+
+test(
+  'an audit command without a day it understands says so',
+  async () => {
+    const none = await stories('audit prune')
+    expect([none.code, none.stdout]).toEqual([1, ''])
+    expect(none.stderr).toMatch(/^Expected --before DATE/)
+    const wrong = await stories('audit export --to tomorrow')
+    expect([wrong.code, wrong.stdout]).toEqual([1, ''])
+    expect(wrong.stderr).toMatch(/^to: expected a day such as 2026-11-23/)
+    expect((await stories('audit prune --before 2999-01-01')).stderr).toMatch(/^--before: expected/)
   },
   TIMEOUT,
 )
