@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 
-import { momentOf } from '../audit/export/eventFilter.js'
+import { eventFilter, momentOf } from '../audit/export/eventFilter.js'
 import { exportText } from '../audit/export/exportText.js'
 import { readEvents } from '../audit/export/readEvents.js'
 import { pruneEvents } from '../audit/pruneEvents.js'
@@ -36,8 +36,8 @@ async function exportEvents({ app, options }: CommandContext): Promise<undefined
   }
   const { payload, settings } = app
   const value = (name: string) => textOf(options[name])
-  const filter = { from: value('from'), to: value('to'), entry: value('entry') }
-  for await (const piece of exportText(readEvents({ payload, settings, filter }), format)) {
+  const wanted = eventFilter({ from: value('from'), to: value('to'), entry: value('entry') })
+  for await (const piece of exportText(readEvents({ payload, settings, wanted }), format)) {
     await write(piece)
   }
   await record(await createLocalReq({}, payload), { action: 'export', detail: format })

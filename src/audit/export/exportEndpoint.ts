@@ -1,11 +1,11 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest, Where } from 'payload'
 
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
 import type { Settings } from '../../options.js'
 import { mayReadAudit } from '../auditAccess.js'
 import { record } from '../record.js'
-import { type EventFilter, eventFilter } from './eventFilter.js'
+import { eventFilter } from './eventFilter.js'
 import { exportText, type Format, FORMATS } from './exportText.js'
 import { readEvents } from './readEvents.js'
 
@@ -29,10 +29,9 @@ export function exportEndpoint(settings: Settings): Endpoint {
     handler: async (req) => {
       if (!isAllowed({ req }))
         throw new PluginError('NOT_ALLOWED', message(req, 'auditEvents.admins'))
-      const { format, filter } = wanted(req)
-      eventFilter(filter)
+      const { format, wanted } = askedOf(req)
       const { payload } = req
-      const pages = exportText(readEvents({ payload, settings, filter }), format)
+      const pages = exportText(readEvents({ payload, settings, wanted }), format)
       await record(req, { action: 'export', detail: format })
       return new Response(streamOf(pages, format === 'csv' ? BYTE_ORDER_MARK : ''), {
         headers: {
@@ -46,14 +45,15 @@ export function exportEndpoint(settings: Settings): Endpoint {
   }
 }
 
-function wanted({ searchParams }: PayloadRequest): { format: Format; filter: EventFilter } {
+function askedOf({ searchParams }: PayloadRequest): { format: Format; wanted: Where[] } {
   const given = searchParams.get('format') ?? 'csv'
   const format = FORMATS.find((known) => known === given)
   if (!format) {
     throw new PluginError('BAD_USER_INPUT', `format: expected csv or json, got "${given}".`)
   }
   const value = (name: string) => searchParams.get(name) ?? undefined
-  return { format, filter: { from: value('from'), to: value('to'), entry: value('entry') } }
+  const filter = { from: value('from'), to: value('to'), entry: value('entry') }
+  return { format, wanted: eventFilter(filter) }
 }
 
 function streamOf(pieces: AsyncGenerator<string>, first: string): ReadableStream<Uint8Array> {

@@ -6,7 +6,6 @@ import { slugOf } from '../../fields/slugOf.js'
 import type { Settings } from '../../options.js'
 import { FIELD_SEPARATOR } from '../record.js'
 import type { AuditRow } from '../types.js'
-import { type EventFilter, eventFilter } from './eventFilter.js'
 
 /** Rows of one read. */
 const PAGE = 500
@@ -16,17 +15,16 @@ type Stored = Record<string, unknown> & { id: number | string }
 /**
  * The events of the log, oldest first, read page by page. It ends with those that are there when
  * it begins. No access of anybody's: who may read is for the caller to decide.
- *
- * @throws BAD_USER_INPUT for the filter
  */
 export async function* readEvents(args: {
   payload: Payload
   settings: Settings
-  filter: EventFilter
+  /** Which events, as `eventFilter` gives it. */
+  wanted: Where[]
 }): AsyncGenerator<AuditRow[]> {
-  const { payload, settings, filter } = args
+  const { payload, settings, wanted } = args
   const now = new Date().toISOString()
-  const wanted = [...eventFilter(filter), { at: { less_than_equal: now } }]
+  const first = [...wanted, { at: { less_than_equal: now } }]
   let after: Where[] = []
   let seen: Stored[] = []
   do {
@@ -36,7 +34,7 @@ export async function* readEvents(args: {
       limit: PAGE,
       pagination: false,
       sort: ['at', 'id'],
-      where: { and: [...wanted, ...after] },
+      where: { and: [...first, ...after] },
     })
     if (docs.length === 0) return
     yield docs.map(rowOf)
