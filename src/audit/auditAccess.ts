@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
-import { ifAdmin } from '../access/collectionAccess.js'
+import { ifMay } from '../access/collectionAccess.js'
 import type { Settings } from '../options.js'
 
 const nobody = () => false
 
-/** The audit log is read by administrators and written by nobody. */
+/** The audit log is written by nobody, and read by those who may manage it. */
 export function auditAccess(settings: Settings): NonNullable<CollectionConfig['access']> {
   return {
     admin: nobody,
@@ -20,5 +20,5 @@ export function auditAccess(settings: Settings): NonNullable<CollectionConfig['a
 
 /** Who may read and export the log. */
 export function mayReadAudit(settings: Settings) {
-  return ifAdmin(settings)
+  return ifMay(settings, 'auditEvents', 'manage')
 }

@@ -1,35 +1,59 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { whoChanged } from '../audit/whoChanged.js'
 import { timeOf } from './findLatest.js'
 
-/** A save that somebody made. */
+/** A save that somebody else may have made. */
 export type Change = {
   /** RFC 3339. */
   at: string
-  /** Name of the person or program; null: not known. */
-  by: string | null
+  /** Name of the person or program. */
+  by: string
+  /** Paths of the fields that it changed. */
+  fields: readonly string[]
 }
 
-/** Saves of one entry since a revision, newest first, at most twenty. One query. */
-export async function changesSince(
+type Asked = {
+  collection: CollectionSlug
+  id: number | string
+  uid: string
+  locale: string
+  /** RFC 3339. */
+  revision: string
+}
+
+/**
+ * Who has changed an entry in a locale, or what its locales share, since a revision: newest first,
+ * a hundred at most. Two queries; whose access applies is for the caller to see to.
+ */
+export async function changesSince(req: PayloadRequest, asked: Asked): Promise<Change[]> {
+  const next = await nextSave(req, asked)
+  if (!next) return []
+  // The log was written within the save, and that of the revision itself before the next began.
+  const since = new Date(next.getTime() - 1)
+  const changes = await whoChanged(req, { entryUid: asked.uid, locale: asked.locale, since })
+  return changes.map(({ at, actor, fields }) => ({ at, by: nameOf(actor), fields })).reverse()
+}
+
+/** When the save after a revision was made; null: there is none. */
+async function nextSave(
   req: PayloadRequest,
-  args: {
-    collection: CollectionSlug
-    id: number | string
-    uid: unknown
-    locale: string
-    since: string
-  },
-): Promise<Change[]> {
-  const { collection, id, since } = args
-  const later = { 'version.updatedAt': { greater_than: since } }
+  { collection, id, revision }: Asked,
+): Promise<Date | null> {
+  const later = { 'version.updatedAt': { greater_than: revision } }
   const { docs } = await req.payload.db.findVersions<{ updatedAt?: unknown }>({
     collection,
     where: { and: [{ parent: { equals: id } }, later, { snapshot: { not_equals: true } }] },
-    sort: '-updatedAt',
-    limit: 20,
+    sort: 'updatedAt',
+    limit: 1,
     pagination: false,
     ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
   })
-  return docs.map(({ version }) => ({ at: timeOf(version.updatedAt), by: null }))
+  const at = timeOf(docs[0]?.version.updatedAt)
+  return at === '' ? null : new Date(at)
+}
+
+/** Without the address: whoever may edit an entry need not know it. */
+function nameOf(actor: string): string {
+  return actor.replace(/ <[^>]*>$/, '')
 }

@@ -23,13 +23,15 @@ export type LivePlan = {
 /**
  * Decides what a save that is no draft writes into the live document.
  *
- * @param args.asked The status that the caller named; undefined: none.
+ * @param args.asked The status that the caller named; null: none.
+ * @param args.unpublishesAll The caller asked to unpublish every locale.
  * @param args.status The status that the save gives its locale.
  * @param args.isMoving Into the trash, or out of it.
  * @param args.live The live document in all locales.
  */
 export function planSave(args: {
   asked: unknown
+  unpublishesAll: boolean
   status: unknown
   isMoving: boolean
   live: Doc
@@ -37,8 +39,9 @@ export function planSave(args: {
   sourceLocale: string
   mayEditShared: boolean
 }): LivePlan {
-  const { asked, status, isMoving, live, locale } = args
+  const { asked, unpublishesAll, status, isMoving, live, locale } = args
   const keep = { locale, shared: 'live' } as const
+  if (unpublishesAll) return { ...keep, writes: 'drafts' }
   if (isMoving && asked !== 'published') {
     // Brought back as a draft, nothing of it is public; else what was public is so again.
     const comesBack = Boolean(live.deletedAt)

@@ -13,6 +13,8 @@ type Doc = Record<string, unknown>
 
 /** On the request's context: the status that the caller named, or null. */
 export const ASKED = 'storiesAskedStatus'
+/** On the request's context: every locale is to be unpublished. */
+const UNPUBLISHES_ALL = 'storiesUnpublishesAll'
 
 /** Of an update; Payload's type is that of every operation. */
 type Args = {
@@ -20,6 +22,7 @@ type Args = {
   data?: Doc
   draft?: boolean
   publishSpecificLocale?: string
+  unpublishAllLocales?: boolean | string
 }
 
 /**
@@ -36,6 +39,7 @@ export const askStatus: CollectionBeforeOperationHook = async (hook) => {
   const locale = args.publishSpecificLocale || req.locale
   const asked = data?._status ?? null
   req.context[ASKED] = asked
+  req.context[UNPUBLISHES_ALL] = String(args.unpublishAllLocales) === 'true'
   if (id === undefined || !data || draft || asked !== null || 'deletedAt' in data) return hook.args
   const [live] = await findByIds(req, { collection: collection.slug, ids: [id] })
   if (!locale || record(live?._status)[locale] !== 'published') return hook.args
@@ -56,6 +60,7 @@ export function planLive(settings: Settings): CollectionBeforeChangeHook {
     const isTrash = Boolean(record(data).deletedAt)
     const plan = planSave({
       asked: req.context[ASKED],
+      unpublishesAll: req.context[UNPUBLISHES_ALL] === true,
       status: record(data)._status,
       isMoving: isTrash !== Boolean(deletedAt),
       live,

@@ -60,13 +60,9 @@ export function refuseStale(settings: Settings): CollectionBeforeValidateHook {
       mustHaveSeen: mustHaveSeen(req, { locale, entry: current, settings }),
     })
     if (merged.conflicts.length === 0) return merged.data
-    const since = timeOf(revision)
     const changes = await changesSince(req, {
-      collection: slug,
-      id,
-      uid: current.uid,
-      locale,
-      since,
+      ...{ collection: slug, id, uid: String(current.uid), locale },
+      revision: timeOf(revision),
     })
     throw stale(req, fields, { conflicts: merged.conflicts, changes, revision: current.updatedAt })
   }

@@ -1,6 +1,7 @@
 import {
   commitTransaction,
   type Endpoint,
+  type Field,
   initTransaction,
   isolateObjectProperty,
   killTransaction,
@@ -12,7 +13,8 @@ import { keepShared } from '../access/keepShared.js'
 import { may } from '../access/may.js'
 import { mayEditShared } from '../access/mayEditShared.js'
 import { callerOf } from '../access/roles.js'
-import { record } from '../editions/read.js'
+import { RESTORES } from '../audit/contextKeys.js'
+import { record, records } from '../editions/read.js'
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
 import type { Settings } from '../options.js'
@@ -20,6 +22,9 @@ import { findByIds } from '../publication/findByIds.js'
 import { languageName } from '../publication/languageName.js'
 import { sourceLocaleOf } from '../publication/marks.js'
 import { DRY_RUN, WriteReached } from './databaseGuard.js'
+import { fieldsOfRow, namedFields } from './namedFields.js'
+import { isGroup, isRows } from './rowIds.js'
+import { sameRow } from './sameValue.js'
 import { takeTurn } from './unitsOfWork.js'
 
 type Doc = Record<string, unknown>
@@ -109,7 +114,7 @@ async function restoreOne(
   { locale, shared, dryRun }: { locale: string; shared: boolean; dryRun?: boolean },
 ): Promise<Doc> {
   const own = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'transactionID'])
-  own.context = dryRun ? { ...req.context, [DRY_RUN]: true } : { ...req.context }
+  own.context = { ...req.context, [RESTORES]: true, ...(dryRun ? { [DRY_RUN]: true } : {}) }
   // As a promise: an operation that fails ends the unit of work that it is part of, unless that is
   // still being made.
   const unit = await req.transactionID
@@ -123,11 +128,9 @@ async function restoreOne(
     overrideAccess: true,
   })
   const { fields } = req.payload.collections[slug]?.config ?? { fields: [] }
-  const [submitted, original] = [record(past.version), record(now)]
-  const texts = shared ? submitted : keepShared({ fields, submitted, original })
-  const data = Object.fromEntries(
-    Object.entries(texts).filter(([name]) => !NOT_RESTORED.includes(name)),
-  )
+  const [submitted, original] = [emptied(fields, record(past.version)), record(now?.version)]
+  const data = restorable(shared ? submitted : keepShared({ fields, submitted, original }))
+  if (sameRow(data, restorable(emptied(fields, original)))) return original
   try {
     const write = { ...asked, id: parent, data, draft: true, overrideAccess: false }
     return record(await req.payload.update(write))
@@ -135,4 +138,21 @@ async function restoreOne(
     if (dryRun && error instanceof WriteReached) return {}
     throw error
   }
+}
+
+function restorable(doc: Doc): Doc {
+  return Object.fromEntries(Object.entries(doc).filter(([name]) => !NOT_RESTORED.includes(name)))
+}
+
+/** With null for what is not there, which a save would otherwise leave as it is. */
+function emptied(fields: readonly Field[], doc: Doc): Doc {
+  const result: Doc = { ...doc }
+  for (const field of namedFields(fields)) {
+    const value = doc[field.name]
+    if (isGroup(field)) result[field.name] = emptied(field.fields, record(value))
+    else if (isRows(field)) {
+      result[field.name] = records(value).map((row) => emptied(fieldsOfRow(field, row), row))
+    } else result[field.name] = value ?? null
+  }
+  return result
 }
