@@ -37,8 +37,6 @@ export function entryEvents(change: EntryChange): AuditEvent[] {
   const isNew = operation === 'create' || operation === 'duplicate'
   const action = operation === 'restore' ? 'restore' : 'edit'
   if (!isNew && shared.length > 0) events.push({ action, locale: null, fields: shared })
-  // Whoever restores what is there already has acted all the same.
-  if (operation === 'restore' && events.length === 0) events.push({ action, locale })
   return events
 }
 
