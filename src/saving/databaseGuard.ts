@@ -2,6 +2,7 @@ import type { BaseDatabaseAdapter, Config, PayloadRequest } from 'payload'
 
 import type { Settings } from '../options.js'
 import { keepPlans } from './keepPlans.js'
+import { laterVersions } from './laterVersions.js'
 import { withUnits } from './unitsOfWork.js'
 
 /** Ways in which a document or a version of one is written. */
@@ -31,6 +32,7 @@ export class WriteReached extends Error {
  *
  * - operations are _units of work_, with an id and a certain end, whatever the database can do;
  * - a save writes into the live document what its plan says, and nothing that waits in a draft;
+ * - each version is later than the one before;
  * - an operation whose context says `DRY_RUN` throws `WriteReached` where it would write.
  */
 export function guardDatabase(db: Config['db'], settings: Settings): Config['db'] {
@@ -41,6 +43,7 @@ export function guardDatabase(db: Config['db'], settings: Settings): Config['db'
       if (settings.enabled) {
         withUnits(adapter)
         keepPlans(adapter, settings)
+        laterVersions(adapter, settings)
       }
       for (const name of WRITES) guard(adapter, name)
       return adapter
