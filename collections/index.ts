@@ -5,6 +5,7 @@ import { guardEntry } from '../src/access/guardEntry.js'
 import type { Settings } from '../src/options.js'
 import { checkedFields } from '../src/publication/checkedFields.js'
 import { refuseMalformed } from '../src/publication/refuseMalformed.js'
+import { guardScheduled } from '../src/schedule/guardScheduled.js'
 import { saveEntry, saveInTurn } from '../src/saving/saveInTurn.js'
 import { apiClients } from './apiClients.js'
 import { auditEvents } from './auditEvents.js'
@@ -15,6 +16,7 @@ import { files } from './files.js'
 import { keyResults } from './keyResults.js'
 import { media } from './media.js'
 import { programmes } from './programmes.js'
+import { schedules } from './schedules.js'
 import { type CollectionKey, ENTRY_KEYS } from './slugs.js'
 import { stories } from './stories.js'
 import { testimonials } from './testimonials.js'
@@ -36,6 +38,7 @@ const COLLECTIONS: Record<CollectionKey, (settings: Settings) => CollectionConfi
   apiClients,
   auditEvents,
   editions,
+  schedules,
 }
 
 /** The collections as the host app wants them, by key; those switched off are absent. */
@@ -65,7 +68,8 @@ function guarded(
   settings: Settings,
   collection: CollectionConfig,
 ): CollectionConfig {
-  if (key === 'editions' || key === 'auditEvents') return collection
+  // Nobody writes these through the API.
+  if (key === 'editions' || key === 'auditEvents' || key === 'schedules') return collection
   const { hooks, fields } = collection
   const checked = {
     ...collection,
@@ -74,8 +78,9 @@ function guarded(
       beforeOperation: [refuseMalformed(settings), ...(hooks?.beforeOperation ?? [])],
     },
   }
-  const entry = ENTRY_KEYS.find((known) => known === key)
-  if (!entry) return saveInTurn(checked)
+  const type = ENTRY_KEYS.find((known) => known === key)
+  if (!type) return saveInTurn(checked)
   const whole = { ...checked, fields: checkedFields(fields, settings) }
-  return saveEntry(guardEntry({ collection: whole, key: entry, settings }), settings)
+  const entry = guardEntry({ collection: whole, key: type, settings })
+  return saveEntry(guardScheduled(entry, { type, settings }), settings)
 }

@@ -16,6 +16,7 @@ export const DEFAULT_SLUGS = {
   apiClients: 'api-clients',
   editions: 'editions',
   auditEvents: 'audit-events',
+  schedules: 'schedules',
 } as const
 
 /** A collection of this plugin, whatever slug the host app gave it. */

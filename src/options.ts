@@ -69,6 +69,11 @@ export type PluginOptions = {
   publicUrl?: string
   /** Folder for uploads, absolute path or relative to the working directory. @default 'media' */
   mediaDir?: string
+  /**
+   * Publish and unpublish in this process what is scheduled. Without it do so by
+   * `npx stories schedules run`; what the public sees is the same. @default true
+   */
+  runner?: boolean
 }
 
 /** A language, resolved. */
@@ -99,6 +104,7 @@ export type Settings = {
   /** Without trailing slash; empty: URLs are made from the request's own origin. */
   readonly publicUrl: string
   readonly mediaDir: string
+  readonly runner: boolean
 }
 
 /**
@@ -144,6 +150,7 @@ export function resolveOptions(
     delivery: resolveDelivery(options.delivery),
     publicUrl: resolvePublicUrl(options.publicUrl ?? config.serverURL ?? ''),
     mediaDir: options.mediaDir ?? 'media',
+    runner: options.runner ?? true,
   }
 }
 

@@ -11,6 +11,8 @@ import { verifyAtStart } from './editions/verifyAtStart.js'
 import { interfaceLanguages } from './i18n/interfaceLanguages.js'
 import { type PluginOptions, resolveOptions, type Settings } from './options.js'
 import { guardDatabase } from './saving/databaseGuard.js'
+import { settleSchedules } from './schedule/settleSchedules.js'
+import { startRunner } from './schedule/startRunner.js'
 
 /**
  * Adds the content model, the editions and the delivery API to a Payload config.
@@ -22,7 +24,8 @@ import { guardDatabase } from './saving/databaseGuard.js'
 export function stories(options: PluginOptions = {}): Plugin {
   return (config) => {
     const settings = resolveOptions(options, config)
-    const content = keepAudit(keepEditions(collections(settings), settings), settings)
+    const kept = settleSchedules(keepEditions(collections(settings), settings), settings)
+    const content = keepAudit(kept, settings)
     return {
       ...config,
       db: guardDatabase(config.db, settings),
@@ -43,6 +46,7 @@ export function stories(options: PluginOptions = {}): Plugin {
       onInit: async (payload) => {
         await config.onInit?.(payload)
         await verifyAtStart(payload, settings)
+        startRunner(payload, settings)
       },
     }
   }

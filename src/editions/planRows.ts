@@ -1,12 +1,13 @@
 import { stableJson } from './contentHash.js'
+import { matchRows, type StoredRow } from './matchRows.js'
 import { type EditionRow, fromRow, toRow } from './row.js'
 import { isStamp } from './stamp.js'
 import type { Edition } from './types.js'
 
-/** A row as the database gives it. */
-export type StoredRow = Record<string, unknown> & { id: number | string }
-
-/** What has to be written so that the rows of one entry are its editions. */
+/**
+ * What has to be written so that the rows of one entry are its editions. What is removed goes first:
+ * its key may be that of another row now.
+ */
 export type RowPlan = {
   create: EditionRow[]
   update: { id: number | string; row: Partial<EditionRow> }[]
@@ -25,7 +26,7 @@ const LISTS = ['shows', 'consents'] as const
  * `changedAt` while it says the same; a new one has the entry's own time.
  *
  * @param revision Of the entry as it is now; null when it is gone.
- * @param now RFC 3339: `changedAt` of a row that says something else.
+ * @param now RFC 3339: `changedAt` of a row that says something else, unless it begins later.
  */
 export function planRows({
   editions,
@@ -39,13 +40,12 @@ export function planRows({
   now: string
 }): RowPlan {
   const stamp = rows.find(isStamp)
-  const left = new Map(rows.filter((row) => !isStamp(row)).map((row) => [String(row.key), row]))
+  const known = rows.filter((row) => !isStamp(row))
+  const { pairs, left } = matchRows({ editions, rows: known, now })
   const create: RowPlan['create'] = []
   const update: RowPlan['update'] = []
-  for (const edition of editions) {
+  for (const [edition, stored] of pairs) {
     const made = { ...edition, revision: revision ?? '' }
-    const stored = left.get(edition.key)
-    left.delete(edition.key)
     const row = stored ? changes(made, fromRow(stored), now) : null
     if (!stored) create.push(toRow(made))
     else if (row) update.push({ id: stored.id, row })
@@ -53,7 +53,7 @@ export function planRows({
   return {
     create,
     update,
-    remove: [...left.values()].map(({ id }) => id),
+    remove: left.map(({ id }) => id),
     stamp: stamp ? { id: stamp.id, isCurrent: stamp.revision === revision } : null,
     revision,
   }
@@ -70,7 +70,7 @@ function changes(edition: Edition, stored: Edition, now: string): Partial<Editio
   const { revision, changedAt, contentHash } = stored
   const next = toRow({
     ...edition,
-    changedAt: edition.contentHash === contentHash ? changedAt : now,
+    changedAt: edition.contentHash === contentHash ? changedAt : later(now, edition.visibleFrom),
   })
   const previous = toRow(stored)
   const same = (a: unknown, b: unknown) => stableJson(a) === stableJson(b)
@@ -79,4 +79,8 @@ function changes(edition: Edition, stored: Edition, now: string): Partial<Editio
   const row: Partial<EditionRow> = { ...next }
   for (const name of LISTS) if (same(next[name], previous[name])) delete row[name]
   return row
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b
 }

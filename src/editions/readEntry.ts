@@ -1,10 +1,16 @@
+import type { Field } from 'payload'
+
+import type { Settings } from '../options.js'
+import { allStages } from './allStages.js'
 import { fieldsOf, findRaw, type Store } from './database.js'
 import { dependenciesOf } from './dependencies.js'
 import { editionsOf } from './editionsOf.js'
-import { type OneLocaleDoc, pickLocale } from './pickLocale.js'
-import { text } from './read.js'
+import { isoDate, type OneLocaleDoc, pickLocale } from './pickLocale.js'
+import { plannedText, readPlanned } from './planned.js'
+import { text, unique } from './read.js'
 import { formatOf, revisionOf, type Times } from './revision.js'
 import type { DependencyKey, DependencyRef } from './source.js'
+import { type Stage, timeline } from './timeline.js'
 import type { Edition, EditionType } from './types.js'
 
 type Target = { type: EditionType; id: number | string }
@@ -19,16 +25,34 @@ export async function readEntry(store: Store, { type, id }: Target): Promise<Mad
   const doc = settings.off.has(type) ? undefined : (await findById(store, type, [id]))[0]
   if (!doc) return { editions: [], revision: null }
   const fields = fieldsOf(store, type)
-  const entry = pickLocale({ doc, fields, locale: settings.defaultLocale })
-  const found = await readDependencies(store, dependenciesOf(type, entry))
+  const { waiting, latest } = await readPlanned(store, { type, id })
+  const stages = timeline({ live: doc, latest: latest?.doc ?? null, waiting, fields, settings })
+  const found = await readDependencies(store, linksOf({ type, stages, fields, settings }))
   const lookup = (ref: DependencyRef) => found.get(ref) ?? null
-  const editions = editionsOf({ type, doc, fields, lookup, settings })
+  const editions = stages.map(({ from, doc: staged }) => {
+    return { from, editions: editionsOf({ type, doc: staged, fields, lookup, settings }) }
+  })
   const revision = revisionOf({
     format: formatOf({ settings, fields }),
-    updatedAt: text(entry.updatedAt) ?? '',
+    updatedAt: isoDate(doc.updatedAt) ?? '',
     dependencies: timesOf(found),
+    planned: plannedText({ waiting, draft: latest?.updatedAt ?? null }),
   })
-  return { editions, revision }
+  return { editions: allStages(editions), revision }
+}
+
+/** Everything that an entry rests on, now or when something that waits has been done. */
+function linksOf(args: {
+  type: EditionType
+  stages: readonly Stage[]
+  fields: readonly Field[]
+  settings: Settings
+}): DependencyRef[] {
+  const { type, stages, fields, settings } = args
+  const locale = settings.defaultLocale
+  return unique(
+    stages.flatMap(({ doc }) => dependenciesOf(type, pickLocale({ doc, fields, locale }))),
+  )
 }
 
 /** The documents that an entry rests on, one query for each collection; null: gone. */

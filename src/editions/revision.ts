@@ -30,19 +30,24 @@ export function formatOf({
 
 /**
  * What the editions of an entry were made from: `format:updatedAt`, then `;ref@updatedAt` for each
- * document that the entry rests on.
+ * document that the entry rests on, then `;#` and what waits for it, if anything does.
+ *
+ * @param args.planned See `plannedText`; without semicolons.
  */
 export function revisionOf({
   format,
   updatedAt,
   dependencies,
+  planned,
 }: {
   format: string
   updatedAt: string
   dependencies: Times
+  planned: string
 }): string {
   const rest = [...dependencies].map(([ref, time]) => `;${ref}@${time ?? 'gone'}`).sort()
-  return `${format}:${updatedAt}${rest.join('')}`
+  const waits = planned === '' ? '' : `;#${planned}`
+  return `${format}:${updatedAt}${rest.join('')}${waits}`
 }
 
 /**
@@ -52,13 +57,19 @@ export function revisionOf({
  */
 export function isCurrent(
   revision: string,
-  now: { format: string; updatedAt: string; timeOf: (ref: DependencyRef) => string | null },
+  now: {
+    format: string
+    updatedAt: string
+    planned: string
+    timeOf: (ref: DependencyRef) => string | null
+  },
 ): boolean {
   const { timeOf, ...rest } = now
-  // Written by `revisionOf`, so each part begins with a ref.
+  // Written by `revisionOf`, so each part but the last begins with a ref.
   const refs = revision
     .split(';')
     .slice(1)
+    .filter((part) => !part.startsWith('#'))
     .map((part) => part.slice(0, part.indexOf('@')) as DependencyRef)
   const dependencies = new Map(refs.map((ref) => [ref, timeOf(ref)]))
   return revision === revisionOf({ ...rest, dependencies })

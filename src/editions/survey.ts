@@ -1,15 +1,18 @@
 import { fieldsOf, findRaw, type Store } from './database.js'
 import { isoDate } from './pickLocale.js'
+import { readAllPlanned } from './planned.js'
 import { EDITION_TYPES } from './refs.js'
 import { formatOf, isCurrent } from './revision.js'
 import type { DependencyRef } from './source.js'
 import { STAMPS } from './stamp.js'
 import type { EditionType, Ref } from './types.js'
 
+type SurveyedEntry = { format: string; updatedAt: string; planned: string }
+
 /** Entries and stamps, by ref, in the few columns that tell whether they agree. */
 export type Survey = {
-  /** How the editions of an entry are made, and when it last changed. */
-  entries: ReadonlyMap<Ref, { format: string; updatedAt: string }>
+  /** How the editions of an entry are made, when it last changed, and what waits for it. */
+  entries: ReadonlyMap<Ref, SurveyedEntry>
   /** The revision of which the rows of an entry are; empty when they have no stamp. */
   stamps: ReadonlyMap<Ref, string>
   /** When a consent last changed. */
@@ -17,17 +20,19 @@ export type Survey = {
 }
 
 /**
- * Reads a survey: one flat query of a few columns for each collection.
+ * Reads a survey: one flat query of a few columns for each collection, two if a publication waits.
  *
  * @param full Look for rows without a stamp as well.
  */
 export async function takeSurvey(store: Store, { full }: { full: boolean }): Promise<Survey> {
-  const entries = new Map<Ref, { format: string; updatedAt: string }>()
+  const entries = new Map<Ref, SurveyedEntry>()
+  const planned = await readAllPlanned(store)
   for (const type of EDITION_TYPES) {
     if (store.settings.off.has(type)) continue
     const format = formatOf({ settings: store.settings, fields: fieldsOf(store, type) })
     for (const [id, updatedAt] of await readTimes(store, type)) {
-      entries.set(`${type}:${id}`, { format, updatedAt })
+      const ref: Ref = `${type}:${id}`
+      entries.set(ref, { format, updatedAt, planned: planned.get(ref) ?? '' })
     }
   }
   const times = await readTimes(store, 'consents')

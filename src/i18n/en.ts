@@ -6,6 +6,7 @@ import { messages } from './en/messages.js'
 import { people } from './en/people.js'
 import { rights } from './en/rights.js'
 import { saving } from './en/saving.js'
+import { schedule } from './en/schedule.js'
 
 /** Every text of the admin in English, by key. The other languages have the same keys. */
 export const en = {
@@ -17,6 +18,7 @@ export const en = {
   ...people,
   ...rights,
   ...saving,
+  ...schedule,
 }
 
 export type TextKey = keyof typeof en

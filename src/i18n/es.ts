@@ -7,6 +7,7 @@ import { messages } from './es/messages.js'
 import { people } from './es/people.js'
 import { rights } from './es/rights.js'
 import { saving } from './es/saving.js'
+import { schedule } from './es/schedule.js'
 
 export const es: Texts = {
   ...audit,
@@ -17,4 +18,5 @@ export const es: Texts = {
   ...people,
   ...rights,
   ...saving,
+  ...schedule,
 }

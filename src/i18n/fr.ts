@@ -7,6 +7,7 @@ import { messages } from './fr/messages.js'
 import { people } from './fr/people.js'
 import { rights } from './fr/rights.js'
 import { saving } from './fr/saving.js'
+import { schedule } from './fr/schedule.js'
 
 export const fr: Texts = {
   ...audit,
@@ -17,4 +18,5 @@ export const fr: Texts = {
   ...people,
   ...rights,
   ...saving,
+  ...schedule,
 }

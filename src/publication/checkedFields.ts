@@ -9,6 +9,7 @@ import type { Settings } from '../options.js'
 import { checkReferences } from './checkReferences.js'
 import { checkRichText } from './checkRichText.js'
 import { languageName } from './languageName.js'
+import { asIfPublished } from './mustBeWhole.js'
 
 /** Options that Payload adds from the field's own config. */
 type FieldOptions = CheckOptions & { required?: boolean; relationTo?: unknown }
@@ -51,7 +52,8 @@ function withCheck(field: Field, settings: Settings): Field {
   const own = 'validate' in field && field.validate ? (field.validate as Check) : validationOf(type)
   const isRelation = type === 'relationship' || type === 'upload'
   const isLocalised = 'localized' in field && field.localized === true
-  const validate: Check = async (value, options: FieldOptions) => {
+  const validate: Check = async (value, given: FieldOptions) => {
+    const options = asIfPublished(given)
     const result = await own(value, { ...options, required: false } as FieldOptions)
     if (result !== true) return result
     if (type === 'number' && isInfinite(value)) return message(options.req, 'check.number')

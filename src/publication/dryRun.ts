@@ -38,7 +38,8 @@ export async function publicationProblems({
   // Nothing of the dry run may be seen by the request it is part of, nor end its transaction.
   const own = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'transactionID'])
   own.context = { ...req.context, [DRY_RUN]: true }
-  delete own.transactionID
+  // A promise: so the dry run, which always fails, does not end a unit of work that it is part of.
+  if (req.transactionID) own.transactionID = Promise.resolve(await req.transactionID)
   try {
     await req.payload.update({
       collection: slug,

@@ -7,6 +7,7 @@ import { release, releaseAll } from '../fields/slug/reservations.js'
 import type { TextKey } from '../i18n/en.js'
 import { text } from '../i18n/text.js'
 import type { Settings } from '../options.js'
+import { scheduleEndpoints } from '../schedule/scheduleEndpoints.js'
 import { firstPublishedAtField, translatedFromField } from './marks.js'
 import { refuseBulkStatus } from './refuseBulkStatus.js'
 import { publishAlone, publishOneLocale } from './publishOneLocale.js'
@@ -44,6 +45,7 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
     },
     trash: true,
     lockDocuments: false,
+    endpoints: scheduleEndpoints(key, settings),
     fields: [
       { type: 'tabs', tabs: tabs.map(toTab) },
       ...sidebar,

@@ -1,14 +1,14 @@
-import type { DateField, FieldHook, TextField } from 'payload'
+import type { DateField, FieldHook, PayloadRequest, TextField } from 'payload'
 
-import { pickLocale } from '../editions/pickLocale.js'
 import { record } from '../editions/read.js'
-import { textHash } from '../editions/textHash.js'
 import { isPublishing } from '../fields/checks/isPublishing.js'
 import type { Settings } from '../options.js'
+import { scheduledRun } from '../schedule/scheduledRun.js'
 import { idsOf } from './checkReferences.js'
 import { findByIds } from './findByIds.js'
+import { sourceLocaleOf, translatedFrom } from './translatedFrom.js'
 
-type Doc = Record<string, unknown>
+export { sourceLocaleOf } from './translatedFrom.js'
 
 /** Set by the system alone; those who may do anything (seed, import) may give it at creation. */
 const ours = { create: () => false, update: () => false }
@@ -23,8 +23,10 @@ export function firstPublishedAtField(): DateField {
     access: ours,
     hooks: {
       beforeChange: [
-        ({ value, data, originalDoc }): unknown =>
-          value ?? record(originalDoc).firstPublishedAt ?? (isPublishing(data) ? now() : null),
+        ({ value, data, originalDoc, req }): unknown =>
+          value ??
+          record(originalDoc).firstPublishedAt ??
+          (isPublishing(data) ? publicationMoment(req) : null),
       ],
       beforeDuplicate: [() => null],
     },
@@ -53,22 +55,15 @@ function noteSource(settings: Settings): FieldHook {
     const [data, before] = [record(hook.data), record(hook.originalDoc)]
     const isMoved = Boolean(data.deletedAt) !== Boolean(before.deletedAt)
     if (!collection || !isPublishing(data) || isMoved) return hook.value
-    const locale = sourceLocaleOf(data, settings)
-    if (operation === 'create' || locale === req.locale) return null
+    if (operation === 'create' || sourceLocaleOf(data, settings) === req.locale) return null
     const { fields, slug } = collection
-    const hashOf = (doc: Doc) => textHash({ doc: pickLocale({ doc, fields, locale }), fields })
-    const live = await findByIds(req, { collection: slug, ids: idsOf(before.id) })
-    const hashes = [...live, siblingDocWithLocales ?? {}].map(hashOf)
-    return [...new Set(hashes)].join(' ')
+    const [live] = await findByIds(req, { collection: slug, ids: idsOf(before.id) })
+    const latest = { ...siblingDocWithLocales, sourceLocale: data.sourceLocale }
+    return translatedFrom({ locale: req.locale, live: live ?? null, latest, fields, settings })
   }
 }
 
-/** The locale that an entry was first written in. */
-export function sourceLocaleOf(doc: Doc, settings: Settings): string {
-  const known = settings.locales.find(({ code }) => code === doc.sourceLocale)
-  return known?.code ?? settings.defaultLocale
-}
-
-function now(): string {
-  return new Date().toISOString()
+/** Now, or when the schedule wanted it that is being carried out. */
+function publicationMoment({ context }: PayloadRequest): string {
+  return scheduledRun(context)?.at ?? new Date().toISOString()
 }

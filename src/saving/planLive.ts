@@ -5,7 +5,8 @@ import { record } from '../editions/read.js'
 import type { Settings } from '../options.js'
 import { findByIds } from '../publication/findByIds.js'
 import { freeSlugs } from '../publication/freeSlugs.js'
-import { sourceLocaleOf } from '../publication/marks.js'
+import { sourceLocaleOf } from '../publication/translatedFrom.js'
+import { scheduledRun } from '../schedule/scheduledRun.js'
 import { notePlan } from './keepPlans.js'
 import { planSave } from './livePlan.js'
 
@@ -58,6 +59,8 @@ export function planLive(settings: Settings): CollectionBeforeChangeHook {
     const [live] = await findByIds(req, { collection: collection.slug, ids: [id] })
     if (!live) return
     const isTrash = Boolean(record(data).deletedAt)
+    // A schedule is carried out with the right that whoever asked for it had.
+    const run = scheduledRun(req.context)
     const plan = planSave({
       asked: req.context[ASKED],
       unpublishesAll: req.context[UNPUBLISHES_ALL] === true,
@@ -66,7 +69,7 @@ export function planLive(settings: Settings): CollectionBeforeChangeHook {
       live,
       locale,
       sourceLocale: sourceLocaleOf(record(originalDoc), settings),
-      mayEditShared: mayEditShared(req, collection.slug, settings),
+      mayEditShared: run ? run.mayEditShared : mayEditShared(req, collection.slug, settings),
     })
     const target = { collection: collection.slug, id }
     const comesBack = Boolean(deletedAt) && !isTrash

@@ -15,7 +15,7 @@ test('a revision names everything that an edition was made from', () => {
     ['media:4', UPDATED],
     ['consents:3', null],
   ] as const)
-  expect(revisionOf({ format, updatedAt: UPDATED, dependencies })).toBe(
+  expect(revisionOf({ format, updatedAt: UPDATED, dependencies, planned: '' })).toBe(
     `${format}:${UPDATED};consents:3@gone;media:4@${UPDATED}`,
   )
 })
@@ -24,11 +24,12 @@ const revision = revisionOf({
   format,
   updatedAt: UPDATED,
   dependencies: new Map([['consents:3', UPDATED]]),
+  planned: '',
 })
 
 test('it is current until one of them changes, goes or comes back', () => {
   const current = (updatedAt: string, consent: string | null) =>
-    isCurrent(revision, { format, updatedAt, timeOf: () => consent })
+    isCurrent(revision, { format, updatedAt, planned: '', timeOf: () => consent })
   expect(current(UPDATED, UPDATED)).toBe(true)
   expect(current(LATER, UPDATED)).toBe(false)
   expect(current(UPDATED, LATER)).toBe(false)
@@ -36,7 +37,7 @@ test('it is current until one of them changes, goes or comes back', () => {
 })
 
 test('rows that are being written are not current', () => {
-  expect(isCurrent('', { format, updatedAt: UPDATED, timeOf: () => null })).toBe(false)
+  expect(isCurrent('', { format, updatedAt: UPDATED, planned: '', timeOf: () => null })).toBe(false)
 })
 
 test('another locale, another part or another public field is another format', () => {
@@ -52,7 +53,7 @@ test('another locale, another part or another public field is another format', (
   expect(formatOf({ settings: less, fields })).not.toBe(own)
 })
 
-const entry = { format, updatedAt: UPDATED }
+const entry = { format, updatedAt: UPDATED, planned: '' }
 const agreed: Survey = {
   entries: new Map([['testimonials:7', entry]]),
   stamps: new Map([['testimonials:7', revision]]),

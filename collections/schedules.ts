@@ -1,0 +1,58 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import type { Settings } from '../src/options.js'
+
+/** Nobody: rows are written and read by the endpoints and the runner alone, below the API. */
+const nobody = () => false
+
+/**
+ * The hidden collection of schedules: what is to be published or unpublished, in which locale and
+ * when. Moments are RFC 3339 texts in UTC with milliseconds, so that they compare as text alike on
+ * every database.
+ */
+export function schedules(settings: Settings): CollectionConfig {
+  return {
+    slug: settings.slugs.schedules,
+    labels: {
+      singular: { en: 'Schedule', fr: 'Programmation', es: 'Programación' },
+      plural: { en: 'Schedules', fr: 'Programmations', es: 'Programaciones' },
+    },
+    admin: { hidden: true, useAsTitle: 'key' },
+    access: {
+      admin: nobody,
+      create: nobody,
+      read: nobody,
+      update: nobody,
+      delete: nobody,
+      readVersions: nobody,
+      unlock: nobody,
+    },
+    endpoints: false,
+    graphQL: false,
+    versions: false,
+    lockDocuments: false,
+    disableDuplicate: true,
+    disableBulkEdit: true,
+    indexes: [{ fields: ['state', 'at'] }],
+    fields: FIELDS,
+  }
+}
+
+const FIELDS: Field[] = [
+  // While it waits `type:id:locale:action`, so that only one can; then something longer.
+  { name: 'key', type: 'text', required: true, unique: true, index: true },
+  // `type:id`
+  { name: 'ref', type: 'text', required: true, index: true },
+  { name: 'entryType', type: 'text', required: true },
+  { name: 'entry', type: 'text', required: true },
+  { name: 'locale', type: 'text', required: true },
+  { name: 'action', type: 'text', required: true },
+  { name: 'at', type: 'text', required: true },
+  { name: 'timeZone', type: 'text', required: true },
+  { name: 'by', type: 'text' },
+  { name: 'byId', type: 'text' },
+  { name: 'mayEditShared', type: 'checkbox' },
+  { name: 'state', type: 'text', required: true },
+  { name: 'problem', type: 'textarea' },
+  { name: 'doneAt', type: 'text' },
+]

@@ -1,0 +1,67 @@
+import type { Field } from 'payload'
+
+import type { Settings } from '../options.js'
+import { sourceLocaleOf, translatedFrom } from '../publication/translatedFrom.js'
+import { liveAfter } from '../saving/liveAfter.js'
+import { sharedGoesLive } from '../saving/sharedGoesLive.js'
+import type { PlannedChange } from '../schedule/types.js'
+import { record } from './read.js'
+import { ALWAYS } from './types.js'
+
+type Doc = Record<string, unknown>
+
+/** The live document from a moment on, until the next stage begins. */
+export type Stage = { from: string; doc: Doc }
+
+/**
+ * How the live document goes on if nothing happens but what waits: the first stage is the document
+ * as it is, each other one as a schedule will leave it. What is due already counts as well, so that
+ * it makes no difference to the public whether somebody carries it out.
+ *
+ * All documents are in all locales, as `payload.db` gives them.
+ *
+ * @param args.latest The newest draft; only needed when a publication waits.
+ * @param args.waiting In any order.
+ */
+export function timeline(args: {
+  live: Doc
+  latest: Doc | null
+  waiting: readonly PlannedChange[]
+  fields: readonly Field[]
+  settings: Settings
+}): Stage[] {
+  const { live, waiting, ...rest } = args
+  const inOrder = [...waiting].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  const stages: Stage[] = [{ from: ALWAYS, doc: live }]
+  let doc = live
+  for (const change of inOrder) {
+    doc = after({ doc, change, ...rest })
+    stages.push({ from: change.at, doc })
+  }
+  return stages
+}
+
+type Step = Omit<Parameters<typeof timeline>[0], 'live' | 'waiting'> & {
+  doc: Doc
+  change: PlannedChange
+}
+
+function after({ doc, change, latest, fields, settings }: Step): Doc {
+  const { locale, action, at, mayEditShared } = change
+  if (action === 'unpublish') {
+    return { ...doc, _status: { ...record(doc._status), [locale]: 'draft' } }
+  }
+  if (!latest) return doc
+  const first = record(latest.firstPublishedAt)[locale] ?? at
+  const from = translatedFrom({ locale, live: doc, latest, fields, settings })
+  const published = {
+    ...latest,
+    _status: { ...record(latest._status), [locale]: 'published' },
+    firstPublishedAt: { ...record(latest.firstPublishedAt), [locale]: first },
+    translatedFrom: { ...record(latest.translatedFrom), [locale]: from },
+  }
+  const sourceLocale = sourceLocaleOf(latest, settings)
+  const goesLive = sharedGoesLive({ live: doc, locale, sourceLocale, mayEditShared })
+  const shared = goesLive ? 'latest' : 'live'
+  return liveAfter({ fields, live: doc, latest: published, locale, shared })
+}

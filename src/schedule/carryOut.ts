@@ -1,0 +1,71 @@
+import { APIError, isolateObjectProperty, type PayloadRequest } from 'payload'
+
+import type { Store } from '../editions/database.js'
+import { slugOf } from '../fields/slugOf.js'
+import { runContext } from './scheduledRun.js'
+import { waitingOf } from './store.js'
+import type { ScheduledEntry, StoredSchedule } from './types.js'
+
+type InRequest = Store & { req: PayloadRequest }
+
+/**
+ * Publishes or unpublishes what a schedule names, as part of the request's unit of work and in its
+ * turn, by nobody's right but the schedule's. The save notes that the schedule is done.
+ *
+ * @throws what such a save by hand would be refused for
+ */
+export async function carryOut(store: InRequest, schedule: StoredSchedule): Promise<void> {
+  const { payload, settings, req } = store
+  const { entry, locale, action } = schedule
+  const own = isolateObjectProperty(req, OWN)
+  // A promise: so the save does not end the unit of work of which it is a part when it fails.
+  own.transactionID = Promise.resolve(await req.transactionID) as Promise<string>
+  own.user = null
+  own.context = runContext(schedule)
+  await payload.update({
+    collection: slugOf(settings, entry.type),
+    id: storedId(store, entry),
+    locale,
+    fallbackLocale: false,
+    data: { _status: action === 'publish' ? 'published' : 'draft' },
+    depth: 0,
+    overrideAccess: true,
+    req: own,
+  })
+}
+
+const OWN: (keyof PayloadRequest)[] = [
+  'locale',
+  'fallbackLocale',
+  'context',
+  'transactionID',
+  'user',
+  'payloadAPI',
+]
+
+/**
+ * Carries out everything that is due for an entry, the first first, within a request that has its
+ * turn with it. What is refused stays as it is: the runner will say why.
+ */
+export async function carryOutDue(store: InRequest, entry: ScheduledEntry): Promise<void> {
+  const now = new Date().toISOString()
+  for (const schedule of await waitingOf(store, entry)) {
+    if (schedule.at > now) return
+    try {
+      await carryOut(store, schedule)
+    } catch (error) {
+      if (!isRefusal(error)) throw error
+      return
+    }
+  }
+}
+
+/** The act itself was refused; anything else may go better another time. */
+export function isRefusal(error: unknown): error is APIError {
+  return error instanceof APIError && error.status < 500
+}
+
+/** The id as this database has it. */
+function storedId({ payload }: Store, { id }: ScheduledEntry): number | string {
+  return payload.db.defaultIDType === 'number' ? Number(id) : id
+}

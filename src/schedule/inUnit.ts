@@ -1,0 +1,32 @@
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+
+import type { Store } from '../editions/database.js'
+import { slugOf } from '../fields/slugOf.js'
+import { takeTurn } from '../saving/unitsOfWork.js'
+import type { ScheduledEntry } from './types.js'
+
+type InRequest = Store & { req: PayloadRequest }
+
+/**
+ * Does something as one unit of work of a request, when it is its turn with an entry. What is
+ * thrown undoes it, where the database has transactions.
+ *
+ * @throws BUSY when others had the entry for 30 seconds
+ */
+export async function inUnit<T>(
+  store: InRequest,
+  { type, id }: ScheduledEntry,
+  task: (store: InRequest) => Promise<T>,
+): Promise<T> {
+  const { req, settings } = store
+  await initTransaction(req)
+  try {
+    await takeTurn(req, `${slugOf(settings, type)}:${id}`)
+    const result = await task(store)
+    await commitTransaction(req)
+    return result
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}

@@ -1,0 +1,14 @@
+import type { Store } from '../editions/database.js'
+import { waitingOf } from './store.js'
+import type { ScheduledEntry, WaitingSchedule } from './types.js'
+
+/** What waits for an entry, in any locale, the first first. One query, below access. */
+export async function waitingSchedules(
+  store: Store,
+  entry: ScheduledEntry,
+): Promise<WaitingSchedule[]> {
+  const waiting = await waitingOf(store, entry)
+  return waiting.map(({ locale, action, at, timeZone, by }) => {
+    return { locale, action, at, timeZone, by }
+  })
+}
