@@ -4,6 +4,7 @@ import { addAuditCommands } from './auditCommands.js'
 import { addEditionCommands } from './editionCommands.js'
 import { type App, openApp } from './openApp.js'
 import { createReport, type Report } from './report.js'
+import { addScheduleCommands } from './scheduleCommands.js'
 import { addUserCommands } from './userCommands.js'
 
 /** Adds a command that works on the opened app. */
@@ -34,6 +35,7 @@ export async function runProgram({ name, extend }: Input): Promise<never> {
     .exitOverride()
   const add = adder(program, report)
   addEditionCommands(add)
+  addScheduleCommands(add)
   addAuditCommands(add)
   addUserCommands(add)
   extend?.(add)
@@ -82,5 +84,6 @@ function groupOf(parent: Command, name: string): Command {
 const GROUPS: Record<string, string> = {
   audit: 'Who did what: the log as a file, and how long it is kept.',
   editions: 'What the public reads: check it against the entries, make it anew.',
+  schedules: 'What is to be published or unpublished later.',
   users: 'Accounts of the admin.',
 }

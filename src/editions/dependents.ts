@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Where } from 'payload'
 
 import { ENTRY_KEYS, type UploadKey } from '../../collections/slugs.js'
 import { findRaw, type Store } from './database.js'
+import { STAMPS } from './stamp.js'
 import { syncEntry } from './syncEntry.js'
 import type { EditionType, Ref } from './types.js'
 
@@ -11,11 +13,14 @@ type Target = { type: EditionType; id: string }
 export const CONSENTED = ['testimonials', 'stories', 'media'] as const
 
 /**
- * Everything that rests on a consent: what links to it now, and what has rows that were made when
- * it still did (SQLite empties the links to a deleted record).
+ * Everything that rests on a consent: what links to it now, what will when a draft is published
+ * that waits, and what has rows that were made when it still did (SQLite empties the links to a
+ * deleted record).
  */
 export async function restingOnConsent(store: Store, id: number | string): Promise<Target[]> {
-  const targets = await targetsOf(store, { consents: { equals: String(id) } })
+  const made = { revision: { contains: `;consents:${id}@` } }
+  const where: Where[] = [{ consents: { equals: String(id) } }, { and: [STAMPS, made] }]
+  const targets = await targetsOf(store, { or: where })
   for (const type of CONSENTED) {
     if (store.settings.off.has(type)) continue
     const where = { consent: { equals: id } }

@@ -1,4 +1,4 @@
-import { type Endpoint, type PayloadRequest, ValidationError } from 'payload'
+import { type Endpoint, NotFound, type PayloadRequest, ValidationError } from 'payload'
 
 import type { EntryKey } from '../../collections/slugs.js'
 import { mayEditShared } from '../access/mayEditShared.js'
@@ -121,10 +121,12 @@ async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
   throw new PluginError('BAD_USER_INPUT', message(req, 'schedule.body'))
 }
 
-/** As Payload reads it from an address. */
-function idOf({ routeParams, payload }: PayloadRequest): number | string {
+/** As Payload reads it from an address. @throws NotFound when no document can have it */
+function idOf({ routeParams, payload, t }: PayloadRequest): number | string {
   const id = String(routeParams?.id)
-  return payload.db.defaultIDType === 'number' ? Number(id) : id
+  if (payload.db.defaultIDType !== 'number') return id
+  if (/^\d{1,15}$/.test(id)) return Number(id)
+  throw new NotFound(t)
 }
 
 function requester({ req, type, settings }: Context): Requester {

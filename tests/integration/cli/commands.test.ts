@@ -62,7 +62,9 @@ const json = ({ stdout }: Outcome) => JSON.parse(stdout) as Record<string, unkno
 test('help names every command', async () => {
   const { code, stdout } = await stories('--help')
   expect(code).toBe(0)
-  for (const word of ['seed', 'editions', 'users', 'audit']) expect(stdout).toContain(word)
+  for (const word of ['seed', 'editions', 'schedules', 'users', 'audit']) {
+    expect(stdout).toContain(word)
+  }
 })
 
 test('an unknown command is refused with the help, and no stack', async () => {
@@ -137,6 +139,15 @@ test(
     const wrong = await stories('audit export --to tomorrow')
     expect([wrong.code, wrong.stdout]).toEqual([1, ''])
     expect(wrong.stderr).toMatch(/^to: expected a day such as 2026-11-23/)
+  },
+  TIMEOUT,
+)
+
+test(
+  'what waits is listed, and what is due is done',
+  async () => {
+    expect(json(await stories('schedules list --json'))).toEqual({ schedules: [] })
+    expect(json(await stories('schedules run --json'))).toEqual({ ok: true, results: [] })
   },
   TIMEOUT,
 )
