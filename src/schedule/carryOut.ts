@@ -1,5 +1,6 @@
 import { APIError, isolateObjectProperty, type PayloadRequest } from 'payload'
 
+import { VIA } from '../audit/contextKeys.js'
 import type { Store } from '../editions/database.js'
 import { slugOf } from '../fields/slugOf.js'
 import { runContext } from './scheduledRun.js'
@@ -21,7 +22,9 @@ export async function carryOut(store: InRequest, schedule: StoredSchedule): Prom
   // A promise: so the save does not end the unit of work of which it is a part when it fails.
   own.transactionID = Promise.resolve(await req.transactionID) as Promise<string>
   own.user = null
-  own.context = runContext(schedule)
+  own.payloadAPI = 'local'
+  own.headers = new Headers()
+  own.context = { ...runContext(schedule), [VIA]: 'job' }
   await payload.update({
     collection: slugOf(settings, entry.type),
     id: storedId(store, entry),
@@ -41,6 +44,7 @@ const OWN: (keyof PayloadRequest)[] = [
   'transactionID',
   'user',
   'payloadAPI',
+  'headers',
 ]
 
 /**

@@ -12,6 +12,7 @@ import { carryOutDue } from './carryOut.js'
 import { inUnit } from './inUnit.js'
 import { liveState } from './liveState.js'
 import { maySchedule } from './maySchedule.js'
+import { noteSchedule } from './noteSchedule.js'
 import { orderProblem, readAction, readLocale, readMoment } from './readSchedule.js'
 import { scheduleError } from './scheduleError.js'
 import { forget, type Requester, saveWaiting, waitingOf } from './store.js'
@@ -48,6 +49,7 @@ async function add(context: Context): Promise<Response> {
   const by = requester(context)
   const schedule: WaitingSchedule = { ...asked, ...when, by: by.name }
   const entry = { type, id: idOf(req) }
+  const collection = settings.slugs[type]
   await inUnit({ payload: req.payload, settings, req }, entry, async (store) => {
     await carryOutDue(store, entry)
     const { published } = await liveState(store, entry)
@@ -57,6 +59,7 @@ async function add(context: Context): Promise<Response> {
     if (problem) throw scheduleError(req, problem, schedule.timeZone)
     if (asked.action === 'publish') await checkPublishable(context, { ...entry, ...asked })
     await saveWaiting(store, { entry, schedule, by })
+    await noteSchedule(req, { action: 'schedule', collection, entry, schedule })
     await syncEntry({ ...store, ...entry })
   })
   const { timeZone } = schedule
@@ -70,6 +73,7 @@ async function cancel(context: Context): Promise<Response> {
   const { locale: code, action: name } = req.query
   const { locale, action } = askedOf(context, { locale: code, action: name })
   const entry = { type, id: idOf(req) }
+  const collection = settings.slugs[type]
   const cancelled = await inUnit({ payload: req.payload, settings, req }, entry, async (store) => {
     await carryOutDue(store, entry)
     const state = await liveState(store, entry)
@@ -86,6 +90,9 @@ async function cancel(context: Context): Promise<Response> {
     const left = waiting.filter((one) => one !== found)
     const all = [found, ...superseded(left, { ...state, justPublished: null })]
     await forget(store, all)
+    for (const schedule of all) {
+      await noteSchedule(req, { action: 'cancelSchedule', collection, entry, schedule })
+    }
     await syncEntry({ ...store, ...entry })
     return all
   })
