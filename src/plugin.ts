@@ -10,6 +10,7 @@ import { keepEditions } from './editions/keepEditions.js'
 import { verifyAtStart } from './editions/verifyAtStart.js'
 import { interfaceLanguages } from './i18n/interfaceLanguages.js'
 import { type PluginOptions, resolveOptions, type Settings } from './options.js'
+import { guardedAdmin } from './publication/panel.js'
 import { guardDatabase } from './saving/databaseGuard.js'
 import { settleSchedules } from './schedule/settleSchedules.js'
 import { startRunner } from './schedule/startRunner.js'
@@ -30,6 +31,7 @@ export function stories(options: PluginOptions = {}): Plugin {
       ...config,
       db: guardDatabase(config.db, settings),
       localization: config.localization ?? localization(settings),
+      admin: guardedAdmin(config, settings),
       i18n: interfaceLanguages(config),
       // The command line reads them from here.
       custom: { ...config.custom, stories: settings },

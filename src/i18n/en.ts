@@ -4,6 +4,7 @@ import { entries } from './en/entries.js'
 import { headline } from './en/headline.js'
 import { messages } from './en/messages.js'
 import { people } from './en/people.js'
+import { publication } from './en/publication.js'
 import { rights } from './en/rights.js'
 import { saving } from './en/saving.js'
 import { schedule } from './en/schedule.js'
@@ -16,6 +17,7 @@ export const en = {
   ...headline,
   ...messages,
   ...people,
+  ...publication,
   ...rights,
   ...saving,
   ...schedule,

@@ -5,6 +5,7 @@ import { entries } from './es/entries.js'
 import { headline } from './es/headline.js'
 import { messages } from './es/messages.js'
 import { people } from './es/people.js'
+import { publication } from './es/publication.js'
 import { rights } from './es/rights.js'
 import { saving } from './es/saving.js'
 import { schedule } from './es/schedule.js'
@@ -16,6 +17,7 @@ export const es: Texts = {
   ...headline,
   ...messages,
   ...people,
+  ...publication,
   ...rights,
   ...saving,
   ...schedule,

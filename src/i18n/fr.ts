@@ -5,6 +5,7 @@ import { entries } from './fr/entries.js'
 import { headline } from './fr/headline.js'
 import { messages } from './fr/messages.js'
 import { people } from './fr/people.js'
+import { publication } from './fr/publication.js'
 import { rights } from './fr/rights.js'
 import { saving } from './fr/saving.js'
 import { schedule } from './fr/schedule.js'
@@ -16,6 +17,7 @@ export const fr: Texts = {
   ...headline,
   ...messages,
   ...people,
+  ...publication,
   ...rights,
   ...saving,
   ...schedule,

@@ -9,8 +9,10 @@ import { text } from '../i18n/text.js'
 import type { Settings } from '../options.js'
 import { scheduleEndpoints } from '../schedule/scheduleEndpoints.js'
 import { firstPublishedAtField, translatedFromField } from './marks.js'
+import { panelAdmin, panelField } from './panel.js'
 import { refuseBulkStatus } from './refuseBulkStatus.js'
 import { publishAlone, publishOneLocale } from './publishOneLocale.js'
+import { publicationEndpoints } from './state/endpoints.js'
 
 type TabKey = Extract<TextKey, `tab.${string}`>
 
@@ -37,7 +39,11 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
       useAsTitle,
       defaultColumns: columns,
       listSearchableFields: searchable,
+      ...panelAdmin(),
     },
+    // Nobody may publish or unpublish a selection, and a selection has no revision to save on.
+    disableBulkEdit: true,
+    endpoints: publicationEndpoints(settings, key),
     versions: {
       // Drafts are checked too: what is malformed never gets in (see `checkedFields`).
       drafts: { localizeStatus: true, autosave: false, schedulePublish: false, validate: true },
@@ -48,6 +54,7 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
     endpoints: scheduleEndpoints(key, settings),
     fields: [
       { type: 'tabs', tabs: tabs.map(toTab) },
+      panelField(),
       ...sidebar,
       ...entryFields(settings),
       firstPublishedAtField(),

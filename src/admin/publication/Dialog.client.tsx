@@ -1,0 +1,73 @@
+'use client'
+
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useEffect,
+  useId,
+  useRef,
+} from 'react'
+import { createPortal } from 'react-dom'
+
+import { DIALOG_STYLE } from './dialogStyle.js'
+
+type Props = {
+  title: string
+  /** Escape, too. */
+  onClose: () => void
+  isWide?: boolean
+  children: ReactNode
+}
+
+/**
+ * A window above the page that has the focus until it is closed: the browser's own dialog, which
+ * keeps the rest of the page out of reach and gives the focus back. It stands outside the form of
+ * the entry, so that its fields and keys are none of the form's.
+ */
+export function Dialog({ title, onClose, isWide = false, children }: Props) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const dialog = ref.current
+    dialog?.showModal()
+    return () => dialog?.close()
+  }, [])
+  return createPortal(
+    <dialog
+      ref={ref}
+      className="stories-dialog"
+      data-wide={isWide}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClose={onClose}
+      onSubmit={stop}
+      onChange={stop}
+      onKeyDown={keepKeys}
+    >
+      <style href="stories-dialog" precedence="medium">
+        {DIALOG_STYLE}
+      </style>
+      <h2 id={titleId}>{title}</h2>
+      {children}
+    </dialog>,
+    document.body,
+  )
+}
+
+/** React hands events on to the form that the dialog was made in. */
+function stop(event: SyntheticEvent): void {
+  event.stopPropagation()
+}
+
+/** Ctrl+S would save the form behind. */
+function keepKeys(event: KeyboardEvent): void {
+  event.stopPropagation()
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+    event.preventDefault()
+    event.nativeEvent.stopImmediatePropagation()
+  }
+}

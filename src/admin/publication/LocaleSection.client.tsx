@@ -1,0 +1,118 @@
+'use client'
+
+import { Button, Link, useFormModified } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { LocalePublication } from '../../publication/state/publicationOf.js'
+import { LocaleBadge } from './LocaleBadge.client.js'
+import { offersOf } from './offersOf.js'
+import { ProblemList } from './ProblemList.client.js'
+import { ScheduleDialog } from './ScheduleDialog.client.js'
+import { ScheduleLines } from './ScheduleLines.client.js'
+import { UnpublishDialog } from './UnpublishDialog.client.js'
+import { useEntryLink } from './useEntryLink.client.js'
+import type { PanelActions } from './usePanelActions.client.js'
+import { useSay } from './useSay.client.js'
+import { dayOf } from './when.js'
+
+type Props = {
+  locale: LocalePublication
+  isCurrent: boolean
+  isSource: boolean
+  actions: PanelActions
+}
+
+/** One language in the panel: where it stands, what is missing, and what one may do about it. */
+export function LocaleSection({ locale, isCurrent, isSource, actions }: Props) {
+  const { code, state, publishedAt, schedules, problems, may } = locale
+  const { say, language, nameOf } = useSay()
+  const linkTo = useEntryLink()
+  return (
+    <details className="stories-locale" data-current={isCurrent} open={isCurrent}>
+      <summary>
+        <span className="stories-locale__name">{nameOf(code)}</span>
+        <LocaleBadge state={state} />
+      </summary>
+      <div className="stories-locale__body">
+        {(isSource || publishedAt) && (
+          <p className="stories-locale__facts">
+            {isSource && <span>{say('panel.source')}</span>}
+            {publishedAt && (
+              <span>{say('panel.since', { date: dayOf(publishedAt, language) })}</span>
+            )}
+          </p>
+        )}
+        <ScheduleLines
+          schedules={schedules}
+          mayCancel={may.schedule}
+          isBusy={actions.isBusy}
+          onCancel={(schedule) => void actions.cancel(schedule)}
+        />
+        <ProblemList locale={code} problems={problems} />
+        <Buttons locale={locale} isCurrent={isCurrent} actions={actions} />
+        {!isCurrent && (
+          <Link className="stories-locale__switch" href={linkTo(code)}>
+            {say('panel.switch', { language: nameOf(code) })}
+          </Link>
+        )}
+      </div>
+    </details>
+  )
+}
+
+/** Only what one may do, and what would change something. */
+function Buttons({ locale, isCurrent, actions }: Omit<Props, 'isSource'>) {
+  const { code } = locale
+  const { say, nameOf } = useSay()
+  const isModified = useFormModified()
+  const [open, setOpen] = useState<'unpublish' | 'schedule' | null>(null)
+  const offers = offersOf(locale, { isModified: isCurrent && isModified })
+  const close = () => setOpen(null)
+  const button = { size: 'small', margin: false, disabled: actions.isBusy } as const
+  const named = (key: 'publish' | 'unpublish' | 'schedule') => ({
+    'aria-label': say(`panel.${key}.actionIn`, { language: nameOf(code) }),
+  })
+  if (!offers.publish && !offers.unpublish && !offers.schedule) return null
+  return (
+    <div className="stories-locale__buttons">
+      {offers.publish && (
+        <Button {...button} {...named('publish')} onClick={() => void actions.publish(code)}>
+          {say('panel.publish.action')}
+        </Button>
+      )}
+      {offers.schedule && (
+        <Button
+          {...button}
+          {...named('schedule')}
+          buttonStyle="secondary"
+          onClick={() => setOpen('schedule')}
+        >
+          {say('panel.schedule.action')}
+        </Button>
+      )}
+      {offers.unpublish && (
+        <Button
+          {...button}
+          {...named('unpublish')}
+          buttonStyle="secondary"
+          onClick={() => setOpen('unpublish')}
+        >
+          {say('panel.unpublish.action')}
+        </Button>
+      )}
+      {open === 'schedule' && (
+        <ScheduleDialog locale={locale} onSchedule={actions.schedule} onClose={close} />
+      )}
+      {open === 'unpublish' && (
+        <UnpublishDialog
+          locale={code}
+          onClose={close}
+          onConfirm={() => {
+            close()
+            void actions.unpublish(code)
+          }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { Button, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useId } from 'react'
+
+import { ConflictDialog } from './ConflictDialog.client.js'
+import { LocaleSection } from './LocaleSection.client.js'
+import { PANEL_STYLE } from './panelStyle.js'
+import { useFieldInAddress } from './useGoToField.client.js'
+import { usePanelActions } from './usePanelActions.client.js'
+import { usePublication, useRefreshOnReturn } from './usePublication.client.js'
+import { useSay } from './useSay.client.js'
+
+/**
+ * Where an entry stands in each language, what keeps it from being published, and what the person
+ * may do about it; at the top of the sidebar of every entry.
+ */
+export function PublicationPanel() {
+  const { isTrashed } = useDocumentInfo()
+  const { code } = useLocale()
+  const { say, nameOf } = useSay()
+  const titleId = useId()
+  const { publication, failed, url, refresh } = usePublication()
+  const actions = usePanelActions({ url, refresh })
+  useRefreshOnReturn(refresh)
+  useFieldInAddress()
+  const { outcome, isBusy } = actions
+  return (
+    <section className="stories-panel" aria-labelledby={titleId} aria-busy={isBusy}>
+      <style href="stories-panel" precedence="medium">
+        {PANEL_STYLE}
+      </style>
+      <h3 id={titleId}>{say('panel.title')}</h3>
+      {isTrashed && <p>{say('panel.trash')}</p>}
+      {url === null && <p>{say('panel.unsaved')}</p>}
+      {url !== null && !publication && !failed && <p>{say('panel.loading')}</p>}
+      <p role="status" className="stories-panel__outcome" data-error={outcome?.isError ?? false}>
+        {outcome?.text}
+      </p>
+      {failed && (
+        <p role="alert">
+          {say('panel.failed')}{' '}
+          <Button
+            buttonStyle="secondary"
+            size="small"
+            margin={false}
+            onClick={() => void refresh()}
+          >
+            {say('panel.retry')}
+          </Button>
+        </p>
+      )}
+      {publication?.sharedPending && (
+        <p>{say('panel.sharedPending', { language: nameOf(publication.sourceLocale) })}</p>
+      )}
+      {publication?.locales.map((locale) => (
+        <LocaleSection
+          // Opened anew where the language being edited changes.
+          key={`${locale.code}:${locale.code === code}`}
+          locale={locale}
+          isCurrent={locale.code === code}
+          isSource={locale.code === publication.sourceLocale}
+          actions={actions}
+        />
+      ))}
+      <ConflictDialog url={url} />
+    </section>
+  )
+}

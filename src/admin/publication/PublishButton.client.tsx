@@ -1,0 +1,36 @@
+'use client'
+
+import { FormSubmit, useDocumentInfo, useFormModified, useLocale } from '@payloadcms/ui'
+
+import { offersOf } from './offersOf.js'
+import { useFormSave } from './useFormSave.client.js'
+import { usePublication } from './usePublication.client.js'
+import { useSay } from './useSay.client.js'
+
+/**
+ * Publishes the language being edited, and no other, with what stands in the form. In place of
+ * Payload's button, which publishes every language. Absent for those who may not publish it.
+ */
+export function PublishButton() {
+  const { id, hasPublishPermission } = useDocumentInfo()
+  const isModified = useFormModified()
+  const { code } = useLocale()
+  const { say, nameOf } = useSay()
+  const { publication, refresh } = usePublication()
+  const save = useFormSave()
+  const locale = publication?.locales.find((one) => one.code === code)
+  // Payload has asked for the right when it drew the page; ours comes a moment later.
+  if (!hasPublishPermission || locale?.may.publish === false) return null
+  const isOffered = id === undefined || (locale && offersOf(locale, { isModified }).publish)
+  return (
+    <FormSubmit
+      buttonId="action-save"
+      disabled={!isOffered}
+      size="medium"
+      type="button"
+      onClick={() => void save('published').then(refresh)}
+    >
+      {say('panel.publish.actionIn', { language: nameOf(code) })}
+    </FormSubmit>
+  )
+}

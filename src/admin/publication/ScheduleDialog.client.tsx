@@ -1,0 +1,124 @@
+'use client'
+
+import { Button, useFormModified, useLocale } from '@payloadcms/ui'
+import { type FormEvent, useId, useState } from 'react'
+
+import type { LocalePublication } from '../../publication/state/publicationOf.js'
+import { Dialog } from './Dialog.client.js'
+import type { Plan } from './usePanelActions.client.js'
+import { useSay } from './useSay.client.js'
+import { ownTimeZone, timeZones } from './when.js'
+
+type Props = {
+  locale: LocalePublication
+  /** Gives why not, or null when it is scheduled. */
+  onSchedule: (plan: Plan) => Promise<string | null>
+  onClose: () => void
+}
+
+/** Asks what is to happen to a language, on which day, at which hour of which time zone. */
+export function ScheduleDialog({ locale, onSchedule, onClose }: Props) {
+  const { say, nameOf } = useSay()
+  const { code } = useLocale()
+  const isModified = useFormModified()
+  const errorId = useId()
+  const actions = actionsFor(locale)
+  const [action, setAction] = useState<Plan['action']>(actions[0] ?? 'publish')
+  const [day, setDay] = useState('')
+  const [hour, setHour] = useState('09:00')
+  const [timeZone, setTimeZone] = useState(ownTimeZone)
+  const [problem, setProblem] = useState<string | null>(null)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (day === '' || hour === '') return setProblem(say('panel.schedule.incomplete'))
+    const refusal = await onSchedule({
+      locale: locale.code,
+      action,
+      at: `${day}T${hour}`,
+      timeZone,
+    })
+    if (refusal === null) onClose()
+    else setProblem(refusal)
+  }
+  const title = say('panel.schedule.title', { language: nameOf(locale.code) })
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form noValidate onSubmit={(event) => void submit(event)}>
+        <fieldset>
+          <legend>{say('panel.schedule.what')}</legend>
+          {actions.map((one) => (
+            <label key={one}>
+              <input type="radio" checked={action === one} onChange={() => setAction(one)} />
+              {say(`panel.${one}.action`)}
+            </label>
+          ))}
+        </fieldset>
+        <div className="stories-dialog__row">
+          <label>
+            {say('panel.schedule.date')}
+            <input
+              type="date"
+              required
+              value={day}
+              aria-describedby={problem ? errorId : undefined}
+              onChange={({ target }) => setDay(target.value)}
+            />
+          </label>
+          <label>
+            {say('panel.schedule.time')}
+            <input
+              type="time"
+              required
+              value={hour}
+              onChange={({ target }) => setHour(target.value)}
+            />
+          </label>
+        </div>
+        <ZoneSelect value={timeZone} onChange={setTimeZone} />
+        {action === 'publish' && <p>{say('panel.schedule.hint')}</p>}
+        {action === 'publish' && isModified && code === locale.code && (
+          <p>{say('panel.schedule.unsaved')}</p>
+        )}
+        <p role="alert" id={errorId} className="stories-dialog__problem">
+          {problem}
+        </p>
+        <div className="stories-dialog__actions">
+          <Button buttonStyle="secondary" margin={false} onClick={onClose}>
+            {say('panel.dialog.cancel')}
+          </Button>
+          <Button margin={false} type="submit">
+            {say('panel.schedule.save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function ZoneSelect({ value, onChange }: { value: string; onChange: (zone: string) => void }) {
+  const { say } = useSay()
+  const [zones] = useState(timeZones)
+  return (
+    <label>
+      {say('panel.schedule.timeZone')}
+      <select value={value} onChange={({ target }) => onChange(target.value)}>
+        {zones.map((zone) => (
+          <option key={zone} value={zone}>
+            {zone.replaceAll('_', ' ')}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** What makes sense for the language as it stands; publishing first. */
+function actionsFor({ state, publishedAt }: LocalePublication): Plan['action'][] {
+  const hasDraft = state !== 'published'
+  return [
+    ...(hasDraft ? (['publish'] as const) : []),
+    ...(publishedAt === null ? [] : (['unpublish'] as const)),
+    // A draft that is public in time may be taken back in time too.
+    ...(publishedAt === null && state === 'scheduled' ? (['unpublish'] as const) : []),
+  ]
+}

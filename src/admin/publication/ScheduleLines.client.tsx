@@ -1,0 +1,48 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+
+import type { PanelSchedule } from '../../publication/state/waiting.js'
+import { useSay } from './useSay.client.js'
+import { momentIn } from './when.js'
+
+type Props = {
+  schedules: readonly PanelSchedule[]
+  mayCancel: boolean
+  isBusy: boolean
+  onCancel: (schedule: PanelSchedule) => void
+}
+
+/** What waits for its time in a language. */
+export function ScheduleLines({ schedules, mayCancel, isBusy, onCancel }: Props) {
+  const { say, language } = useSay()
+  if (schedules.length === 0) return null
+  return (
+    <ul className="stories-schedules">
+      {schedules.map((schedule) => {
+        const { action, at, timeZone } = schedule
+        const date = momentIn({ at, timeZone, language })
+        const zone = timeZone.replaceAll('_', ' ')
+        return (
+          <li key={`${action}:${at}`}>
+            <p>
+              {say(`panel.schedule.${action}`, { date })}
+              <small>{say('panel.schedule.zone', { zone })}</small>
+            </p>
+            {mayCancel && (
+              <Button
+                buttonStyle="secondary"
+                size="small"
+                margin={false}
+                disabled={isBusy}
+                onClick={() => onCancel(schedule)}
+              >
+                {say('panel.schedule.cancel')}
+              </Button>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

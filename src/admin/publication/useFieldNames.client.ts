@@ -1,0 +1,95 @@
+'use client'
+
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+
+import { fieldsTo, type NamedField } from './fieldAt.js'
+import type { Names } from './readable.js'
+import { send } from './send.client.js'
+import { useSay } from './useSay.client.js'
+import type { Conflict } from './saveWatch.client.js'
+
+/** What a form's fields are called, as the form shows them: « Rubriques › Titre ». */
+export function useFieldLabels(): (path: string) => string {
+  const { language } = useSay()
+  const chainOf = useChain()
+  return useCallback(
+    (path) => {
+      const labels = chainOf(path).flatMap(({ label, name }) =>
+        label ? [labelText(label, language)] : (name ?? []),
+      )
+      return labels.join(' › ') || path
+    },
+    [chainOf, language],
+  )
+}
+
+/** Names of the choices and of the documents that the conflicting values name by code or id. */
+export function useValueNames(conflicts: readonly Conflict[]): Names {
+  const { language } = useSay()
+  const { config, getEntityConfig } = useConfig()
+  const chainOf = useChain()
+  const [names, setNames] = useState<Names>({})
+  const api = `${config.serverURL ?? ''}${config.routes.api}`
+  useEffect(() => {
+    let isWanted = true
+    const read = async ({ path, theirs, yours }: Conflict): Promise<[string, string][]> => {
+      const field = chainOf(path).at(-1)
+      if (field?.options) return field.options.flatMap((option) => optionName(option, language))
+      const slug = field?.relationTo
+      if (typeof slug !== 'string') return []
+      const title = getEntityConfig({ collectionSlug: slug })?.admin.useAsTitle ?? 'id'
+      const ids = [theirs, yours].flat().filter(isId)
+      const query = ids.map((id, index) => `where[id][in][${index}]=${id}`).join('&')
+      const url = `${api}/${slug}?${query}&depth=0&draft=true&limit=100&select[${title}]=true`
+      const answer = await send(url, { language })
+      return answer.ok ? titlesIn(answer.body, title) : []
+    }
+    void Promise.all(conflicts.map(read)).then((found) => {
+      if (isWanted) setNames(Object.fromEntries(found.flat()))
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [api, chainOf, conflicts, getEntityConfig, language])
+  return names
+}
+
+function useChain(): (path: string) => NamedField[] {
+  const { collectionSlug = '' } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
+  return useCallback(
+    (path) => {
+      // The admin's own fields, of which names, labels and choices are read only.
+      const fields = (getEntityConfig({ collectionSlug })?.fields ?? []) as NamedField[]
+      return fieldsTo(fields, path)
+    },
+    [collectionSlug, getEntityConfig],
+  )
+}
+
+type Option = NonNullable<NamedField['options']>[number]
+
+function optionName(option: Option, language: string): [string, string][] {
+  if (typeof option === 'string') return [[option, option]]
+  return [[option.value, labelText(option.label, language)]]
+}
+
+/** Labels of the admin's own fields are texts, or texts by language. */
+function labelText(label: unknown, language: string): string {
+  if (typeof label === 'string') return label
+  const { [language]: own, en } = Object(label) as Record<string, unknown>
+  return [own, en].find((text) => typeof text === 'string') ?? ''
+}
+
+function titlesIn(body: unknown, title: string): [string, string][] {
+  const { docs = [] } = Object(body) as { docs?: Record<string, unknown>[] } // Payload's list
+  return docs.flatMap((doc): [string, string][] => {
+    const name = doc[title]
+    return typeof name === 'string' && name !== '' ? [[String(doc.id), name]] : []
+  })
+}
+
+function isId(value: unknown): value is number | string {
+  return typeof value === 'number' || typeof value === 'string'
+}

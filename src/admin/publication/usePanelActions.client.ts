@@ -1,0 +1,142 @@
+'use client'
+
+import { useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { Say } from './publicationText.js'
+import type { Snapshot } from './publicationStore.client.js'
+import { type Answer, send } from './send.client.js'
+import { useFormSave } from './useFormSave.client.js'
+import type { usePublication } from './usePublication.client.js'
+import { useSay } from './useSay.client.js'
+import { momentIn } from './when.js'
+
+/** What came of the last thing done in the panel; read out by screen readers. */
+export type Outcome = { isError: boolean; text: string }
+
+/** A change of publication to be made at a time, as the form of the dialog has it. */
+export type Plan = {
+  locale: string
+  action: 'publish' | 'unpublish'
+  /** Wall clock in the time zone, `YYYY-MM-DDTHH:mm`. */
+  at: string
+  timeZone: string
+}
+
+export type PanelActions = {
+  outcome: Outcome | null
+  isBusy: boolean
+  publish: (locale: string) => Promise<void>
+  unpublish: (locale: string) => Promise<void>
+  /** Gives why not, or null when it is scheduled. */
+  schedule: (plan: Plan) => Promise<string | null>
+  cancel: (plan: Pick<Plan, 'locale' | 'action'>) => Promise<void>
+}
+
+type Reading = Pick<ReturnType<typeof usePublication>, 'url' | 'refresh'>
+
+/** Everything that can be done in the panel; each ends with a sentence and a new reading. */
+export function usePanelActions(reading: Reading): PanelActions {
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const run = async (work: () => Promise<Outcome | null>): Promise<Outcome | null> => {
+    setBusy(true)
+    setOutcome(null)
+    const result = await work().finally(() => setBusy(false))
+    setOutcome(result)
+    return result
+  }
+  const { setStatus, publishForm } = useStatus(reading)
+  const schedules = useSchedules(reading)
+  const { code } = useLocale()
+  return {
+    outcome,
+    isBusy,
+    publish: async (locale) => {
+      await run(() => (locale === code ? publishForm() : setStatus(locale, 'published')))
+    },
+    unpublish: async (locale) => {
+      await run(() => setStatus(locale, 'draft'))
+    },
+    schedule: async (plan) => {
+      const result = await schedules.schedule(plan)
+      // Why not is said in the dialog, which stays open.
+      if (!result.isError) await run(() => Promise.resolve(result))
+      return result.isError ? result.text : null
+    },
+    cancel: async (plan) => {
+      await run(() => schedules.cancel(plan))
+    },
+  }
+}
+
+/** Publishing and unpublishing now. */
+function useStatus({ url, refresh }: Reading) {
+  const { say, language, nameOf } = useSay()
+  const { code } = useLocale()
+  const { incrementVersionCount } = useDocumentInfo()
+  const saveForm = useFormSave()
+  const refused = (after: Snapshot, locale: string): Outcome | null =>
+    hasProblems(after, locale)
+      ? failed(say('panel.publish.refused', { language: nameOf(locale) }))
+      : null
+  return {
+    publishForm: async (): Promise<Outcome | null> => {
+      const isSaved = await saveForm('published')
+      const after = await refresh()
+      if (isSaved) return done(say('panel.publish.done', { language: nameOf(code) }))
+      // The admin has said why beside the fields.
+      return refused(after, code)
+    },
+    setStatus: async (locale: string, status: 'draft' | 'published'): Promise<Outcome> => {
+      const address = `${url}?locale=${locale}&depth=0&fallback-locale=null`
+      const data = { _status: status }
+      const answer = await send(address, { method: 'PATCH', data, language })
+      const after = await refresh()
+      if (answer.ok) incrementVersionCount()
+      const key = status === 'published' ? 'publish' : 'unpublish'
+      if (answer.ok) return done(say(`panel.${key}.done`, { language: nameOf(locale) }))
+      const isRefused = status === 'published' && answer.status === 400
+      return (isRefused ? refused(after, locale) : null) ?? failed(whyNot(answer, say))
+    },
+  }
+}
+
+/** Publishing and unpublishing later. */
+function useSchedules({ url, refresh }: Reading) {
+  const { say, language } = useSay()
+  return {
+    schedule: async (plan: Plan): Promise<Outcome> => {
+      const answer = await send(`${url}/schedule`, { method: 'POST', data: plan, language })
+      if (!answer.ok) return failed(whyNot(answer, say))
+      await refresh()
+      const { timeZone } = plan
+      const date = momentIn({ at: timeIn(answer.body) ?? plan.at, timeZone, language })
+      return done(say('panel.schedule.done', { date }))
+    },
+    cancel: async ({ locale, action }: Pick<Plan, 'locale' | 'action'>): Promise<Outcome> => {
+      const address = `${url}/schedule?locale=${locale}&action=${action}`
+      const answer = await send(address, { method: 'DELETE', language })
+      await refresh()
+      return answer.ok ? done(say('panel.schedule.cancelled')) : failed(whyNot(answer, say))
+    },
+  }
+}
+
+const done = (text: string): Outcome => ({ isError: false, text })
+const failed = (text: string): Outcome => ({ isError: true, text })
+
+function whyNot(answer: Answer, say: Say): string {
+  if (answer.ok || answer.status === 0) return say('panel.action.offline')
+  return say('panel.action.failed', { message: answer.message })
+}
+
+function hasProblems({ publication }: Snapshot, locale: string): boolean {
+  const found = publication?.locales.find(({ code }) => code === locale)
+  return (found?.problems.length ?? 0) > 0
+}
+
+function timeIn(body: unknown): string | null {
+  const { schedule } = Object(body) as { schedule?: { at?: unknown } } // our own endpoint's answer
+  return typeof schedule?.at === 'string' ? schedule.at : null
+}

@@ -1,0 +1,58 @@
+'use client'
+
+import { useForm, useLocale } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+
+import { record } from '../../editions/read.js'
+import { type Choices, keepMine, takeTheirs } from './resolution.js'
+import type { StaleSave } from './saveWatch.client.js'
+import { send } from './send.client.js'
+import { useFormSave } from './useFormSave.client.js'
+import { usePublication } from './usePublication.client.js'
+import { useSay } from './useSay.client.js'
+
+/**
+ * Carries out what was chosen about a refused save, and saves again. What is kept of one's own is
+ * first saved over theirs, on the revision that holds theirs; then the form goes once more the way
+ * it went, and the server merges the rest as ever. Gives why not, or null.
+ */
+export function useResolve(): (save: StaleSave, choices: Choices) => Promise<string | null> {
+  const form = useForm()
+  const saveForm = useFormSave()
+  const { url, refresh } = usePublication()
+  const { code } = useLocale()
+  const { say, language } = useSay()
+  // Taking theirs draws the form anew; what is called after that must be the new form's.
+  const latest = useRef({ form, saveForm })
+  useEffect(() => {
+    latest.current = { form, saveForm }
+  })
+  return async ({ conflicts, status }, choices) => {
+    const query = `locale=${code}&fallback-locale=null&depth=0&draft=true`
+    if (Object.values(choices).includes('mine')) {
+      const now = await send(`${url}?${query}`, { language })
+      if (!now.ok) return now.message || say('panel.action.offline')
+      const current = record(now.body)
+      const mine = keepMine({ current, form: form.getData() }, conflicts, choices)
+      const data = { ...mine, revision: current.revision, _status: 'draft' }
+      const kept = await send(`${url}?${query}`, { method: 'PATCH', data, language })
+      if (!kept.ok) return kept.message || say('panel.action.offline')
+    }
+    if (Object.values(choices).includes('theirs')) {
+      await form.reset(takeTheirs(form.getData(), conflicts, choices))
+      await drawn()
+      latest.current.form.setModified(true)
+      await drawn()
+    }
+    await latest.current.saveForm(status)
+    await refresh()
+    return null
+  }
+}
+
+/** Once React has drawn what was set. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0))
+  })
+}

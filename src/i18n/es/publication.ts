@@ -1,0 +1,83 @@
+import type { publication as en } from '../en/publication.js'
+
+export const publication: Record<keyof typeof en, string> = {
+  'panel.peopleOnly':
+    'El estado de una ficha se muestra a las personas que han iniciado sesión, no a los clientes de la API.',
+  'panel.noRevision':
+    'since: se esperaba una revisión de esta ficha, tal como la da la ficha, no {given}.',
+
+  'panel.title': 'Publicación',
+  'panel.unsaved': 'Guarde primero la ficha; después podrá publicar aquí cada idioma.',
+  'panel.loading': 'Cargando…',
+  'panel.failed': 'No se pudo cargar el estado de esta ficha.',
+  'panel.retry': 'Volver a intentarlo',
+  'panel.trash': 'Esta ficha está en la papelera. Restáurela para publicarla.',
+  'panel.source': 'Idioma original',
+  'panel.current': 'en edición',
+  'panel.switch': 'Editar en {language}',
+  'panel.since': 'En línea desde el {date}',
+  'panel.sharedPending':
+    'Lo que comparten todos los idiomas (imágenes, cifras, relaciones) tiene cambios que aún no están en línea. Lo estarán con la próxima publicación en {language}.',
+
+  'panel.state.none': 'Sin escribir',
+  'panel.state.draft': 'Borrador',
+  'panel.state.changed': 'Cambios sin publicar',
+  'panel.state.scheduled': 'Programado',
+  'panel.state.published': 'Publicado',
+  'panel.state.in': '{language}: {state}',
+
+  'panel.problems.one': '1 cosa por resolver antes de publicar',
+  'panel.problems.other': '{count} cosas por resolver antes de publicar',
+
+  'panel.publish.action': 'Publicar',
+  'panel.publish.actionIn': 'Publicar en {language}',
+  'panel.publish.done': 'Publicado en {language}.',
+  'panel.publish.refused': 'No se publicó en {language}: vea abajo lo que hay que resolver.',
+  'panel.publish.saved': 'Los cambios de este formulario se guardan y se publican a la vez.',
+  'panel.unpublish.action': 'Retirar',
+  'panel.unpublish.actionIn': 'Retirar en {language}',
+  'panel.unpublish.title': '¿Retirar la publicación en {language}?',
+  'panel.unpublish.text':
+    'La página se retira de los sitios al instante. El texto queda aquí como borrador; los demás idiomas siguen en línea.',
+  'panel.unpublish.done': 'Publicación retirada en {language}.',
+
+  'panel.schedule.action': 'Programar…',
+  'panel.schedule.actionIn': 'Programar en {language}…',
+  'panel.schedule.title': 'Programar en {language}',
+  'panel.schedule.what': 'Qué debe ocurrir',
+  'panel.schedule.date': 'Fecha',
+  'panel.schedule.time': 'Hora',
+  'panel.schedule.timeZone': 'Zona horaria',
+  'panel.schedule.hint':
+    'Se publica lo que esté guardado en ese momento, incluidos los borradores posteriores.',
+  'panel.schedule.unsaved':
+    'Este formulario tiene cambios sin guardar. Guárdelos para que queden incluidos.',
+  'panel.schedule.save': 'Programar',
+  'panel.schedule.done': 'Programado para el {date}.',
+  'panel.schedule.publish': 'Se publicará el {date}',
+  'panel.schedule.unpublish': 'Se retirará el {date}',
+  'panel.schedule.zone': 'zona horaria: {zone}',
+  'panel.schedule.cancel': 'Cancelar esta programación',
+  'panel.schedule.cancelled': 'Se canceló la programación.',
+  'panel.schedule.incomplete': 'Indique una fecha y una hora.',
+
+  'panel.dialog.cancel': 'Cancelar',
+  'panel.action.failed': 'No funcionó: {message}',
+  'panel.action.offline': 'No se pudo contactar con el servidor. No se ha cambiado nada.',
+
+  'conflict.title': 'Otra persona ha cambiado el mismo texto',
+  'conflict.text': 'Al guardar lo habría sobrescrito. No se ha perdido nada de lo que escribió.',
+  'conflict.changedBy': 'Cambiado por {name} el {date}.',
+  'conflict.changed': 'Cambiado el {date}.',
+  'conflict.theirs': 'Guardado mientras tanto',
+  'conflict.mine': 'El suyo',
+  'conflict.takeTheirs': 'Tomar el guardado',
+  'conflict.keepMine': 'Mantener el mío',
+  'conflict.empty': 'vacío',
+  'conflict.choose': 'Elija en cada campo qué texto debe quedar.',
+  'conflict.save': 'Guardar con estas opciones',
+  'conflict.close': 'Cerrar y seguir escribiendo',
+  'conflict.rows': '{count} filas',
+  'conflict.yes': 'sí',
+  'conflict.no': 'no',
+}

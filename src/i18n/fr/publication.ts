@@ -1,0 +1,84 @@
+import type { publication as en } from '../en/publication.js'
+
+export const publication: Record<keyof typeof en, string> = {
+  'panel.peopleOnly':
+    'L’état d’une fiche est donné aux personnes connectées, pas aux clients de l’API.',
+  'panel.noRevision':
+    'since : une révision de cette fiche est attendue, telle que la fiche la donne, et non {given}.',
+
+  'panel.title': 'Publication',
+  'panel.unsaved': 'Enregistrez d’abord la fiche ; chaque langue pourra ensuite être publiée ici.',
+  'panel.loading': 'Chargement…',
+  'panel.failed': 'L’état de cette fiche n’a pas pu être chargé.',
+  'panel.retry': 'Réessayer',
+  'panel.trash': 'Cette fiche est dans la corbeille. Restaurez-la pour la publier.',
+  'panel.source': 'Langue d’origine',
+  'panel.current': 'en cours de modification',
+  'panel.switch': 'Modifier en {language}',
+  'panel.since': 'En ligne depuis le {date}',
+  'panel.sharedPending':
+    'Ce que toutes les langues partagent (images, chiffres, liens avec d’autres fiches) a des modifications qui ne sont pas encore en ligne. Elles le seront à la prochaine publication en {language}.',
+
+  'panel.state.none': 'Pas encore écrit',
+  'panel.state.draft': 'Brouillon',
+  'panel.state.changed': 'Modifications pas en ligne',
+  'panel.state.scheduled': 'Programmé',
+  'panel.state.published': 'Publié',
+  'panel.state.in': '{language} : {state}',
+
+  'panel.problems.one': '1 point à régler avant publication',
+  'panel.problems.other': '{count} points à régler avant publication',
+
+  'panel.publish.action': 'Publier',
+  'panel.publish.actionIn': 'Publier en {language}',
+  'panel.publish.done': 'Publié en {language}.',
+  'panel.publish.refused': 'Pas publié en {language} : voyez ci-dessous ce qui est à régler.',
+  'panel.publish.saved': 'Les modifications de ce formulaire sont enregistrées et publiées avec.',
+  'panel.unpublish.action': 'Dépublier',
+  'panel.unpublish.actionIn': 'Dépublier en {language}',
+  'panel.unpublish.title': 'Dépublier en {language} ?',
+  'panel.unpublish.text':
+    'La page est retirée des sites aussitôt. Le texte reste ici comme brouillon ; les autres langues restent en ligne.',
+  'panel.unpublish.done': 'Dépublié en {language}.',
+
+  'panel.schedule.action': 'Programmer…',
+  'panel.schedule.actionIn': 'Programmer en {language}…',
+  'panel.schedule.title': 'Programmer en {language}',
+  'panel.schedule.what': 'Ce qui doit se passer',
+  'panel.schedule.date': 'Date',
+  'panel.schedule.time': 'Heure',
+  'panel.schedule.timeZone': 'Fuseau horaire',
+  'panel.schedule.hint':
+    'Ce qui est enregistré à ce moment-là est publié, brouillons ultérieurs compris.',
+  'panel.schedule.unsaved':
+    'Ce formulaire a des modifications non enregistrées. Enregistrez-les pour qu’elles soient comprises.',
+  'panel.schedule.save': 'Programmer',
+  'panel.schedule.done': 'Programmé pour le {date}.',
+  'panel.schedule.publish': 'Sera publié le {date}',
+  'panel.schedule.unpublish': 'Sera dépublié le {date}',
+  'panel.schedule.zone': 'fuseau horaire : {zone}',
+  'panel.schedule.cancel': 'Annuler cette programmation',
+  'panel.schedule.cancelled': 'La programmation est annulée.',
+  'panel.schedule.incomplete': 'Indiquez une date et une heure.',
+
+  'panel.dialog.cancel': 'Annuler',
+  'panel.action.failed': 'Cela n’a pas fonctionné : {message}',
+  'panel.action.offline': 'Le serveur n’a pas pu être joint. Rien n’a été modifié.',
+
+  'conflict.title': 'Quelqu’un d’autre a modifié le même texte',
+  'conflict.text':
+    'Votre enregistrement l’aurait écrasé. Rien de ce que vous avez saisi n’est perdu.',
+  'conflict.changedBy': 'Modifié par {name} le {date}.',
+  'conflict.changed': 'Modifié le {date}.',
+  'conflict.theirs': 'Enregistré entre-temps',
+  'conflict.mine': 'Le vôtre',
+  'conflict.takeTheirs': 'Prendre le leur',
+  'conflict.keepMine': 'Garder le mien',
+  'conflict.empty': 'vide',
+  'conflict.choose': 'Choisissez pour chaque champ le texte qui doit rester.',
+  'conflict.save': 'Enregistrer avec ces choix',
+  'conflict.close': 'Fermer et continuer à écrire',
+  'conflict.rows': '{count} lignes',
+  'conflict.yes': 'oui',
+  'conflict.no': 'non',
+}

@@ -1,0 +1,41 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import type { EntryKey } from '../../../collections/slugs.js'
+import type { Settings } from '../../options.js'
+import { changesOf } from './changesOf.js'
+import { publicationOf } from './publicationOf.js'
+import { readDocs } from './readDocs.js'
+
+/**
+ * GET /api/SLUG/ID/publication: where the entry stands in every language, what keeps each from
+ * being published, and what the caller may do there.
+ *
+ * GET /api/SLUG/ID/changes?since=REVISION&locale=es: what has been changed in that language since,
+ * and who has saved the entry.
+ *
+ * Both are for people with an account; no cache keeps an answer.
+ */
+export function publicationEndpoints(settings: Settings, type: EntryKey): Omit<Endpoint, 'root'>[] {
+  return [
+    {
+      path: '/:id/publication',
+      method: 'get',
+      handler: async (req: PayloadRequest) => {
+        const entry = await readDocs({ req, settings, type })
+        return answer(await publicationOf({ req, settings, type, entry }))
+      },
+    },
+    {
+      path: '/:id/changes',
+      method: 'get',
+      handler: async (req: PayloadRequest) => {
+        const entry = await readDocs({ req, settings, type })
+        return answer(await changesOf({ req, settings, type, entry }))
+      },
+    },
+  ]
+}
+
+function answer(body: object): Response {
+  return Response.json(body, { headers: { 'Cache-Control': 'private, no-store' } })
+}

@@ -1,0 +1,93 @@
+import type { Field } from 'payload'
+
+import { pickLocale } from '../../editions/pickLocale.js'
+import { record } from '../../editions/read.js'
+import { isBlank } from '../../fields/checks/isBlank.js'
+import { differences, type PlacedValue, valuesOf } from './valuesOf.js'
+
+/**
+ * Where one language of an entry stands: nothing written; a draft that was never published or has
+ * been taken back; published with changes that are still a draft; waiting to be published at a set
+ * time; published as it stands.
+ */
+export const LOCALE_STATES = ['none', 'draft', 'changed', 'scheduled', 'published'] as const
+export type LocaleState = (typeof LOCALE_STATES)[number]
+
+/** A change of publication that waits for its time. */
+export type WaitingSchedule = { locale: string; action: 'publish' | 'unpublish'; at: string }
+
+type Doc = Record<string, unknown>
+
+/** An entry as the public reads it and as it was last saved, both in all locales. */
+export type EntryDocs = {
+  fields: readonly Field[]
+  /** The live document; null when there is none. */
+  live: Doc | null
+  /** The latest version. */
+  latest: Doc
+}
+
+/** The state of one language. What all locales share counts for the language of origin. */
+export function localeState(
+  args: EntryDocs & {
+    locale: string
+    sourceLocale: string
+    schedules: readonly WaitingSchedule[]
+  },
+): LocaleState {
+  const { locale, sourceLocale, schedules } = args
+  const waits = schedules.some((one) => one.locale === locale && one.action === 'publish')
+  if (waits) return 'scheduled'
+  if (!isPublished(args.live, locale)) return hasTexts(args, locale) ? 'draft' : 'none'
+  if (hasOwnChanges(args, locale)) return 'changed'
+  return locale === sourceLocale && isSharedPending(args) ? 'changed' : 'published'
+}
+
+/** Whether the public may read this language of the live document. */
+export function isPublished(live: Doc | null, locale: string): boolean {
+  return record(live?._status)[locale] === 'published'
+}
+
+/**
+ * Whether what all locales share has changes that are not live yet. Before the first publication
+ * there is nothing live to differ from.
+ */
+export function isSharedPending(docs: EntryDocs): boolean {
+  const { live } = docs
+  if (!live || !Object.values(record(live._status)).includes('published')) return false
+  // Any language will do: what is shared is the same in each.
+  return differs(docs, '', ({ localised }) => !localised)
+}
+
+function hasOwnChanges(docs: EntryDocs, locale: string): boolean {
+  return differs(docs, locale, ({ localised }) => localised)
+}
+
+function hasTexts({ latest, fields }: EntryDocs, locale: string): boolean {
+  return inLocale({ doc: latest, fields, locale }).some(
+    ({ localised, value }) => localised && !isBlank(value),
+  )
+}
+
+function differs(
+  { live, latest, fields }: EntryDocs,
+  locale: string,
+  counts: (value: PlacedValue) => boolean,
+): boolean {
+  const before = inLocale({ doc: live ?? {}, fields, locale }).filter(counts)
+  const after = inLocale({ doc: latest, fields, locale }).filter(counts)
+  return differences(before, after).length > 0
+}
+
+/** What people have written in one language of a document in all locales. */
+export function inLocale({
+  doc,
+  fields,
+  locale,
+}: {
+  doc: Doc
+  fields: readonly Field[]
+  locale: string
+}): PlacedValue[] {
+  return valuesOf(pickLocale({ doc, fields, locale }), fields)
+}

@@ -1,0 +1,87 @@
+import type { LocaleSettings } from '../../options.js'
+import { record, text } from '../../editions/read.js'
+import { type PublicationProblem, publicationProblems } from '../dryRun.js'
+import { sourceLocaleOf } from '../marks.js'
+import { isPublished, isSharedPending, type LocaleState, localeState } from './localeState.js'
+import type { EntryRequest, ReadEntry } from './readDocs.js'
+import { NO_RIGHTS, type PanelRights, rightsIn } from './rightsIn.js'
+import { type PanelSchedule, waitingFor } from './waiting.js'
+
+/** One language of an entry, for whoever asks. */
+export type LocalePublication = {
+  code: string
+  /** In the language itself. */
+  name: string
+  dir: 'ltr' | 'rtl'
+  state: LocaleState
+  /** Since when it is public, RFC 3339; null when it is not. */
+  publishedAt: string | null
+  schedules: PanelSchedule[]
+  /** What keeps its draft from being published; empty where there is none. */
+  problems: PublicationProblem[]
+  may: PanelRights
+}
+
+/** Where an entry stands in every language. */
+export type Publication = {
+  sourceLocale: string
+  /** What all languages share has changes that are not live. */
+  sharedPending: boolean
+  locales: LocalePublication[]
+}
+
+/** States that a publication would change something in. */
+const TO_PUBLISH: readonly LocaleState[] = ['draft', 'changed', 'scheduled']
+
+/** Reads where the entry stands. One dry run for each language that has a draft. */
+export async function publicationOf(args: EntryRequest & { entry: ReadEntry }) {
+  const { req, settings, type, entry } = args
+  const sourceLocale = sourceLocaleOf(entry.latest, settings)
+  const schedules = await waitingFor({ req, settings, type, id: entry.id })
+  const locales: LocalePublication[] = []
+  // One after the other: each dry run is a save up to its write.
+  for (const locale of settings.locales) {
+    locales.push(await oneLocale({ ...args, locale, sourceLocale, schedules }))
+  }
+  const publication: Publication = { sourceLocale, sharedPending: isSharedPending(entry), locales }
+  return publication
+}
+
+async function oneLocale(
+  args: EntryRequest & {
+    entry: ReadEntry
+    locale: LocaleSettings
+    sourceLocale: string
+    schedules: readonly PanelSchedule[]
+  },
+): Promise<LocalePublication> {
+  const { req, settings, type, entry, sourceLocale, schedules } = args
+  const { code, name, dir } = args.locale
+  const state = localeState({ ...entry, locale: code, sourceLocale, schedules })
+  const slug = settings.slugs[type]
+  const isAsked = TO_PUBLISH.includes(state) && !entry.isTrashed
+  return {
+    code,
+    name,
+    dir,
+    state,
+    publishedAt: publishedAt(entry, code),
+    schedules: schedules.filter(({ locale }) => locale === code),
+    problems: isAsked
+      ? await publicationProblems({ req, slug, id: entry.id, locale: code, settings })
+      : [],
+    may: entry.isTrashed ? NO_RIGHTS : mayNow(rightsIn({ req, locale: code, settings }), state),
+  }
+}
+
+/** While a language waits for its publication, only those who may publish it edit it. */
+function mayNow(rights: PanelRights, state: LocaleState): PanelRights {
+  if (state !== 'scheduled' || rights.publish) return rights
+  return { ...rights, edit: false, submit: false, restore: false }
+}
+
+function publishedAt({ live }: ReadEntry, locale: string): string | null {
+  if (!isPublished(live, locale)) return null
+  const since: unknown = record(live?.firstPublishedAt)[locale]
+  return since instanceof Date ? since.toISOString() : text(since)
+}
