@@ -1,0 +1,174 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { type App, startApp } from './app.js'
+import { launchBrowser } from './browser.js'
+import { account, asAdmin, type Api, openAs } from './people.js'
+
+const SIZE = { width: 1280, height: 900 }
+
+let app: App
+let browser: Browser
+let admin: Api
+beforeAll(async () => {
+  app = await startApp()
+  browser = await launchBrowser()
+  admin = await asAdmin(app)
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+})
+
+type Story = { id: number | string; title: string; standfirst: string }
+
+/** A story of its own for each test: published in French, drafted in Spanish. */
+async function newStory(): Promise<number | string> {
+  const [seeded] = (await admin.get('stories?limit=1&depth=0&locale=fr')).docs as never[]
+  const { programme, body } = seeded as { programme: unknown; body: unknown }
+  const french = { title: 'La mine', standfirst: 'Chapeau', programme, body, sourceLocale: 'fr' }
+  const { doc } = (await admin.post('stories?locale=fr', { ...french, _status: 'published' })) as {
+    doc: Story
+  }
+  const spanish = { title: 'La mina', standfirst: 'Entradilla', body }
+  await admin.patch(`stories/${doc.id}?locale=es&draft=true`, spanish)
+  return doc.id
+}
+
+const read = (id: number | string, locale: string, draft = false) =>
+  admin.get(`stories/${id}?locale=${locale}&depth=0&draft=${draft}`) as Promise<Story>
+
+async function openStory(page: Page, id: number | string, locale: string): Promise<void> {
+  await page.goto(`${app.url}/admin/collections/stories/${id}?locale=${locale}`)
+  await page.locator('.stories-locale').first().waitFor()
+  await page.locator('form[data-form-ready=true]').first().waitFor()
+}
+
+async function saveDraft(page: Page): Promise<void> {
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  await page.click('#action-save-draft')
+  await saved
+}
+
+it('two windows edit one story in two languages, and both saves live', async () => {
+  const id = await newStory()
+  const french = await openAs(browser, app, { size: SIZE })
+  const spanish = await openAs(browser, app, { size: SIZE })
+  await openStory(french, id, 'fr')
+  await openStory(spanish, id, 'es')
+  await french.fill('#field-title', 'La mine fermée')
+  await saveDraft(french)
+  await spanish.fill('#field-title', 'La mina cerrada')
+  await saveDraft(spanish)
+  // And once more from each, as the form stands after its first save.
+  await french.fill('#field-standfirst', 'Un chapeau')
+  await saveDraft(french)
+  await spanish.fill('#field-standfirst', 'Una entradilla')
+  await saveDraft(spanish)
+  expect(await read(id, 'fr', true)).toMatchObject({
+    title: 'La mine fermée',
+    standfirst: 'Un chapeau',
+  })
+  expect(await read(id, 'es', true)).toMatchObject({
+    title: 'La mina cerrada',
+    standfirst: 'Una entradilla',
+  })
+  expect(await spanish.locator('dialog').count()).toBe(0)
+  await french.context().close()
+  await spanish.context().close()
+})
+
+it('the window with the older text is told, shows both, and saves over or takes theirs', async () => {
+  const id = await newStory()
+  const [first, second] = [
+    await openAs(browser, app, { size: SIZE }),
+    await openAs(browser, app, { size: SIZE }),
+  ]
+  await openStory(first, id, 'es')
+  await openStory(second, id, 'es')
+  await first.fill('#field-title', 'La mina vieja')
+  await first.fill('#field-standfirst', 'Lo suyo')
+  await saveDraft(first)
+  await second.fill('#field-title', 'La mina nueva')
+  await second.fill('#field-standfirst', 'Lo mío')
+  await saveDraft(second)
+  const dialog = second.getByRole('dialog')
+  await dialog.waitFor()
+  const title = dialog.getByRole('group', { name: 'Title' })
+  const standfirst = dialog.getByRole('group', { name: 'Standfirst' })
+  expect(await title.innerText()).toMatch(/La mina vieja[^]*La mina nueva/)
+  // Closed, it has lost nothing.
+  await second.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect(await second.inputValue('#field-title')).toBe('La mina nueva')
+  await saveDraft(second)
+  await dialog.waitFor()
+  await title.getByText('Keep mine').click()
+  await standfirst.getByText('Take theirs').click()
+  await dialog.getByRole('button', { name: 'Save with these choices' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  const expected = { title: 'La mina nueva', standfirst: 'Lo suyo' }
+  expect(await read(id, 'es', true)).toMatchObject(expected)
+  expect(await second.inputValue('#field-standfirst')).toBe('Lo suyo')
+  // The form has the new revision now.
+  await second.fill('#field-title', 'La mina de hoy')
+  await saveDraft(second)
+  expect(await read(id, 'es', true)).toMatchObject({ title: 'La mina de hoy' })
+  await first.context().close()
+  await second.context().close()
+})
+
+it('a translator saves drafts and sees no button that publishes', async () => {
+  const id = await newStory()
+  const translator = await account(admin, { role: 'translator', locales: ['es'] })
+  const page = await openAs(browser, app, { size: SIZE, by: translator })
+  await openStory(page, id, 'es')
+  await page.locator('#action-save-draft').waitFor()
+  for (const panel of await page.locator('.stories-locale:not([open])').all()) {
+    await panel.evaluate((details) => details.setAttribute('open', ''))
+  }
+  const buttons = page.getByRole('button', { name: /publish|schedule|delete/i })
+  expect(await buttons.allInnerTexts()).toEqual([])
+  await page
+    .locator('.doc-controls__dots')
+    .click({ timeout: 2000 })
+    .catch(() => undefined)
+  expect(await page.getByText(/publish|copy to locale/i).allInnerTexts()).not.toContain('Unpublish')
+  await page.fill('#field-title', 'La mina traducida')
+  await saveDraft(page)
+  expect(await read(id, 'es', true)).toMatchObject({ title: 'La mina traducida' })
+  await page.goto(`${app.url}/admin/collections/stories?locale=es`)
+  await page.locator('tbody input[type=checkbox]').first().check()
+  await page
+    .getByText(/selected/)
+    .first()
+    .waitFor()
+  expect(await page.getByRole('button', { name: /publish|edit|delete/i }).count()).toBe(0)
+  await page.context().close()
+})
+
+it('a reviewer is led to what is missing, publishes Spanish, and the API shows it', async () => {
+  const id = await newStory()
+  await admin.patch(`stories/${id}?locale=es&draft=true`, { title: '', notes: '' })
+  const reviewer = await account(admin, { role: 'reviewer', locales: ['es'] })
+  const page = await openAs(browser, app, { size: SIZE, by: reviewer })
+  // From another language the link changes the language, too.
+  await openStory(page, id, 'fr')
+  await page.locator('.stories-locale', { hasText: 'Spanish' }).locator('summary').click()
+  await page.getByRole('link', { name: /Title/ }).click()
+  await page.waitForURL(/locale=es/)
+  const title = page.locator('#field-title:focus')
+  await title.waitFor()
+  await title.fill('La mina revisada')
+  await page.getByRole('button', { name: 'Publish in Spanish' }).last().click()
+  await page.getByRole('status').getByText('Published in Spanish.').waitFor()
+  const { stories } = (await app.query(`{ stories(locale: es) { nodes { title } } }`)) as {
+    stories: { nodes: { title: string }[] }
+  }
+  expect(stories.nodes.map((node) => node.title)).toContain('La mina revisada')
+  // French is not theirs.
+  const french = page.locator('.stories-locale', { hasText: 'French' })
+  await french.locator('summary').click()
+  expect(await french.getByRole('button').count()).toBe(0)
+  await page.context().close()
+})
