@@ -24,8 +24,9 @@ type Story = { id: number | string; title: string; standfirst: string }
 
 /** A story of its own for each test: published in French, drafted in Spanish. */
 async function newStory(): Promise<number | string> {
-  const [seeded] = (await admin.get('stories?limit=1&depth=0&locale=fr')).docs as never[]
-  const { programme, body } = seeded as { programme: unknown; body: unknown }
+  const found = await admin.get('stories?limit=1&depth=0&locale=fr')
+  const [seeded] = found.docs as { programme: unknown; body: unknown }[]
+  const { programme, body } = seeded ?? {}
   const french = { title: 'La mine', standfirst: 'Chapeau', programme, body, sourceLocale: 'fr' }
   const { doc } = (await admin.post('stories?locale=fr', { ...french, _status: 'published' })) as {
     doc: Story

@@ -70,7 +70,9 @@ async function oneLocale(
     problems: isAsked
       ? await publicationProblems({ req, slug, id: entry.id, locale: code, settings })
       : [],
-    may: entry.isTrashed ? NO_RIGHTS : mayNow(rightsIn({ req, locale: code, settings }), state),
+    may: entry.isTrashed
+      ? NO_RIGHTS
+      : mayNow(rightsIn({ req, type, locale: code, sourceLocale, settings }), state),
   }
 }
 

@@ -1,18 +1,14 @@
-import { callerOf, isEditor, mayPublishLocale, mayWriteLocale } from '../../access/roles.js'
 import type { PayloadRequest } from 'payload'
 
+import type { EntryKey } from '../../../collections/slugs.js'
+import { may, mayEdit } from '../../access/may.js'
+import { callerOf } from '../../access/roles.js'
 import type { Settings } from '../../options.js'
 
+const ACTIONS = ['submit', 'approve', 'publish', 'unpublish', 'schedule', 'restore'] as const
+
 /** What the panel offers somebody in one language of an entry. */
-export type PanelRights = {
-  edit: boolean
-  submit: boolean
-  approve: boolean
-  publish: boolean
-  unpublish: boolean
-  schedule: boolean
-  restore: boolean
-}
+export type PanelRights = Readonly<Record<'edit' | (typeof ACTIONS)[number], boolean>>
 
 export const NO_RIGHTS: PanelRights = {
   edit: false,
@@ -24,26 +20,28 @@ export const NO_RIGHTS: PanelRights = {
   restore: false,
 }
 
-/** What the account may do in this language of an entry, whatever state that is in. */
+/** What the account may do in one language of an entry, whatever state that is in. */
 export function rightsIn({
   req,
-  locale,
   settings,
+  ...asked
 }: {
   req: Pick<PayloadRequest, 'user'>
+  type: EntryKey
   locale: string
+  sourceLocale: string
   settings: Settings
 }): PanelRights {
-  const caller = callerOf(req.user, settings)
-  const edit = mayWriteLocale(caller, locale)
-  const publish = mayPublishLocale(caller, locale)
-  return {
-    edit,
-    submit: edit,
-    approve: publish,
-    publish,
-    unpublish: publish,
-    schedule: publish,
-    restore: isEditor(caller.role),
+  const { type: collection, locale, sourceLocale } = asked
+  const question = {
+    caller: callerOf(req.user, settings),
+    collection,
+    locale,
+    sourceLocale,
+    settings,
   }
+  return ACTIONS.reduce<PanelRights>(
+    (rights, action) => ({ ...rights, [action]: may({ ...question, action }) }),
+    { ...NO_RIGHTS, edit: mayEdit(question) },
+  )
 }
