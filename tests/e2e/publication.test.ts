@@ -125,9 +125,9 @@ it('a translator saves drafts and sees no button that publishes', async () => {
   const page = await openAs(browser, app, { size: SIZE, by: translator })
   await openStory(page, id, 'es')
   await page.locator('#action-save-draft').waitFor()
-  for (const panel of await page.locator('.stories-locale:not([open])').all()) {
-    await panel.evaluate((details) => details.setAttribute('open', ''))
-  }
+  await page
+    .locator('.stories-locale')
+    .evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')))
   const buttons = page.getByRole('button', { name: /publish|schedule|delete/i })
   expect(await buttons.allInnerTexts()).toEqual([])
   await page

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { Button, useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useId } from 'react'
 
 import { ConflictDialog } from './ConflictDialog.client.js'
@@ -33,7 +33,6 @@ export function PublicationPanel() {
       <h3 id={titleId}>{say('panel.title')}</h3>
       {isTrashed && <p>{say('panel.trash')}</p>}
       {url === null && <p>{say('panel.unsaved')}</p>}
-      {url !== null && !publication && !failed && <p>{say('panel.loading')}</p>}
       <p role="status" className="stories-panel__outcome" data-error={outcome?.isError ?? false}>
         {outcome?.text}
       </p>
@@ -53,6 +52,7 @@ export function PublicationPanel() {
       {publication?.sharedPending && (
         <p>{say('panel.sharedPending', { language: nameOf(publication.sourceLocale) })}</p>
       )}
+      {url !== null && !publication && !failed && <Placeholders />}
       {publication?.locales.map((locale) => (
         <LocaleSection
           // Opened anew where the language being edited changes.
@@ -66,4 +66,16 @@ export function PublicationPanel() {
       <ConflictDialog url={url} />
     </section>
   )
+}
+
+/** As many lines as there are languages, so that nothing moves once they are read. */
+function Placeholders() {
+  const { config } = useConfig()
+  const { nameOf } = useSay()
+  const locales = config.localization ? config.localization.locales : []
+  return locales.map(({ code }) => (
+    <div key={code} className="stories-locale" aria-hidden="true">
+      <p className="stories-locale__waiting">{nameOf(code)}</p>
+    </div>
+  ))
 }

@@ -16,7 +16,7 @@ export function PublishButton() {
   const isModified = useFormModified()
   const { code } = useLocale()
   const { say, nameOf } = useSay()
-  const { publication, refresh } = usePublication()
+  const { publication } = usePublication()
   const save = useFormSave()
   const locale = publication?.locales.find((one) => one.code === code)
   // Payload has asked for the right when it drew the page; ours comes a moment later.
@@ -28,7 +28,7 @@ export function PublishButton() {
       disabled={!isOffered}
       size="medium"
       type="button"
-      onClick={() => void save('published').then(refresh)}
+      onClick={() => void save('published')}
     >
       {say('panel.publish.actionIn', { language: nameOf(code) })}
     </FormSubmit>

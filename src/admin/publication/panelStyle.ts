@@ -53,6 +53,13 @@ html[data-theme='dark'] :is(.stories-panel, .stories-status) {
   opacity: 0.7;
 }
 .stories-locale[open] > summary::before { transform: rotate(45deg); }
+.stories-panel .stories-locale__waiting {
+  margin: 0;
+  padding: 10px 12px 10px 29px;
+  font-weight: 600;
+  opacity: 0.6;
+}
+.stories-locale__waiting::first-letter { text-transform: uppercase; }
 .stories-locale__name { font-weight: 600; }
 .stories-locale__name::first-letter, .stories-status > span:first-of-type::first-letter {
   text-transform: uppercase;

@@ -82,11 +82,12 @@ function useStatus({ url, refresh }: Reading) {
       : null
   return {
     publishForm: async (): Promise<Outcome | null> => {
-      const isSaved = await saveForm('published')
-      const after = await refresh()
-      if (isSaved) return done(say('panel.publish.done', { language: nameOf(code) }))
+      // A save is followed by a new reading of itself.
+      if (await saveForm('published')) {
+        return done(say('panel.publish.done', { language: nameOf(code) }))
+      }
       // The admin has said why beside the fields.
-      return refused(after, code)
+      return refused(await refresh(), code)
     },
     setStatus: async (locale: string, status: 'draft' | 'published'): Promise<Outcome> => {
       const address = `${url}?locale=${locale}&depth=0&fallback-locale=null`

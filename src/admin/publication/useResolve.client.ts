@@ -19,7 +19,7 @@ import { useSay } from './useSay.client.js'
 export function useResolve(): (save: StaleSave, choices: Choices) => Promise<string | null> {
   const form = useForm()
   const saveForm = useFormSave()
-  const { url, refresh } = usePublication()
+  const { url } = usePublication()
   const { code } = useLocale()
   const { say, language } = useSay()
   // Taking theirs draws the form anew; what is called after that must be the new form's.
@@ -45,7 +45,6 @@ export function useResolve(): (save: StaleSave, choices: Choices) => Promise<str
       await drawn()
     }
     await latest.current.saveForm(status)
-    await refresh()
     return null
   }
 }

@@ -7,12 +7,10 @@ export const publication = {
 
   'panel.title': 'Publication',
   'panel.unsaved': 'Save the entry first; then each language can be published here.',
-  'panel.loading': 'Loading…',
   'panel.failed': 'Where this entry stands could not be loaded.',
   'panel.retry': 'Try again',
   'panel.trash': 'This entry is in the trash. Restore it to publish it.',
   'panel.source': 'Original language',
-  'panel.current': 'being edited',
   'panel.switch': 'Edit in {language}',
   'panel.since': 'Online since {date}',
   'panel.sharedPending':
@@ -23,7 +21,6 @@ export const publication = {
   'panel.state.changed': 'Changes not online',
   'panel.state.scheduled': 'Scheduled',
   'panel.state.published': 'Published',
-  'panel.state.in': '{language}: {state}',
 
   'panel.problems.one': '1 thing to put right before publication',
   'panel.problems.other': '{count} things to put right before publication',
@@ -32,7 +29,6 @@ export const publication = {
   'panel.publish.actionIn': 'Publish in {language}',
   'panel.publish.done': 'Published in {language}.',
   'panel.publish.refused': 'Not published in {language}: see below what is to be put right.',
-  'panel.publish.saved': 'Changes in this form are saved and published with it.',
   'panel.unpublish.action': 'Unpublish',
   'panel.unpublish.actionIn': 'Unpublish in {language}',
   'panel.unpublish.title': 'Unpublish in {language}?',
@@ -75,7 +71,6 @@ export const publication = {
   'conflict.choose': 'Choose for each field which text is to stay.',
   'conflict.save': 'Save with these choices',
   'conflict.close': 'Close and keep typing',
-  'conflict.rows': '{count} rows',
   'conflict.yes': 'yes',
   'conflict.no': 'no',
 } as const

@@ -8,12 +8,10 @@ export const publication: Record<keyof typeof en, string> = {
 
   'panel.title': 'Publicación',
   'panel.unsaved': 'Guarde primero la ficha; después podrá publicar aquí cada idioma.',
-  'panel.loading': 'Cargando…',
   'panel.failed': 'No se pudo cargar el estado de esta ficha.',
   'panel.retry': 'Volver a intentarlo',
   'panel.trash': 'Esta ficha está en la papelera. Restáurela para publicarla.',
   'panel.source': 'Idioma original',
-  'panel.current': 'en edición',
   'panel.switch': 'Editar en {language}',
   'panel.since': 'En línea desde el {date}',
   'panel.sharedPending':
@@ -24,7 +22,6 @@ export const publication: Record<keyof typeof en, string> = {
   'panel.state.changed': 'Cambios sin publicar',
   'panel.state.scheduled': 'Programado',
   'panel.state.published': 'Publicado',
-  'panel.state.in': '{language}: {state}',
 
   'panel.problems.one': '1 cosa por resolver antes de publicar',
   'panel.problems.other': '{count} cosas por resolver antes de publicar',
@@ -33,7 +30,6 @@ export const publication: Record<keyof typeof en, string> = {
   'panel.publish.actionIn': 'Publicar en {language}',
   'panel.publish.done': 'Publicado en {language}.',
   'panel.publish.refused': 'No se publicó en {language}: vea abajo lo que hay que resolver.',
-  'panel.publish.saved': 'Los cambios de este formulario se guardan y se publican a la vez.',
   'panel.unpublish.action': 'Retirar',
   'panel.unpublish.actionIn': 'Retirar en {language}',
   'panel.unpublish.title': '¿Retirar la publicación en {language}?',
@@ -77,7 +73,6 @@ export const publication: Record<keyof typeof en, string> = {
   'conflict.choose': 'Elija en cada campo qué texto debe quedar.',
   'conflict.save': 'Guardar con estas opciones',
   'conflict.close': 'Cerrar y seguir escribiendo',
-  'conflict.rows': '{count} filas',
   'conflict.yes': 'sí',
   'conflict.no': 'no',
 }

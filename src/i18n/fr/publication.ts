@@ -8,12 +8,10 @@ export const publication: Record<keyof typeof en, string> = {
 
   'panel.title': 'Publication',
   'panel.unsaved': 'Enregistrez d’abord la fiche ; chaque langue pourra ensuite être publiée ici.',
-  'panel.loading': 'Chargement…',
   'panel.failed': 'L’état de cette fiche n’a pas pu être chargé.',
   'panel.retry': 'Réessayer',
   'panel.trash': 'Cette fiche est dans la corbeille. Restaurez-la pour la publier.',
   'panel.source': 'Langue d’origine',
-  'panel.current': 'en cours de modification',
   'panel.switch': 'Modifier en {language}',
   'panel.since': 'En ligne depuis le {date}',
   'panel.sharedPending':
@@ -24,7 +22,6 @@ export const publication: Record<keyof typeof en, string> = {
   'panel.state.changed': 'Modifications pas en ligne',
   'panel.state.scheduled': 'Programmé',
   'panel.state.published': 'Publié',
-  'panel.state.in': '{language} : {state}',
 
   'panel.problems.one': '1 point à régler avant publication',
   'panel.problems.other': '{count} points à régler avant publication',
@@ -33,7 +30,6 @@ export const publication: Record<keyof typeof en, string> = {
   'panel.publish.actionIn': 'Publier en {language}',
   'panel.publish.done': 'Publié en {language}.',
   'panel.publish.refused': 'Pas publié en {language} : voyez ci-dessous ce qui est à régler.',
-  'panel.publish.saved': 'Les modifications de ce formulaire sont enregistrées et publiées avec.',
   'panel.unpublish.action': 'Dépublier',
   'panel.unpublish.actionIn': 'Dépublier en {language}',
   'panel.unpublish.title': 'Dépublier en {language} ?',
@@ -78,7 +74,6 @@ export const publication: Record<keyof typeof en, string> = {
   'conflict.choose': 'Choisissez pour chaque champ le texte qui doit rester.',
   'conflict.save': 'Enregistrer avec ces choix',
   'conflict.close': 'Fermer et continuer à écrire',
-  'conflict.rows': '{count} lignes',
   'conflict.yes': 'oui',
   'conflict.no': 'non',
 }
