@@ -44,7 +44,7 @@ export function LocaleSection({ locale, isCurrent, isSource, actions }: Props) {
         )}
         <ScheduleLines
           schedules={schedules}
-          mayCancel={may.schedule}
+          may={may}
           isBusy={actions.isBusy}
           onCancel={(schedule) => void actions.cancel(schedule)}
         />

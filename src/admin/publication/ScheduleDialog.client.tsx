@@ -5,6 +5,7 @@ import { type FormEvent, useId, useState } from 'react'
 
 import type { LocalePublication } from '../../publication/state/publicationOf.js'
 import { Dialog } from './Dialog.client.js'
+import { schedulable } from './offersOf.js'
 import type { Plan } from './usePanelActions.client.js'
 import { useSay } from './useSay.client.js'
 import { ownTimeZone, timeZones } from './when.js'
@@ -22,7 +23,7 @@ export function ScheduleDialog({ locale, onSchedule, onClose }: Props) {
   const { code } = useLocale()
   const isModified = useFormModified()
   const errorId = useId()
-  const actions = actionsFor(locale)
+  const actions = schedulable(locale)
   const [action, setAction] = useState<Plan['action']>(actions[0] ?? 'publish')
   const [day, setDay] = useState('')
   const [hour, setHour] = useState('09:00')
@@ -110,15 +111,4 @@ function ZoneSelect({ value, onChange }: { value: string; onChange: (zone: strin
       </select>
     </label>
   )
-}
-
-/** What makes sense for the language as it stands; publishing first. */
-function actionsFor({ state, publishedAt }: LocalePublication): Plan['action'][] {
-  const hasDraft = state !== 'published'
-  return [
-    ...(hasDraft ? (['publish'] as const) : []),
-    ...(publishedAt === null ? [] : (['unpublish'] as const)),
-    // A draft that is public in time may be taken back in time too.
-    ...(publishedAt === null && state === 'scheduled' ? (['unpublish'] as const) : []),
-  ]
 }

@@ -2,19 +2,20 @@
 
 import { Button } from '@payloadcms/ui'
 
+import type { LocalePublication } from '../../publication/state/publicationOf.js'
 import type { PanelSchedule } from '../../publication/state/waiting.js'
 import { useSay } from './useSay.client.js'
 import { momentIn } from './when.js'
 
 type Props = {
   schedules: readonly PanelSchedule[]
-  mayCancel: boolean
+  may: LocalePublication['may']
   isBusy: boolean
   onCancel: (schedule: PanelSchedule) => void
 }
 
 /** What waits for its time in a language. */
-export function ScheduleLines({ schedules, mayCancel, isBusy, onCancel }: Props) {
+export function ScheduleLines({ schedules, may, isBusy, onCancel }: Props) {
   const { say, language } = useSay()
   if (schedules.length === 0) return null
   return (
@@ -29,7 +30,7 @@ export function ScheduleLines({ schedules, mayCancel, isBusy, onCancel }: Props)
               {say(`panel.schedule.${action}`, { date })}
               <small>{say('panel.schedule.zone', { zone })}</small>
             </p>
-            {mayCancel && (
+            {may.schedule && may[action] && (
               <Button
                 buttonStyle="secondary"
                 size="small"

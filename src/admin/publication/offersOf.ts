@@ -15,6 +15,19 @@ export function offersOf(
   return {
     publish: may.publish && hasText && isPending,
     unpublish: may.unpublish && publishedAt !== null,
-    schedule: may.schedule && state !== 'none',
+    schedule: schedulable({ state, publishedAt, may }).length > 0,
   }
+}
+
+/**
+ * What may be scheduled in a language and would change something at its time; publishing first. A
+ * draft that waits for its publication may be given an end, too.
+ */
+export function schedulable({ state, publishedAt, may }: Standing): ('publish' | 'unpublish')[] {
+  if (!may.schedule || state === 'none') return []
+  const hasEnd = publishedAt !== null || state === 'scheduled'
+  return [
+    ...(may.publish && state !== 'published' ? (['publish'] as const) : []),
+    ...(may.unpublish && hasEnd ? (['unpublish'] as const) : []),
+  ]
 }

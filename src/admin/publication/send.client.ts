@@ -26,9 +26,15 @@ export async function send(
   }
 }
 
-type Failure = { message?: string; errors?: { message?: string }[] }
+type Failure = {
+  message?: string
+  errors?: { message?: string; data?: { errors?: { label?: string; message?: string }[] } }[]
+}
 
+/** What the server says, field by field where it says so. */
 function messageIn(body: unknown): string {
   const { errors, message } = Object(body) as Failure // `Object` makes it safe to look
-  return errors?.[0]?.message ?? message ?? ''
+  const fields = errors?.[0]?.data?.errors ?? []
+  const lines = fields.map((one) => [one.label, one.message].filter(Boolean).join(': '))
+  return lines.join(' · ') || (errors?.[0]?.message ?? message ?? '')
 }

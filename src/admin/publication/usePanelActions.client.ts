@@ -3,6 +3,7 @@
 import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { record, text, texts } from '../../editions/read.js'
 import type { Say } from './publicationText.js'
 import type { Snapshot } from './publicationStore.client.js'
 import { type Answer, send } from './send.client.js'
@@ -112,8 +113,9 @@ function useSchedules({ url, refresh }: Reading) {
       if (!answer.ok) return failed(whyNot(answer, say))
       await refresh()
       const { timeZone } = plan
-      const date = momentIn({ at: timeIn(answer.body) ?? plan.at, timeZone, language })
-      return done(say('panel.schedule.done', { date }))
+      const { at, notes } = scheduleIn(answer.body)
+      const date = momentIn({ at: at ?? plan.at, timeZone, language })
+      return done([say('panel.schedule.done', { date }), ...notes].join(' '))
     },
     cancel: async ({ locale, action }: Pick<Plan, 'locale' | 'action'>): Promise<Outcome> => {
       const address = `${url}/schedule?locale=${locale}&action=${action}`
@@ -137,7 +139,8 @@ function hasProblems({ publication }: Snapshot, locale: string): boolean {
   return (found?.problems.length ?? 0) > 0
 }
 
-function timeIn(body: unknown): string | null {
-  const { schedule } = Object(body) as { schedule?: { at?: unknown } } // our own endpoint's answer
-  return typeof schedule?.at === 'string' ? schedule.at : null
+/** Our own endpoint's answer. */
+function scheduleIn(body: unknown): { at: string | null; notes: string[] } {
+  const { schedule, notes } = record(body)
+  return { at: text(record(schedule).at), notes: texts(notes) }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { changedWords } from '../../../src/admin/publication/changedWords.js'
 import { fieldsTo, type NamedField } from '../../../src/admin/publication/fieldAt.js'
-import { offersOf } from '../../../src/admin/publication/offersOf.js'
+import { offersOf, schedulable } from '../../../src/admin/publication/offersOf.js'
 import { publicationTexts } from '../../../src/admin/publication/publicationText.js'
 import { readable } from '../../../src/admin/publication/readable.js'
 import { keepMine, takeTheirs } from '../../../src/admin/publication/resolution.js'
@@ -70,6 +70,12 @@ describe('buttons are offered for what one may do and what changes something', (
   test('a language without a text gets its first by publishing the form', () => {
     expect(offers('none')).toEqual({ publish: false, unpublish: false, schedule: false })
     expect(offers('none', true).publish).toBe(true)
+  })
+  test('a time is set by those who may do it then', () => {
+    const standing = { state: 'scheduled', publishedAt: null } as const
+    expect(schedulable({ ...standing, may })).toEqual(['publish', 'unpublish'])
+    expect(schedulable({ ...standing, may: { ...may, publish: false } })).toEqual(['unpublish'])
+    expect(schedulable({ ...standing, may: { ...may, schedule: false } })).toEqual([])
   })
   test('none without the right', () =>
     expect(offers('changed', true, NO_RIGHTS)).toEqual({
