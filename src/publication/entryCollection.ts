@@ -41,9 +41,6 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
       listSearchableFields: searchable,
       ...panelAdmin(),
     },
-    // Nobody may publish or unpublish a selection, and a selection has no revision to save on.
-    disableBulkEdit: true,
-    endpoints: publicationEndpoints(settings, key),
     versions: {
       // Drafts are checked too: what is malformed never gets in (see `checkedFields`).
       drafts: { localizeStatus: true, autosave: false, schedulePublish: false, validate: true },
@@ -51,7 +48,7 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
     },
     trash: true,
     lockDocuments: false,
-    endpoints: scheduleEndpoints(key, settings),
+    endpoints: [...publicationEndpoints(settings, key), ...scheduleEndpoints(key, settings)],
     fields: [
       { type: 'tabs', tabs: tabs.map(toTab) },
       panelField(),

@@ -24,7 +24,7 @@ export type Changes = {
   /** The revision it has now. */
   revision: string
   fields: FieldChange[]
-  /** The saves since, newest first, at most twenty. */
+  /** The saves since, newest first, at most a hundred. */
   saves: Change[]
 }
 
@@ -52,7 +52,10 @@ export async function changesOf(args: EntryRequest & { entry: ReadEntry }): Prom
   return {
     revision: timeOf(latest.updatedAt),
     fields: differences(before ?? [], after ?? []).map((change) => toField(req, change)),
-    saves: await changesSince(req, { collection, id, uid: latest.uid, locale, since }),
+    saves: await changesSince(req, {
+      ...{ collection, id, uid: String(latest.uid), locale },
+      revision: since,
+    }),
   }
 }
 
