@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { apiClientAccess } from '../src/access/collectionAccess.js'
 import { SCOPES } from '../src/access/roles.js'
+import { dayField } from '../src/fields/dayField.js'
 import { labelled, text } from '../src/i18n/text.js'
 import type { Settings } from '../src/options.js'
 
@@ -15,7 +16,7 @@ export function apiClients(settings: Settings): CollectionConfig {
       group: text('group.people'),
       description: text('apiClients.description'),
       useAsTitle: 'name',
-      defaultColumns: ['name', 'scopes', 'enableAPIKey', 'updatedAt'],
+      defaultColumns: ['name', 'scopes', 'enableAPIKey', 'expiresOn', 'lastUsedAt'],
     },
     versions: false,
     lockDocuments: false,
@@ -37,6 +38,14 @@ export function apiClients(settings: Settings): CollectionConfig {
         defaultValue: ['read'],
         options: SCOPES.map((value) => ({ value, label: text(`scope.${value}`) })),
         ...labelled('apiClients.scopes'),
+      },
+      dayField('expiresOn', { label: 'apiClients.expiresOn', admin: { position: 'sidebar' } }),
+      {
+        name: 'lastUsedAt',
+        type: 'date',
+        // Noted by the plugin when a key is used; what a caller sends is dropped.
+        access: { create: () => false, update: () => false },
+        ...labelled('apiClients.lastUsedAt', { position: 'sidebar' as const, readOnly: true }),
       },
     ],
   }

@@ -5,13 +5,13 @@ import {
   keepAdminHook,
   keepAdminOnDeleteHook,
   neededOfRole,
-  passwordHook,
 } from '../src/access/accounts.js'
 import { ifMay, userAccess } from '../src/access/collectionAccess.js'
 import { ROLES } from '../src/access/roles.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { labelled, text } from '../src/i18n/text.js'
 import type { Settings } from '../src/options.js'
+import { passwordHook } from '../src/security/passwords/passwordHook.js'
 
 /** People who sign in, with their role and, for reviewers and translators, their languages. */
 export function users(settings: Settings): CollectionConfig {
@@ -34,8 +34,9 @@ export function users(settings: Settings): CollectionConfig {
     disableDuplicate: true,
     auth: {
       tokenExpiration: 2 * 60 * 60,
-      maxLoginAttempts: 5,
-      lockTime: 10 * 60 * 1000,
+      // No account is ever locked, or anybody could lock it: attempts are counted for each account and
+      // address (src/security/signIn).
+      maxLoginAttempts: 0,
       cookies: { sameSite: 'Lax', secure: settings.publicUrl.startsWith('https://') },
     },
     fields: [

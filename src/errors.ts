@@ -21,6 +21,10 @@ export const ERROR_CODES = {
     status: 400,
     meaning: 'The uploaded file is not of a kind that may be stored.',
   },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    meaning: 'Too many requests at once; `Retry-After` says in how many seconds to come back.',
+  },
 } as const
 
 export type ErrorCode = keyof typeof ERROR_CODES

@@ -4,6 +4,7 @@ import { type CollectionKey, DEFAULT_SLUGS } from '../collections/slugs.js'
 import { resolveRights } from './access/resolveRights.js'
 import type { Rights, RightsOptions } from './access/rights.js'
 import { optionsError } from './errors.js'
+import { resolveSecurity, type SecurityOptions, type SecuritySettings } from './security/options.js'
 
 /** Parts that a host app may leave out; the rest depend on each other. */
 const SWITCHABLE = ['stories', 'keyResults', 'documents', 'users', 'apiClients'] as const
@@ -65,6 +66,8 @@ export type PluginOptions = {
   rights?: RightsOptions
   /** The public API; `false` leaves it out. */
   delivery?: DeliveryOptions | false
+  /** Limits on requests, who may make accounts, which sites may use cookies. */
+  security?: SecurityOptions
   /** Absolute URL under which the public reaches this server. @default Payload's `serverURL` */
   publicUrl?: string
   /** Folder for uploads, absolute path or relative to the working directory. @default 'media' */
@@ -101,6 +104,7 @@ export type Settings = {
         }
       >
     | false
+  readonly security: SecuritySettings
   /** Without trailing slash; empty: URLs are made from the request's own origin. */
   readonly publicUrl: string
   readonly mediaDir: string
@@ -148,6 +152,7 @@ export function resolveOptions(
     collections,
     rights: resolveRights(options.rights),
     delivery: resolveDelivery(options.delivery),
+    security: resolveSecurity(options.security),
     publicUrl: resolvePublicUrl(options.publicUrl ?? config.serverURL ?? ''),
     mediaDir: options.mediaDir ?? 'media',
     runner: options.runner ?? true,

@@ -14,6 +14,10 @@ import { guardedAdmin } from './publication/panel.js'
 import { guardDatabase } from './saving/databaseGuard.js'
 import { settleSchedules } from './schedule/settleSchedules.js'
 import { startRunner } from './schedule/startRunner.js'
+import { hideInternals } from './security/management/hideInternals.js'
+import { runtimeOf } from './security/runtime.js'
+import { secureCollection } from './security/secureCollection.js'
+import { secureConfig } from './security/secureConfig.js'
 
 /**
  * Adds the content model, the editions and the delivery API to a Payload config.
@@ -26,9 +30,13 @@ export function stories(options: PluginOptions = {}): Plugin {
   return (config) => {
     const settings = resolveOptions(options, config)
     const kept = settleSchedules(keepEditions(collections(settings), settings), settings)
-    const content = keepAudit(kept, settings)
+    const content = keepAudit(kept, settings).map((collection) =>
+      secureCollection(collection, settings),
+    )
+    const secured = secureConfig(config, settings)
     return {
       ...config,
+      ...secured,
       db: guardDatabase(config.db, settings),
       localization: config.localization ?? localization(settings),
       admin: guardedAdmin(config, settings),
@@ -40,12 +48,19 @@ export function stories(options: PluginOptions = {}): Plugin {
       ...internalCollections(config, settings),
       // Image sizes are part of what the plugin promises, whatever the host has set up.
       sharp: config.sharp ?? sharp,
-      endpoints: [...(config.endpoints ?? []), ...deliveryEndpoints(settings)],
+      endpoints: [...(secured.endpoints ?? config.endpoints ?? []), ...deliveryEndpoints(settings)],
       hooks: {
         ...config.hooks,
-        afterError: [...(config.hooks?.afterError ?? []), ...failures(settings)],
+        afterError: [
+          ...(secured.hooks?.afterError ?? config.hooks?.afterError ?? []),
+          ...failures(settings),
+        ],
       },
       onInit: async (payload) => {
+        if (settings.enabled) {
+          hideInternals(payload.config)
+          runtimeOf(payload, settings)
+        }
         await config.onInit?.(payload)
         await verifyAtStart(payload, settings)
         startRunner(payload, settings)

@@ -1,11 +1,9 @@
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
-  CollectionBeforeOperationHook,
   PayloadRequest,
   SelectFieldManyValidation,
 } from 'payload'
-import { ValidationError } from 'payload'
 import { select } from 'payload/shared'
 
 import { PluginError } from '../errors.js'
@@ -14,36 +12,6 @@ import { message } from '../i18n/text.js'
 import type { Settings } from '../options.js'
 
 type Account = { id: number | string; role?: string }
-
-/** Fewest characters of a password. NIST SP 800-63B asks for length, not for kinds of signs. */
-export const PASSWORD_LENGTH = 12
-
-/**
- * Refuses short passwords, which Payload takes from three characters on. Runs before an account is
- * made, changed or gets a new password by mail.
- *
- * @throws ValidationError on the field `password`
- */
-export const passwordHook: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (!['create', 'update', 'updateByID', 'resetPassword'].includes(operation)) return
-  const password = 'data' in args ? (args.data as { password?: unknown }).password : undefined // any document's
-  if (password === undefined || password === null || password === '') return
-  // Counted as people count: by sign, not by UTF-16 unit.
-  if (typeof password === 'string' && [...password].length >= PASSWORD_LENGTH) return
-  throw new ValidationError(
-    {
-      collection: 'collection' in args ? args.collection.config.slug : '',
-      errors: [
-        {
-          path: 'password',
-          message: message(req, 'users.check.password', { min: PASSWORD_LENGTH }),
-        },
-      ],
-      req,
-    },
-    req.t,
-  )
-}
 
 /** A reviewer or translator has at least one language. */
 export const neededOfRole: SelectFieldManyValidation = (value, options) => {

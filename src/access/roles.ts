@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Settings } from '../options.js'
+import { isOver } from '../security/keys/expiry.js'
 
 /** What a person may do, from most to least. */
 export const ROLES = ['admin', 'editor', 'reviewer', 'translator', 'viewer'] as const
@@ -37,7 +38,7 @@ export function callerOf(user: User | undefined, settings: Settings): Caller {
   // Accounts of a host's own collections have no known type.
   const account: Record<string, unknown> = { ...user }
   if (account.collection === settings.slugs.apiClients) {
-    if (settings.off.has('apiClients')) return NOBODY
+    if (settings.off.has('apiClients') || isOver(account.expiresOn, new Date())) return NOBODY
     return { role: 'apiClient', locales: [], scopes: textsOf(account.scopes).filter(isScope) }
   }
   if (!settings.off.has('users') && account.collection !== settings.slugs.users) return NOBODY

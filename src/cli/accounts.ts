@@ -13,7 +13,7 @@ export function makePassword(): string {
 }
 
 /**
- * Gives an account a new password and lifts a lock; its other sessions end.
+ * Gives an account a new password; its sessions end.
  *
  * @throws UserError when no account has the e-mail.
  */
@@ -37,7 +37,6 @@ export async function resetPassword({ app, email }: { app: App; email: string })
     depth: 0,
     overrideAccess: true,
   })
-  await payload.unlock({ collection, data: { email: email.toLowerCase() }, overrideAccess: true })
   return password
 }
 

@@ -1,12 +1,14 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadHandler } from 'payload'
 
 import { UPLOAD_KEYS } from '../../collections/slugs.js'
 import { optionsError } from '../errors.js'
 import type { Settings } from '../options.js'
+import { countRequest } from '../security/limits/volume.js'
 import { hostFieldsOf } from './hostFields.js'
-import { answerPreflight } from './http/cors.js'
+import { answerPreflight, CORS_HEADERS } from './http/cors.js'
 import { fileHandler } from './http/fileEndpoint.js'
 import { graphqlHandler } from './http/graphqlEndpoint.js'
+import { refuse } from './http/refusal.js'
 import { previewTokenHandler } from './preview/tokenEndpoint.js'
 import { buildSchema } from './schema/index.js'
 
@@ -20,7 +22,7 @@ export function deliveryEndpoints(settings: Settings): Endpoint[] {
   if (!settings.enabled || !delivery) return []
   checkHostFields(settings)
   const { path } = delivery
-  const graphql = graphqlHandler(settings, delivery)
+  const graphql = limited(graphqlHandler(settings, delivery), settings)
   const handler = answerPreflight
   return [
     { path: `${path}/graphql`, method: 'get', handler: graphql },
@@ -28,7 +30,7 @@ export function deliveryEndpoints(settings: Settings): Endpoint[] {
     { path: `${path}/graphql`, method: 'post', handler: graphql },
     { path: `${path}/graphql`, method: 'options', handler },
     ...UPLOAD_KEYS.flatMap((type): Endpoint[] => {
-      const file = fileHandler(settings, type)
+      const file = limited(fileHandler(settings, type), settings)
       return [
         { path: `${path}/${type}/:uid/:name`, method: 'get', handler: file },
         { path: `${path}/${type}/:uid/:name`, method: 'head', handler: file },
@@ -37,6 +39,19 @@ export function deliveryEndpoints(settings: Settings): Endpoint[] {
     }),
     { path: `${path}/preview-token`, method: 'post', handler: previewTokenHandler(settings) },
   ]
+}
+
+/** Counts the request before anything of it is read. */
+function limited(handler: PayloadHandler, settings: Settings): PayloadHandler {
+  return async (req) => {
+    const wait = await countRequest(req, settings, 'delivery')
+    if (wait === null) return handler(req)
+    return refuse({
+      code: 'TOO_MANY_REQUESTS',
+      message: `Too many requests. Wait ${wait} seconds and try again.`,
+      headers: { ...CORS_HEADERS, 'Retry-After': String(wait) },
+    })
+  }
 }
 
 /** A field that cannot be typed is found at start, not at the first request. */

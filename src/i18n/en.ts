@@ -8,6 +8,7 @@ import { publication } from './en/publication.js'
 import { rights } from './en/rights.js'
 import { saving } from './en/saving.js'
 import { schedule } from './en/schedule.js'
+import { security } from './en/security.js'
 
 /** Every text of the admin in English, by key. The other languages have the same keys. */
 export const en = {
@@ -21,6 +22,7 @@ export const en = {
   ...rights,
   ...saving,
   ...schedule,
+  ...security,
 }
 
 export type TextKey = keyof typeof en

@@ -9,6 +9,7 @@ import { publication } from './es/publication.js'
 import { rights } from './es/rights.js'
 import { saving } from './es/saving.js'
 import { schedule } from './es/schedule.js'
+import { security } from './es/security.js'
 
 export const es: Texts = {
   ...audit,
@@ -21,4 +22,5 @@ export const es: Texts = {
   ...rights,
   ...saving,
   ...schedule,
+  ...security,
 }

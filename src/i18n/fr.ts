@@ -9,6 +9,7 @@ import { publication } from './fr/publication.js'
 import { rights } from './fr/rights.js'
 import { saving } from './fr/saving.js'
 import { schedule } from './fr/schedule.js'
+import { security } from './fr/security.js'
 
 export const fr: Texts = {
   ...audit,
@@ -21,4 +22,5 @@ export const fr: Texts = {
   ...rights,
   ...saving,
   ...schedule,
+  ...security,
 }

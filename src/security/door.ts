@@ -1,0 +1,22 @@
+import type { Runtime } from './runtime.js'
+
+/**
+ * Where our own server, which runs ahead of Next, and the plugin inside Next's bundle meet: both
+ * are in one process, but each has its own copy of every module.
+ */
+type Door = {
+  /** Our server counts requests and lets attempts to sign in through the gate itself. */
+  isAhead: boolean
+  /** Of the Payload instance that started last; null before the first. */
+  runtime: Runtime | null
+}
+
+const KEY = Symbol.for('payload-plugin-stories/door')
+
+/** Header by which our server tells the plugin the pass that it has given; it drops what comes in. */
+export const PASS_HEADER = 'x-stories-pass'
+
+export function door(): Door {
+  const place = globalThis as { [KEY]?: Door } // a place of our own, by a symbol
+  return (place[KEY] ??= { isAhead: false, runtime: null })
+}

@@ -1,0 +1,96 @@
+import type { Payload } from 'payload'
+import { type RateLimiterAbstract, RateLimiterMongo, RateLimiterRes } from 'rate-limiter-flexible'
+
+import { LIMITS, type LimitName, type SecuritySettings } from '../options.js'
+import { BoundedMemory } from './boundedMemory.js'
+
+/** Counts of requests, by limit and by key. */
+export type Limiters = {
+  /** Counts one more. Null: go on; else in how many seconds to come back. */
+  consume: (name: LimitName, key: string) => Promise<number | null>
+  /** As `consume`, without counting. */
+  look: (name: LimitName, key: string) => Promise<number | null>
+  /** Forgets what was counted. */
+  clear: (name: LimitName, key: string) => Promise<void>
+}
+
+/** Counted in each server alone: they are many, and asking the database would cost more than they. */
+const LOCAL: ReadonlySet<LimitName> = new Set(['management', 'delivery', 'refresh'])
+
+/**
+ * The limiters of an app. With MongoDB, which several servers may share, those of sign-in and
+ * passwords are kept there, in the collection `stories-limits`; else in memory, with a bound.
+ *
+ * A store that fails refuses nobody: what it would have counted is counted in memory meanwhile.
+ */
+export function limitersOf(
+  { limits }: Pick<SecuritySettings, 'limits'>,
+  payload?: Pick<Payload, 'db'>,
+): Limiters {
+  const shared = payload ? mongoOf(payload) : null
+  const made = new Map<LimitName, RateLimiterAbstract>()
+  for (const name of Object.keys(LIMITS).filter(isLimitName)) {
+    const limit = limits[name]
+    if (!limit) continue
+    const options = { points: limit.points, duration: limit.seconds, keyPrefix: name }
+    const memory = new BoundedMemory(options)
+    made.set(name, shared && !LOCAL.has(name) ? shareable({ ...options, shared, memory }) : memory)
+  }
+  return {
+    consume: (name, key) => secondsOf(made.get(name)?.consume(key)),
+    look: async (name, key) => {
+      const limiter = made.get(name)
+      const known = await limiter?.get(key)
+      return limiter && known && known.consumedPoints >= limiter.points
+        ? seconds(known.msBeforeNext)
+        : null
+    },
+    clear: async (name, key) => {
+      await made.get(name)?.delete(key)
+    },
+  }
+}
+
+function shareable(args: {
+  points: number
+  duration: number
+  keyPrefix: string
+  shared: object
+  memory: BoundedMemory
+}): RateLimiterMongo {
+  const { points, duration, keyPrefix, shared, memory } = args
+  return new RateLimiterMongo({
+    points,
+    duration,
+    keyPrefix,
+    storeClient: shared,
+    tableName: 'stories-limits',
+    insuranceLimiter: memory,
+    // What is over its limit is known without asking again.
+    inMemoryBlockOnConsumed: points + 1,
+  })
+}
+
+/** The database that Payload's MongoDB adapter is connected to; null with other adapters. */
+function mongoOf({ db }: Pick<Payload, 'db'>): object | null {
+  // Each adapter keeps its connection under its own name; none is in Payload's common type.
+  return (db as { connection?: { db?: object } }).connection?.db ?? null
+}
+
+async function secondsOf(consumed: Promise<unknown> | undefined): Promise<number | null> {
+  try {
+    await consumed
+    return null
+  } catch (reason) {
+    if (reason instanceof RateLimiterRes) return seconds(reason.msBeforeNext)
+    throw reason
+  }
+}
+
+function seconds(milliseconds: number): number {
+  return Math.max(1, Math.ceil(milliseconds / 1000))
+}
+
+function isLimitName(name: string): name is LimitName {
+  return name in LIMITS
+}

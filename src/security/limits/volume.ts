@@ -1,0 +1,42 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+
+import type { Settings } from '../../options.js'
+import { clientAddress, senderOf } from '../clientAddress.js'
+import { door } from '../door.js'
+import { refusedKey } from '../keys/keyStrategy.js'
+import { runtimeOf } from '../runtime.js'
+import { tooMany } from '../tooMany.js'
+
+/** Requests that have been counted; a request's headers are one object, whoever wraps the request. */
+const counted = new WeakSet<Headers>()
+
+/**
+ * Counts a request of the sender's. Null: go on; else in how many seconds to come back. Our own
+ * server counts ahead of Next, and this does not count again.
+ */
+export async function countRequest(
+  req: PayloadRequest,
+  settings: Settings,
+  name: 'management' | 'delivery',
+): Promise<number | null> {
+  const wait = refusedKey(req)
+  if (wait !== null) return wait
+  if (door().isAhead || counted.has(req.headers)) return null
+  counted.add(req.headers)
+  const sender = senderOf(clientAddress(req.headers, settings.security.proxies))
+  return runtimeOf(req.payload, settings).limiters.consume(name, sender)
+}
+
+/**
+ * Limits how much one sender asks of the management API. Runs before every operation on REST and
+ * GraphQL; counts a request once.
+ *
+ * @throws TOO_MANY_REQUESTS
+ */
+export function volumeHook(settings: Settings): CollectionBeforeOperationHook {
+  return async ({ req }) => {
+    if (req.payloadAPI !== 'REST' && req.payloadAPI !== 'GraphQL') return
+    const wait = await countRequest(req, settings, 'management')
+    if (wait !== null) throw tooMany(req, wait)
+  }
+}

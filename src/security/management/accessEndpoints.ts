@@ -1,0 +1,59 @@
+import {
+  accessOperation,
+  addDataAndFileToRequest,
+  type CollectionConfig,
+  docAccessOperation,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload'
+
+import { callerOf } from '../../access/roles.js'
+import { PluginError } from '../../errors.js'
+import { message } from '../../i18n/text.js'
+import type { Settings } from '../../options.js'
+
+/** `GET /access`: what one may do, by collection and field. Nobody learns the fields without signing in. */
+export function accessEndpoint(settings: Settings): Endpoint {
+  return {
+    path: '/access',
+    method: 'get',
+    handler: async (req) => {
+      if (!isSignedIn(req, settings)) return Response.json({ canAccessAdmin: false })
+      return Response.json(await accessOperation({ req }))
+    },
+  }
+}
+
+/** As `accessEndpoint`, for one entry of a collection: `POST /SLUG/access/ID`. */
+export function docAccessEndpoint(slug: CollectionConfig['slug'], settings: Settings): Endpoint {
+  return {
+    path: '/access/:id?',
+    method: 'post',
+    handler: async (req) => {
+      if (!isSignedIn(req, settings))
+        throw new PluginError('NOT_ALLOWED', message(req, 'security.signInFirst'))
+      await addDataAndFileToRequest(req)
+      const collection = req.payload.collections[slug]
+      const { id } = req.routeParams ?? {}
+      if (!collection) return Response.json({}, { status: 404 })
+      const result = await docAccessOperation({
+        collection,
+        req,
+        ...(typeof id === 'string' ? { id: idOf(req, id) } : {}),
+        ...(req.data ? { data: req.data } : {}),
+      })
+      return Response.json(result)
+    },
+  }
+}
+
+/** Somebody, of whatever collection the host app has for that. */
+function isSignedIn(req: PayloadRequest, settings: Settings): boolean {
+  if (!req.user) return false
+  const isOurs = [settings.slugs.users, settings.slugs.apiClients].includes(req.user.collection)
+  return !isOurs || callerOf(req.user, settings).role !== null
+}
+
+function idOf(req: PayloadRequest, id: string): number | string {
+  return req.payload.db.defaultIDType === 'number' && /^\d+$/.test(id) ? Number(id) : id
+}

@@ -1,0 +1,127 @@
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  type ExecutionArgs,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql'
+
+/** Deepest selection and most fields side by side that Payload's own GraphQL takes. */
+const MAX_DEPTH = 14
+const MAX_FIELDS = 1_500
+/** Most operations in one request: signing in a hundred times over, for example. */
+const MAX_ROOT_FIELDS = 40
+
+type Rule = (context: ValidationContext) => ASTVisitor
+
+/**
+ * Rules for Payload's own GraphQL: a document is no deeper and no broader than an honest one;
+ * nobody learns the schema who is not signed in; and no message suggests names.
+ *
+ * @param isPerson whether the request of this context value comes from somebody who is signed in
+ */
+export function graphQLRules(
+  args: ExecutionArgs,
+  isPerson: (contextValue: unknown) => boolean,
+): Rule[] {
+  const rules: Rule[] = [withoutSuggestions, withinBounds]
+  return isPerson(args.contextValue) ? rules : [...rules, withoutIntrospection]
+}
+
+/** `Did you mean …?` names what is there to whoever may not know. Removed from any message. */
+export function unsuggested(text: string): string {
+  return text.replace(/ ?Did you mean [^?]*\?/g, '')
+}
+
+/** Rules share one context, so what all of them report passes here. */
+const withoutSuggestions: Rule = (context) => {
+  const report = context.reportError.bind(context)
+  context.reportError = (error) => {
+    const text = unsuggested(error.message)
+    const { nodes, extensions } = error
+    report(
+      text === error.message ? error : new GraphQLError(text, { nodes: nodes ?? null, extensions }),
+    )
+  }
+  return {}
+}
+
+const withoutIntrospection: Rule = (context) => ({
+  Field(node) {
+    if (node.name.value === '__schema' || node.name.value === '__type')
+      context.reportError(new GraphQLError('Sign in to read the schema.', { nodes: [node] }))
+  },
+})
+
+const withinBounds: Rule = (context) => ({
+  Document(document) {
+    const problem = tooMuch(document)
+    if (problem) context.reportError(new GraphQLError(problem))
+    return undefined
+  },
+})
+
+/** What is too much of a document, or null. */
+export function tooMuch(document: DocumentNode): string | null {
+  const fragments = new Map<string, SelectionSetNode>()
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      fragments.set(definition.name.value, definition.selectionSet)
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue
+    const roots = definition.selectionSet.selections.length
+    if (roots > MAX_ROOT_FIELDS) return over('number of root fields', MAX_ROOT_FIELDS)
+    const size = measure(definition.selectionSet, fragments)
+    if (size.depth > MAX_DEPTH) return over('depth', MAX_DEPTH)
+    if (size.fields > MAX_FIELDS) return over('number of fields', MAX_FIELDS)
+  }
+  return null
+}
+
+type Size = { depth: number; fields: number }
+
+/** Depth and number of fields, those of fragments wherever they are used. */
+function measure(
+  set: SelectionSetNode,
+  fragments: ReadonlyMap<string, SelectionSetNode>,
+  state: { fields: number; open: ReadonlySet<string> } = { fields: 0, open: new Set() },
+): Size {
+  let depth = 0
+  for (const selection of set.selections) {
+    if (state.fields > MAX_FIELDS) break
+    if (selection.kind === Kind.FIELD) {
+      if (selection.name.value.startsWith('__')) continue
+      state.fields += 1
+      const inner = selection.selectionSet
+        ? measure(selection.selectionSet, fragments, state).depth
+        : 0
+      depth = Math.max(depth, inner + 1)
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      depth = Math.max(depth, measure(selection.selectionSet, fragments, state).depth)
+    } else {
+      depth = Math.max(depth, spread(selection.name.value, fragments, state))
+    }
+  }
+  return { depth, fields: state.fields }
+}
+
+/** A fragment in itself is for another rule to report. */
+function spread(
+  name: string,
+  fragments: ReadonlyMap<string, SelectionSetNode>,
+  state: { fields: number; open: ReadonlySet<string> },
+): number {
+  const set = fragments.get(name)
+  if (!set || state.open.has(name)) return 0
+  const outer = state.open
+  state.open = new Set([...outer, name])
+  const { depth } = measure(set, fragments, state)
+  state.open = outer
+  return depth
+}
+
+function over(what: string, limit: number): string {
+  return `query: expected a ${what} of at most ${limit}. Ask for less at a time.`
+}

@@ -1,0 +1,120 @@
+import { optionsError } from '../errors.js'
+
+/** So many within so many seconds. */
+export type Limit = { points: number; seconds: number }
+
+/** The limits by name, with what is usual. */
+export const LIMITS = {
+  /** Attempts to sign in to one account from one address (or one browser that is known to it). */
+  signIn: { points: 10, seconds: 900 },
+  /** Requests for a new password for one account from one address. */
+  forgotPassword: { points: 3, seconds: 900 },
+  /** Messages about a new password to one account, from wherever they are asked for. */
+  forgotPasswordMail: { points: 5, seconds: 3600 },
+  /** Requests for new passwords from one address. */
+  forgotPasswordAddress: { points: 20, seconds: 3600 },
+  /** New passwords by token, from one address. */
+  resetPassword: { points: 20, seconds: 900 },
+  /** Renewed sessions, from one address. */
+  refresh: { points: 300, seconds: 60 },
+  /** Wrong API keys from one address. */
+  apiKey: { points: 30, seconds: 900 },
+  /** Requests to the management API from one address. */
+  management: { points: 6_000, seconds: 60 },
+  /** Requests to the delivery API from one address. */
+  delivery: { points: 30_000, seconds: 60 },
+} as const satisfies Record<string, Limit>
+
+export type LimitName = keyof typeof LIMITS
+
+export type SecurityOptions = {
+  /**
+   * true: while there is no account, whoever comes first may make one (`POST /users/first-register`).
+   * @default false
+   */
+  firstRegister?: boolean
+  /**
+   * Origins, for example `https://front.example.org`, whose pages may use the management API with
+   * the cookies of people who are signed in. The delivery API is open to all, without cookies.
+   * @default none
+   */
+  cors?: string[]
+  /**
+   * How many proxies of yours stand in front of the app, each of which adds the address that it
+   * sees to `X-Forwarded-For`. The client's address is the one that the outermost of them wrote; what
+   * stands before it anybody can have sent. 0: believe no such header. @default 1
+   */
+  proxies?: number
+  /** By name, other limits; `false` takes one away. @default `LIMITS` */
+  limits?: Partial<Record<LimitName, Limit | false>>
+  /** Largest `limit` of a list that the management API answers with. @default 1000 */
+  maxLimit?: number
+  /** Deepest `depth` that the management API follows relations to. @default 4 */
+  maxDepth?: number
+}
+
+export type SecuritySettings = {
+  readonly firstRegister: boolean
+  readonly cors: readonly string[]
+  readonly proxies: number
+  readonly limits: Readonly<Record<LimitName, Limit | false>>
+  readonly maxLimit: number
+  readonly maxDepth: number
+}
+
+/**
+ * Checks the options of `security` and fills in the defaults.
+ *
+ * @throws INVALID_OPTIONS
+ */
+export function resolveSecurity(given: SecurityOptions = {}): SecuritySettings {
+  return {
+    firstRegister: given.firstRegister ?? false,
+    cors: resolveCors(given.cors ?? []),
+    proxies: whole('proxies', given.proxies ?? 1, 0),
+    limits: resolveLimits(given.limits ?? {}),
+    maxLimit: whole('maxLimit', given.maxLimit ?? 1_000, 1),
+    maxDepth: whole('maxDepth', given.maxDepth ?? 4, 0),
+  }
+}
+
+function resolveCors(origins: readonly string[]): string[] {
+  return origins.map((origin, index) => {
+    const isOrigin = /^https?:/.test(origin) && URL.canParse(origin)
+    if (isOrigin && new URL(origin).origin === origin.replace(/\/$/, ''))
+      return new URL(origin).origin
+    throw optionsError(
+      `security.cors[${index}]`,
+      'one origin such as "https://front.example.org" ("*" would open accounts to every site)',
+      origin,
+    )
+  })
+}
+
+function resolveLimits(given: NonNullable<SecurityOptions['limits']>): SecuritySettings['limits'] {
+  const limits: Record<LimitName, Limit | false> = { ...LIMITS }
+  for (const [name, value] of Object.entries(given)) {
+    if (!isLimitName(name))
+      throw optionsError(
+        `security.limits.${name}`,
+        `one of ${Object.keys(LIMITS).join(', ')}`,
+        name,
+      )
+    if (value === undefined) continue
+    if (value) {
+      whole(`limits.${name}.points`, value.points, 1)
+      whole(`limits.${name}.seconds`, value.seconds, 1)
+    }
+    limits[name] = value
+  }
+  return limits
+}
+
+function whole(name: string, value: number, least: number): number {
+  if (Number.isInteger(value) && value >= least) return value
+  throw optionsError(`security.${name}`, `a whole number of ${least} or more`, value)
+}
+
+function isLimitName(name: string): name is LimitName {
+  return name in LIMITS
+}

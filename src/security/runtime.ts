@@ -1,0 +1,36 @@
+import type { Payload } from 'payload'
+
+import { slugOf } from '../fields/slugOf.js'
+import type { Settings } from '../options.js'
+import { door } from './door.js'
+import { type Limiters, limitersOf } from './limits/limiters.js'
+import { accountNames } from './signIn/accountNames.js'
+import { SignInGate } from './signIn/gate.js'
+
+/** What a running app counts and remembers. */
+export type Runtime = {
+  limiters: Limiters
+  gate: SignInGate
+  names: ReturnType<typeof accountNames>
+}
+
+const runtimes = new WeakMap<Payload, Runtime>()
+
+/** The runtime of a Payload instance, made when it is first asked for. */
+export function runtimeOf(payload: Payload, settings: Settings): Runtime {
+  const known = runtimes.get(payload)
+  if (known) return known
+  const limiters = limitersOf(settings.security, payload)
+  const isShared = payload.db.name === 'mongoose'
+  const names = accountNames(payload, slugOf(settings, 'users'))
+  const gate = new SignInGate({
+    limiters,
+    local: isShared ? limitersOf(settings.security) : null,
+    isAccount: names.has,
+    secret: payload.secret,
+  })
+  const runtime = { limiters, gate, names }
+  runtimes.set(payload, runtime)
+  door().runtime = runtime
+  return runtime
+}

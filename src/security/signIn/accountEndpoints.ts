@@ -1,0 +1,67 @@
+import {
+  addDataAndFileToRequest,
+  APIError,
+  type Endpoint,
+  forgotPasswordOperation,
+  type PayloadRequest,
+} from 'payload'
+
+import { PluginError } from '../../errors.js'
+import { slugOf } from '../../fields/slugOf.js'
+import { message } from '../../i18n/text.js'
+import type { Settings } from '../../options.js'
+import { clientAddress, senderOf } from '../clientAddress.js'
+import { runtimeOf } from '../runtime.js'
+import { tooMany } from '../tooMany.js'
+
+/** How long after the answer a message is made, milliseconds: its work must not be felt in it. */
+const LATER = 200
+
+/** Endpoints of accounts that take the place of Payload's. */
+export function accountEndpoints(settings: Settings): Endpoint[] {
+  const forgot: Endpoint = {
+    path: '/forgot-password',
+    method: 'post',
+    handler: (req) => forgotPassword(req, settings),
+  }
+  if (settings.security.firstRegister) return [forgot]
+  return [forgot, { path: '/first-register', method: 'post', handler: refuseRegistration }]
+}
+
+/** @throws NOT_ALLOWED always: the first account is made on the command line or at the first start. */
+function refuseRegistration(req: PayloadRequest): never {
+  throw new PluginError('NOT_ALLOWED', message(req, 'security.firstRegister'))
+}
+
+/**
+ * Answers alike, and as fast, whether or not there is such an account; the message is made after
+ * that. An account gets only so many of them an hour, which whoever asks again does not learn.
+ *
+ * @throws TOO_MANY_REQUESTS
+ */
+async function forgotPassword(req: PayloadRequest, settings: Settings): Promise<Response> {
+  await addDataAndFileToRequest(req)
+  const given: unknown = req.data?.email
+  const email = typeof given === 'string' ? given.toLowerCase().trim() : ''
+  if (email === '') throw new APIError('Missing email.', 400)
+  const { limiters } = runtimeOf(req.payload, settings)
+  const sender = senderOf(clientAddress(req.headers, settings.security.proxies))
+  const wait =
+    (await limiters.consume('forgotPasswordAddress', sender)) ??
+    (await limiters.consume('forgotPassword', `${sender} ${email}`))
+  if (wait !== null) throw tooMany(req, wait)
+  if ((await limiters.consume('forgotPasswordMail', email)) === null)
+    setTimeout(() => void send({ req, settings, email }), LATER)
+  return Response.json({ message: req.t('general:success') })
+}
+
+async function send(args: { req: PayloadRequest; settings: Settings; email: string }) {
+  const { req, settings, email } = args
+  const collection = req.payload.collections[slugOf(settings, 'users')]
+  if (!collection) return
+  try {
+    await forgotPasswordOperation({ collection, data: { email }, req })
+  } catch (err) {
+    req.payload.logger.error({ msg: 'The message about a new password could not be sent.', err })
+  }
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+
+import { networkOf, senderOf } from '../clientAddress.js'
+import type { Limiters } from '../limits/limiters.js'
+import { readDevice } from './deviceCookie.js'
+import { type Busy, LONGEST, type Permit, WaitingRoom } from './room.js'
+
+/** Somebody at the door. */
+export type Visitor = {
+  /** What they call themselves, folded as Payload folds it. */
+  account: string
+  address: string | null
+  /** The cookie of a browser that has signed in before; empty for others. */
+  mark: string
+}
+
+/** Let in; `id` tells a later stage that this attempt has been let in already. */
+export type Pass = Permit & { id: string; account: string; isKnown: boolean }
+
+type Needs = {
+  limiters: Limiters
+  /** Counts in this process alone, so that a flood costs no database; null: `limiters` do. */
+  local: Limiters | null
+  isAccount: (name: string) => Promise<boolean>
+  secret: string
+}
+
+/** Longest name of an account that is looked at. */
+const MAX_NAME = 254
+
+/**
+ * The door to the password check. Each (account, sender) pair has a number of attempts; nobody can
+ * use up anybody else's, so that no account is ever locked. What is left goes through the waiting
+ * room. Browsers that have signed in before have attempts of their own.
+ */
+export class SignInGate {
+  readonly #room = new WaitingRoom()
+  readonly #passes = new Map<string, Pass>()
+  readonly #redeemed = new WeakSet<Pass>()
+
+  constructor(private readonly needs: Needs) {}
+
+  /** Waits for a turn, and is let in or told to come back. */
+  async enter(visitor: Visitor): Promise<Pass | Busy> {
+    const { limiters, local, isAccount } = this.needs
+    const account = accountOf(visitor.account)
+    const sender = senderOf(visitor.address)
+    const device = this.#deviceOf(account, visitor.mark)
+    const key = device ? `device ${device} ${account}` : `${sender} ${account}`
+    const wait = await (local ?? limiters).consume('signIn', key)
+    if (wait !== null) return { retryAfter: wait }
+    const isKnown = await isAccount(account)
+    const network = networkOf(visitor.address)
+    const isTrusted = device !== null
+    const permit = await this.#room.enter({ account, sender, network, isKnown, isTrusted })
+    if ('retryAfter' in permit) return permit
+    // Only those who got so far are counted for all servers.
+    const sharedWait = local ? await limiters.consume('signIn', key) : null
+    if (sharedWait === null) return this.#issue({ permit, account, isKnown, key })
+    permit.leave(false)
+    return { retryAfter: sharedWait }
+  }
+
+  /** The pass that an earlier stage was given for this account; each is good once. */
+  redeem(id: string | null, account: string): Pass | null {
+    const pass = id === null ? undefined : this.#passes.get(id)
+    if (pass?.account !== accountOf(account) || this.#redeemed.has(pass)) return null
+    this.#redeemed.add(pass)
+    return pass
+  }
+
+  #deviceOf(account: string, mark: string): string | null {
+    if (mark === '') return null
+    return readDevice({ account, secret: this.needs.secret, now: new Date(), mark })
+  }
+
+  #issue(args: { permit: Permit; account: string; isKnown: boolean; key: string }): Pass {
+    const { permit, account, isKnown, key } = args
+    const { limiters, local } = this.needs
+    const id = randomUUID()
+    const leave = (succeeded: boolean) => {
+      if (!this.#passes.delete(id)) return
+      permit.leave(succeeded)
+      if (!succeeded) return
+      void local?.clear('signIn', key)
+      void limiters.clear('signIn', key).catch(() => undefined)
+    }
+    const pass: Pass = { id, account, isKnown, leave }
+    this.#passes.set(id, pass)
+    // Whoever was let in and never said how it went is forgotten.
+    setTimeout(() => leave(false), LONGEST).unref()
+    return pass
+  }
+}
+
+function accountOf(name: string): string {
+  return name.slice(0, MAX_NAME).toLowerCase().trim()
+}
