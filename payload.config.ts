@@ -53,5 +53,12 @@ export default buildConfig({
     requestSizeLimit: MAX_UPLOAD + 1024 * 1024,
     limits: { fileSize: MAX_UPLOAD },
   },
-  plugins: [stories({ mediaDir, ...(publicUrl ? { publicUrl } : {}) })],
+  plugins: [
+    stories({
+      mediaDir,
+      ...(publicUrl ? { publicUrl } : {}),
+      // Our own server writes the header that this reads.
+      security: { proxies: 1, cors: [...environment.corsOrigins] },
+    }),
+  ],
 })

@@ -1,5 +1,8 @@
 import path from 'node:path'
 
+import { readOrigins } from './readOrigins.js'
+import { readProxies } from './readProxies.js'
+
 /** The checked environment of the app. */
 export type Environment = {
   /** TCP port. @default 3000 */
@@ -22,6 +25,10 @@ export type Environment = {
   readonly dataDir: string
   /** Null: made once and kept in `dataDir`. */
   readonly secret: string | null
+  /** How many proxies in front are believed about the client's address, or which. @default 0 */
+  readonly trustedProxies: number | readonly string[]
+  /** Origins whose pages may use the management API with the cookies of who is signed in. */
+  readonly corsOrigins: readonly string[]
   readonly adminEmail: string | null
   readonly adminPassword: string | null
 }
@@ -64,6 +71,8 @@ export function readEnvironment({ variables, directory }: Input): Environment {
     mediaDir: path.resolve(directory, value('MEDIA_DIR') ?? 'media'),
     dataDir,
     secret: readSecret(value('PAYLOAD_SECRET'), problem),
+    corsOrigins: readOrigins(value('CORS_ORIGINS'), problem),
+    trustedProxies: readProxies(value('TRUST_PROXY'), problem),
     adminEmail: readEmail(value('ADMIN_EMAIL'), problem),
     adminPassword: readPassword(variables.ADMIN_PASSWORD || null, problem),
   }
@@ -71,7 +80,7 @@ export function readEnvironment({ variables, directory }: Input): Environment {
   return environment
 }
 
-type Problem = (name: string, expected: string, remedy: string, given?: string) => void
+export type Problem = (name: string, expected: string, remedy: string, given?: string) => void
 
 function readPort(given: string | null, problem: Problem): number {
   if (given === null) return 3000

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import type { Settings } from '../options.js'
+import { fileEndpoint } from './files/fileEndpoint.js'
 import { volumeHook } from './limits/volume.js'
 import { keyStrategy } from './keys/keyStrategy.js'
 import { docAccessEndpoint } from './management/accessEndpoints.js'
@@ -18,7 +19,11 @@ export function secureCollection(
   const { slug, hooks, endpoints } = collection
   const secured: CollectionConfig = {
     ...collection,
-    endpoints: [...(endpoints ?? []), docAccessEndpoint(slug, settings)],
+    endpoints: [
+      ...(endpoints ?? []),
+      docAccessEndpoint(slug, settings),
+      ...(collection.upload ? [fileEndpoint(slug, settings)] : []),
+    ],
     hooks: {
       ...hooks,
       beforeOperation: [

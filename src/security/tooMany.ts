@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { PluginError } from '../errors.js'
-import { message } from '../i18n/text.js'
+import { message, text } from '../i18n/text.js'
 
 type Texts = 'security.tooMany' | 'security.tooManySignIns'
 
@@ -16,4 +16,12 @@ export function tooMany(
   return new PluginError('TOO_MANY_REQUESTS', message(req, key, { seconds }), {
     retryAfter: seconds,
   })
+}
+
+/** The same text for a request of which only the headers are known. */
+export function tooManyText(acceptLanguage: string, seconds: number, key: Texts): string {
+  const language = /^\s*(fr|es)\b/i.exec(acceptLanguage)?.[1]?.toLowerCase() ?? 'en'
+  const texts = text(key)
+  const chosen = language === 'fr' || language === 'es' ? texts[language] : texts.en
+  return chosen.replace('{seconds}', String(seconds))
 }

@@ -1,18 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { beforeHeaders } from './beforeHeaders.js'
+
 /**
  * Next varies every answer by headers of its page router. An API answer does not depend on them,
  * and a shared cache would keep a copy for each.
  */
 export function tidyHeaders(request: IncomingMessage, response: ServerResponse): void {
   if (!request.url?.startsWith('/api/')) return
-  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
-  response.writeHead = (...args: unknown[]) => {
+  beforeHeaders(response, () => {
     const vary = withoutRouter(response.getHeader('vary'))
     if (vary) response.setHeader('Vary', vary)
     else response.removeHeader('Vary')
-    return writeHead(...args)
-  }
+  })
 }
 
 /** What is left of a `Vary` value when Next's own names are taken out; each name once. */

@@ -13,7 +13,7 @@ export const security: Record<keyof typeof english, string> = {
 
   'apiClients.expiresOn.label': 'Valable jusqu’au',
   'apiClients.expiresOn.description':
-    'Le dernier jour où la clé fonctionne (UTC). Vide : jusqu’à ce qu’elle soit retirée.',
+    'Le dernier jour où la clé fonctionne (UTC). Vide : jusqu’à ce qu’elle soit retirée.',
   'apiClients.lastUsedAt.label': 'Dernière utilisation',
   'apiClients.lastUsedAt.description': 'À l’heure près.',
 }

@@ -1,0 +1,36 @@
+import type { IncomingMessage } from 'node:http'
+import proxyAddr from 'proxy-addr'
+
+import { PASS_HEADER } from '../../security/door.js'
+import { plainAddress } from '../../security/clientAddress.js'
+
+/** Which senders of `X-Forwarded-For` are believed: so many proxies, or those of these addresses. */
+export type TrustedProxies = number | readonly string[]
+
+/** What the network may say of itself through a proxy that is believed, and no other way. */
+const FORWARDED = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'] as const
+
+/** What only this server may say. */
+const OURS = ['x-real-ip', 'forwarded', PASS_HEADER] as const
+
+/**
+ * Writes the client's address into the request, in place of whatever came from the network: our own
+ * `X-Forwarded-For` holds one address, and whoever reads it may believe it.
+ *
+ * @returns a function that gives the address after writing it
+ */
+export function tellAddress(trusted: TrustedProxies): (request: IncomingMessage) => string | null {
+  const trust =
+    typeof trusted === 'number'
+      ? (_address: string, hop: number) => hop < trusted
+      : proxyAddr.compile([...trusted])
+  return (request) => {
+    const address = plainAddress(proxyAddr(request, trust))
+    const isDirect = !trust(request.socket.remoteAddress ?? '', 0)
+    for (const name of OURS) delete request.headers[name]
+    if (isDirect) for (const name of FORWARDED) delete request.headers[name]
+    if (address === null) delete request.headers['x-forwarded-for']
+    else request.headers['x-forwarded-for'] = address
+    return address
+  }
+}

@@ -1,0 +1,64 @@
+/** What a page is, as far as its policy is concerned. */
+export type PageKind = 'admin' | 'site'
+
+/**
+ * `Content-Security-Policy` of a page: nothing runs but what the server itself put there, marked by
+ * the nonce of this one answer, and what that loads in turn; nothing is evaluated.
+ *
+ * The admin sets styles as it runs (menus, editor), and shows files that are being uploaded.
+ *
+ * @param origins more origins of this server's own: files have absolute addresses below the public
+ *   URL, whatever address the page was asked for under
+ * @see https://www.w3.org/TR/CSP3/#strict-dynamic-usage
+ */
+export function contentSecurityPolicy({
+  kind,
+  nonce,
+  origins = [],
+}: {
+  kind: PageKind
+  nonce: string
+  origins?: readonly string[]
+}): string {
+  const self = ["'self'", ...origins].join(' ')
+  const directives = {
+    ...(kind === 'admin' ? ofAdmin(self) : ofSite(self)),
+    'script-src': `'nonce-${nonce}' 'strict-dynamic' 'self'`,
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': self,
+    'frame-ancestors': "'self'",
+  }
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+}
+
+function ofAdmin(self: string): Record<string, string> {
+  return {
+    'default-src': "'self'",
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': `${self} data: blob:`,
+    'media-src': `${self} blob:`,
+    'font-src': "'self' data:",
+    'connect-src': self,
+    'worker-src': "'self' blob:",
+  }
+}
+
+function ofSite(self: string): Record<string, string> {
+  return {
+    'default-src': "'none'",
+    'style-src': "'self'",
+    // A placeholder behind an image, the length of a progress bar.
+    'style-src-attr': "'unsafe-inline'",
+    'img-src': `${self} data:`,
+    'media-src': self,
+    'font-src': "'self'",
+    'connect-src': self,
+    'manifest-src': "'self'",
+  }
+}
+
+/** Policy of everything that is no page: an answer of the API, a file. */
+export const NOTHING_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox"
