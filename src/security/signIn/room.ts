@@ -134,7 +134,10 @@ export class WaitingRoom {
       clearTimeout(safety)
       this.#inside[side] -= 1
       // Who belongs here takes nobody else's turn.
-      if (succeeded && !attempt.isTrusted) this.#everybody.give()
+      if (succeeded && !attempt.isTrusted) {
+        this.#everybody.give()
+        this.#senders(attempt.sender).give()
+      }
       this.#letIn()
     }
     const safety = setTimeout(() => leave(false), LONGEST)
