@@ -20,6 +20,7 @@ test('nothing needs to be set', () => {
     {
       "adminEmail": null,
       "adminPassword": null,
+      "corsOrigins": [],
       "dataDir": "/srv/app/.data",
       "database": {
         "file": "/srv/app/.data/stories.db",
@@ -31,6 +32,7 @@ test('nothing needs to be set', () => {
       "port": 3000,
       "publicUrl": null,
       "secret": null,
+      "trustedProxies": 0,
     }
   `)
 })
@@ -55,6 +57,7 @@ test('every variable is taken', () => {
     {
       "adminEmail": "ada@example.org",
       "adminPassword": "correct horse battery",
+      "corsOrigins": [],
       "dataDir": "/var/lib/stories",
       "database": {
         "file": "/var/lib/stories/content.db",
@@ -66,6 +69,7 @@ test('every variable is taken', () => {
       "port": 8080,
       "publicUrl": "https://cms.example.org",
       "secret": "0123456789abcdef",
+      "trustedProxies": 0,
     }
   `)
 })
