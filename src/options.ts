@@ -125,13 +125,8 @@ export function resolveOptions(
   const off = new Set<CollectionKey>()
   const collections: Partial<Record<CollectionKey, CollectionOptions>> = {}
   for (const [key, value] of Object.entries(options.collections ?? {})) {
-    if (!isCollectionKey(key)) {
-      throw optionsError(
-        `collections.${key}`,
-        `one of ${Object.keys(DEFAULT_SLUGS).join(', ')}`,
-        key,
-      )
-    }
+    const known = Object.keys(DEFAULT_SLUGS).join(', ')
+    if (!isCollectionKey(key)) throw optionsError(`collections.${key}`, `one of ${known}`, key)
     if (value === false) {
       if (!(SWITCHABLE as readonly string[]).includes(key)) {
         throw optionsError(`collections.${key}`, `false only for ${SWITCHABLE.join(', ')}`, false)

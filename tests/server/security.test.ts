@@ -63,7 +63,9 @@ test('cookies are for https, out of reach of scripts and of other sites', async 
   const cookies = response.headers.getSetCookie()
   expect(cookies).toHaveLength(2)
   for (const cookie of cookies) expect(cookie).toMatch(/Secure.*|HttpOnly/)
-  expect(cookies.every((cookie) => cookie.includes('Secure') && cookie.includes('HttpOnly'))).toBe(true)
+  expect(cookies.every((cookie) => cookie.includes('Secure') && cookie.includes('HttpOnly'))).toBe(
+    true,
+  )
   expect(cookies.every((cookie) => /SameSite=(Lax|Strict)/.test(cookie))).toBe(true)
 })
 
