@@ -1,21 +1,28 @@
 import { Command, CommanderError } from 'commander'
 
 import { addAuditCommands } from './auditCommands.js'
+import { addDoctorCommand } from './doctorCommand.js'
 import { addEditionCommands } from './editionCommands.js'
 import { type App, openApp } from './openApp.js'
 import { createReport, type Report } from './report.js'
 import { addScheduleCommands } from './scheduleCommands.js'
 import { addUserCommands } from './userCommands.js'
 
-/** Adds a command that works on the opened app. */
-export type AddCommand = (args: {
-  /** As on the command line, for example `users password <email>`. */
-  usage: string
-  description: string
-  options?: [flags: string, description: string][]
-  /** Gives what `--json` prints; texts for people go through `report.say`. */
-  run: (context: CommandContext) => Promise<unknown>
-}) => void
+/** Adds a command that works on the opened app, or one that opens it only if it needs to. */
+export type AddCommand = (
+  args: {
+    /** As on the command line, for example `users password <email>`. */
+    usage: string
+    description: string
+    options?: [flags: string, description: string][]
+  } & (
+    | {
+        /** Gives what `--json` prints; texts for people go through `report.say`. */
+        run: (context: CommandContext) => Promise<unknown>
+      }
+    | { runAlone: (context: StandaloneContext) => Promise<unknown> }
+  ),
+) => void
 
 export type CommandContext = {
   app: App
@@ -23,6 +30,9 @@ export type CommandContext = {
   args: string[]
   options: Readonly<Record<string, unknown>>
 }
+
+/** As `CommandContext`, before the app is opened. */
+export type StandaloneContext = Omit<CommandContext, 'app'> & { openApp: typeof openApp }
 
 type Input = { name: string; extend?: (add: AddCommand) => void }
 
@@ -38,6 +48,7 @@ export async function runProgram({ name, extend }: Input): Promise<never> {
   addScheduleCommands(add)
   addAuditCommands(add)
   addUserCommands(add)
+  addDoctorCommand(add)
   extend?.(add)
   let code = 0
   try {
@@ -51,7 +62,7 @@ export async function runProgram({ name, extend }: Input): Promise<never> {
 }
 
 function adder(program: Command, report: Report): AddCommand {
-  return ({ usage, description, options = [], run }) => {
+  return ({ usage, description, options = [], ...command }) => {
     const words = usage.split(' ')
     const names = words.filter((word) => /^\w/.test(word))
     const parent = names.slice(0, -1).reduce((command, word) => groupOf(command, word), program)
@@ -61,8 +72,11 @@ function adder(program: Command, report: Report): AddCommand {
       .option('--json', 'print the result as JSON, for programs')
     for (const [flags, text] of options) leaf.option(flags, text)
     leaf.action(async () => {
-      const app = await openApp()
-      const result = await run({ app, report, args: leaf.args, options: leaf.opts() })
+      const context = { report, args: leaf.args, options: leaf.opts() }
+      const result =
+        'run' in command
+          ? await command.run({ app: await openApp(), ...context })
+          : await command.runAlone({ openApp, ...context })
       report.result(result)
       if (isFailure(result)) throw new CommanderError(1, 'stories.failed', '')
     })

@@ -1,0 +1,25 @@
+import { ENTRY_KEYS } from '../../../../collections/slugs.js'
+import { firstOpen, outside } from '../build.js'
+
+/** A count with a condition tells a text letter by letter. */
+export const anonymousCounts = outside(
+  {
+    id: 'anonymous-counts',
+    title: 'Entries, accounts or consents are counted without signing in.',
+    source: 'Payload: `GET /api/COLLECTION/count?where=…` follows `access.read` only.',
+    remedy: 'Let `access.read` refuse who is not signed in; do not give a condition instead.',
+    as: 'anonymous',
+    severity: 'high',
+  },
+  (context) => {
+    const { api, slugs, off } = context.target
+    const keys = [...ENTRY_KEYS, 'users', 'consents'] as const
+    const asks = keys
+      .filter((key) => !off.has(key))
+      .map((key) => ({ path: `${api}/${slugs[key]}/count` }))
+    return firstOpen(context, asks, ({ status, json }, { path }) => {
+      const { totalDocs } = json
+      return status === 200 && typeof totalDocs === 'number' && `${path} says ${totalDocs}.`
+    })
+  },
+)

@@ -1,0 +1,21 @@
+import { firstOpen, outside } from '../build.js'
+import { managementQuery } from '../graphql.js'
+import { record } from '../read.js'
+
+/** The management GraphQL is large and has no limits of cost. */
+export const anonymousGraphql = outside(
+  {
+    id: 'anonymous-graphql',
+    title: 'The management GraphQL answers callers who are not signed in.',
+    source: 'Payload serves its own GraphQL to everybody; costs are not multiplied by `limit`.',
+    remedy: 'Refuse callers without an account in the route file of the management GraphQL.',
+    as: 'anonymous',
+    severity: 'medium',
+  },
+  (context) =>
+    firstOpen(
+      context,
+      [managementQuery(context, '{ __typename }')],
+      ({ json }) => record(json.data).__typename !== undefined && 'It runs a query of nobody’s.',
+    ),
+)

@@ -1,0 +1,22 @@
+import { ENTRY_KEYS } from '../../../../collections/slugs.js'
+import { firstOpen, noList, outside } from '../build.js'
+
+/** Versions hold every draft there ever was. */
+export const anonymousVersions = outside(
+  {
+    id: 'anonymous-versions',
+    title: 'Versions of entries are read without signing in.',
+    source: 'Payload: `access.readVersions` is apart from `read`, and drafts are versions.',
+    remedy: 'Set `access.readVersions` on every collection with versions.',
+    as: 'anonymous',
+    severity: 'critical',
+  },
+  (context) => {
+    const { api, slugs, off } = context.target
+    const asks = ENTRY_KEYS.filter((key) => !off.has(key)).map((key) => ({
+      path: `${api}/${slugs[key]}/versions`,
+      query: { limit: 1, depth: 0 },
+    }))
+    return firstOpen(context, asks, noList)
+  },
+)

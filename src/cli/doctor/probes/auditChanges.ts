@@ -1,0 +1,36 @@
+import { inside } from '../build.js'
+import { docOf, docsOf, firstId, found, isOk } from '../read.js'
+
+/** Who may change the log may hide what they did. */
+export const auditChanges = inside(
+  {
+    id: 'audit-changes',
+    title: 'The audit log can be written, changed or emptied through the API.',
+    source: 'A collection like any other, whose access lets administrators write.',
+    remedy: 'Let nobody create, update or delete in the audit log.',
+    as: 'admin',
+    severity: 'high',
+  },
+  async ({ http, target, world, run }) => {
+    const slug = target.slugs.auditEvents
+    const path = `${target.api}/${slug}`
+    const as = 'admin' as const
+    const json = { actor: run, action: 'create', at: '2020-01-01T00:00:00.000Z' }
+    const made = await http.send({ as, method: 'POST', path, json })
+    if (isOk(made)) world.adopt(slug, docOf(made)?.id)
+    if (isOk(made)) return found(made, 'An event is made up.')
+    // Only events that the doctor itself caused.
+    const query = { 'where[actor][like]': run, limit: 1, depth: 0 }
+    const id = firstId(docsOf(await http.send({ as, path, query })))
+    if (id === null) return null
+    const changed = await http.send({
+      as,
+      method: 'PATCH',
+      path: `${path}/${id}`,
+      json: { actor: run },
+    })
+    if (isOk(changed)) return found(changed, 'An event is changed.')
+    const removed = await http.send({ as, method: 'DELETE', path: `${path}/${id}` })
+    return found(removed, isOk(removed) && 'An event is removed.')
+  },
+)

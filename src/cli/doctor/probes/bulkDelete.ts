@@ -1,0 +1,23 @@
+import { attack } from '../build.js'
+import { gone } from '../changes.js'
+
+/** The condition names an entry of the doctor’s own, and no other. */
+export const bulkDelete = attack(
+  {
+    id: 'bulk-delete',
+    title: 'A translator deletes entries from the list.',
+    source: 'Payload: DELETE with a condition.',
+    remedy: 'Let `access.delete` be for administrators.',
+    as: 'translator',
+    severity: 'critical',
+  },
+  {
+    ask: ({ target, theme, world }) => ({
+      as: 'translator',
+      method: 'DELETE',
+      path: `${target.api}/${target.slugs.themes}`,
+      query: { locale: world.locales.own, depth: 0, 'where[id][in]': theme.id },
+    }),
+    judge: gone,
+  },
+)

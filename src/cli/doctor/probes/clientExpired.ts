@@ -1,0 +1,37 @@
+import { inside } from '../build.js'
+import { docOf, found, record } from '../read.js'
+
+/** A key made with an end in the past; where keys cannot end, that is the hole. */
+export const clientExpired = inside(
+  {
+    id: 'client-expired',
+    title: 'API keys work after they have expired, or never expire.',
+    source: 'Payload’s API keys have no end.',
+    remedy: 'Give API clients an end, and refuse them after it.',
+    as: 'apiClient',
+    severity: 'medium',
+  },
+  async ({ http, target, world, run }) => {
+    const slug = target.slugs.apiClients
+    const apiKey = crypto.randomUUID()
+    const more = { query: { depth: 0 } }
+    const data = { name: `${run} expired`, scopes: ['preview'], enableAPIKey: true, apiKey }
+    const client = await world.make('apiClients', data, more)
+    const key = typeof client.apiKey === 'string' ? client.apiKey : apiKey
+    http.identify('expiredClient', { name: 'authorization', value: `${slug} API-Key ${key}` })
+    // By an update: a form may refuse an end that lies in the past.
+    const ended = { expiresOn: '2020-01-01T00:00:00.000Z' }
+    const path = `${target.api}/${slug}/${client.id}`
+    const saved = await http.send({
+      as: 'admin',
+      method: 'PATCH',
+      path,
+      json: ended,
+      query: { depth: 0 },
+    })
+    const answer = await http.send({ as: 'expiredClient', path: `${target.api}/${slug}/me` })
+    const isKnown = record(answer.json.user).id !== undefined
+    const hasEnd = docOf(saved)?.expiresOn !== undefined
+    return found(answer, isKnown && (hasEnd ? 'It ended in 2020.' : 'Keys have no end here.'))
+  },
+)

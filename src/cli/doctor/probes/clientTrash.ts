@@ -1,0 +1,25 @@
+import { leak } from '../build.js'
+
+/** What lies in the trash is not on its way to the public. */
+export const clientTrash = leak(
+  {
+    id: 'client-trash',
+    title: 'An API key for previews reads what lies in the trash.',
+    source: 'Payload: `trash=true` asks for no right of its own.',
+    remedy: 'Add `{ deletedAt: { exists: false } }` to what `access.read` gives API clients.',
+    as: 'apiClient',
+    severity: 'medium',
+  },
+  {
+    mark: ({ world }) => world.marks.trashed,
+    asks: ({ target, world }) => {
+      const path = `${target.api}/${target.slugs.themes}`
+      const query = { trash: true, depth: 0, draft: true }
+      const { id } = world.docs.trashed
+      return [
+        { as: 'previewer' as const, path: `${path}/${id}`, query },
+        { as: 'previewer' as const, path, query: { ...query, 'where[id][equals]': id } },
+      ]
+    },
+  },
+)

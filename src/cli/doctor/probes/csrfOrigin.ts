@@ -1,0 +1,30 @@
+import { asTranslator, firstOpen } from '../build.js'
+import { record } from '../read.js'
+import { sessionCookie } from '../sessionCookie.js'
+
+/** A page elsewhere must not act with the session of whoever looks at it. */
+export const csrfOrigin = asTranslator(
+  {
+    id: 'csrf-origin',
+    title: 'A request of another site counts as the signed-in person’s.',
+    source: 'Payload takes the cookie from any origin while `csrf` is empty.',
+    remedy: 'Set `serverURL`, and list further origins of the admin in `csrf`.',
+    as: 'translator',
+    severity: 'high',
+  },
+  async (context) => {
+    const cookie = await sessionCookie(context)
+    if (cookie === null) return null
+    const path = `${context.target.api}/${context.target.slugs.users}/me`
+    const foreign = [
+      { origin: 'https://attacker.example' },
+      { 'sec-fetch-site': 'cross-site' },
+      { origin: 'null' },
+    ]
+    const asks = foreign.map((more) => ({ path, headers: { cookie, ...more } }))
+    return firstOpen(context, asks, ({ json }, { headers }) => {
+      const isKnown = record(json.user).id !== undefined
+      return isKnown && `With ${JSON.stringify({ ...headers, cookie: '…' })} it knows the person.`
+    })
+  },
+)

@@ -1,0 +1,23 @@
+import { attack } from '../build.js'
+import { gone } from '../changes.js'
+
+/** An entry of the doctor’s own. */
+export const deleteEntry = attack(
+  {
+    id: 'delete',
+    title: 'A translator deletes an entry for good.',
+    source: 'Payload: DELETE passes the trash by.',
+    remedy: 'Let `access.delete` be for administrators.',
+    as: 'translator',
+    severity: 'critical',
+  },
+  {
+    ask: ({ target, theme, world }) => ({
+      as: 'translator',
+      method: 'DELETE',
+      path: `${target.api}/${target.slugs.themes}/${theme.id}`,
+      query: { locale: world.locales.own, depth: 0 },
+    }),
+    judge: gone,
+  },
+)

@@ -1,0 +1,21 @@
+import { firstOpen, outside } from '../build.js'
+import { bigPage } from '../costlyQueries.js'
+import { deliveryQuery, localeOf } from '../graphql.js'
+
+/** One page of a hundred thousand. */
+export const deliveryFirst = outside(
+  {
+    id: 'delivery-first',
+    title: 'Lists of the delivery API may be of any size.',
+    source: 'GraphQL by itself has no limits.',
+    remedy: 'Lower `delivery.maxDepth`, `maxBreadth`, `maxTokens`, `maxCost` in the options.',
+    as: 'anonymous',
+    severity: 'medium',
+  },
+  (context) =>
+    firstOpen(
+      context,
+      [deliveryQuery(context, bigPage(localeOf(context)))],
+      ({ json }) => json.data !== undefined && json.data !== null && 'It is run.',
+    ),
+)

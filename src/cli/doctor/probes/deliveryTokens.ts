@@ -1,0 +1,21 @@
+import { firstOpen, outside } from '../build.js'
+import { longQuery } from '../costlyQueries.js'
+import { deliveryQuery } from '../graphql.js'
+
+/** One field, written twelve thousand times. */
+export const deliveryTokens = outside(
+  {
+    id: 'delivery-tokens',
+    title: 'The delivery API reads documents of any length.',
+    source: 'GraphQL by itself has no limits.',
+    remedy: 'Lower `delivery.maxDepth`, `maxBreadth`, `maxTokens`, `maxCost` in the options.',
+    as: 'anonymous',
+    severity: 'medium',
+  },
+  (context) =>
+    firstOpen(
+      context,
+      [deliveryQuery(context, longQuery(12_000))],
+      ({ json }) => json.data !== undefined && json.data !== null && 'It is run.',
+    ),
+)

@@ -1,0 +1,24 @@
+import { attack } from '../build.js'
+import { changesInSource } from '../changes.js'
+
+/** The simplest of all: another language in the address. */
+export const foreignLocale = attack(
+  {
+    id: 'foreign-locale',
+    title: 'A translator writes a language that is not theirs.',
+    source: 'Access functions that do not look at `req.locale`.',
+    remedy: 'Let `access.update` look at `req.locale`.',
+    as: 'translator',
+    severity: 'critical',
+  },
+  {
+    ask: ({ target, theme, world, run }) => ({
+      as: 'translator',
+      method: 'PATCH',
+      path: `${target.api}/${target.slugs.themes}/${theme.id}`,
+      query: { locale: world.locales.source, draft: true, depth: 0 },
+      json: { title: `${run} foreign` },
+    }),
+    judge: changesInSource('title'),
+  },
+)

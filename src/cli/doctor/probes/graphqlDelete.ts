@@ -1,0 +1,24 @@
+import { attack } from '../build.js'
+import { gone } from '../changes.js'
+import { managementQuery, namesOf } from '../graphql.js'
+
+/** An entry of the doctor’s own. */
+export const graphqlDelete = attack(
+  {
+    id: 'graphql-delete',
+    title: 'A translator deletes through GraphQL.',
+    source: 'GraphQL mutations of deletion follow `access.delete`.',
+    remedy: 'Let `access.delete` be for administrators.',
+    as: 'translator',
+    severity: 'critical',
+  },
+  {
+    ask: (context) => {
+      const { target, theme } = context
+      const { singular } = namesOf(target.slugs.themes)
+      const mutation = `mutation { delete${singular}(id: ${JSON.stringify(theme.id)}) { id } }`
+      return managementQuery(context, mutation, 'translator')
+    },
+    judge: gone,
+  },
+)

@@ -1,0 +1,28 @@
+import { attack } from '../build.js'
+import { changesInSource } from '../changes.js'
+import { localeValue, managementQuery, namesOf } from '../graphql.js'
+
+/** The language is an argument here. */
+export const graphqlForeign = attack(
+  {
+    id: 'graphql-foreign',
+    title: 'A translator writes another language through GraphQL.',
+    source: 'GraphQL takes its locale from an argument.',
+    remedy: 'Let `access.update` look at `req.locale`.',
+    as: 'translator',
+    severity: 'critical',
+  },
+  {
+    ask: (context) => {
+      const { target, theme, world } = context
+      const { singular } = namesOf(target.slugs.themes)
+      const id = JSON.stringify(theme.id)
+      return managementQuery(
+        context,
+        `mutation { update${singular}(id: ${id}, locale: ${localeValue(world.locales.source)}, data: { title: "by GraphQL" }) { id } }`,
+        'translator',
+      )
+    },
+    judge: changesInSource('title'),
+  },
+)

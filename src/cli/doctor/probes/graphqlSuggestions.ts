@@ -1,0 +1,25 @@
+import { asTranslator, firstOpen } from '../build.js'
+import { managementQuery, namesOf } from '../graphql.js'
+import { messagesOf } from '../read.js'
+
+/** « Did you mean » gives away names where introspection is off. */
+export const graphqlSuggestions = asTranslator(
+  {
+    id: 'graphql-suggestions',
+    title: 'The management GraphQL suggests names of fields.',
+    source: 'graphql-js adds « Did you mean … » to errors, whether introspection is on or off.',
+    remedy: 'Take the suggestions out of validation errors of the management GraphQL.',
+    as: 'translator',
+    severity: 'low',
+  },
+  (context) => {
+    const { plural } = namesOf(context.target.slugs.themes)
+    const query = `{ ${plural}s { docs { id } } }`
+    const asks = [managementQuery(context, query), managementQuery(context, query, 'translator')]
+    return firstOpen(
+      context,
+      asks,
+      (answer) => /did you mean/i.test(messagesOf(answer)) && messagesOf(answer).slice(0, 200),
+    )
+  },
+)

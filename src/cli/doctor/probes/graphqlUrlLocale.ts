@@ -1,0 +1,28 @@
+import { attack } from '../build.js'
+import { changesInSource } from '../changes.js'
+import { managementQuery, namesOf } from '../graphql.js'
+
+/** The language in the address, and none in the operation. */
+export const graphqlUrlLocale = attack(
+  {
+    id: 'graphql-url-locale',
+    title: 'A translator writes another language by the address of GraphQL.',
+    source: 'Payload reads `?locale=` of the GraphQL address before the arguments.',
+    remedy: 'Let `access.update` look at `req.locale`.',
+    as: 'translator',
+    severity: 'critical',
+  },
+  {
+    ask: (context) => {
+      const { target, theme, world } = context
+      const { singular } = namesOf(target.slugs.themes)
+      const id = JSON.stringify(theme.id)
+      const mutation = `mutation { update${singular}(id: ${id}, draft: true, data: { title: "by the address" }) { id } }`
+      return {
+        ...managementQuery(context, mutation, 'translator'),
+        query: { locale: world.locales.source },
+      }
+    },
+    judge: changesInSource('title'),
+  },
+)

@@ -1,0 +1,30 @@
+import { firstOpen, outside } from '../build.js'
+import { headerProblems } from '../judgeHeaders.js'
+
+/** What the server does not say, a browser assumes, and not to our good. */
+export const headersSite = outside(
+  {
+    id: 'headers-site',
+    title: 'Pages of the site may be framed, sniffed, or run scripts from anywhere.',
+    source: 'Neither Next nor Payload sets headers of security.',
+    remedy:
+      'Set Content-Security-Policy, X-Content-Type-Options, Referrer-Policy, frame-ancestors.',
+    as: 'anonymous',
+    severity: 'medium',
+  },
+  async (context) => {
+    const { status, headers } = await context.http.send({ path: '/' })
+    const moved = status >= 300 && status < 400 ? headers.get('location') : null
+    const path = moved === null ? '/' : pathOf(moved, context.target.origin)
+    return firstOpen(context, [{ path }], (answer) =>
+      answer.status === 200
+        ? headerProblems({ headers: answer.headers, place: 'site' }).join(' ')
+        : null,
+    )
+  },
+)
+
+function pathOf(location: string, origin: string): string {
+  const url = new URL(location, origin)
+  return `${url.pathname}${url.search}`
+}

@@ -1,0 +1,26 @@
+import { attack } from '../build.js'
+import { liveChanged } from '../changes.js'
+
+/** Their own language, but translators do not publish. */
+export const publishOwn = attack(
+  {
+    id: 'publish-own',
+    title: 'A translator publishes.',
+    source:
+      'Payload: a `{_status: draft}` condition does not keep `_status: published` out of the data.',
+    remedy: 'Put access on the field `_status`, and look at the data in `access.update`.',
+    as: 'translator',
+    severity: 'critical',
+  },
+  {
+    published: 'source',
+    ask: ({ target, theme, world, run }) => ({
+      as: 'translator',
+      method: 'PATCH',
+      path: `${target.api}/${target.slugs.themes}/${theme.id}`,
+      query: { locale: world.locales.own, depth: 0 },
+      json: { title: `${run} published`, _status: 'published' },
+    }),
+    judge: liveChanged,
+  },
+)

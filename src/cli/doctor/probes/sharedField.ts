@@ -1,0 +1,24 @@
+import { attack } from '../build.js'
+import { changesOf } from '../changes.js'
+
+/** A number, a kind, a programme: one for every language. */
+export const sharedField = attack(
+  {
+    id: 'shared-field',
+    title: 'A translator changes what all languages share.',
+    source: 'Payload: fields that are not localised are open to whoever may save.',
+    remedy: 'Put access on fields that are not localised (`protectSharedFields`).',
+    as: 'translator',
+    severity: 'high',
+  },
+  {
+    ask: ({ target, theme, world, run }) => ({
+      as: 'translator',
+      method: 'PATCH',
+      path: `${target.api}/${target.slugs.themes}/${theme.id}`,
+      query: { locale: world.locales.own, draft: true, depth: 0 },
+      json: { title: `${run} shared`, number: 77, kind: 'crossCutting' },
+    }),
+    judge: changesOf('number', 'kind'),
+  },
+)

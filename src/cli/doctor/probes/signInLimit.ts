@@ -1,0 +1,25 @@
+import type { Probe } from '../types.js'
+
+/** Enough to tell, too few to weigh on anything. */
+const TRIES = 30
+
+/** On a name that nobody has, so that nobody is locked out but this address, for a while. */
+export const signInLimit: Probe = {
+  id: 'sign-in-limit',
+  title: 'Passwords can be tried without end.',
+  source: 'Payload counts wrong passwords by account, and not at all by address.',
+  remedy: 'Limit sign-in by address; the plugin’s server does.',
+  as: 'anonymous',
+  severity: 'high',
+  needs: 'silence',
+  run: async ({ http, target, run }) => {
+    const path = `${target.api}/${target.slugs.users}/login`
+    const email = `${run}-nobody@doctor.invalid`
+    for (let n = 1; ; n += 1) {
+      const json = { email, password: `wrong password ${n}` }
+      const { status, curl } = await http.send({ method: 'POST', path, json, isBurst: true })
+      if (status === 429) return null
+      if (n === TRIES) return { what: `${TRIES} wrong passwords, each answered ${status}.`, curl }
+    }
+  },
+}

@@ -1,0 +1,26 @@
+import { asTranslator, firstOpen } from '../build.js'
+import { docsOf } from '../read.js'
+
+/** Their own account, and nobody else’s. */
+export const translatorPeople = asTranslator(
+  {
+    id: 'translator-people',
+    title: 'A translator reads other accounts.',
+    source: 'Payload’s default access is « anyone signed in ».',
+    remedy: 'Let `access.read` of users give each person their own account.',
+    as: 'translator',
+    severity: 'high',
+  },
+  (context) => {
+    const { target, credentials } = context
+    const path = `${target.api}/${target.slugs.users}`
+    const asks = [
+      { as: 'translator' as const, path, query: { limit: 5, depth: 0 } },
+      { as: 'translator' as const, path, query: { limit: 5, depth: 0, sort: 'email', page: 1 } },
+    ]
+    return firstOpen(context, asks, (answer) => {
+      const others = docsOf(answer)?.filter(({ email }) => email !== credentials.email) ?? []
+      return others.length > 0 && `${others.length} other accounts in this page.`
+    })
+  },
+)

@@ -1,0 +1,25 @@
+import { attack } from '../build.js'
+import { liveChanged } from '../changes.js'
+
+/** The way back is a flag too. */
+export const unpublishAll = attack(
+  {
+    id: 'unpublish-all',
+    title: 'A translator unpublishes every language at once.',
+    source: 'Payload: `unpublishAllLocales=true` is judged by the request’s locale alone.',
+    remedy: 'Use the plugin’s guard on the collection; host hooks must not set `overrideAccess`.',
+    as: 'translator',
+    severity: 'critical',
+  },
+  {
+    published: 'both',
+    ask: ({ target, theme, world, run }) => ({
+      as: 'translator',
+      method: 'PATCH',
+      path: `${target.api}/${target.slugs.themes}/${theme.id}`,
+      query: { locale: world.locales.own, unpublishAllLocales: true, depth: 0 },
+      json: { title: `${run} none` },
+    }),
+    judge: liveChanged,
+  },
+)

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+
+import { slugOf } from '../fields/slugOf.js'
+import { createHttp } from './doctor/http.js'
+import { type DoctorReport, runDoctor } from './doctor/runDoctor.js'
+import { foreignTarget, originOf, ownTarget } from './doctor/target.js'
+import { tellReport } from './doctor/tell.js'
+import type { Credentials, Http, Target } from './doctor/types.js'
+import type { App } from './openApp.js'
+import type { AddCommand, StandaloneContext } from './program.js'
+import { type Report, UserError } from './report.js'
+
+type Options = Readonly<Record<string, unknown>>
+
+/** `doctor`: attacks a running deployment, to find what is open before somebody else does. */
+export function addDoctorCommand(add: AddCommand): void {
+  add({
+    usage: 'doctor',
+    description: 'attack a running deployment of your own with every known trap; exit 1 on a hole',
+    options: [
+      ['--url <url>', 'the deployment; without it this app, where PUBLIC_URL or PORT says'],
+      ['--admin-email <email>', 'an administrator there (or DOCTOR_ADMIN_EMAIL)'],
+      ['--admin-password <password>', 'their password (or DOCTOR_ADMIN_PASSWORD)'],
+      ['--email <email>', 'a translator there (or DOCTOR_EMAIL), if there is no administrator'],
+      ['--password <password>', 'their password (or DOCTOR_PASSWORD)'],
+      ['--only <names>', 'probes or groups of probes, with commas between'],
+      ['--skip <names>', 'probes or groups to leave out'],
+      [
+        '--keep',
+        'leave the probe entries there, to repeat a request by hand; the next run removes them',
+      ],
+    ],
+    runAlone: (context) => (text(context.options.url) ? examineUrl(context) : examineApp(context)),
+  })
+}
+
+/** A deployment that is known by its address, and by the accounts that are given. */
+async function examineUrl({ options, report }: StandaloneContext): Promise<DoctorReport> {
+  const url = text(options.url) ?? ''
+  const http = createHttp({ origin: originOf(url) })
+  const target = await foreignTarget({ http, url })
+  return examine({
+    report,
+    options,
+    http,
+    target,
+    admin: credentials(options, 'admin'),
+    translator: credentials(options, 'translator'),
+  })
+}
+
+/** This app's own server; an administrator for the time of the run is made in its database. */
+async function examineApp({ options, report, openApp }: StandaloneContext): Promise<DoctorReport> {
+  const app = await openApp()
+  const { settings, payload } = app
+  const url = settings.publicUrl || `http://localhost:${process.env.PORT ?? 3000}`
+  const http = createHttp({ origin: originOf(url) })
+  const target = ownTarget({ url, settings, routes: payload.config.routes })
+  await checkReachable(http, target)
+  const { admin, remove } = await makeAdmin(app)
+  try {
+    return await examine({ report, options, http, target, admin, translator: null })
+  } finally {
+    await remove()
+  }
+}
+
+type Examination = {
+  report: Report
+  options: Options
+  http: Http
+  target: Target
+  admin: Credentials | null
+  translator: Credentials | null
+}
+
+async function examine({ report, options, ...where }: Examination): Promise<DoctorReport> {
+  const interrupted = new AbortController()
+  const interrupt = () => interrupted.abort()
+  process.once('SIGINT', interrupt)
+  process.once('SIGTERM', interrupt)
+  const only = list(options.only)
+  const result = await runDoctor({
+    ...where,
+    ...(only.length > 0 ? { only } : {}),
+    skip: list(options.skip),
+    keep: options.keep === true,
+    signal: interrupted.signal,
+    onProgress: (line) => report.progress(line),
+  })
+  report.say(tellReport(result))
+  return result
+}
+
+async function checkReachable(http: Http, { origin, delivery }: Target): Promise<void> {
+  const path = `${delivery}/graphql`
+  await http.send({ path, query: { query: '{ __typename }' } }).catch(() => {
+    throw new UserError(
+      `${origin} does not answer. Start it with \`npm start\`, or name another server with --url.`,
+    )
+  })
+}
+
+/** Never kept: whatever a run leaves, this account goes. */
+async function makeAdmin({ payload, settings }: App) {
+  const collection = slugOf(settings, 'users')
+  const admin = { email: `stories-doctor-${randomUUID()}@doctor.invalid`, password: randomUUID() }
+  const { id } = await payload.create({
+    collection,
+    data: { ...admin, name: 'Doctor', role: 'admin' },
+    depth: 0,
+    overrideAccess: true,
+  })
+  const remove = () => payload.delete({ collection, id, depth: 0, overrideAccess: true })
+  return { admin, remove }
+}
+
+/** From the options, or from the environment, where other programs do not see them. */
+function credentials(options: Options, who: 'admin' | 'translator'): Credentials | null {
+  const { env } = process
+  const [email, password] =
+    who === 'admin'
+      ? [
+          options.adminEmail ?? env.DOCTOR_ADMIN_EMAIL,
+          options.adminPassword ?? env.DOCTOR_ADMIN_PASSWORD,
+        ]
+      : [options.email ?? env.DOCTOR_EMAIL, options.password ?? env.DOCTOR_PASSWORD]
+  const [name, secret] = [text(email), text(password)]
+  if (name !== null && secret !== null) return { email: name, password: secret }
+  if (name === null && secret === null) return null
+  throw new UserError(`The ${who} needs both an e-mail and a password.`)
+}
+
+function list(value: unknown): string[] {
+  return (text(value) ?? '').split(',').flatMap((name) => name.trim() || [])
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}

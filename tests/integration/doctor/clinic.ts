@@ -1,0 +1,108 @@
+import { configToSchema } from '@payloadcms/graphql'
+import { execute, type GraphQLSchema, parse, validate } from 'graphql'
+import { randomUUID } from 'node:crypto'
+import type { Config, Endpoint, PayloadRequest, Plugin, SanitizedConfig } from 'payload'
+
+import { createHttp } from '../../../src/cli/doctor/http.js'
+import { type DoctorReport, runDoctor } from '../../../src/cli/doctor/runDoctor.js'
+import { ownTarget } from '../../../src/cli/doctor/target.js'
+import type { PluginOptions } from '../../../src/options.js'
+import { ORIGIN, startPayload, type TestPayload } from '../../helpers/payload.js'
+
+/** Probes of what only the whole server answers: pages, and limits ahead of Payload. */
+export const SERVER_ONLY = [
+  'headers-admin',
+  'headers-site',
+  'headers-api',
+  'sign-in-limit',
+  'graphql-introspection',
+]
+
+export type Opening = {
+  plugin?: PluginOptions
+  config?: Partial<Config>
+  /** Changes the config after the plugin. */
+  after?: (config: Config) => Config
+  /** Anybody may use the management GraphQL, as Payload has it. */
+  openGraphql?: boolean
+  /** Puts something between the doctor and the app. */
+  via?: (send: Send) => Send
+}
+
+export type Send = (path: string, init?: RequestInit) => Promise<Response>
+
+/** An app with something open on purpose, and a doctor for it. */
+export async function startClinic(opening: Opening = {}): Promise<TestPayload> {
+  const last: Plugin = Object.assign(
+    (config: Config) => opening.after?.(config) ?? config,
+    // Payload sorts plugins by it: this one comes after the plugin under test.
+    { order: 1 },
+  )
+  return startPayload({
+    ...(opening.plugin ? { plugin: opening.plugin } : {}),
+    config: {
+      ...opening.config,
+      endpoints: [managementGraphql(opening.openGraphql ?? false)],
+      plugins: [last],
+    },
+  })
+}
+
+type Examination = { only?: string[]; skip?: string[]; admin?: false; via?: Opening['via'] }
+
+/** Runs the doctor on the app, through its router, without a port. */
+export async function examine(app: TestPayload, more: Examination = {}): Promise<DoctorReport> {
+  const { only, skip = SERVER_ONLY, via } = more
+  const admin = more.admin === false ? null : await makeAdmin(app)
+  const plain: Send = (path, init) => app.request(path, init)
+  const send = via ? via(plain) : plain
+  const fetch = (url: string | URL | Request, init?: RequestInit) => {
+    const { pathname, search } = new URL(url instanceof Request ? url.url : url)
+    return send(`${pathname}${search}`, init)
+  }
+  const { settings, config } = app
+  return runDoctor({
+    target: ownTarget({ url: ORIGIN, settings, routes: config.routes }),
+    http: createHttp({ origin: ORIGIN, fetch }),
+    admin,
+    translator: null,
+    skip,
+    ...(only ? { only } : {}),
+  })
+}
+
+async function makeAdmin({ payload, settings }: TestPayload) {
+  const account = { email: `admin-${randomUUID().slice(0, 8)}@example.org`, password: randomUUID() }
+  await payload.create({
+    collection: settings.slugs.users,
+    data: { ...account, name: 'Admin', role: 'admin' },
+    overrideAccess: true,
+    depth: 0,
+  })
+  return account
+}
+
+/** As `src/app/(payload)/api/graphql/route.ts`, on this config and without Next. */
+function managementGraphql(isOpen: boolean): Endpoint {
+  const made = new WeakMap<SanitizedConfig, GraphQLSchema>()
+  return {
+    path: '/graphql',
+    method: 'post',
+    handler: async (req) => {
+      if (!req.user && !isOpen)
+        return Response.json({ errors: [{ message: 'No.' }] }, { status: 401 })
+      const { config } = req.payload
+      const schema = made.get(config) ?? configToSchema(config).schema
+      made.set(config, schema)
+      return Response.json(await run(req, schema))
+    },
+  }
+}
+
+async function run(req: PayloadRequest, schema: GraphQLSchema): Promise<unknown> {
+  const { query } = (await req.json?.()) as { query: string }
+  const document = parse(query)
+  const errors = validate(schema, document)
+  if (errors.length > 0) return { errors }
+  return execute({ schema, document, contextValue: { headers: {}, req } })
+}
