@@ -52,8 +52,9 @@ export function liveChanged(seen: Seen): string | null {
 }
 
 /** Judges an attack by whether the document is still there, and not in the trash. */
-export function gone({ after, answer }: Seen): string | null {
+export function gone({ before, after, answer }: Seen): string | null {
   const { live } = after
+  if (!before.live) return null
   if (!live) return `Answered ${answer.status}: it is deleted for good.`
   return live.deletedAt ? `Answered ${answer.status}: it lies in the trash.` : null
 }

@@ -9,9 +9,10 @@ export function broadQuery(times: number): string {
   return `{ ${Array.from({ length: times }, (_, n) => `a${n}:__typename`).join(' ')} }`
 }
 
-/** The same field many times over, which is run once. */
-export function longQuery(times: number): string {
-  return `{ ${'__typename '.repeat(times)}}`
+/** Few fields, and an argument of `words` words. */
+export function longQuery(locale: string, words: number): string {
+  const types = 'THEME '.repeat(words)
+  return `{ search(text: "a", locale: ${locale}, types: [${types}], first: 1) { totalCount } }`
 }
 
 /** A million texts if there were as many. */

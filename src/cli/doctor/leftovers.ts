@@ -28,13 +28,14 @@ export type Leftover = { slug: string; id: number | string; name: string }
  */
 export async function findLeftovers({ http, target }: Outside, self: string): Promise<Leftover[]> {
   const all: Leftover[] = []
+  const common = { locale: target.locales[0], draft: true, trash: true, depth: 0, limit: 50 }
   for (const [key, field] of NAMES) {
     if (target.off.has(key)) continue
     const slug = target.slugs[key]
     const answer = await http.send({
       as: 'admin',
       path: `${target.api}/${slug}`,
-      query: { [`where[${field}][like]`]: PREFIX, draft: true, trash: true, depth: 0, limit: 50 },
+      query: { ...common, [`where[${field}][like]`]: PREFIX },
     })
     for (const doc of docsOf(answer) ?? []) {
       const { id, [field]: name } = doc

@@ -12,11 +12,11 @@ export const anonymousCounts = outside(
     severity: 'high',
   },
   (context) => {
-    const { api, slugs, off } = context.target
+    const { api, slugs, off, locales } = context.target
     const keys = [...ENTRY_KEYS, 'users', 'consents'] as const
     const asks = keys
       .filter((key) => !off.has(key))
-      .map((key) => ({ path: `${api}/${slugs[key]}/count` }))
+      .map((key) => ({ path: `${api}/${slugs[key]}/count`, query: { locale: locales[0] } }))
     return firstOpen(context, asks, ({ status, json }, { path }) => {
       const { totalDocs } = json
       return status === 200 && typeof totalDocs === 'number' && `${path} says ${totalDocs}.`

@@ -14,7 +14,7 @@ export const clientTrash = leak(
     mark: ({ world }) => world.marks.trashed,
     asks: ({ target, world }) => {
       const path = `${target.api}/${target.slugs.themes}`
-      const query = { trash: true, depth: 0, draft: true }
+      const query = { trash: true, depth: 0, draft: true, locale: world.locales.source }
       const { id } = world.docs.trashed
       return [
         { as: 'previewer' as const, path: `${path}/${id}`, query },

@@ -1,8 +1,8 @@
 import { firstOpen, outside } from '../build.js'
 import { longQuery } from '../costlyQueries.js'
-import { deliveryQuery } from '../graphql.js'
+import { deliveryQuery, localeOf } from '../graphql.js'
 
-/** One field, written twelve thousand times. */
+/** A list of twelve thousand words. */
 export const deliveryTokens = outside(
   {
     id: 'delivery-tokens',
@@ -15,7 +15,7 @@ export const deliveryTokens = outside(
   (context) =>
     firstOpen(
       context,
-      [deliveryQuery(context, longQuery(12_000))],
+      [deliveryQuery(context, longQuery(localeOf(context), 12_000))],
       ({ json }) => json.data !== undefined && json.data !== null && 'It is run.',
     ),
 )

@@ -1,23 +1,24 @@
-import { asTranslator, firstOpen } from '../build.js'
+import { firstOpen, outside } from '../build.js'
 import { managementQuery } from '../graphql.js'
 import { record } from '../read.js'
 
-/** A schema is a map of what there is to attack. */
-export const graphqlIntrospection = asTranslator(
+/** A schema is a map of what there is to attack; who is signed in may have it. */
+export const graphqlIntrospection = outside(
   {
     id: 'graphql-introspection',
-    title: 'The management GraphQL tells its whole schema.',
+    title: 'The management GraphQL tells its schema without signing in.',
     source: 'Payload turns introspection off in production only.',
-    remedy: 'Run with NODE_ENV=production, or set `graphQL.disableIntrospectionInProduction`.',
-    as: 'translator',
+    remedy: 'Refuse callers without an account; run with NODE_ENV=production.',
+    as: 'anonymous',
     severity: 'low',
   },
-  (context) => {
-    const query = '{ __schema { types { name } } }'
-    const asks = [managementQuery(context, query), managementQuery(context, query, 'translator')]
-    return firstOpen(context, asks, ({ json }) => {
-      const schema = record(record(json.data).__schema)
-      return Array.isArray(schema.types) && `It names ${schema.types.length} types.`
-    })
-  },
+  (context) =>
+    firstOpen(
+      context,
+      [managementQuery(context, '{ __schema { types { name } } }')],
+      ({ json }) => {
+        const { types } = record(record(json.data).__schema)
+        return Array.isArray(types) && `It names ${types.length} types.`
+      },
+    ),
 )

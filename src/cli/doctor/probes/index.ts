@@ -57,6 +57,7 @@ import { headersAdmin } from './headersAdmin.js'
 import { headersApi } from './headersApi.js'
 import { headersFiles } from './headersFiles.js'
 import { headersSite } from './headersSite.js'
+import { listLimit } from './listLimit.js'
 import { lockTells } from './lockTells.js'
 import { makeClient } from './makeClient.js'
 import { noLocale } from './noLocale.js'
@@ -158,6 +159,7 @@ export const PROBES: Readonly<Record<string, readonly Probe[]>> = {
   /** The management GraphQL. */
   graphql: [
     graphqlIntrospection,
+    listLimit,
     graphqlSuggestions,
     graphqlInternals,
     graphqlForeign,

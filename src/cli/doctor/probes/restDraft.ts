@@ -16,11 +16,12 @@ export const restDraft = leak(
     asks: ({ target, world }) => {
       const path = `${target.api}/${target.slugs.themes}`
       const { id } = world.docs.draft
+      const locale = world.locales.source
       return [
-        { path: `${path}/${id}`, query: { draft: true, depth: 0 } },
-        { path: `${path}/${id}`, query: { draft: false, depth: 0 } },
-        { path, query: { draft: true, depth: 0, 'where[id][equals]': id } },
-        { path: `${path}/versions`, query: { depth: 0, 'where[parent][equals]': id } },
+        { path: `${path}/${id}`, query: { draft: true, depth: 0, locale } },
+        { path: `${path}/${id}`, query: { draft: false, depth: 0, locale } },
+        { path, query: { draft: true, depth: 0, locale, 'where[id][equals]': id } },
+        { path: `${path}/versions`, query: { depth: 0, locale, 'where[parent][equals]': id } },
       ]
     },
   },

@@ -16,7 +16,7 @@ export const restTrash = leak(
     asks: ({ target, world }) => {
       const path = `${target.api}/${target.slugs.themes}`
       const { id } = world.docs.trashed
-      const query = { trash: true, depth: 0 }
+      const query = { trash: true, depth: 0, locale: world.locales.source }
       return [
         { path: `${path}/${id}`, query },
         { path, query: { ...query, 'where[id][equals]': id } },
