@@ -4,7 +4,8 @@ import { slugOf } from '../fields/slugOf.js'
 import { createHttp } from './doctor/http.js'
 import { type DoctorReport, runDoctor } from './doctor/runDoctor.js'
 import { foreignTarget, originOf, ownTarget } from './doctor/target.js'
-import { tellReport } from './doctor/tell.js'
+import { PROBES } from './doctor/probes/index.js'
+import { probeTable, tellReport } from './doctor/tell.js'
 import type { Credentials, Http, Target } from './doctor/types.js'
 import type { App } from './openApp.js'
 import type { AddCommand, StandaloneContext } from './program.js'
@@ -23,6 +24,7 @@ export function addDoctorCommand(add: AddCommand): void {
       ['--admin-password <password>', 'their password (or DOCTOR_ADMIN_PASSWORD)'],
       ['--email <email>', 'a translator there (or DOCTOR_EMAIL), if there is no administrator'],
       ['--password <password>', 'their password (or DOCTOR_PASSWORD)'],
+      ['--list', 'only say which probes there are'],
       ['--only <names>', 'probes or groups of probes, with commas between'],
       ['--skip <names>', 'probes or groups to leave out'],
       [
@@ -30,8 +32,19 @@ export function addDoctorCommand(add: AddCommand): void {
         'leave the probe entries there, to repeat a request by hand; the next run removes them',
       ],
     ],
-    runAlone: (context) => (text(context.options.url) ? examineUrl(context) : examineApp(context)),
+    runAlone: (context) => {
+      const { url, list: isList } = context.options
+      if (isList === true) return Promise.resolve(tellProbes(context))
+      return text(url) ? examineUrl(context) : examineApp(context)
+    },
   })
+}
+
+function tellProbes({ report }: StandaloneContext): Record<string, string[]> {
+  report.say(probeTable())
+  return Object.fromEntries(
+    Object.entries(PROBES).map(([group, probes]) => [group, probes.map(({ id }) => id)]),
+  )
 }
 
 /** A deployment that is known by its address, and by the accounts that are given. */

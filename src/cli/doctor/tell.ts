@@ -1,4 +1,5 @@
 import type { DoctorReport } from './runDoctor.js'
+import { PROBES } from './probes/index.js'
 import type { Severity } from './types.js'
 
 const ORDER: readonly Severity[] = ['critical', 'high', 'medium', 'low']
@@ -34,4 +35,18 @@ function tellSkipped(skipped: DoctorReport['skipped']): string[] {
     const ids = skipped.filter(({ why }) => why === reason).map(({ id }) => id)
     return `Skipped (${reason}): ${ids.join(', ')}`
   })
+}
+
+/** Every probe by group, as a table in Markdown; `docs/guides/doctor.md` holds the same. */
+export function probeTable(): string {
+  const rows = Object.entries(PROBES).flatMap(([group, probes]) =>
+    probes.map(
+      ({ id, as, severity, title }) => `| ${group} | ${id} | ${as} | ${severity} | ${title} |`,
+    ),
+  )
+  return [
+    '| group | id | as | severity | what would be open |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
 }

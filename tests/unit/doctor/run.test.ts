@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 
 import { createHttp } from '../../../src/cli/doctor/http.js'
 import { runDoctor } from '../../../src/cli/doctor/runDoctor.js'
 import { foreignTarget, originOf } from '../../../src/cli/doctor/target.js'
-import { tellReport } from '../../../src/cli/doctor/tell.js'
+import { probeTable, tellReport } from '../../../src/cli/doctor/tell.js'
 
 type Handler = (path: string, init: RequestInit) => Response
 
@@ -95,4 +97,10 @@ test('an answer that asks to wait is waited for', async () => {
 
 test('a name that no probe has is refused', async () => {
   await expect(run(closed, ['anonymus'])).rejects.toThrow('No probe or group is called anonymus.')
+})
+
+test('the guide lists every probe', () => {
+  const guide = path.resolve(import.meta.dirname, '../../../docs/guides/doctor.md')
+  const words = (text: string) => text.replace(/[ -]+/g, ' ')
+  expect(words(readFileSync(guide, 'utf8'))).toContain(words(probeTable()))
 })
