@@ -2,10 +2,18 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { PENDING_ON_SERVER } from '../integration/doctor/pending.js'
 import { ADMIN, type App, cleanEnvironment, startApp } from '../e2e/app.js'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const COMMAND = ['--conditions=production', '--import', 'tsx', 'src/cli/main.ts', 'doctor', '--json']
+const COMMAND = [
+  '--conditions=production',
+  '--import',
+  'tsx',
+  'src/cli/main.ts',
+  'doctor',
+  '--json',
+]
 
 type Answer = {
   code: number
@@ -52,7 +60,8 @@ function doctor(words: string[], env: Record<string, string> = {}): Promise<Answ
 const holesOf = ({ report }: Answer) => report.holes.map(({ id, what }) => `${id}: ${what}`)
 
 test('the doctor finds nothing on the server of npm start', async () => {
-  const answer = await doctor([])
+  const pending = PENDING_ON_SERVER.length > 0 ? ['--skip', PENDING_ON_SERVER.join(',')] : []
+  const answer = await doctor(pending)
   expect(holesOf(answer)).toEqual([])
   expect(answer).toMatchObject({ code: 0, report: { ok: true, failed: [], skipped: [], left: [] } })
 }, 300_000)

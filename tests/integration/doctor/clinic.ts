@@ -8,20 +8,10 @@ import { type DoctorReport, runDoctor } from '../../../src/cli/doctor/runDoctor.
 import { ownTarget } from '../../../src/cli/doctor/target.js'
 import type { PluginOptions } from '../../../src/options.js'
 import { ORIGIN, startPayload, type TestPayload } from '../../helpers/payload.js'
+import { PENDING } from './pending.js'
 
 /** Probes of what only the whole server answers: pages, and limits ahead of Payload. */
 export const SERVER_ONLY = ['headers-admin', 'headers-site', 'headers-api', 'sign-in-limit']
-
-/** Protections that are not there yet: found open on every config. */
-export const PENDING = [
-  'headers-files',
-  'weak-password',
-  'graphql-suggestions',
-  'graphql-internals',
-  'client-expired',
-  'list-limit',
-  'sign-in-tells',
-]
 
 export type Opening = {
   plugin?: PluginOptions

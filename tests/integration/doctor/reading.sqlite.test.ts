@@ -85,6 +85,12 @@ const CASES: Case[] = [
     finds: ['client-people', 'client-reads', 'consent-evidence', 'translator-consents'],
   },
   {
+    name: 'the audit log is read by anyone signed in',
+    opening: access('audit-events', { read: anyoneSignedIn }),
+    only: READING,
+    finds: ['client-people', 'translator-audit'],
+  },
+  {
     name: 'uploads are read by anybody',
     opening: access('media', { read: anybody }),
     only: READING,

@@ -117,6 +117,15 @@ const CASES: Case[] = [
     finds: ['translator-uploads'],
   },
   {
+    name: 'administrators may write the audit log',
+    opening: all(
+      access('audit-events', { create: anyoneSignedIn, update: anyoneSignedIn }),
+      withoutHooks('audit-events', 'beforeOperation'),
+    ),
+    only: ['belongings'],
+    finds: ['audit-changes'],
+  },
+  {
     name: 'jobs are run by anyone signed in',
     opening: {
       after: (config) => ({

@@ -15,12 +15,12 @@ export const auditChanges = inside(
     const slug = target.slugs.auditEvents
     const path = `${target.api}/${slug}`
     const as = 'admin' as const
-    const json = { actor: run, action: 'create', at: '2020-01-01T00:00:00.000Z' }
+    const json = { actor: run, action: 'create', at: '2020-01-01T00:00:00.000Z', via: 'rest' }
     const made = await http.send({ as, method: 'POST', path, json })
     if (isOk(made)) world.adopt(slug, docOf(made)?.id)
     if (isOk(made)) return found(made, 'An event is made up.')
     // Only events that the doctor itself caused.
-    const query = { 'where[actor][like]': run, limit: 1, depth: 0 }
+    const query = { 'where[entryTitle][like]': run, limit: 1, depth: 0 }
     const id = firstId(docsOf(await http.send({ as, path, query })))
     if (id === null) return null
     const changed = await http.send({

@@ -1,5 +1,8 @@
 import { asTranslator, firstOpen, noList } from '../build.js'
 
+/** From then on there are no events yet: what is asked for is the right, not the log. */
+const FUTURE = '2099-01-01'
+
 /** The log names people, addresses and titles of drafts. */
 export const translatorAudit = asTranslator(
   {
@@ -12,18 +15,17 @@ export const translatorAudit = asTranslator(
   },
   (context) => {
     const { api, slugs } = context.target
-    const names = [
-      slugs.auditEvents,
-      slugs.editions,
-      'payload-kv',
-      'payload-jobs',
-      'payload-migrations',
-    ]
-    const asks = names.map((slug) => ({
-      as: 'translator' as const,
-      path: `${api}/${slug}`,
-      query: { limit: 1, depth: 0 },
-    }))
-    return firstOpen(context, asks, noList)
+    const own = [slugs.auditEvents, slugs.editions]
+    const names = [...own, 'payload-kv', 'payload-jobs', 'payload-migrations']
+    const query = { limit: 1, depth: 0 }
+    const people = ['anonymous', 'translator'] as const
+    const asks = people.flatMap((as) => [
+      ...names.map((slug) => ({ as, path: `${api}/${slug}`, query })),
+      { as, path: `${api}/${slugs.auditEvents}/export`, query: { format: 'json', from: FUTURE } },
+    ])
+    return firstOpen(context, asks, (answer, ask) => {
+      const isExported = ask.path.endsWith('/export') && answer.status === 200
+      return isExported ? `The log is exported for: ${ask.as}.` : noList(answer, ask)
+    })
   },
 )
