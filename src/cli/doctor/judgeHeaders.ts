@@ -58,10 +58,9 @@ export function cookieProblems({
   cookie,
   isHttps,
 }: {
-  cookie: string | null
+  cookie: string
   isHttps: boolean
 }): string[] {
-  if (!cookie) return []
   // Payload writes `HttpOnly=true`: a value of a flag means nothing (RFC 6265 §5.2.6).
   const parts = cookie.split(';').map((flag) => flag.trim().toLowerCase())
   const flags = parts.map((part) => part.split('=', 1)[0])

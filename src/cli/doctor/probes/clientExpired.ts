@@ -1,7 +1,7 @@
 import { inside } from '../build.js'
 import { docOf, found } from '../read.js'
 
-/** A key made with an end in the past; where keys cannot end, that is the hole. */
+/** With a key that ended in the past; where keys cannot end, that is the hole. */
 export const clientExpired = inside(
   {
     id: 'client-expired',
@@ -31,7 +31,8 @@ export const clientExpired = inside(
     })
     const drafts = { path: `${target.api}/${target.slugs.themes}`, query: { limit: 1, depth: 0 } }
     const answer = await http.send({ as: 'expiredClient', ...drafts })
-    const isKnown = answer.status === 200
+    const isOpen = (await http.send(drafts)).status === 200
+    const isKnown = answer.status === 200 && !isOpen
     const hasEnd = docOf(saved)?.expiresOn !== undefined
     return found(answer, isKnown && (hasEnd ? 'It ended in 2020.' : 'Keys have no end here.'))
   },

@@ -14,8 +14,9 @@ export const cookieFlags = asTranslator(
   async ({ http, target, credentials }) => {
     const path = `${target.api}/${target.slugs.users}/login`
     const answer = await http.send({ method: 'POST', path, json: credentials })
-    const cookie = answer.headers.get('set-cookie')
     const isHttps = target.origin.startsWith('https://')
-    return found(answer, cookieProblems({ cookie, isHttps }).join(' '))
+    const cookies = answer.headers.getSetCookie()
+    const problems = cookies.flatMap((cookie) => cookieProblems({ cookie, isHttps }))
+    return found(answer, problems.join(' '))
   },
 )
