@@ -1,9 +1,15 @@
 import * as migration_20261123_224829_initial from './20261123_224829_initial.js';
+import * as migration_20261124_151849_access_and_saving from './20261124_151849_access_and_saving.js';
 
 export const migrations = [
   {
     up: migration_20261123_224829_initial.up,
     down: migration_20261123_224829_initial.down,
-    name: '20261123_224829_initial'
+    name: '20261123_224829_initial',
+  },
+  {
+    up: migration_20261124_151849_access_and_saving.up,
+    down: migration_20261124_151849_access_and_saving.down,
+    name: '20261124_151849_access_and_saving'
   },
 ];

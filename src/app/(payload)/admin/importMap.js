@@ -21,6 +21,7 @@ import { PublishButton as PublishButton_9d009cf4ea75b1bf94f53bf7133c67fa } from 
 import { LocaleStatus as LocaleStatus_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { NoButton as NoButton_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { HeadlinePreview as HeadlinePreview_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
+import { AuditExport as AuditExport_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { SaveGuard as SaveGuard_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -49,6 +50,7 @@ export const importMap = {
   "payload-plugin-stories/client#LocaleStatus": LocaleStatus_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#NoButton": NoButton_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#HeadlinePreview": HeadlinePreview_9d009cf4ea75b1bf94f53bf7133c67fa,
+  "payload-plugin-stories/client#AuditExport": AuditExport_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#SaveGuard": SaveGuard_9d009cf4ea75b1bf94f53bf7133c67fa,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
