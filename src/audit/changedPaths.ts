@@ -20,7 +20,7 @@ const DERIVED = new Set([
   ...['firstPublishedAt', 'translatedFrom', 'collection', 'salt', 'hash', 'password', 'sessions'],
   ...['resetPasswordToken', 'resetPasswordExpiration', 'resetPasswordRequestedAt', 'lockUntil'],
   ...['loginAttempts', 'apiKey', 'apiKeyIndex', 'enableAPIKey', 'hasAPIKey', 'placeholder'],
-  ...['url', 'thumbnailURL', 'prefix', 'sha256', 'pages', 'sizes'],
+  ...['url', 'thumbnailURL', 'prefix', 'sha256', 'pages', 'sizes', 'lastUsedAt'],
 ])
 /** What an upload's file is told by; all together they are the path `file`. */
 const FILE_FACTS = new Set(['filename', 'mimeType', 'filesize', 'width', 'height'])
