@@ -36,7 +36,7 @@ export async function record(req: PayloadRequest, event: AuditEvent): Promise<vo
     locale,
     fields,
     detail: event.detail ?? null,
-    address: clientAddress(req.headers),
+    address: clientAddress(req.headers, settings.security.proxies),
     via: viaOf(req),
   }
   await req.payload.db.create({
