@@ -3,15 +3,15 @@
 import { Button } from '@payloadcms/ui'
 
 import type { LocalePublication } from '../../publication/state/publicationOf.js'
-import type { PanelSchedule } from '../../publication/state/waiting.js'
+import type { WaitingSchedule } from '../../schedule/types.js'
 import { useSay } from './useSay.client.js'
 import { momentIn } from './when.js'
 
 type Props = {
-  schedules: readonly PanelSchedule[]
+  schedules: readonly WaitingSchedule[]
   may: LocalePublication['may']
   isBusy: boolean
-  onCancel: (schedule: PanelSchedule) => void
+  onCancel: (schedule: WaitingSchedule) => void
 }
 
 /** What waits for its time in a language. */

@@ -35,8 +35,10 @@ function words(node: Record<string, unknown>): string {
   if (node.type === 'linebreak') return '\n'
   if (typeof node.text === 'string') return node.text
   const inner = records(node.children).map(words).join('')
-  if (node.type === 'block')
-    return `[${Object.values(record(node.fields)).filter(isText).join(' · ')}]\n`
+  if (node.type === 'block') {
+    const { blockType, text } = record(node.fields)
+    return `[${[blockType, text].filter(isText).join(': ')}]\n`
+  }
   return INLINE.includes(node.type) || inner === '' ? inner : `${inner}\n`
 }
 

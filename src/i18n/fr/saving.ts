@@ -8,10 +8,9 @@ export const saving: Record<keyof typeof source, string> = {
   'rows.lost':
     'Cette ligne a des textes dans d’autres langues, qui seraient supprimés avec elle. Envoyez chaque ligne avec son identifiant, afin que l’on sache lesquelles doivent disparaître.',
   'stale.save':
-    '{names} : modifié par quelqu’un d’autre depuis que vous avez ouvert cette entrée. Rien n’a été enregistré. Comparez les deux textes, puis enregistrez de nouveau.',
+    'Quelqu’un d’autre a modifié « {names} » depuis que vous avez ouvert cette fiche. Rien n’a été enregistré. Comparez les deux textes et enregistrez de nouveau.',
   'stale.unknown':
-    'Cette entrée a été ouverte il y a trop longtemps pour savoir ce qui a changé depuis. Rien n’a été enregistré. Gardez une copie de vos textes et ouvrez de nouveau l’entrée.',
-  'restore.nothing':
-    'Vous ne pouvez restaurer cette entrée dans aucune de ces langues : {locales}.',
+    'Cette fiche a été ouverte il y a trop longtemps pour savoir ce qui a changé depuis. Rien n’a été enregistré. Gardez une copie de vos textes et ouvrez de nouveau la fiche.',
+  'restore.nothing': 'Vous ne pouvez restaurer cette fiche dans aucune de ces langues : {locales}.',
   'restore.done': 'Restauré comme brouillon : {locales}.',
 }

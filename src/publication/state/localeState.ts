@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { pickLocale } from '../../editions/pickLocale.js'
 import { record } from '../../editions/read.js'
 import { isBlank } from '../../fields/checks/isBlank.js'
+import type { WaitingSchedule } from '../../schedule/types.js'
 import { differences, type PlacedValue, valuesOf } from './valuesOf.js'
 
 /**
@@ -12,9 +13,6 @@ import { differences, type PlacedValue, valuesOf } from './valuesOf.js'
  */
 export const LOCALE_STATES = ['none', 'draft', 'changed', 'scheduled', 'published'] as const
 export type LocaleState = (typeof LOCALE_STATES)[number]
-
-/** A change of publication that waits for its time. */
-export type WaitingSchedule = { locale: string; action: 'publish' | 'unpublish'; at: string }
 
 type Doc = Record<string, unknown>
 
@@ -32,7 +30,7 @@ export function localeState(
   args: EntryDocs & {
     locale: string
     sourceLocale: string
-    schedules: readonly WaitingSchedule[]
+    schedules: readonly Pick<WaitingSchedule, 'locale' | 'action'>[]
   },
 ): LocaleState {
   const { locale, sourceLocale, schedules } = args

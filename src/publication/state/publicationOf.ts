@@ -1,11 +1,12 @@
 import type { LocaleSettings } from '../../options.js'
 import { record, text } from '../../editions/read.js'
+import type { WaitingSchedule } from '../../schedule/types.js'
+import { waitingSchedules } from '../../schedule/waitingSchedules.js'
 import { type PublicationProblem, publicationProblems } from '../dryRun.js'
 import { sourceLocaleOf } from '../marks.js'
 import { isPublished, isSharedPending, type LocaleState, localeState } from './localeState.js'
 import type { EntryRequest, ReadEntry } from './readDocs.js'
 import { NO_RIGHTS, type PanelRights, rightsIn } from './rightsIn.js'
-import { type PanelSchedule, waitingFor } from './waiting.js'
 
 /** One language of an entry, for whoever asks. */
 export type LocalePublication = {
@@ -16,7 +17,7 @@ export type LocalePublication = {
   state: LocaleState
   /** Since when it is public, RFC 3339; null when it is not. */
   publishedAt: string | null
-  schedules: PanelSchedule[]
+  schedules: WaitingSchedule[]
   /** What keeps its draft from being published; empty where there is none. */
   problems: PublicationProblem[]
   may: PanelRights
@@ -37,7 +38,8 @@ const TO_PUBLISH: readonly LocaleState[] = ['draft', 'changed', 'scheduled']
 export async function publicationOf(args: EntryRequest & { entry: ReadEntry }) {
   const { req, settings, type, entry } = args
   const sourceLocale = sourceLocaleOf(entry.latest, settings)
-  const schedules = await waitingFor({ req, settings, type, id: entry.id })
+  const store = { payload: req.payload, settings, req }
+  const schedules = await waitingSchedules(store, { type, id: entry.id })
   const locales: LocalePublication[] = []
   // One after the other: each dry run is a save up to its write.
   for (const locale of settings.locales) {
@@ -52,7 +54,7 @@ async function oneLocale(
     entry: ReadEntry
     locale: LocaleSettings
     sourceLocale: string
-    schedules: readonly PanelSchedule[]
+    schedules: readonly WaitingSchedule[]
   },
 ): Promise<LocalePublication> {
   const { req, settings, type, entry, sourceLocale, schedules } = args

@@ -68,6 +68,22 @@ test('a language that was taken back is a draft again', async () => {
   expect((await localesOf(id, editor)).fr).toMatchObject({ state: 'draft', publishedAt: null })
 })
 
+test('a language that waits for its time says for when, and that it waits', async () => {
+  const id = await story()
+  const data = { title: 'Uno', body: richText('Texto') }
+  await update(app, 'stories', id, data, { locale: 'es', draft: true })
+  const plan = { locale: 'es', action: 'publish', at: '2099-12-01T09:00', timeZone: 'America/Lima' }
+  const path = `stories/${id}/schedule`
+  expect((await rest(app, 'POST', path, { by: reviewer, data: plan })).status).toBe(200)
+  const { es } = await localesOf(id, translator)
+  expect(es).toMatchObject({
+    state: 'scheduled',
+    schedules: [{ ...plan, at: '2099-12-01T14:00:00.000Z' }],
+    // Whoever may not publish it may not change what is to be published.
+    may: { edit: false, publish: false, schedule: false },
+  })
+})
+
 describe('each person is told what they may do themselves', () => {
   const may = async (by: Identity, locale: string) => {
     const { [locale]: found } = await localesOf(await story(), by)

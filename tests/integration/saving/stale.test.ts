@@ -40,8 +40,8 @@ describe('a save that began from an old revision', () => {
     const refused = await save(id, 'fr', { ...mine, title: 'Le mien' })
     expect(refused.status).toBe(409)
     expect(refused.messages[0]).toBe(
-      'Title: changed by somebody else since you opened this entry. Nothing was saved. ' +
-        'Compare both texts, then save again.',
+      'Somebody else has changed “Title” since you opened this entry. Nothing was saved. ' +
+        'Compare both texts and save again.',
     )
     const { code, conflicts, changes, revision } = refused.body.errors[0].data
     expect(code).toBe('STALE_REVISION')

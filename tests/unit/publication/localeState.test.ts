@@ -1,11 +1,7 @@
 import type { Field } from 'payload'
 import { expect, test } from 'vitest'
 
-import {
-  isSharedPending,
-  localeState,
-  type WaitingSchedule,
-} from '../../../src/publication/state/localeState.js'
+import { isSharedPending, localeState } from '../../../src/publication/state/localeState.js'
 
 const fields: Field[] = [
   { name: 'title', type: 'text', localized: true },
@@ -45,7 +41,13 @@ const doc = {
 const stateOf = (
   locale: string,
   latest: object = {},
-  { live = {}, schedules = [] }: { live?: object | null; schedules?: WaitingSchedule[] } = {},
+  {
+    live = {},
+    schedules = [],
+  }: {
+    live?: object | null
+    schedules?: { locale: string; action: 'publish' | 'unpublish' }[]
+  } = {},
 ) =>
   localeState({
     fields,
@@ -100,8 +102,7 @@ test('nothing shared is pending before the first publication', () => {
 })
 
 test('a language that waits to be published is scheduled; to be unpublished, it is what it was', () => {
-  const at = '2027-01-01T09:00:00.000Z'
-  const wait = (locale: string, action: 'publish' | 'unpublish') => [{ locale, action, at }]
+  const wait = (locale: string, action: 'publish' | 'unpublish') => [{ locale, action }]
   expect(stateOf('es', {}, { schedules: wait('es', 'publish') })).toBe('scheduled')
   expect(stateOf('es', {}, { schedules: wait('fr', 'publish') })).toBe('draft')
   expect(stateOf('fr', {}, { schedules: wait('fr', 'unpublish') })).toBe('published')
