@@ -28,6 +28,7 @@ export function panelAdmin(): NonNullable<CollectionConfig['admin']> {
     // A copied text would count as translated.
     disableCopyToLocale: true,
     components: {
+      beforeListTable: [client('NoBulkStatus')],
       edit: {
         PublishButton: client('PublishButton'),
         UnpublishButton: client('NoButton'),
