@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import type { Settings } from '../options.js'
+import { onlyUploads } from './files/onlyUploads.js'
 import { fileEndpoint } from './files/fileEndpoint.js'
 import { volumeHook } from './limits/volume.js'
 import { keyStrategy } from './keys/keyStrategy.js'
@@ -29,6 +30,7 @@ export function secureCollection(
       beforeOperation: [
         volumeHook(settings),
         capHook(settings.security),
+        ...(collection.upload ? [onlyUploads] : []),
         ...(hooks?.beforeOperation ?? []),
       ],
     },

@@ -33,10 +33,10 @@ export type RoomSettings = {
 }
 
 export const ROOM: RoomSettings = {
-  burst: 20,
-  perSecond: 1,
-  senderBurst: 30,
-  senderPerSecond: 0.5,
+  burst: 10,
+  perSecond: 0.5,
+  senderBurst: 20,
+  senderPerSecond: 0.25,
   atOnce: 1,
   seats: 64,
   patience: 8_000,

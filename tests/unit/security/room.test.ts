@@ -52,7 +52,7 @@ const ATTACKS: [string, (n: number) => Attempt][] = [
   ],
 ]
 
-test.each(ATTACKS)('%s: somebody else gets in within three seconds', async (_name, make) => {
+test.each(ATTACKS)('%s: somebody else gets in within five seconds', async (_name, make) => {
   const room = new WaitingRoom()
   attack(room, make)
   await vi.advanceTimersByTimeAsync(10_000)
@@ -64,7 +64,7 @@ test.each(ATTACKS)('%s: somebody else gets in within three seconds', async (_nam
   const took = person.then(() => Date.now() - start)
   await vi.advanceTimersByTimeAsync(15_000)
   expect(await person).toBe('in')
-  expect(await took).toBeLessThan(3_000)
+  expect(await took).toBeLessThan(5_000)
 })
 
 test('the person whose account is attacked gets in from a browser that is known to it', async () => {
@@ -97,8 +97,8 @@ test('few passwords are looked at in a flood, and few wait', async () => {
     expect(room.size).toBeLessThanOrEqual(64)
   }
   expect(most).toBe(1)
-  expect(looked).toBeGreaterThan(40)
-  expect(looked).toBeLessThan(60)
+  expect(looked).toBeGreaterThan(20)
+  expect(looked).toBeLessThan(30)
 })
 
 test('fifty people of one office who sign in at nine all get in', async () => {
