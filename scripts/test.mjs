@@ -11,6 +11,7 @@ import { checkNode, command, root, run, typescript } from './steps.mjs'
 const APP_VARIABLES = [
   'ADMIN_EMAIL',
   'ADMIN_PASSWORD',
+  'CORS_ORIGINS',
   'DATABASE_URI',
   'HOST',
   'MEDIA_DIR',
@@ -18,6 +19,7 @@ const APP_VARIABLES = [
   'PAYLOAD_SECRET',
   'PORT',
   'PUBLIC_URL',
+  'TRUST_PROXY',
 ]
 
 /** More rounds for the tests that have rounds. */

@@ -1,4 +1,5 @@
 import { adminEmails, createFirstAdmin } from './accounts.js'
+import { checkAdminPassword } from './checkAdminPassword.js'
 import { readEnvironment } from './environment.js'
 import type { AddCommand, CommandContext } from './program.js'
 
@@ -41,6 +42,7 @@ async function prepare(context: CommandContext): Promise<Prepared> {
     variables: process.env,
     directory: process.cwd(),
   })
+  await checkAdminPassword({ adminEmail, adminPassword })
   // The account comes last: if this is interrupted, the next start does it all again.
   await seedApp(context)
   const created = await createFirstAdmin(app, { email: adminEmail, password: adminPassword })

@@ -1,12 +1,15 @@
 import { loadEnv } from 'payload/node'
 
+import { checkAdminPassword } from './checkAdminPassword.js'
 import { EnvironmentError, readEnvironment } from './environment.js'
 import { ensureFolders } from './folders.js'
 
 /** For `npm start`: says what is wrong with the environment, before the app is built. */
 try {
   loadEnv()
-  ensureFolders(readEnvironment({ variables: process.env, directory: process.cwd() }))
+  const environment = readEnvironment({ variables: process.env, directory: process.cwd() })
+  await checkAdminPassword(environment)
+  ensureFolders(environment)
 } catch (error) {
   console.error(error instanceof EnvironmentError ? error.message : error)
   process.exit(1)
