@@ -142,7 +142,40 @@ const CASES: Case[] = [
     name: 'the management GraphQL answers anybody',
     opening: { openGraphql: true },
     only: ['anonymous', 'graphql'],
-    finds: ['anonymous-graphql', 'graphql-introspection'],
+    finds: ['anonymous-graphql'],
+  },
+  {
+    name: 'the management GraphQL answers anybody, without rules of its own',
+    opening: {
+      openGraphql: true,
+      after: (config) => ({ ...config, graphQL: { disableIntrospectionInProduction: false } }),
+    },
+    only: ['anonymous', 'graphql'],
+    finds: ['anonymous-graphql', 'graphql-introspection', 'graphql-suggestions'],
+  },
+  {
+    name: 'internal collections stay in GraphQL',
+    opening: {
+      after: ({ onInit, ...config }) => ({
+        ...config,
+        onInit: async (payload) => {
+          const preferences = payload.config.collections.find(
+            ({ slug }) => slug === 'payload-preferences',
+          )
+          const before = preferences?.graphQL
+          await onInit?.(payload)
+          if (preferences) Object.assign(preferences, { graphQL: before })
+        },
+      }),
+    },
+    only: ['graphql'],
+    finds: ['graphql-internals'],
+  },
+  {
+    name: 'lists may be of any size',
+    opening: { plugin: { security: { maxLimit: 1_000_000 } } },
+    only: ['graphql'],
+    finds: ['list-limit'],
   },
 ]
 

@@ -4,7 +4,7 @@ import { examine, type Send, startClinic } from './clinic.js'
 import { type Case, inCollection, withoutHooks } from './openings.js'
 
 /** Opens of HTTP and accounts: what must then be found, and nothing beside it. */
-const CASES: (Case & { skip?: string[]; admin?: false })[] = [
+const CASES: (Case & { admin?: false })[] = [
   {
     name: 'cookies count from any origin',
     opening: { config: { csrf: [] } },
@@ -42,7 +42,9 @@ const CASES: (Case & { skip?: string[]; admin?: false })[] = [
   },
   {
     name: 'files go out with no headers',
-    opening: inCollection('media', ({ upload }) => ({
+    // Payload's own handler, and nothing on top of it.
+    opening: inCollection('media', ({ upload, endpoints }) => ({
+      endpoints: (endpoints || []).filter(({ path }) => path !== '/file/:filename'),
       upload: { ...Object(upload), modifyResponseHeaders: undefined },
     })),
     only: ['http'],
@@ -56,27 +58,35 @@ const CASES: (Case & { skip?: string[]; admin?: false })[] = [
   },
   {
     name: 'the form for lost passwords looks for the account',
-    opening: inCollection('users', ({ hooks }) => ({
-      hooks: {
-        ...hooks,
-        beforeOperation: [
-          ...(hooks?.beforeOperation ?? []),
-          async ({ args, operation, req }) => {
-            if (operation !== 'forgotPassword') return
-            const { email } = Object('data' in args ? args.data : {}) as { email: string }
+    opening: inCollection('users', ({ endpoints }) => ({
+      endpoints: [
+        {
+          path: '/forgot-password',
+          method: 'post',
+          handler: async (req) => {
+            const { email } = (await req.json?.()) as { email: string }
             const where = { email: { equals: email } }
-            const found = await req.payload.count({ collection: 'users', where })
-            if (found.totalDocs === 0) throw new Error('No such account.')
+            const { totalDocs } = await req.payload.count({ collection: 'users', where })
+            return Response.json({ message: 'Success' }, { status: totalDocs > 0 ? 200 : 404 })
           },
-        ],
-      },
+        },
+        ...(endpoints || []),
+      ],
     })),
     only: ['http'],
     finds: ['forgot-password-tells'],
   },
   {
-    name: 'there is no account yet',
-    opening: {},
+    name: 'accounts are locked after some wrong passwords',
+    opening: inCollection('users', ({ auth }) => ({
+      auth: { ...Object(auth), maxLoginAttempts: 5, lockTime: 600_000 },
+    })),
+    only: ['http'],
+    finds: ['sign-in-tells'],
+  },
+  {
+    name: 'whoever comes first may make the first account',
+    opening: { plugin: { security: { firstRegister: true } } },
     admin: false,
     only: ['http'],
     finds: ['first-register'],
@@ -131,10 +141,16 @@ test.each([
       path === '/api/delivery/graphql' ? new Response('[{"data":{}}]') : response,
     ),
   ],
-  ['sign-in-limit', answering((response) => response)],
 ])('%s is found when the server in front lets it be', async (id, via) => {
   const app = await startClinic()
   const report = await examine(app, { only: [id], skip: [], admin: false, via })
   await app.stop()
   expect(report.holes.map((hole) => hole.id)).toEqual([id])
+})
+
+test('sign-in-limit is found when nobody counts attempts', async () => {
+  const app = await startClinic(withoutHooks('users', 'beforeOperation'))
+  const report = await examine(app, { only: ['sign-in-limit'], skip: [], admin: false })
+  await app.stop()
+  expect(report.holes.map((hole) => hole.id)).toEqual(['sign-in-limit'])
 })

@@ -111,6 +111,15 @@ const CASES: Case[] = [
     finds: ['make-client'],
   },
   {
+    name: 'keys work when their last day is over',
+    // Payload's own way to know a key, which knows of no end.
+    opening: inCollection('api-clients', ({ auth }) => ({
+      auth: { ...Object(auth), strategies: [] },
+    })),
+    only: ['clients'],
+    finds: ['client-expired'],
+  },
+  {
     name: 'files are uploaded by anyone signed in',
     opening: access('media', { create: anyoneSignedIn }),
     only: ['belongings'],
