@@ -154,6 +154,17 @@ const CASES: Case[] = [
     finds: ['anonymous-graphql', 'graphql-introspection', 'graphql-suggestions'],
   },
   {
+    name: 'where an entry stands is told to anybody',
+    opening: inCollection('themes', ({ endpoints }) => ({
+      endpoints: [
+        { path: '/:id/publication', method: 'get', handler: () => Response.json({ locales: [] }) },
+        ...(endpoints || []),
+      ],
+    })),
+    only: ['anonymous'],
+    finds: ['publication-state'],
+  },
+  {
     name: 'internal collections stay in GraphQL',
     opening: {
       after: ({ onInit, ...config }) => ({

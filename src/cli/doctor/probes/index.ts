@@ -41,6 +41,7 @@ import { deliveryWithdrawn } from './deliveryWithdrawn.js'
 import { deliveryWrites } from './deliveryWrites.js'
 import { duplicatePublishes } from './duplicatePublishes.js'
 import { editLive } from './editLive.js'
+import { editScheduled } from './editScheduled.js'
 import { errorDetails } from './errorDetails.js'
 import { fileTraversal } from './fileTraversal.js'
 import { firstRegister } from './firstRegister.js'
@@ -65,6 +66,7 @@ import { objectForText } from './objectForText.js'
 import { otherAccount } from './otherAccount.js'
 import { ownRole } from './ownRole.js'
 import { poweredBy } from './poweredBy.js'
+import { publicationState } from './publicationState.js'
 import { publishAll } from './publishAll.js'
 import { publishAsDraft } from './publishAsDraft.js'
 import { publishOwn } from './publishOwn.js'
@@ -114,6 +116,7 @@ export const PROBES: Readonly<Record<string, readonly Probe[]>> = {
     anonymousGraphql,
     graphqlAllLocales,
     consentEvidence,
+    publicationState,
   ],
   /** Anonymous callers, the delivery API. */
   delivery: [
@@ -191,6 +194,7 @@ export const PROBES: Readonly<Record<string, readonly Probe[]>> = {
     bulkPublish,
     bulkPublishAll,
     schedulePublication,
+    editScheduled,
     duplicatePublishes,
   ],
   /** A translator and what is not theirs. */
