@@ -9,8 +9,9 @@ import { callerOf } from './roles.js'
 /**
  * Makes every save of somebody who may not publish the locale a draft: without the flag, Payload
  * would write the texts into the live document even where it refuses the change of status. A copy
- * of an entry is a draft whoever makes it. Runs before a save through any API; changes the
- * operation's arguments only.
+ * of an entry is a draft whoever makes it, and what is saved with `draft` stays one: Payload lets
+ * `_status: 'published'` win, so that copying the texts of a published language into another would
+ * publish that. Runs before a save through any API; changes the operation's arguments only.
  */
 export function forceDraftHook(
   settings: Settings,
@@ -21,9 +22,10 @@ export function forceDraftHook(
     if (overrideAccess) return hook.args
     const args = hook.args as SaveArgs // whose every field is optional
     const drafted = { ...hook.args, draft: true }
-    if (operation === 'create' && args.duplicateFromID !== undefined)
-      return { ...drafted, data: { ...args.data, _status: 'draft' } }
+    const withStatus = { ...drafted, data: { ...args.data, _status: 'draft' } }
+    if (operation === 'create' && args.duplicateFromID !== undefined) return withStatus
     if (operation !== 'update' && operation !== 'updateByID') return hook.args
+    if (args.draft && args.data?._status === 'published') return withStatus
 
     const asked = { caller: callerOf(req.user, settings), collection, settings }
     const locale = localeOf(args, req)

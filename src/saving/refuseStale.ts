@@ -23,12 +23,17 @@ type Doc = Record<string, unknown>
 /** On the request's context: the revision that a save says it began from. */
 const BEGAN_FROM = 'storiesRevision'
 
-/** Takes the revision out of what is saved. Runs before every update. */
+/**
+ * Takes the revision out of what is saved. Runs before every update. Of no matter is the one that
+ * comes by the Local API: there the admin copies the texts of one locale into another, and sends
+ * the revision of the first.
+ */
 export const takeRevision: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'update' && operation !== 'updateByID') return args
   const { data, id } = args as { data?: Doc; id?: unknown } // an update's
   const { revision, ...rest } = record(data)
-  req.context[BEGAN_FROM] = id === undefined ? null : text(revision)
+  const counts = id !== undefined && req.payloadAPI !== 'local'
+  req.context[BEGAN_FROM] = counts ? text(revision) : null
   return data ? { ...args, data: rest } : args
 }
 

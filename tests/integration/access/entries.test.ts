@@ -101,11 +101,19 @@ describe('a translator', () => {
     expect(await live()).toEqual(FRENCH_ONLY)
   })
 
+  test('saves a draft with `draft`, whatever status the data names', async () => {
+    const data = { title: 'X', _status: 'published' }
+    for (const by of ['translator', 'reviewer', 'editor']) {
+      const { status, body } = await save(by, 'locale=es&draft=true', data)
+      expect([by, status, body.doc._status]).toEqual([by, 200, 'draft'])
+    }
+    expect(await live()).toEqual(FRENCH_ONLY)
+  })
+
   test.each([
     ['another locale', 'locale=fr&draft=true', { title: 'X' }],
     ['no locale', 'draft=true', { title: 'X' }],
     ['publication', 'locale=es', { title: 'X', _status: 'published' }],
-    ['publication as a draft', 'locale=es&draft=true', { title: 'X', _status: 'published' }],
     ['all locales', 'locale=es&publishAllLocales=true', { title: 'X' }],
     ['all locales back', 'locale=es&unpublishAllLocales=true', { title: 'X' }],
     ['one other locale', 'locale=es&publishSpecificLocale=fr', { title: 'X' }],
