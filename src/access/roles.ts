@@ -46,28 +46,6 @@ export function callerOf(user: User | undefined, settings: Settings): Caller {
   return { role: account.role, locales: textsOf(account.locales), scopes: [] }
 }
 
-/** Those who write everything: texts in every locale and what all locales share. */
-export function isEditor(role: Caller['role']): boolean {
-  return role === 'admin' || role === 'editor'
-}
-
-/** Those who write the texts of their own locales and nothing that locales share. */
-export function isBoundToLocales(role: Caller['role']): boolean {
-  return role === 'reviewer' || role === 'translator'
-}
-
-/** May the caller write texts in this locale? `all`, and no locale at all, name no one locale. */
-export function mayWriteLocale(caller: Caller, locale: string | null | undefined): boolean {
-  if (!locale || locale === 'all' || locale === '*') return false
-  if (isEditor(caller.role)) return true
-  return isBoundToLocales(caller.role) && caller.locales.includes(locale)
-}
-
-/** May the caller publish or unpublish this locale? */
-export function mayPublishLocale(caller: Caller, locale: string | null | undefined): boolean {
-  return caller.role !== 'translator' && mayWriteLocale(caller, locale)
-}
-
 function isRole(value: unknown): value is Role {
   return ROLES.some((role) => role === value)
 }

@@ -1,20 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { describe, expect, test } from 'vitest'
 
-import {
-  callerOf,
-  mayPublishLocale,
-  mayWriteLocale,
-  type Role,
-  roleOf,
-  ROLES,
-} from '../../../src/access/roles.js'
+import { callerOf, roleOf, ROLES } from '../../../src/access/roles.js'
 import { resolveOptions } from '../../../src/options.js'
 import { client, person, settings } from './settings.js'
 
 const user = (value: object | null) => value as PayloadRequest['user'] // as Payload loads it
-const caller = (role: Role, locales: string[] = []) =>
-  callerOf(user(person(role, locales)), settings)
 
 describe('who is calling', () => {
   test('nobody has no role', () => {
@@ -42,29 +33,5 @@ describe('who is calling', () => {
     const own = resolveOptions({ collections: { users: false } }, {})
     expect(roleOf(member, own)).toBe('admin')
     expect(roleOf(user({ id: 1, collection: 'members' }), own)).toBeNull()
-  })
-})
-
-describe('who writes a locale', () => {
-  test.each([
-    ['admin', [], true, true],
-    ['editor', [], true, true],
-    ['reviewer', ['es'], true, true],
-    ['reviewer', ['fr'], false, false],
-    ['translator', ['es'], true, false],
-    ['translator', ['fr'], false, false],
-    ['viewer', ['es'], false, false],
-  ] as const)('%s with %j: writes es %s, publishes es %s', (role, locales, writes, publishes) => {
-    const who = caller(role, [...locales])
-    expect([mayWriteLocale(who, 'es'), mayPublishLocale(who, 'es')]).toEqual([writes, publishes])
-  })
-
-  test('nobody writes every locale at once', () => {
-    const locales = ['fr', 'es', 'en', 'all', '*']
-    const everyone = ROLES.map((role) => caller(role, locales))
-    expect(everyone.some((who) => mayWriteLocale(who, 'all') || mayWriteLocale(who, '*'))).toBe(
-      false,
-    )
-    expect(everyone.some((who) => mayWriteLocale(who, null))).toBe(false)
   })
 })
