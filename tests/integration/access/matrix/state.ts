@@ -1,0 +1,71 @@
+import type { EntryKey } from '../../../../collections/slugs.js'
+import { record } from '../../../../src/editions/read.js'
+import { slugOf } from '../../../../src/fields/slugOf.js'
+import type { Id } from '../../../helpers/entries.js'
+import { FIELDS, LOCALES, type World } from './world.js'
+
+type Doc = Record<string, unknown> & { id: Id }
+
+/** What the database holds of an entry: the live document and the newest version. */
+export type State = { live: Side; latest: Side } | null
+export type Side = {
+  texts: Record<string, unknown>
+  statuses: Record<string, unknown>
+  shared: unknown
+  trashed: boolean
+  changed: unknown
+}
+
+export async function stateOf(world: World, key: EntryKey, id: Id): Promise<State> {
+  const [live, version] = await raw(world, key, id)
+  if (!live) return null
+  return { live: sideOf(key, live), latest: sideOf(key, record(version?.version)) }
+}
+
+function sideOf(key: EntryKey, doc: Record<string, unknown>): Side {
+  const { text, shared } = FIELDS[key]
+  return {
+    texts: record(doc[text]),
+    // MongoDB keeps a status for each locale, SQLite for those that have been saved.
+    statuses: Object.fromEntries(
+      LOCALES.map((locale) => [locale, record(doc._status)[locale] ?? 'draft']),
+    ),
+    shared: doc[shared] instanceof Date ? doc[shared].toISOString() : doc[shared],
+    trashed: Boolean(doc.deletedAt),
+    changed: doc.updatedAt,
+  }
+}
+
+/** Brings an entry into the state that a trial begins with, past every hook. */
+export async function bringTo(
+  world: World,
+  { key, id, status, trashed }: { key: EntryKey; id: Id; status: string; trashed: boolean },
+): Promise<void> {
+  const { db } = world.payload
+  const collection = slugOf(world.settings, key)
+  const [live, version] = await raw(world, key, id)
+  if (!live || !version) throw new Error(`${key} ${id} is gone`)
+  const set = {
+    _status: Object.fromEntries(LOCALES.map((locale) => [locale, status])),
+    deletedAt: trashed ? new Date().toISOString() : null,
+  }
+  await db.updateOne({ collection, id, data: { ...live, ...set } })
+  const { id: versionId, ...rest } = version
+  const versionData = { ...rest, version: { ...record(version.version), ...set } }
+  // All of a version, as it was read.
+  await db.updateVersion({ collection, id: versionId, versionData })
+}
+
+async function raw(world: World, key: EntryKey, id: Id) {
+  const { db } = world.payload
+  const collection = slugOf(world.settings, key)
+  const live = await db.findOne<Doc>({ collection, where: { id: { equals: id } } })
+  const { docs } = await db.findVersions<Record<string, unknown>>({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+  })
+  return [live, docs[0]] as const
+}
