@@ -93,23 +93,27 @@ describe('signing in', () => {
 
   test('is limited over GraphQL by the same count', async () => {
     const ask = GRAPHQL_POST(Promise.resolve(app.config))
-    const login = (n: number) =>
-      `a${n}: loginUser(email: "eve@example.org", password: "x") { token }`
-    const response = await ask(
-      new Request('http://localhost:3000/api/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-forwarded-for': '192.0.2.10' },
-        body: JSON.stringify({
-          query: `mutation { ${Array.from({ length: 12 }, (_, n) => login(n)).join(' ')} }`,
+    const logIn = async (...passwords: string[]) => {
+      const logins = passwords.map(
+        (password, n) =>
+          `a${n}: loginUser(email: "eve@example.org", password: "${password}") { token }`,
+      )
+      const response = await ask(
+        new Request('http://localhost:3000/api/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-forwarded-for': '192.0.2.10' },
+          body: JSON.stringify({ query: `mutation { ${logins.join(' ')} }` }),
         }),
-      }),
-    )
-    const { errors } = (await response.json()) as {
-      errors: { extensions: { data?: { code?: string } } }[]
+      )
+      return (await response.json()) as {
+        errors: { extensions: { data?: { code?: string } } }[]
+      }
     }
+    const { errors } = await logIn(...Array.from({ length: 12 }, () => 'x'))
     const refused = errors.filter(({ extensions }) => extensions.data?.code === 'TOO_MANY_REQUESTS')
     expect([errors.length, refused.length]).toEqual([12, 2])
-    expect((await signIn('eve@example.org', PASSWORD, '192.0.2.10')).status).toBe(429)
+    const right = await logIn(PASSWORD)
+    expect(right.errors[0]?.extensions.data?.code).toBe('TOO_MANY_REQUESTS')
   })
 })
 
