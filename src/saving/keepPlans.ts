@@ -40,7 +40,9 @@ export function keepPlans(adapter: BaseDatabaseAdapter, settings: Settings): voi
     const { updatedAt, deletedAt } = args.data
     const moved = deletedAt === undefined ? {} : { deletedAt }
     const data = { ...followPlan({ plan, live, latest: args.data, fields }), updatedAt, ...moved }
-    return updateOne({ ...args, data })
+    const written = await updateOne({ ...args, data })
+    // Payload puts what it is given here in the place of the newest version, drafts and all.
+    return plan.writes === 'drafts' ? { ...args.data, id } : written
   }
   const createVersion = adapter.createVersion.bind(adapter)
   adapter.createVersion = (args) => {
@@ -52,7 +54,8 @@ export function keepPlans(adapter: BaseDatabaseAdapter, settings: Settings): voi
   }
 }
 
-function planOf(req: Partial<PayloadRequest> | undefined, target: Target): LivePlan | null {
+/** What the save of a document under way writes into the live one; null for a new document. */
+export function planOf(req: Partial<PayloadRequest> | undefined, target: Target): LivePlan | null {
   const plan = record(req?.context?.[PLANS])[keyOf(target)]
   return plan ? (plan as LivePlan) : null // `notePlan` alone writes there
 }

@@ -26,7 +26,7 @@ export type LivePlan = {
  * @param args.asked The status that the caller named; null: none.
  * @param args.unpublishesAll The caller asked to unpublish every locale.
  * @param args.status The status that the save gives its locale.
- * @param args.isMoving Into the trash, or out of it.
+ * @param args.isMoving Into the trash, or out of it, if it was not there already.
  * @param args.live The live document in all locales.
  */
 export function planSave(args: {
@@ -49,7 +49,10 @@ export function planSave(args: {
   }
   const isPublic = record(live._status)[locale] === 'published'
   if (isPublic && status !== 'published') return { ...keep, writes: 'status' }
-  return { locale, writes: 'texts', shared: sharedGoesLive(args) ? 'latest' : 'live' }
+  // What is no publication makes nothing public, in no other locale either.
+  const isHidden = !Object.values(record(live._status)).includes('published')
+  const goesLive = status === 'published' ? sharedGoesLive(args) : isHidden
+  return { locale, writes: 'texts', shared: goesLive ? 'latest' : 'live' }
 }
 
 /**

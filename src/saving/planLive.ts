@@ -16,6 +16,8 @@ type Doc = Record<string, unknown>
 export const ASKED = 'storiesAskedStatus'
 /** On the request's context: every locale is to be unpublished. */
 const UNPUBLISHES_ALL = 'storiesUnpublishesAll'
+/** On the request's context: the save is about the trash and nothing else, moved or not. */
+const ABOUT_TRASH = 'storiesAboutTrash'
 
 /** Of an update; Payload's type is that of every operation. */
 type Args = {
@@ -41,7 +43,9 @@ export const askStatus: CollectionBeforeOperationHook = async (hook) => {
   const asked = data?._status ?? null
   req.context[ASKED] = asked
   req.context[UNPUBLISHES_ALL] = String(args.unpublishAllLocales) === 'true'
-  if (id === undefined || !data || draft || asked !== null || 'deletedAt' in data) return hook.args
+  const isAboutTrash = asked === null && data !== undefined && 'deletedAt' in data
+  req.context[ABOUT_TRASH] = isAboutTrash
+  if (id === undefined || !data || draft || asked !== null || isAboutTrash) return hook.args
   const [live] = await findByIds(req, { collection: collection.slug, ids: [id] })
   if (!locale || record(live?._status)[locale] !== 'published') return hook.args
   return { ...hook.args, data: { ...data, _status: 'published' } }
@@ -65,7 +69,7 @@ export function planLive(settings: Settings): CollectionBeforeChangeHook {
       asked: req.context[ASKED],
       unpublishesAll: req.context[UNPUBLISHES_ALL] === true,
       status: record(data)._status,
-      isMoving: isTrash !== Boolean(deletedAt),
+      isMoving: isTrash !== Boolean(deletedAt) || req.context[ABOUT_TRASH] === true,
       live,
       locale,
       sourceLocale: sourceLocaleOf(record(originalDoc), settings),
