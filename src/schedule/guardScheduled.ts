@@ -3,17 +3,20 @@ import type {
   CollectionBeforeValidateHook,
   CollectionConfig,
   PayloadRequest,
+  Where,
 } from 'payload'
 
 import type { EntryKey } from '../../collections/slugs.js'
 import { may } from '../access/may.js'
 import { callerOf } from '../access/roles.js'
+import { record } from '../editions/read.js'
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
 import type { Settings } from '../options.js'
 import { demandWhole } from '../publication/mustBeWhole.js'
 import { DRY_RUN } from '../saving/databaseGuard.js'
 import { carryOutDue } from './carryOut.js'
+import { stateOf } from './liveState.js'
 import { scheduledRun } from './scheduledRun.js'
 import { momentText } from './scheduleError.js'
 import { waitingOf } from './store.js'
@@ -21,9 +24,10 @@ import { waitingOf } from './store.js'
 /** On the request's context: the operation under way saves drafts. */
 const DRAFTS = 'storiesSavesDrafts'
 
-type Doc = { id: number | string }
+type Id = number | string
+type Doc = Record<string, unknown> & { id: Id }
 /** Of an update; Payload's type is that of every operation. */
-type Args = { id?: number | string; draft?: unknown }
+type Args = { id?: Id; where?: Where; draft?: unknown }
 
 /**
  * A collection of entries in which a locale that waits to be published is changed only by those
@@ -52,35 +56,49 @@ export function guardScheduled(
  */
 function firstWhatIsDue(type: EntryKey, settings: Settings): CollectionBeforeOperationHook {
   return async ({ args, operation, req }) => {
-    const { id, draft } = args as Args
+    const given = args as Args
     const isUpdate = operation === 'update' || operation === 'updateByID'
     if (!isUpdate || isInside(req)) return
-    req.context[DRAFTS] = draft === true
-    if (id === undefined) return
-    await carryOutDue({ payload: req.payload, settings, req }, { type, id })
+    req.context[DRAFTS] = given.draft === true
+    const store = { payload: req.payload, settings, req }
+    for (const id of idsOf(given)) await carryOutDue(store, { type, id })
   }
+}
+
+/** Of an update of several entries those that `waitTurn` has found, and has the turn with. */
+function idsOf({ id, where }: Args): Id[] {
+  if (id !== undefined) return [id]
+  const found: unknown = record(record(where?.and?.at(-1)).id).in
+  return Array.isArray(found) ? (found as Id[]) : [] // `waitTurn` has put them there
 }
 
 /**
  * Refuses a change of a locale that waits to be published by somebody who may not publish it, and
- * has a draft of anybody else checked as if it were published: it will be. Runs before each
- * document is checked; one query.
+ * has an edit of anybody else checked as if it were published: it will be. Runs before each
+ * document is checked; one query, or two.
  *
  * @throws NOT_ALLOWED saying when the locale is to be published
  */
 function holdScheduled(type: EntryKey, settings: Settings): CollectionBeforeValidateHook<Doc> {
-  return async ({ collection, operation, originalDoc, req }) => {
+  return async ({ collection, data, operation, originalDoc, req }) => {
     const { locale } = req
     if (operation !== 'update' || !originalDoc || !locale || isInside(req)) return
     const { id } = originalDoc
-    const waiting = await waitingOf({ payload: req.payload, settings, req }, { type, id })
+    const store = { payload: req.payload, settings, req }
+    const waiting = await waitingOf(store, { type, id })
     const publication = waiting.find((one) => one.locale === locale && one.action === 'publish')
     if (!publication) return
     if (req.user && !mayPublish(req, { type, locale, settings })) {
       const moment = momentText(req, publication)
       throw new PluginError('NOT_ALLOWED', message(req, 'schedule.held', { moment }))
     }
-    if (req.context[DRAFTS] === true) demandWhole(req, { collection: collection.slug, id })
+    const next: Record<string, unknown> = { ...data }
+    const isMoving = Boolean(next.deletedAt) !== Boolean(originalDoc.deletedAt)
+    const { published } = await stateOf(store, { type, id })
+    const takesAway = published.includes(locale) && next._status === 'draft'
+    // What is public can always be taken away, whatever has become of the draft.
+    const isTakenAway = takesAway && req.context[DRAFTS] !== true
+    if (!isMoving && !isTakenAway) demandWhole(req, { collection: collection.slug, id })
   }
 }
 

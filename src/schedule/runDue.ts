@@ -4,6 +4,7 @@ import type { Store } from '../editions/database.js'
 import { syncEntry } from '../editions/syncEntry.js'
 import { carryOut, isRefusal } from './carryOut.js'
 import { inUnit } from './inUnit.js'
+import { settle } from './settleSchedules.js'
 import { allWaiting, finish, scheduleOf } from './store.js'
 import type { ScheduledEntry, StoredSchedule } from './types.js'
 
@@ -60,6 +61,7 @@ function fail(
     const schedule = await scheduleOf(inside, id)
     if (schedule?.state !== 'waiting') return { outcome: 'gone', problem: null }
     await finish(inside, schedule, { doneAt: new Date().toISOString(), problem })
+    await settle(inside, entry)
     await syncEntry({ ...inside, ...entry })
     const what = `${schedule.action} ${entry.type}:${entry.id} in ${schedule.locale}`
     store.payload.logger.error(`Schedules: could not ${what}: ${problem}`)

@@ -8,6 +8,7 @@ import { ENTRY_KEYS, type EntryKey } from '../../collections/slugs.js'
 import type { Store } from '../editions/database.js'
 import { record } from '../editions/read.js'
 import type { Settings } from '../options.js'
+import { planOf } from '../saving/keepPlans.js'
 import { stateOf } from './liveState.js'
 import { scheduledRun } from './scheduledRun.js'
 import { find, finish, forget, scheduleOf, waitingOf } from './store.js'
@@ -37,16 +38,16 @@ function withHooks(
   settings: Settings,
 ): CollectionConfig {
   const afterChange: CollectionAfterChangeHook<Doc> = async (hook) => {
-    const { data, operation, previousDoc, req } = hook
+    const { collection, data, operation, previousDoc, req } = hook
     if (operation !== 'update') return
+    // The document itself may come without its id, if the request selects other fields.
+    const { id } = previousDoc
     const run = scheduledRun(req.context)
-    const isPublication = record(data)._status === 'published' && run === null
-    await settle(
-      { payload: req.payload, settings, req },
-      // The document itself may come without its id, if the request selects other fields.
-      { type, id: previousDoc.id },
-      { run: run?.id ?? null, justPublished: isPublication ? (req.locale ?? null) : null },
-    )
+    const { writes = 'texts' } = planOf(req, { collection: collection.slug, id }) ?? {}
+    const isPublic = record(data)._status === 'published' && writes === 'texts'
+    const store = { payload: req.payload, settings, req }
+    if (run) await finishRun(store, run.id)
+    await settle(store, { type, id }, isPublic && !run ? req.locale : null)
   }
   const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
     const store = { payload: req.payload, settings, req }
@@ -63,15 +64,18 @@ function withHooks(
   }
 }
 
-async function settle(
+async function finishRun(store: Store, id: number | string): Promise<void> {
+  const schedule = await scheduleOf(store, id)
+  if (!schedule) return
+  await finish(store, schedule, { doneAt: new Date().toISOString(), problem: null })
+}
+
+/** Forgets what means nothing any more; see `superseded`. One query, two where something waits. */
+export async function settle(
   store: Store,
   entry: ScheduledEntry,
-  { run, justPublished }: { run: number | string | null; justPublished: string | null },
+  justPublished: string | null = null,
 ): Promise<void> {
-  const carriedOut = run === null ? null : await scheduleOf(store, run)
-  if (carriedOut) {
-    await finish(store, carriedOut, { doneAt: new Date().toISOString(), problem: null })
-  }
   const waiting = await waitingOf(store, entry)
   if (waiting.length === 0) return
   const state = await stateOf(store, entry)
