@@ -1,0 +1,3 @@
+import { checkHistories } from './checkHistories.js'
+
+checkHistories()
