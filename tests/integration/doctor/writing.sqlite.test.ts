@@ -27,7 +27,6 @@ const CASES: Case[] = [
       'graphql-foreign',
       'graphql-publish',
       'graphql-url-locale',
-      'publish-as-draft',
       'publish-own',
     ],
   },
@@ -163,7 +162,6 @@ const CASES: Case[] = [
     finds: [
       'edit-live',
       'edit-scheduled',
-      'publish-as-draft',
       'publish-own',
       'schedule',
       'unpublish-own',
