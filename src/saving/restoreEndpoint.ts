@@ -128,7 +128,7 @@ async function restoreOne(
     overrideAccess: true,
   })
   const { fields } = req.payload.collections[slug]?.config ?? { fields: [] }
-  const [submitted, original] = [emptied(fields, record(past.version)), record(now?.version)]
+  const [submitted, original] = [emptied(fields, record(past.version)), record(now)]
   const data = restorable(shared ? submitted : keepShared({ fields, submitted, original }))
   if (sameRow(data, restorable(emptied(fields, original)))) return original
   try {
