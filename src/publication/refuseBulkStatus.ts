@@ -6,9 +6,9 @@ import { message } from '../i18n/text.js'
 type Data = Record<string, unknown>
 
 /**
- * Refuses to publish or unpublish a selection of the list: Payload would take each entry's live
- * text, not its draft, and the draft would be lost. Runs before an update of several entries that
- * is subject to access; costs nothing.
+ * Refuses to publish or unpublish a selection of the list, and makes any other edit of it one of
+ * drafts: Payload would start from each entry's live text, and what waits in its draft would be
+ * lost. Runs before an update of several entries that is subject to access; costs nothing.
  *
  * @throws BAD_USER_INPUT saying to do it one entry at a time
  */
@@ -21,6 +21,8 @@ export const refuseBulkStatus: CollectionBeforeOperationHook = ({
   if (!operation.startsWith('update') || overrideAccess) return
   // An update's; Payload's type is that of every operation. One of several entries has no id.
   const { id, data, draft } = args as { id?: unknown; data?: Data; draft?: boolean }
-  if (id !== undefined || data?._status === undefined || draft) return
+  if (id !== undefined || draft || !data) return
+  // Into the trash Payload moves the newest draft, and out of it the live entry.
+  if (data._status === undefined) return 'deletedAt' in data ? undefined : { ...args, draft: true }
   throw new PluginError('BAD_USER_INPUT', message(req, 'publish.oneEntry'))
 }

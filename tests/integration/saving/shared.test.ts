@@ -82,3 +82,17 @@ test('a save of a public language that names no status stays public', async () =
   await save(id, 'locale=es', { title: 'Tema corregido' })
   expect(await publicly(id)).toEqual({ fr: 'Thème 1', es: 'Tema corregido 1' })
 })
+
+test('an edit of several entries at once starts from their drafts, and stays one', async () => {
+  const id = await themeInTwoLanguages()
+  await save(id, 'locale=fr&draft=true', { title: 'En attente' })
+  const where = `where[id][equals]=${id}&locale=fr`
+  const { status } = await rest(app, 'PATCH', `themes?${where}`, {
+    by: editor,
+    data: { number: 7 },
+  })
+  expect(status).toBe(200)
+  const { body } = await rest(app, 'GET', `themes/${id}?draft=true&locale=fr`, { by: editor })
+  expect([body.title, body.number]).toEqual(['En attente', 7])
+  expect(await publicly(id)).toEqual({ fr: 'Thème 1', es: 'Tema 1' })
+})
