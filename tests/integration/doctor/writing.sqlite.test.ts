@@ -159,13 +159,7 @@ const CASES: Case[] = [
       },
     },
     only: ['publication'],
-    finds: [
-      'edit-live',
-      'edit-scheduled',
-      'publish-own',
-      'schedule',
-      'unpublish-own',
-    ],
+    finds: ['edit-live', 'edit-scheduled', 'publish-own', 'schedule', 'unpublish-own'],
   },
   {
     name: 'texts that wait for publication are not held',
