@@ -27,6 +27,19 @@ export const LIMITS = {
 
 export type LimitName = keyof typeof LIMITS
 
+/** How often a password is looked at. */
+export type PasswordChecks = {
+  /** At once after a quiet time. */
+  burst: number
+  /** Each second from then on, while others wait. */
+  perSecond: number
+  /** Side by side. */
+  atOnce: number
+}
+
+/** A twentieth of two processors in a flood; somebody new waits three seconds then. */
+export const PASSWORD_CHECKS: Readonly<PasswordChecks> = { burst: 6, perSecond: 1 / 3, atOnce: 1 }
+
 export type SecurityOptions = {
   /**
    * true: while there is no account, whoever comes first may make one (`POST /users/first-register`).
@@ -47,6 +60,11 @@ export type SecurityOptions = {
   proxies?: number
   /** By name, other limits; `false` takes one away. @default `LIMITS` */
   limits?: Partial<Record<LimitName, Limit | false>>
+  /**
+   * How many passwords of strangers are looked at: each takes a fifth of a second of a processor.
+   * Whoever signs in takes nobody else's turn. @default `PASSWORD_CHECKS`
+   */
+  passwordChecks?: Partial<PasswordChecks>
   /** Largest `limit` of a list that the management API answers with. @default 1000 */
   maxLimit?: number
   /** Deepest `depth` that the management API follows relations to. @default 4 */
@@ -58,6 +76,7 @@ export type SecuritySettings = {
   readonly cors: readonly string[]
   readonly proxies: number
   readonly limits: Readonly<Record<LimitName, Limit | false>>
+  readonly passwordChecks: Readonly<PasswordChecks>
   readonly maxLimit: number
   readonly maxDepth: number
 }
@@ -73,6 +92,7 @@ export function resolveSecurity(given: SecurityOptions = {}): SecuritySettings {
     cors: resolveCors(given.cors ?? []),
     proxies: whole('proxies', given.proxies ?? 1, 0),
     limits: resolveLimits(given.limits ?? {}),
+    passwordChecks: resolveChecks(given.passwordChecks ?? {}),
     maxLimit: whole('maxLimit', given.maxLimit ?? 1_000, 1),
     maxDepth: whole('maxDepth', given.maxDepth ?? 4, 0),
   }
@@ -89,6 +109,18 @@ function resolveCors(origins: readonly string[]): string[] {
       origin,
     )
   })
+}
+
+function resolveChecks(given: Partial<PasswordChecks>): PasswordChecks {
+  const { burst, perSecond, atOnce } = PASSWORD_CHECKS
+  const rate = given.perSecond ?? perSecond
+  if (!(rate > 0 && Number.isFinite(rate)))
+    throw optionsError('security.passwordChecks.perSecond', 'a number above 0', rate)
+  return {
+    burst: whole('passwordChecks.burst', given.burst ?? burst, 1),
+    perSecond: rate,
+    atOnce: whole('passwordChecks.atOnce', given.atOnce ?? atOnce, 1),
+  }
 }
 
 function resolveLimits(given: NonNullable<SecurityOptions['limits']>): SecuritySettings['limits'] {

@@ -28,6 +28,7 @@ export function runtimeOf(payload: Payload, settings: Settings): Runtime {
     local: isShared ? limitersOf(settings.security) : null,
     isAccount: names.has,
     secret: payload.secret,
+    checks: settings.security.passwordChecks,
   })
   const runtime = { limiters, gate, names }
   runtimes.set(payload, runtime)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { networkOf, senderOf } from '../clientAddress.js'
 import type { Limiters } from '../limits/limiters.js'
+import type { PasswordChecks } from '../options.js'
 import { readDevice } from './deviceCookie.js'
 import { type Busy, LONGEST, type Permit, WaitingRoom } from './room.js'
 
@@ -23,6 +24,7 @@ type Needs = {
   local: Limiters | null
   isAccount: (name: string) => Promise<boolean>
   secret: string
+  checks: PasswordChecks
 }
 
 /** Longest name of an account that is looked at. */
@@ -34,11 +36,13 @@ const MAX_NAME = 254
  * room. Browsers that have signed in before have attempts of their own.
  */
 export class SignInGate {
-  readonly #room = new WaitingRoom()
+  readonly #room: WaitingRoom
   readonly #passes = new Map<string, Pass>()
   readonly #redeemed = new WeakSet<Pass>()
 
-  constructor(private readonly needs: Needs) {}
+  constructor(private readonly needs: Needs) {
+    this.#room = new WaitingRoom(needs.checks)
+  }
 
   /** Waits for a turn, and is let in or told to come back. */
   async enter(visitor: Visitor): Promise<Pass | Busy> {

@@ -1,3 +1,4 @@
+import type { PasswordChecks } from '../options.js'
 import { Bucket, recently, remembered } from './remembered.js'
 
 /** One attempt to sign in, as far as it matters who is let in first. */
@@ -18,29 +19,9 @@ export type Permit = { leave: (succeeded: boolean) => void }
 /** Not let in; in how many seconds to come back. */
 export type Busy = { retryAfter: number }
 
-export type RoomSettings = {
-  /** Attempts that are let in at once after a quiet time, and how many more each second. */
-  burst: number
-  perSecond: number
-  /** The same for one sender. */
-  senderBurst: number
-  senderPerSecond: number
-  /** Passwords looked at side by side. */
-  atOnce: number
-  /** Most attempts that wait, and how long, milliseconds. */
-  seats: number
-  patience: number
-}
-
-export const ROOM: RoomSettings = {
-  burst: 10,
-  perSecond: 0.5,
-  senderBurst: 20,
-  senderPerSecond: 0.25,
-  atOnce: 1,
-  seats: 64,
-  patience: 8_000,
-}
+/** Most attempts that wait, and how long, milliseconds. */
+const SEATS = 64
+const PATIENCE = 8_000
 
 /** Longest time that a place is taken, should nobody give it back; milliseconds. */
 export const LONGEST = 10_000
@@ -71,10 +52,10 @@ export class WaitingRoom {
   readonly #waiting: Waiting[] = []
   #timer: NodeJS.Timeout | null = null
 
-  constructor(private readonly settings: RoomSettings = ROOM) {
-    const { burst, perSecond, senderBurst, senderPerSecond } = settings
+  constructor(private readonly checks: PasswordChecks) {
+    const { burst, perSecond } = checks
     this.#everybody = new Bucket(burst, perSecond)
-    this.#senders = remembered(() => new Bucket(senderBurst, senderPerSecond))
+    this.#senders = remembered(() => new Bucket(burst * 2, perSecond / 2))
   }
 
   /** How many wait now. */
@@ -90,10 +71,10 @@ export class WaitingRoom {
         resolve(result)
       }
       const entry: Waiting = { attempt, weight: this.#weigh(attempt), settle }
-      const patience = setTimeout(() => this.#turnAway(entry), this.settings.patience)
+      const patience = setTimeout(() => this.#turnAway(entry), PATIENCE)
       this.#waiting.push(entry)
       this.#letIn()
-      if (this.size > this.settings.seats) this.#turnAway(last(this.#waiting))
+      if (this.size > SEATS) this.#turnAway(last(this.#waiting))
     })
   }
 
@@ -105,7 +86,11 @@ export class WaitingRoom {
   }
 
   #letIn(): void {
-    const mayEnter = ({ attempt }: Waiting) => this.#mayEnter(attempt)
+    const { atOnce } = this.checks
+    const mayEnter = ({ attempt }: Waiting) =>
+      attempt.isTrusted
+        ? this.#inside.trusted < atOnce
+        : this.#hasTurn() && this.#senders(attempt.sender).has()
     for (let next = first(this.#waiting, mayEnter); next; next = first(this.#waiting, mayEnter)) {
       this.#waiting.splice(this.#waiting.indexOf(next), 1)
       this.#admit(next)
@@ -114,10 +99,9 @@ export class WaitingRoom {
     this.#timer = this.size > 0 ? setTimeout(() => this.#letIn(), TICK) : null
   }
 
-  #mayEnter({ isTrusted, sender }: Attempt): boolean {
-    const { atOnce } = this.settings
-    if (isTrusted) return this.#inside.trusted < atOnce
-    return this.#inside.others < atOnce && this.#everybody.has() && this.#senders(sender).has()
+  /** Is it a stranger's turn at all? */
+  #hasTurn(): boolean {
+    return this.#inside.others < this.checks.atOnce && this.#everybody.has()
   }
 
   #admit({ attempt, settle }: Waiting): void {

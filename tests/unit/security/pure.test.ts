@@ -6,7 +6,7 @@ import { isOver } from '../../../src/security/keys/expiry.js'
 import { BoundedMemory } from '../../../src/security/limits/boundedMemory.js'
 import { capped } from '../../../src/security/management/capHook.js'
 import { tooMuch, unsuggested } from '../../../src/security/management/graphQLRule.js'
-import { LIMITS, resolveSecurity } from '../../../src/security/options.js'
+import { LIMITS, PASSWORD_CHECKS, resolveSecurity } from '../../../src/security/options.js'
 import { deviceMarkOf, readDevice, signDevice } from '../../../src/security/signIn/deviceCookie.js'
 
 test('a key is over when its last day is, in UTC', () => {
@@ -103,6 +103,7 @@ describe('options', () => {
       cors: [],
       proxies: 1,
       limits: LIMITS,
+      passwordChecks: PASSWORD_CHECKS,
       maxLimit: 1_000,
       maxDepth: 4,
     })
@@ -113,6 +114,7 @@ describe('options', () => {
     [{ cors: ['https://a.org/x'] }, 'options.security.cors[0]: expected one origin'],
     [{ proxies: -1 }, 'options.security.proxies: expected a whole number of 0 or more, got -1.'],
     [{ limits: { signIn: { points: 0, seconds: 1 } } }, 'options.security.limits.signIn.points'],
+    [{ passwordChecks: { perSecond: 0 } }, 'options.security.passwordChecks.perSecond'],
     [{ limits: { sigIn: false } }, 'options.security.limits.sigIn: expected one of signIn'],
   ])('%j is refused', (given, problem) => {
     expect(() => resolveSecurity(given as never)).toThrow(problem)
