@@ -121,19 +121,14 @@ async function restoreOne(
   if (unit) own.transactionID = Promise.resolve(unit)
   const asked = { collection: slug, locale, fallbackLocale: false, depth: 0, req: own } as const
   const past = await req.payload.findVersionByID({ ...asked, id: version, overrideAccess: true })
-  // A draft read would give the live entry where the locale itself has no newer draft.
-  const now = await req.payload.findVersions({
+  const now = await req.payload.findByID({
     ...asked,
-    where: { and: [{ parent: { equals: parent } }, { latest: { equals: true } }] },
-    limit: 1,
-    pagination: false,
+    id: parent,
+    draft: true,
     overrideAccess: true,
   })
   const { fields } = req.payload.collections[slug]?.config ?? { fields: [] }
-  const [submitted, original] = [
-    emptied(fields, record(past.version)),
-    record(now.docs[0]?.version),
-  ]
+  const [submitted, original] = [emptied(fields, record(past.version)), record(now)]
   const data = restorable(shared ? submitted : keepShared({ fields, submitted, original }))
   if (sameRow(data, restorable(emptied(fields, original)))) return original
   try {
