@@ -121,14 +121,20 @@ async function restoreOne(
   if (unit) own.transactionID = Promise.resolve(unit)
   const asked = { collection: slug, locale, fallbackLocale: false, depth: 0, req: own } as const
   const past = await req.payload.findVersionByID({ ...asked, id: version, overrideAccess: true })
-  const now = await req.payload.findByID({
+  // A draft read would give the live entry where the locale itself has no newer draft.
+  const now = await req.payload.findVersions({
     ...asked,
-    id: parent,
-    draft: true,
+    where: { and: [{ parent: { equals: parent } }, { latest: { equals: true } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
     overrideAccess: true,
   })
   const { fields } = req.payload.collections[slug]?.config ?? { fields: [] }
-  const [submitted, original] = [emptied(fields, record(past.version)), record(now)]
+  const [submitted, original] = [
+    emptied(fields, record(past.version)),
+    record(now.docs[0]?.version),
+  ]
   const data = restorable(shared ? submitted : keepShared({ fields, submitted, original }))
   if (sameRow(data, restorable(emptied(fields, original)))) return original
   try {

@@ -53,6 +53,24 @@ test('one language comes back as a draft, and nothing else changes', async () =>
   ])
 })
 
+test('what waits in the draft of another language stays when a public language comes back', async () => {
+  const data = { programme, title: 'Avant', body: richText('Avant'), countries: ['MX'] }
+  const { id } = await create(app, 'stories', { ...data, _status: 'published' })
+  const path = `stories/versions?where[parent][equals]=${id}&limit=1`
+  const version = String((await rest(app, 'GET', path, { by: editor })).body.docs[0].id)
+  const publish = (locale: string, texts: object) =>
+    rest(app, 'PATCH', `stories/${id}?locale=${locale}`, {
+      by: editor,
+      data: { ...texts, _status: 'published' },
+    })
+  await publish('es', { title: 'Antes', body: richText('Antes') })
+  await publish('fr', { title: 'Après' })
+  await save(id, 'es', { countries: ['PE'] })
+  expect((await restore(version, editor, '?locale=fr')).status).toBe(200)
+  const { title, countries } = await open(id, 'es')
+  expect([title, countries, (await open(id, 'fr')).title]).toEqual(['Antes', ['PE'], 'Avant'])
+})
+
 test('who may write everything gets everything back', async () => {
   const { id, version } = await changedStory()
   const answer = await restore(version, editor)

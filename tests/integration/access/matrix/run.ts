@@ -41,6 +41,7 @@ export async function tryEntries(world: World, key: EntryKey): Promise<Outcome> 
     for (const door of DOORS) {
       const cases = SOMEBODY.map((who): Case => ({ key, trial, door, who }))
       const held = await prepared(world, trial, { key, held: entries[trial.entry] })
+      entries[trial.entry] = held
       if (!hasDoor(door, trial.wish({ ...held, before: held.state, n: 0 }))) continue
       const refused = cases.filter((one) => !isPromised(one))
       const attempts = []
@@ -80,16 +81,20 @@ async function hold(world: World, key: EntryKey, source: string): Promise<Held> 
 /** The entry as the trial wants it, untouched if it is so already. */
 async function prepared(
   world: World,
-  { status, trashed = false }: Trial,
+  { status, trashed = false, edited = false, place }: Trial,
   { key, held }: { key: EntryKey; held: Held },
 ): Promise<Held> {
+  const first = `a text ${place.locale}`
   const isSo = [held.state.live, held.state.latest].every(
     (side) =>
       side.trashed === trashed &&
       (status === 'any' || Object.values(side.statuses).every((one) => one === status)),
   )
-  if (isSo) return held
-  await bringTo(world, { key, id: held.id, status: status === 'any' ? 'draft' : status, trashed })
+  const isEdited = held.state.latest.texts[place.locale] !== first
+  if (isSo && (isEdited || !edited)) return held
+  const texts = edited ? { [place.locale]: 'edited' } : {}
+  const wanted = { status: status === 'any' ? 'draft' : status, trashed, texts }
+  await bringTo(world, { key, id: held.id, ...wanted })
   const state = await stateOf(world, key, held.id)
   return state ? { ...held, state } : held
 }

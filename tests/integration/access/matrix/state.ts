@@ -36,10 +36,13 @@ function sideOf(key: EntryKey, doc: Record<string, unknown>): Side {
   }
 }
 
+/** `texts` are for the newest version alone. */
+type Wanted = { status: string; trashed: boolean; texts: Record<string, string> }
+
 /** Brings an entry into the state that a trial begins with, past every hook. */
 export async function bringTo(
   world: World,
-  { key, id, status, trashed }: { key: EntryKey; id: Id; status: string; trashed: boolean },
+  { key, id, status, trashed, texts }: { key: EntryKey; id: Id } & Wanted,
 ): Promise<void> {
   const { db } = world.payload
   const collection = slugOf(world.settings, key)
@@ -51,7 +54,10 @@ export async function bringTo(
   }
   await db.updateOne({ collection, id, data: { ...live, ...set } })
   const { id: versionId, ...rest } = version
-  const versionData = { ...rest, version: { ...record(version.version), ...set } }
+  const latest = record(version.version)
+  const { text } = FIELDS[key]
+  const edited = { ...latest, ...set, [text]: { ...record(latest[text]), ...texts } }
+  const versionData = { ...rest, version: edited }
   // All of a version, as it was read.
   await db.updateVersion({ collection, id: versionId, versionData })
 }
