@@ -4,6 +4,7 @@ import { hiddenFrom } from '../src/access/collectionAccess.js'
 import { guardEntry } from '../src/access/guardEntry.js'
 import type { Settings } from '../src/options.js'
 import { checkedFields } from '../src/publication/checkedFields.js'
+import { assumeLocale } from '../src/publication/assumeLocale.js'
 import { refuseMalformed } from '../src/publication/refuseMalformed.js'
 import { guardScheduled } from '../src/schedule/guardScheduled.js'
 import { saveEntry, saveInTurn } from '../src/saving/saveInTurn.js'
@@ -75,7 +76,11 @@ function guarded(
     ...collection,
     hooks: {
       ...hooks,
-      beforeOperation: [refuseMalformed(settings), ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [
+        refuseMalformed(settings),
+        assumeLocale(settings),
+        ...(hooks?.beforeOperation ?? []),
+      ],
     },
   }
   const type = ENTRY_KEYS.find((known) => known === key)

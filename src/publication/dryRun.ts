@@ -1,8 +1,9 @@
-import { isolateObjectProperty, type PayloadRequest, ValidationError } from 'payload'
+import { type PayloadRequest, ValidationError } from 'payload'
 
 import { releaseAll } from '../fields/slug/reservations.js'
 import type { Settings } from '../options.js'
 import { DRY_RUN, WriteReached } from '../saving/databaseGuard.js'
+import { partOfRequest } from '../saving/partOfRequest.js'
 
 /** What keeps a locale from being published; messages in the language of whoever asks. */
 export type PublicationProblem = {
@@ -36,10 +37,7 @@ export async function publicationProblems({
   settings: Settings
 }): Promise<PublicationProblem[]> {
   // Nothing of the dry run may be seen by the request it is part of, nor end its transaction.
-  const own = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'transactionID'])
-  own.context = { ...req.context, [DRY_RUN]: true }
-  // A promise: so the dry run, which always fails, does not end a unit of work that it is part of.
-  if (req.transactionID) own.transactionID = Promise.resolve(await req.transactionID)
+  const own = await partOfRequest(req, { [DRY_RUN]: true })
   try {
     await req.payload.update({
       collection: slug,

@@ -23,6 +23,7 @@ import { languageName } from '../publication/languageName.js'
 import { sourceLocaleOf } from '../publication/marks.js'
 import { DRY_RUN, WriteReached } from './databaseGuard.js'
 import { fieldsOfRow, namedFields } from './namedFields.js'
+import { partOfRequest } from './partOfRequest.js'
 import { isGroup, isRows } from './rowIds.js'
 import { sameRow } from './sameValue.js'
 import { takeTurn } from './unitsOfWork.js'
@@ -113,12 +114,7 @@ async function restoreOne(
   { req, slug, version, parent }: Restoration,
   { locale, shared, dryRun }: { locale: string; shared: boolean; dryRun?: boolean },
 ): Promise<Doc> {
-  const own = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'transactionID'])
-  own.context = { ...req.context, [RESTORES]: true, ...(dryRun ? { [DRY_RUN]: true } : {}) }
-  // As a promise: an operation that fails ends the unit of work that it is part of, unless that is
-  // still being made.
-  const unit = await req.transactionID
-  if (unit) own.transactionID = Promise.resolve(unit)
+  const own = await partOfRequest(req, { [RESTORES]: true, ...(dryRun ? { [DRY_RUN]: true } : {}) })
   const asked = { collection: slug, locale, fallbackLocale: false, depth: 0, req: own } as const
   const past = await req.payload.findVersionByID({ ...asked, id: version, overrideAccess: true })
   // A draft read would give the live entry where the locale itself has no newer draft.

@@ -6,6 +6,7 @@ import { askStatus, planLive } from './planLive.js'
 import { refuseStale, takeRevision } from './refuseStale.js'
 import { restoreEndpoint } from './restoreEndpoint.js'
 import { revisionField } from './revisionField.js'
+import { tellUntrashed, untrashEach } from './untrashEach.js'
 import { waitTurn } from './waitTurn.js'
 
 /** The collection, its documents saved one save at a time. */
@@ -22,9 +23,13 @@ export function saveInTurn(collection: CollectionConfig): CollectionConfig {
  * none makes public what waits in a draft.
  */
 export function saveEntry(collection: CollectionConfig, settings: Settings): CollectionConfig {
-  const inTurn = saveInTurn(collection)
-  const { hooks } = inTurn
   if (!settings.enabled) return collection
+  const before = [untrashEach, ...(collection.hooks?.beforeOperation ?? [])]
+  const inTurn = saveInTurn({
+    ...collection,
+    hooks: { ...collection.hooks, beforeOperation: before },
+  })
+  const { hooks } = inTurn
   return {
     ...inTurn,
     fields: [...inTurn.fields, revisionField()],
@@ -37,6 +42,7 @@ export function saveEntry(collection: CollectionConfig, settings: Settings): Col
         takeRevision,
         askStatus,
       ],
+      afterOperation: [...(hooks?.afterOperation ?? []), tellUntrashed],
       beforeValidate: [refuseStale(settings), ...(hooks?.beforeValidate ?? [])],
       beforeChange: [...(hooks?.beforeChange ?? []), planLive(settings)],
     },

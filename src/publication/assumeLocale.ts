@@ -1,0 +1,15 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import type { Settings } from '../options.js'
+
+/**
+ * Takes the default locale where a request through REST names none: without fallback, Payload takes
+ * none at all then, answers without any localised text, and fails where one is filtered or sorted
+ * by. Runs before every operation of a collection; no query.
+ */
+export function assumeLocale(settings: Settings): CollectionBeforeOperationHook {
+  return ({ args, req }) => {
+    if (req.payloadAPI === 'REST') req.locale ??= settings.defaultLocale
+    return args
+  }
+}
