@@ -1,0 +1,178 @@
+import type { Comment, TargetSummary, TranslationState } from '../records/types.js'
+
+/**
+ * What the endpoints of the translators' room send and take, as JSON. Texts are marked texts
+ * (`../segments/markedText.ts`). Every answer is private and never cached; errors are Payload's:
+ * `{ errors: [{ message, data: { code } }] }`.
+ */
+
+/** `GET /api/SLUG/ID/translation/LOCALE`: an entry in one target locale, segment by segment. */
+export type TranslationView = {
+  collection: string
+  id: string
+  title: string
+  sourceLocale: string
+  locale: string
+  /** The locales that the entry is translated into. */
+  targets: readonly string[]
+  /** What the caller may do in this locale. */
+  may: { edit: boolean; submit: boolean; approve: boolean; publish: boolean; settle: boolean }
+  /** The locale is published, and its published text is the one shown here. */
+  published: 'no' | 'changed' | 'yes'
+  summary: TargetSummary
+  segments: readonly SegmentView[]
+  /** Rich text of the target that belongs to no segment of the source: it stays where it is. */
+  extras: number
+}
+
+export type SegmentView = {
+  id: string
+  path: string
+  /** The labels of its fields in the caller's language: `Disaggregations 2 > Category`. */
+  label: string
+  multiline: boolean
+  maxLength: number | null
+  source: string
+  target: string | null
+  state: TranslationState
+  /** How the source has changed since the translation was made; null when it has not. */
+  change: SourceChange | null
+  /** What the codes of source and target stand for, by id. */
+  codes: Readonly<
+    Record<string, { type: string; name: string; shown: string | null; optional: boolean }>
+  >
+  findings: readonly FindingView[]
+  matches: readonly MatchView[]
+  terms: readonly TermView[]
+  comments: readonly Comment[]
+  /** Newest first, without the present one. */
+  history: readonly {
+    at: string
+    by: string | null
+    source: string
+    target: string
+    judgement: string
+  }[]
+  words: number
+}
+
+export type SourceChange = {
+  kind: 'typography' | 'figure' | 'wording'
+  figures: readonly { from: string; to: string }[]
+  parts: readonly { kind: 'same' | 'added' | 'removed'; text: string }[]
+}
+
+export type FindingView = {
+  check: string
+  severity: 'error' | 'warning' | 'info'
+  /** The segment cannot be submitted or approved with it. */
+  blocking: boolean
+  message: string
+  fix: { label: string; target: string } | null
+}
+
+export type MatchView = {
+  /** 0 to 100. */
+  score: number
+  source: string
+  target: string
+  /** Where it comes from, in words. */
+  origin: string
+}
+
+export type TermView = {
+  term: string
+  preferred: readonly string[]
+  forbidden: readonly string[]
+  doNotTranslate: boolean
+  definition: string | null
+}
+
+/**
+ * `PATCH /api/SLUG/ID/translation/LOCALE`: writes segments, as one save of the entry's draft in
+ * this locale, or changes only what they are found to be. All of it, or nothing. Answers with the
+ * segments written, as `SegmentView`, and the new summary: `{ segments, summary }`.
+ *
+ * @throws STALE_REVISION (409) naming the segments that somebody else has written since, in
+ *   `data.segments: { id, target }[]`
+ */
+export type TranslationSave = {
+  segments: readonly {
+    id: string
+    /** Absent: the text stays. null takes it away. */
+    target?: string | null
+    /** What the client has read as the present text, to be compared with what is there. */
+    base?: string | null
+    /** @default draft where the text is written */
+    judgement?: 'draft' | 'inReview' | 'approved'
+    /** Says that the translation fits the source as it now is. */
+    fits?: boolean
+    /** Added to the segment's comments. */
+    comment?: string
+  }[]
+}
+
+/** `POST /api/SLUG/ID/translation/LOCALE/check` with `{ segments: { id, target }[] }`. */
+export type CheckAnswer = { segments: readonly { id: string; findings: readonly FindingView[] }[] }
+
+/**
+ * `POST /api/SLUG/ID/translation/settle` with `{ note? }`: an editor says that the changes of the
+ * source change nothing for translators, in any locale. Answers `{ settled: number }`.
+ */
+
+/**
+ * `GET /api/SLUG/ID/translation/LOCALE/xliff?version=2.1|1.2`: the file.
+ * `POST` of a file to the same address, with `?prefer=file` to take it where both have changed and
+ * `?dry=true` to be told only: the report.
+ */
+export type ImportReport = {
+  file: string
+  applied: number
+  unchanged: number
+  segments: readonly {
+    id: string
+    outcome: 'applied' | 'unchanged' | 'sourceChanged' | 'conflict' | 'rejected' | 'noHome'
+    message: string | null
+    line: number | null
+  }[]
+}
+
+/**
+ * `GET /api/translation/dashboard?locale=es&state=stale&collection=stories&theme=ID&mine=true&search=…&sort=-changedAt&page=1&limit=25`
+ */
+export type Dashboard = {
+  locales: readonly { code: string; name: string }[]
+  rows: readonly DashboardRow[]
+  total: number
+  page: number
+  pages: number
+}
+
+export type DashboardRow = {
+  /** `stories:12`: names the entry in what is done to several. */
+  key: string
+  collection: string
+  id: string
+  title: string
+  sourceLocale: string
+  /** When the source was last changed. */
+  changedAt: string
+  words: number
+  targets: Readonly<Record<string, TargetSummary>>
+}
+
+/** `GET /api/translation/totals` with the filters of the dashboard: words by locale and state. */
+export type Totals = {
+  locales: Readonly<
+    Record<string, { entries: number; words: Readonly<Record<TranslationState, number>> }>
+  >
+}
+
+/**
+ * `POST /api/translation/assign` with `{ keys: string[], locale, owner: ID | null, due: DAY | null }`
+ * answers `{ assigned: number }`. `GET /api/translation/people?locale=es` answers
+ * `{ people: { id, name }[] }`: who may translate into a locale.
+ *
+ * `GET /api/translation/export?locale=es&version=2.1&keys=stories:12,themes:3` answers a zip.
+ * `POST /api/translation/import` takes a file or a zip: `{ reports: ImportReport[] }`.
+ */

@@ -1,0 +1,45 @@
+import { countWords } from '../segments/count.js'
+import { plainOf } from '../segments/markedText.js'
+import type { Segment } from '../segments/types.js'
+import { segmentState } from './segmentState.js'
+import {
+  type TargetRecord,
+  type TargetSummary,
+  TRANSLATION_STATES,
+  type TranslationState,
+} from './types.js'
+
+/** An entry in one target locale, in figures: segments and words of the source by state. Pure. */
+export function summarise(
+  segments: readonly Segment[],
+  { target, sourceLocale }: { target: TargetRecord; sourceLocale: string },
+): TargetSummary {
+  const counts = zeros()
+  const words = zeros()
+  for (const segment of segments) {
+    const state = segmentState(segment, target.segments[segment.id])
+    counts[state] += 1
+    words[state] += countWords(plainOf(segment.source.text), sourceLocale)
+  }
+  const { owner, due } = target
+  return { state: overall(counts), segments: counts, words, owner, due }
+}
+
+/**
+ * One word for all: the least that is done. Something stale comes before what was never written,
+ * since it is what readers may see.
+ */
+function overall(counts: Record<TranslationState, number>): TranslationState {
+  if (counts.stale > 0) return 'stale'
+  const written = counts.draft + counts.inReview + counts.approved
+  if (counts.missing > 0) return written > 0 ? 'draft' : 'missing'
+  if (counts.draft > 0) return 'draft'
+  return counts.inReview > 0 ? 'inReview' : 'approved'
+}
+
+function zeros(): Record<TranslationState, number> {
+  return Object.fromEntries(TRANSLATION_STATES.map((state) => [state, 0])) as Record<
+    TranslationState,
+    number
+  > // one for each of them
+}

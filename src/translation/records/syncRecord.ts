@@ -1,0 +1,78 @@
+import { toMarked } from '../segments/markedText.js'
+import type { Segment } from '../segments/types.js'
+import type { EntryRecord, Judgement, PastTranslation, SegmentRecord, TargetRecord } from './types.js'
+
+const KEPT = 20
+const NONE: TargetRecord = { segments: {}, comments: {}, owner: null, due: null }
+
+/** Who has saved an entry, and when. */
+export type Saved = { at: string; by: string | null }
+
+/** What a save says of the translations it writes, by segment. */
+export type Judged = Readonly<Record<string, Judgement>>
+
+/**
+ * What is known of an entry's translations after a save. Pure.
+ *
+ * A translation that is another than the one on record has been written from the source as it now
+ * is; every other keeps the source it was made from. Where nothing is on record, what is public
+ * counts as approved.
+ *
+ * @param segments Of each target locale, in the order of the source.
+ * @param judged What the save itself says, by locale; else what is new is a draft.
+ */
+export function syncRecord({
+  known,
+  segments,
+  published,
+  saved,
+  judged = {},
+}: {
+  known: EntryRecord | null
+  segments: Readonly<Record<string, readonly Segment[]>>
+  published: readonly string[]
+  saved: Saved
+  judged?: Readonly<Record<string, Judged>>
+}): EntryRecord {
+  const [first = []] = Object.values(segments)
+  const sources = first.map(({ id, source }) => ({ id, text: toMarked(source.text) }))
+  const targets = Object.entries(segments).map(([locale, all]) => {
+    const target = known?.targets[locale]
+    const unknown: Judgement = !target && published.includes(locale) ? 'approved' : 'draft'
+    const judge = (id: string) => judged[locale]?.[id] ?? unknown
+    const entries = all.flatMap((segment): [string, SegmentRecord][] => {
+      const record = syncSegment(segment, { known: target?.segments[segment.id], saved, judge })
+      return record ? [[segment.id, record]] : []
+    })
+    return [locale, { ...NONE, ...target, segments: Object.fromEntries(entries) }] as const
+  })
+  return { sources, targets: Object.fromEntries(targets) }
+}
+
+function syncSegment(
+  segment: Segment,
+  {
+    known,
+    saved,
+    judge,
+  }: { known: SegmentRecord | undefined; saved: Saved; judge: (id: string) => Judgement },
+): SegmentRecord | null {
+  if (segment.target === null) return null
+  const [source, target] = [toMarked(segment.source.text), toMarked(segment.target.text)]
+  if (known?.target === target) return known
+  return { source, target, judgement: judge(segment.id), ...saved, history: pastOf(known) }
+}
+
+/** The same translation, found to be something else, or to fit another source. */
+export function judge(
+  known: SegmentRecord,
+  { judgement, source, saved }: { judgement: Judgement; source: string; saved: Saved },
+): SegmentRecord {
+  return { ...known, judgement, source, ...saved, history: pastOf(known) }
+}
+
+function pastOf(known: SegmentRecord | undefined): PastTranslation[] {
+  if (!known) return []
+  const { at, by, source, target, judgement } = known
+  return [{ at, by, source, target, judgement }, ...known.history].slice(0, KEPT)
+}

@@ -1,0 +1,64 @@
+/**
+ * Where a piece of translation stands: nothing written; written; written, but its source has changed
+ * since; handed to a reviewer; found good. The words are the same for a segment and for all of an
+ * entry in a locale.
+ */
+export const TRANSLATION_STATES = ['missing', 'draft', 'stale', 'inReview', 'approved'] as const
+export type TranslationState = (typeof TRANSLATION_STATES)[number]
+
+/** What somebody has found a translation to be; whether it is stale follows from its source. */
+export type Judgement = 'draft' | 'inReview' | 'approved'
+
+/** Something that has happened to the translation of a segment. */
+export type PastTranslation = {
+  /** RFC 3339, UTC. */
+  at: string
+  /** The name of whoever did it; null for the system and for what was there before. */
+  by: string | null
+  /** Marked text. */
+  source: string
+  target: string
+  judgement: Judgement
+}
+
+export type Comment = { at: string; by: string | null; text: string }
+
+/** What is known of the translation of one segment, beside its text in the entry. */
+export type SegmentRecord = {
+  /** The source, as marked text, that the translation was made from or last found to fit. */
+  source: string
+  /** The translation as marked text; another one in the entry was written elsewhere since. */
+  target: string
+  judgement: Judgement
+  at: string
+  by: string | null
+  /** Newest first, at most twenty; the present one is not among them. */
+  history: readonly PastTranslation[]
+}
+
+/** What is known of an entry in one target locale. */
+export type TargetRecord = {
+  segments: Readonly<Record<string, SegmentRecord>>
+  comments: Readonly<Record<string, readonly Comment[]>>
+  owner: { id: string; name: string } | null
+  /** The day it is to be done, as `2026-11-30`. */
+  due: string | null
+}
+
+/** What is known of the translations of an entry. */
+export type EntryRecord = {
+  /** The segments of the source as they were last seen, in their order, as marked text. */
+  sources: readonly { id: string; text: string }[]
+  targets: Readonly<Record<string, TargetRecord>>
+}
+
+/** An entry in one target locale, in figures. */
+export type TargetSummary = {
+  state: TranslationState
+  /** How many segments are in each state. */
+  segments: Readonly<Record<TranslationState, number>>
+  /** How many words of the source are in segments of each state. */
+  words: Readonly<Record<TranslationState, number>>
+  owner: { id: string; name: string } | null
+  due: string | null
+}
