@@ -10,6 +10,7 @@ import { textHash } from '../editions/textHash.js'
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
 import type { Settings } from '../options.js'
+import { findLatest } from '../saving/findLatest.js'
 
 /** On the request's context: the save publishes its own locale, for it is the only one. */
 const ALONE = 'storiesPublishAlone'
@@ -60,16 +61,8 @@ async function isOnlyLocale(
   { slug, id, settings }: { slug: CollectionSlug; id: number | string; settings: Settings },
 ): Promise<boolean> {
   const fields = req.payload.collections[slug]?.config.fields ?? []
-  // Without `req`: another locale on it would take the outer save's texts away.
-  const doc: Record<string, unknown> = await req.payload.findByID({
-    collection: slug,
-    id,
-    depth: 0,
-    draft: true,
-    locale: 'all',
-    trash: true,
-    overrideAccess: true,
-  })
+  // A draft read in all locales gives the live entry where the newest version is a publication.
+  const doc = (await findLatest(req, { collection: slug, id })) ?? {}
   const nothing = textHash({ doc: {}, fields })
   return settings.locales
     .filter(({ code }) => code !== req.locale)

@@ -7,6 +7,7 @@ import { PluginError } from '../../errors.js'
 import { slugOf } from '../../fields/slugOf.js'
 import { message } from '../../i18n/text.js'
 import type { Settings } from '../../options.js'
+import { findLatest } from '../../saving/findLatest.js'
 import { findByIds } from '../findByIds.js'
 import type { EntryDocs } from './localeState.js'
 
@@ -29,24 +30,26 @@ export async function readDocs({ req, settings, type }: EntryRequest): Promise<R
   const collection = slugOf(settings, type)
   const id = idOf(req, collection)
   const own = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context'])
-  const latest: unknown = await req.payload.findByID({
+  const seen: unknown = await req.payload.findByID({
     collection,
     id,
     draft: true,
-    locale: 'all',
-    fallbackLocale: false,
     depth: 0,
+    select: {},
     trash: true,
     overrideAccess: false,
     disableErrors: true,
     user: req.user,
     req: own,
   })
-  if (typeof latest !== 'object' || latest === null) throw new NotFound(req.t)
+  if (typeof seen !== 'object' || seen === null) throw new NotFound(req.t)
+  // A draft read in all locales gives the live entry where the newest version is a publication.
+  const latest = await findLatest(req, { collection, id })
+  if (!latest) throw new NotFound(req.t)
   const [live = null] = await findByIds(req, { collection, ids: [id] })
   const fields = req.payload.collections[collection]?.config.fields ?? []
-  const isTrashed = Boolean((latest as { deletedAt?: unknown }).deletedAt) // any entry's
-  return { id, fields, live, latest: { ...latest }, isTrashed }
+  const isTrashed = Boolean(latest.deletedAt)
+  return { id, fields, live, latest, isTrashed }
 }
 
 /** The database's own kind of id: numbers on SQLite. */

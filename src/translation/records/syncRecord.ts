@@ -1,6 +1,12 @@
 import { toMarked } from '../segments/markedText.js'
 import type { Segment } from '../segments/types.js'
-import type { EntryRecord, Judgement, PastTranslation, SegmentRecord, TargetRecord } from './types.js'
+import type {
+  EntryRecord,
+  Judgement,
+  PastTranslation,
+  SegmentRecord,
+  TargetRecord,
+} from './types.js'
 
 const KEPT = 20
 const NONE: TargetRecord = { segments: {}, comments: {}, owner: null, due: null }

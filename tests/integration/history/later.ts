@@ -154,8 +154,10 @@ export function restoreCommand(args: On & { back: number; all: boolean }): Comma
         const { texts, mark, consent } = past
         const shared = all && mayDo(actor, 'shared') ? { mark, consent } : {}
         for (const code of locales()) {
+          const before = JSON.stringify(entry.latest)
           entry.latest = edited(entry.latest, code, { text: texts[code] ?? null, ...shared })
-          checkWhole(model, entry, code, name)
+          // What is as it was is not saved again.
+          if (JSON.stringify(entry.latest) !== before) checkWhole(model, entry, code, name)
         }
       },
     }

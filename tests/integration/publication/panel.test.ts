@@ -52,6 +52,16 @@ test('each language says where it stands and what keeps it from being published'
   expect(en).toMatchObject({ state: 'none', problems: [], publishedAt: null })
 })
 
+test('a language that was drafted before another was published is still a draft', async () => {
+  const id = await story()
+  await update(app, 'stories', id, { title: 'Uno' }, { locale: 'es', draft: true })
+  await update(app, 'stories', id, { title: 'Deux', _status: 'published' }, { locale: 'fr' })
+  expect(await localesOf(id, editor)).toMatchObject({
+    fr: { state: 'published' },
+    es: { state: 'draft' },
+  })
+})
+
 test('a draft of published texts is told from them, and what is shared from what is not', async () => {
   const id = await story()
   await update(app, 'stories', id, { title: 'Deux' }, { draft: true })
