@@ -5,6 +5,7 @@ import {
   initTransaction,
   isolateObjectProperty,
   killTransaction,
+  NotFound,
   type PayloadRequest,
 } from 'payload'
 
@@ -40,8 +41,8 @@ const NOT_RESTORED = [
 /**
  * `POST /api/SLUG/versions/ID?locale=es`: brings the texts of a version back, as a draft, in one
  * locale, or without `locale` in every one that the caller may write; what locales share comes back
- * with them only then, and only for those who may edit it. It stands before Payload's own endpoint,
- * which rewrites every locale. All of it is done, or nothing.
+ * with them only then, and only for those who may edit it. An entry in the trash is not found. It
+ * stands before Payload's own endpoint, which rewrites every locale. All of it is done, or nothing.
  */
 export function restoreEndpoint(settings: Settings, slug: string): Endpoint {
   return {
@@ -54,7 +55,8 @@ export function restoreEndpoint(settings: Settings, slug: string): Endpoint {
       const codes = settings.locales.map(({ code }) => code)
       const wanted = asked ? codes.filter((code) => code === asked) : codes
       const [entry] = await findByIds(req, { collection: slug, ids: [parent] })
-      const sourceLocale = sourceLocaleOf(entry ?? {}, settings)
+      if (!entry || entry.deletedAt) throw new NotFound(req.t)
+      const sourceLocale = sourceLocaleOf(entry, settings)
       const collection = ENTRY_KEYS.find((key) => settings.slugs[key] === slug) ?? 'entries'
       const caller = callerOf(req.user, settings)
       const locales = wanted.filter((locale) =>

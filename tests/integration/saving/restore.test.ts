@@ -97,6 +97,13 @@ test('a language that is not theirs is refused, with a reason', async () => {
   expect((await open(id, 'fr')).title).toBe('Après')
 })
 
+test('an entry in the trash is brought back from it first', async () => {
+  const { id, version } = await changedStory()
+  const data = { deletedAt: new Date().toISOString() }
+  await rest(app, 'PATCH', `stories/${id}?locale=fr`, { by: editor, data })
+  expect((await restore(version, editor, '?locale=en')).status).toBe(404)
+})
+
 test('a version that is not there, and a caller who is nobody, get an answer that says so', async () => {
   expect((await restore('999999', editor)).status).toBe(404)
   const { version } = await changedStory()
