@@ -1,9 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import type { Settings } from '../src/options.js'
-
-/** Nobody: rows are written and read by the editions and delivery rooms alone, below the API. */
-const nobody = () => false
+import { closed } from './closed.js'
 
 /**
  * The hidden collection of editions: one flat row for each entry (or upload) and locale, exactly
@@ -13,36 +11,20 @@ const nobody = () => false
  * database. What each column means is said in `src/editions/types.ts`.
  */
 export function editions(settings: Settings): CollectionConfig {
-  return {
+  return closed({
     slug: settings.slugs.editions,
     labels: {
       singular: { en: 'Edition', fr: 'Édition', es: 'Edición' },
       plural: { en: 'Editions', fr: 'Éditions', es: 'Ediciones' },
     },
-    admin: { hidden: true, useAsTitle: 'key' },
-    access: {
-      admin: nobody,
-      create: nobody,
-      read: nobody,
-      update: nobody,
-      delete: nobody,
-      readVersions: nobody,
-      unlock: nobody,
-    },
-    endpoints: false,
-    graphQL: false,
     timestamps: false,
-    versions: false,
-    lockDocuments: false,
-    disableDuplicate: true,
-    disableBulkEdit: true,
     indexes: [
       { fields: ['type', 'locale', 'sortKey'] },
       { fields: ['type', 'locale', 'date'] },
       { fields: ['type', 'locale', 'slug'] },
     ],
     fields: FIELDS,
-  }
+  })
 }
 
 const FIELDS: Field[] = [

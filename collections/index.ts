@@ -22,6 +22,7 @@ import { type CollectionKey, ENTRY_KEYS } from './slugs.js'
 import { stories } from './stories.js'
 import { testimonials } from './testimonials.js'
 import { themes } from './themes.js'
+import { translations } from './translations.js'
 import { users } from './users.js'
 
 /** Every collection of the plugin, in the order of the admin's menu. */
@@ -40,7 +41,10 @@ const COLLECTIONS: Record<CollectionKey, (settings: Settings) => CollectionConfi
   auditEvents,
   editions,
   schedules,
+  translations,
 }
+
+const CLOSED: readonly CollectionKey[] = ['editions', 'auditEvents', 'schedules', 'translations']
 
 /** The collections as the host app wants them, by key; those switched off are absent. */
 export function collections(settings: Settings): Partial<Record<CollectionKey, CollectionConfig>> {
@@ -70,7 +74,7 @@ function guarded(
   collection: CollectionConfig,
 ): CollectionConfig {
   // Nobody writes these through the API.
-  if (key === 'editions' || key === 'auditEvents' || key === 'schedules') return collection
+  if (CLOSED.includes(key)) return collection
   const { hooks, fields } = collection
   const checked = {
     ...collection,

@@ -1,9 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import type { Settings } from '../src/options.js'
-
-/** Nobody: rows are written and read by the endpoints and the runner alone, below the API. */
-const nobody = () => false
+import { closed } from './closed.js'
 
 /**
  * The hidden collection of schedules: what is to be published or unpublished, in which locale and
@@ -11,31 +9,15 @@ const nobody = () => false
  * every database.
  */
 export function schedules(settings: Settings): CollectionConfig {
-  return {
+  return closed({
     slug: settings.slugs.schedules,
     labels: {
       singular: { en: 'Schedule', fr: 'Programmation', es: 'Programación' },
       plural: { en: 'Schedules', fr: 'Programmations', es: 'Programaciones' },
     },
-    admin: { hidden: true, useAsTitle: 'key' },
-    access: {
-      admin: nobody,
-      create: nobody,
-      read: nobody,
-      update: nobody,
-      delete: nobody,
-      readVersions: nobody,
-      unlock: nobody,
-    },
-    endpoints: false,
-    graphQL: false,
-    versions: false,
-    lockDocuments: false,
-    disableDuplicate: true,
-    disableBulkEdit: true,
     indexes: [{ fields: ['state', 'at'] }],
     fields: FIELDS,
-  }
+  })
 }
 
 const FIELDS: Field[] = [

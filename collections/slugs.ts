@@ -17,6 +17,7 @@ export const DEFAULT_SLUGS = {
   editions: 'editions',
   auditEvents: 'audit-events',
   schedules: 'schedules',
+  translations: 'translations',
 } as const
 
 /** A collection of this plugin, whatever slug the host app gave it. */

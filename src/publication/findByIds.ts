@@ -7,7 +7,7 @@ type RawDoc = Record<string, unknown> & { id: number | string }
  * access; one query. What does not exist is left out.
  */
 export async function findByIds(
-  req: PayloadRequest,
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   { collection, ids }: { collection: CollectionSlug; ids: readonly (number | string)[] },
 ): Promise<RawDoc[]> {
   // A collection that does not exist holds nothing: rich text names them as the caller likes.

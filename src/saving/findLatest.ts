@@ -12,7 +12,7 @@ type Target = { collection: CollectionSlug; id: number | string }
  * @param revision The `updatedAt` of the version, RFC 3339. @default the latest
  */
 export async function findLatest(
-  req: PayloadRequest,
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   { collection, id }: Target,
   revision?: string,
 ): Promise<Doc | null> {

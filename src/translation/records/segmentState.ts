@@ -1,5 +1,5 @@
+import { fromMarked } from '../segments/markedText.js'
 import { sourceHash } from '../segments/sourceHash.js'
-import { toMarked } from '../segments/markedText.js'
 import type { Segment } from '../segments/types.js'
 import type { SegmentRecord, TranslationState } from './types.js'
 
@@ -12,6 +12,6 @@ import type { SegmentRecord, TranslationState } from './types.js'
 export function segmentState(segment: Segment, known: SegmentRecord | undefined): TranslationState {
   if (segment.target === null) return 'missing'
   if (!known) return 'draft'
-  if (sourceHash(known.source) !== sourceHash(toMarked(segment.source.text))) return 'stale'
-  return known.judgement
+  const madeFrom = sourceHash({ text: fromMarked(known.source) })
+  return madeFrom === sourceHash(segment.source) ? known.judgement : 'stale'
 }

@@ -1,4 +1,4 @@
-import { countWords } from '../segments/count.js'
+import { countWords } from '../segments/countText.js'
 import { plainOf } from '../segments/markedText.js'
 import type { Segment } from '../segments/types.js'
 import { segmentState } from './segmentState.js'

@@ -1,0 +1,52 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionConfig,
+} from 'payload'
+
+import { ENTRY_KEYS, type EntryKey } from '../../collections/slugs.js'
+import { actorOf } from '../audit/actorOf.js'
+import type { Settings } from '../options.js'
+import { followEntry } from './records/followEntry.js'
+import { forgetRow } from './records/store.js'
+import type { Judged } from './records/syncRecord.js'
+
+/** On the request's context: what a save says of the translations that it writes, by locale. */
+export const JUDGED = 'storiesJudged'
+
+/** The collections of entries with the hooks that keep their translations' rows in step. */
+export function keepTranslations(
+  collections: readonly CollectionConfig[],
+  settings: Settings,
+): CollectionConfig[] {
+  if (!settings.enabled) return [...collections]
+  return collections.map((collection) => {
+    const type = ENTRY_KEYS.find((key) => settings.slugs[key] === collection.slug)
+    return type ? followed(collection, type, settings) : collection
+  })
+}
+
+function followed(
+  collection: CollectionConfig,
+  type: EntryKey,
+  settings: Settings,
+): CollectionConfig {
+  const afterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
+    const { id } = doc as { id: number | string } // of every document
+    const judged = req.context[JUDGED] as Record<string, Judged> | undefined // set by the room alone
+    const saved = { at: new Date().toISOString(), by: req.user ? actorOf(req, settings).name : null }
+    await followEntry({ payload: req.payload, settings, req }, { type, id }, { saved, judged })
+  }
+  const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
+    await forgetRow({ payload: req.payload, settings, req }, { type, id })
+  }
+  const { hooks } = collection
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      afterChange: [...(hooks?.afterChange ?? []), afterChange],
+      afterDelete: [...(hooks?.afterDelete ?? []), afterDelete],
+    },
+  }
+}

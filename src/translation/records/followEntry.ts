@@ -1,0 +1,49 @@
+import type { Store } from '../../editions/database.js'
+import { record } from '../../editions/read.js'
+import { slugOf } from '../../fields/slugOf.js'
+import { type EntryRef, readEntry, type ReadTranslations } from './readEntry.js'
+import { rowOf } from './rowOf.js'
+import { findRow, forgetRow, saveRow, type StoredRow, type TranslationRow } from './store.js'
+import { type Judged, type Saved, syncRecord } from './syncRecord.js'
+import type { EntryRecord } from './types.js'
+
+/**
+ * Brings what is kept of an entry's translations in step with its newest draft. Three queries and
+ * a write; an entry that is gone takes its row with it.
+ *
+ * @param judged What the save says of the translations that it has written, by locale.
+ */
+export async function followEntry(
+  store: Store,
+  ref: EntryRef,
+  { saved, judged }: { saved: Saved; judged?: Readonly<Record<string, Judged>> | undefined },
+): Promise<void> {
+  const known = await findRow(store, ref)
+  const entry = await readEntry(store, { ...ref, known: known?.record ?? null })
+  if (!entry) return forgetRow(store, ref)
+  const kept = syncRecord({
+    known: known?.record ?? null,
+    segments: entry.segments,
+    published: publishedIn(entry),
+    saved,
+    ...(judged ? { judged } : {}),
+  })
+  await saveRow(store, ref, { row: makeRow(store, ref, { entry, kept, known }), known })
+}
+
+/** The row of an entry with a record. */
+export function makeRow(
+  { payload, settings }: Store,
+  { type }: EntryRef,
+  args: { entry: ReadTranslations; kept: EntryRecord; known: StoredRow | null },
+): TranslationRow {
+  const { entry, kept, known } = args
+  const titleField = payload.collections[slugOf(settings, type)]?.config.admin.useAsTitle
+  return rowOf({ type, entry, record: kept, known, titleField })
+}
+
+function publishedIn({ doc }: ReadTranslations): string[] {
+  return Object.entries(record(doc._status)).flatMap(([locale, status]) =>
+    status === 'published' ? [locale] : [],
+  )
+}

@@ -1,0 +1,59 @@
+import type { EntryKey } from '../../../collections/slugs.js'
+import { fieldsOf, type Store } from '../../editions/database.js'
+import { slugOf } from '../../fields/slugOf.js'
+import { sourceLocaleOf } from '../../publication/translatedFrom.js'
+import { findLatest } from '../../saving/findLatest.js'
+import { readSegments } from '../segments/segmentsOf.js'
+import type { Segment } from '../segments/types.js'
+import type { EntryRecord } from './types.js'
+
+export type EntryRef = { type: EntryKey; id: number | string }
+type Doc = Record<string, unknown>
+
+/** An entry as it was last saved, as its translators see it. */
+export type ReadTranslations = {
+  doc: Doc
+  sourceLocale: string
+  /** By target locale, in the order of the source. */
+  segments: Record<string, Segment[]>
+  /** How many texts of a target belong to no segment, by locale. */
+  extras: Record<string, number>
+}
+
+/** The newest draft of an entry, cut into segments for each target locale; null when it is gone. */
+export async function readEntry(
+  store: Store,
+  { type, id, known }: EntryRef & { known: EntryRecord | null },
+): Promise<ReadTranslations | null> {
+  const { payload, settings, req } = store
+  const asked = { payload, ...(req?.transactionID ? { transactionID: req.transactionID } : {}) }
+  const doc = await findLatest(asked, { collection: slugOf(settings, type), id })
+  return doc ? cut(store, { type, doc, known }) : null
+}
+
+/** An entry in all locales, cut into segments. */
+export function cut(
+  store: Store,
+  { type, doc, known }: { type: EntryKey; doc: Doc; known: EntryRecord | null },
+): ReadTranslations {
+  const { settings } = store
+  const sourceLocale = sourceLocaleOf(doc, settings)
+  const fields = fieldsOf(store, type)
+  const result: ReadTranslations = { doc, sourceLocale, segments: {}, extras: {} }
+  for (const { code } of settings.locales.filter((locale) => locale.code !== sourceLocale)) {
+    const { segments, extra } = readSegments({
+      fields,
+      doc,
+      sourceLocale,
+      targetLocale: code,
+      known: known?.sources ?? [],
+      knownTarget: Object.entries(known?.targets[code]?.segments ?? {}).map(([segment, one]) => ({
+        id: segment,
+        text: one.target,
+      })),
+    })
+    result.segments[code] = segments
+    result.extras[code] = extra.length
+  }
+  return result
+}

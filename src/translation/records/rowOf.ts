@@ -1,0 +1,83 @@
+import type { EntryKey } from '../../../collections/slugs.js'
+import { record, text } from '../../editions/read.js'
+import { timeOf } from '../../saving/findLatest.js'
+import { countWords } from '../segments/countText.js'
+import { plainOf, toMarked } from '../segments/markedText.js'
+import { printMarks } from './marks.js'
+import type { ReadTranslations } from './readEntry.js'
+import type { StoredRow, TranslationRow } from './store.js'
+import { summarise } from './summarise.js'
+import { type EntryRecord, TRANSLATION_STATES } from './types.js'
+
+const NONE = { segments: {}, comments: {}, owner: null, due: null }
+
+/** The row that says what is known of an entry's translations. Pure. */
+export function rowOf(args: {
+  type: EntryKey
+  entry: ReadTranslations
+  record: EntryRecord
+  known: Pick<StoredRow, 'changedAt' | 'record'> | null
+  titleField: string | undefined
+}): TranslationRow {
+  const { type, entry, record: kept, known, titleField } = args
+  const { doc, sourceLocale, segments } = entry
+  const summary = Object.fromEntries(
+    Object.entries(segments).map(([locale, all]) => [
+      locale,
+      summarise(all, { target: kept.targets[locale] ?? NONE, sourceLocale }),
+    ]),
+  )
+  const figures = Object.values(summary)
+  const [first = []] = Object.values(segments)
+  const words = first.map(({ source }) => countWords(plainOf(source.text), sourceLocale))
+  const dues = figures.flatMap(({ due, state }) => (due && state !== 'approved' ? [due] : []))
+  const isSame = known && sameSources(known.record, first.map(({ source }) => toMarked(source.text)))
+  const { programme, themes } = doc
+  return {
+    entryType: type,
+    entry: String(doc.id),
+    uid: String(doc.uid),
+    title: titleIn(doc, titleField, sourceLocale),
+    sourceLocale,
+    marks: printMarks({
+      collection: type,
+      programme: type === 'programmes' ? String(doc.id) : idText(programme),
+      themes: type === 'themes' ? [String(doc.id)] : idTexts(themes),
+      targets: summary,
+    }),
+    trashed: Boolean(doc.deletedAt),
+    words: sum(words),
+    wordsLeft: sum(
+      figures.flatMap((one) =>
+        TRANSLATION_STATES.filter((state) => state !== 'approved').map((state) => one.words[state]),
+      ),
+    ),
+    due: dues.sort()[0] ?? null,
+    changedAt: (isSame ? known.changedAt : '') || timeOf(doc.updatedAt),
+    summary,
+    record: kept,
+  }
+}
+
+/** The title in the source locale, or else in any. */
+function titleIn(doc: Record<string, unknown>, field: string | undefined, locale: string) {
+  const titles = record(field ? doc[field] : null)
+  return text(titles[locale]) ?? Object.values(titles).map(text).find(Boolean) ?? null
+}
+
+function sameSources({ sources }: EntryRecord, texts: readonly string[]): boolean {
+  const join = (all: readonly string[]) => [...all].sort().join('\n\n')
+  return join(sources.map((source) => source.text)) === join(texts)
+}
+
+function idText(value: unknown): string | null {
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : null
+}
+
+function idTexts(value: unknown): string[] {
+  return Array.isArray(value) ? value.flatMap((one) => idText(one) ?? []) : []
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0)
+}

@@ -1,0 +1,57 @@
+import type { EntryKey } from '../../../collections/slugs.js'
+import { findRaw, type Store, transactionOf } from '../../editions/database.js'
+import { slugOf } from '../../fields/slugOf.js'
+import type { EntryRef } from './readEntry.js'
+import type { EntryRecord, TargetSummary } from './types.js'
+
+/** A row of the translations, as it is written. */
+export type TranslationRow = {
+  entryType: EntryKey
+  entry: string
+  uid: string
+  title: string | null
+  sourceLocale: string
+  marks: string
+  trashed: boolean
+  words: number
+  wordsLeft: number
+  due: string | null
+  changedAt: string
+  summary: Readonly<Record<string, TargetSummary>>
+  record: EntryRecord
+}
+export type StoredRow = TranslationRow & { rowId: number | string }
+
+export function keyOf({ type, id }: EntryRef): string {
+  return `${type}:${id}`
+}
+
+/** What is kept of an entry's translations; null for nothing. One query. */
+export async function findRow(store: Store, ref: EntryRef): Promise<StoredRow | null> {
+  const where = { key: { equals: keyOf(ref) } }
+  const [row] = await findRaw(store, { key: 'translations', where })
+  if (!row) return null
+  const { id, ...columns } = row
+  return { ...(columns as TranslationRow), rowId: id } // rows are written by `saveRow` alone
+}
+
+/** Writes a row in the place of the one that is known, or anew. */
+export async function saveRow(
+  store: Store,
+  ref: EntryRef,
+  { row, known }: { row: TranslationRow; known: StoredRow | null },
+): Promise<void> {
+  const collection = slugOf(store.settings, 'translations')
+  const write = { collection, data: { ...row, key: keyOf(ref) }, returning: false }
+  const { db } = store.payload
+  if (known) await db.updateOne({ ...write, id: known.rowId, ...transactionOf(store) } as never)
+  else await db.create({ ...write, ...transactionOf(store) } as never)
+}
+
+export async function forgetRow(store: Store, ref: EntryRef): Promise<void> {
+  await store.payload.db.deleteMany({
+    collection: slugOf(store.settings, 'translations'),
+    where: { key: { equals: keyOf(ref) } },
+    ...transactionOf(store),
+  })
+}
