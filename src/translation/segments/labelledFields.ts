@@ -1,6 +1,7 @@
 import type { Field, StaticLabel } from 'payload'
 
 import { type NamedField, namedFields } from '../../saving/namedFields.js'
+import { isRows } from '../../saving/rowIds.js'
 import type { Segment } from './types.js'
 
 export type Labels = Segment['labels']
@@ -34,7 +35,9 @@ export function labelOf(label: unknown): StaticLabel | null {
 
 function named(field: Field, above: Labels): Labelled[] {
   return namedFields([field]).map((found) => {
-    const label = found.label === false ? null : (labelOf(found.label) ?? words(found.name))
+    // The number of a row needs a label to stand by.
+    const isSilent = found.label === false && !isRows(found)
+    const label = isSilent ? null : (labelOf(found.label) ?? words(found.name))
     return { field: found, labels: label === null ? above : [...above, { label }] }
   })
 }

@@ -115,7 +115,9 @@ function rowPlace(
 ): Place {
   const block = blockOf(field, row)
   const name = labelOf(block?.labels?.singular)
-  const labels = numbered(place.labels, at + 1)
+  const one = field.type === 'array' ? labelOf(field.labels?.singular) : null
+  const own = one === null ? place.labels : [...place.labels.slice(0, -1), { label: one }]
+  const labels = numbered(own, at + 1)
   return {
     id: `${place.id}.${key}`,
     path: `${place.path}.${at}`,
