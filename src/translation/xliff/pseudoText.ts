@@ -4,7 +4,7 @@ import { joinText } from './joinText.js'
 import type { InlineText } from '../segments/types.js'
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const ACCENTED = [...'àƀçđéƒğħîĵķļɱñöþɋŕšţûṽŵẋýžÀƁÇĐÉƑĞĦÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴẊÝŽ']
+const ACCENTED = [...'àƀçđéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴẊÝŽ']
 const LETTERS = new Map([...PLAIN].map((letter, at) => [letter, ACCENTED[at] ?? letter]))
 
 /** Addresses are no text: their letters stay. */

@@ -73,7 +73,7 @@ function unpack(bytes: Uint8Array, filter: (file: Packed) => boolean): Record<st
 }
 
 function isWanted(name: string): boolean {
-  return /\.(xlf|xliff)$/i.test(name) && !/(^|\/)(__MACOSX\/|\.)/.test(name)
+  return /\.(xlf|xliff)$/i.test(name) && !/(^|\/)(__MACOSX\/|\.[^/]*$)/.test(name)
 }
 
 function limit(isWithin: boolean, expected: string): void {
