@@ -1,0 +1,81 @@
+import type { InlineText, Segment } from '../segments/types.js'
+import { mergeSegment, type MergeOptions, type MergeResult } from './mergeSegment.js'
+import type { ReadSegment } from './model.js'
+
+export type EntryMerge = {
+  /** One for each segment of the file that has a home, in the order of the file. */
+  results: MergeResult[]
+  /** Segments of the file that have none, with id and line in the file. */
+  homeless: { id: string; line: number; message: string }[]
+  /** Ids of segments here that the file does not have. */
+  absent: string[]
+}
+
+/**
+ * Merges what came back for one entry with its present segments. A segment of the file belongs to
+ * ours of the same id; if there is none, to the one with the same source, where no other has it,
+ * neither here nor in the file.
+ *
+ * @param hashes of the present sources by id of segment, as the export writes them
+ */
+export function mergeEntry({
+  present,
+  incoming,
+  hashes,
+  ...options
+}: {
+  present: readonly Segment[]
+  incoming: readonly ReadSegment[]
+  hashes?: ReadonlyMap<string, string>
+} & Omit<MergeOptions, 'presentHash'>): EntryMerge {
+  const homes = homesOf(present, incoming)
+  const merge: EntryMerge = { results: [], homeless: [], absent: [] }
+  for (const one of incoming) {
+    const home = homes.get(one)
+    if (home) {
+      const presentHash = hashes?.get(home.id)
+      merge.results.push(mergeSegment({ present: home, incoming: one, ...options, presentHash }))
+    } else {
+      const message =
+        `line ${one.line}: expected a segment of the entry, got ${JSON.stringify(one.id)}, ` +
+        'which it does not have (any more). Enter the translation by hand.'
+      merge.homeless.push({ id: one.id, line: one.line, message })
+    }
+  }
+  const found = new Set(homes.values())
+  merge.absent = present.filter((segment) => !found.has(segment)).map(({ id }) => id)
+  return merge
+}
+
+function homesOf(
+  present: readonly Segment[],
+  incoming: readonly ReadSegment[],
+): Map<ReadSegment, Segment> {
+  const byId = new Map(present.map((segment) => [segment.id, segment]))
+  const homes = new Map<ReadSegment, Segment>()
+  for (const one of incoming) {
+    const home = byId.get(one.id)
+    if (home && byId.delete(one.id)) homes.set(one, home)
+  }
+  const ours = onlyOnes([...byId.values()], ({ source }) => source.text)
+  const strays = incoming.filter((one) => !homes.has(one))
+  for (const [source, one] of onlyOnes(strays, ({ source }) => source)) {
+    const home = ours.get(source)
+    if (home) homes.set(one, home)
+  }
+  return homes
+}
+
+/** By source: those that have it alone. Codes count by kind, as their ids may differ. */
+function onlyOnes<T>(all: readonly T[], sourceOf: (one: T) => InlineText | null): Map<string, T> {
+  const found = new Map<string, T | null>()
+  for (const one of all) {
+    const source = sourceOf(one)
+    if (source === null) continue
+    const key = JSON.stringify(
+      source.map((part) => (typeof part === 'string' ? part : [part.code])),
+    )
+    found.set(key, found.has(key) ? null : one)
+  }
+  return new Map([...found].filter((pair): pair is [string, T] => pair[1] !== null))
+}

@@ -1,0 +1,174 @@
+import { toMarked } from '../segments/markedText.js'
+import type { CodeData, Content, InlineText, Segment } from '../segments/types.js'
+import { codeProblem, type CodeProblem } from './codeProblem.js'
+import { homeCodes } from './homeCodes.js'
+import { isBlank } from './joinText.js'
+import type { ExchangeState, ReadSegment } from './model.js'
+import { textHash } from './textHash.js'
+
+/**
+ * What becomes of a segment that came back:
+ * - `applied`: the translation is to be stored
+ * - `sourceChanged`: to be stored as stale, as it translates an earlier source
+ * - `unchanged`: the text is to stay as it is
+ * - `conflict`: someone has translated it here in the meantime; it stays as it is
+ * - `rejected`: it cannot be stored; `code` says why
+ */
+export type MergeOutcome = 'applied' | 'unchanged' | 'sourceChanged' | 'conflict' | 'rejected'
+
+export type MergeResult = {
+  /** Of the segment here. */
+  id: string
+  outcome: MergeOutcome
+  code?: CodeProblem['code'] | 'PARTIAL'
+  /** For people: what happened and what to do. */
+  message: string
+  /** To be stored; absent when the text is to stay. */
+  target?: Content
+  /** To be stored; absent when the state is to stay. Whether the importer may set it is not asked. */
+  state?: ExchangeState
+  /** What the translation was made from, when that is not the present source. */
+  basedOn?: { source: InlineText | null; sourceHash?: string }
+}
+
+export type MergeOptions = {
+  /** Which translation to take where both have changed. @default 'cms' */
+  prefer?: 'file' | 'cms'
+  /** A text without what is typography only: equal results mean that nothing else differs. */
+  normalise: (text: string) => string
+  /** Hash of the present source, as the export writes it: for files that have lost the source. */
+  presentHash?: string
+}
+
+/**
+ * Merges a translation with what is stored now, three ways: against the source and the target that
+ * were exported. Deletes nothing: an empty target changes nothing. A file that does not know what
+ * was exported is merged two ways, and its translation is taken.
+ */
+export function mergeSegment({
+  present,
+  incoming,
+  ...options
+}: { present: Segment; incoming: ReadSegment } & MergeOptions): MergeResult {
+  const { id } = present
+  if (incoming.missing > 0) {
+    const message = `target: expected all pieces of the text, ${incoming.missing} are not translated. Translate them.`
+    return { id, outcome: 'rejected', code: 'PARTIAL', message }
+  }
+  if (incoming.target === null || (isBlank(incoming.target) && !isBlank(present.source.text))) {
+    return { id, outcome: 'unchanged', message: 'The file has no translation.' }
+  }
+  const text = homeCodes(incoming, present)
+  const isSame = isSameSource(incoming, present, options)
+  const arrived = { text, hash: textHash(text), isSame, before: textHash(present.target?.text) }
+  if (arrived.hash === arrived.before) return unchanged(incoming, arrived, id)
+  return (
+    reject(incoming, present, arrived) ??
+    keep(incoming, arrived, { id, prefer: options.prefer }) ??
+    apply(incoming, present, arrived)
+  )
+}
+
+type Arrived = {
+  text: InlineText
+  hash: string
+  /** Hash of the present target. */
+  before: string
+  /** The source is the one that was translated, typography aside. */
+  isSame: boolean
+}
+
+function isSameSource(
+  { source, exported }: ReadSegment,
+  present: Segment,
+  { normalise, presentHash }: MergeOptions,
+): boolean {
+  if (exported?.sourceHash && exported.sourceHash === presentHash) return true
+  if (source === null) return false
+  const now = present.source.text
+  return normalise(shapeOf(source)) === normalise(shapeOf(now))
+}
+
+/** A text in which codes count by their kind: other tools may number them anew. */
+function shapeOf(text: InlineText): string {
+  return toMarked(text.map((part) => (typeof part === 'string' ? part : { ...part, id: '0' })))
+}
+
+function unchanged(incoming: ReadSegment, { isSame }: Arrived, id: string): MergeResult {
+  const result = { id, outcome: 'unchanged', message: 'The translation is here already.' } as const
+  const { state, exported } = incoming
+  const hasMoved = state && exported?.state && state !== exported.state
+  // Someone has looked at the text and said that it is right as it is.
+  if (hasMoved && isSame && state !== 'missing' && state !== 'stale') return { ...result, state }
+  return result
+}
+
+function reject(incoming: ReadSegment, present: Segment, arrived: Arrived): MergeResult | null {
+  const { source } = present
+  const inFile = new Set(
+    incoming.source?.flatMap((part) => (typeof part === 'string' ? [] : part.id)),
+  )
+  const required = Object.keys(source.codes).filter(
+    // A translation of an earlier source cannot have what has been added since.
+    (id) => source.codes[id]?.optional === false && (arrived.isSame || inFile.has(id)),
+  )
+  const known = [source, present.target]
+  const found = codeProblem({ text: arrived.text, known, required })
+  return found && { id: present.id, outcome: 'rejected', ...found }
+}
+
+function keep(
+  { exported }: ReadSegment,
+  { hash, before }: Arrived,
+  { id, prefer = 'cms' }: { id: string; prefer?: 'file' | 'cms' },
+): MergeResult | null {
+  const known = exported?.targetHash
+  if (known === undefined || known === before) return null
+  if (hash === known) {
+    const message = 'The file has not changed it; a newer translation is here.'
+    return { id, outcome: 'unchanged', message }
+  }
+  if (prefer === 'file') return null
+  const message =
+    'The translation has been changed here since the export, and otherwise in the file. ' +
+    'Compare both, or import again and prefer the file.'
+  return { id, outcome: 'conflict', message }
+}
+
+function apply(incoming: ReadSegment, present: Segment, { text, isSame }: Arrived): MergeResult {
+  const { id } = present
+  const target: Content = { text, codes: codesFor(text, present) }
+  if (isSame) {
+    return { id, outcome: 'applied', message: 'Stored.', target, state: stateOf(incoming) }
+  }
+  const { source, exported } = incoming
+  return {
+    id,
+    outcome: 'sourceChanged',
+    message: 'Stored, but the source has changed since the export. Check it against the source.',
+    target,
+    state: 'stale',
+    basedOn: { source, sourceHash: exported?.sourceHash },
+  }
+}
+
+/** A text that was approved and has been changed is not approved, if the file does not say so anew. */
+function stateOf({ state, exported }: ReadSegment): ExchangeState {
+  if (state === 'inReview') return state
+  return state === 'approved' && exported?.state !== 'approved' ? state : 'draft'
+}
+
+/** A link may lead elsewhere in a translation: what its code stands for there goes first. */
+function codesFor(text: InlineText, { source, target }: Segment): Record<string, CodeData> {
+  const codes: Record<string, CodeData> = {}
+  for (const id of idsIn(text)) {
+    const [own, given] = [target?.codes[id], source.codes[id]]
+    const data = own && (!given || own.name === given.name) ? own : given
+    if (data) codes[id] = data
+  }
+  return codes
+}
+
+function idsIn(text: InlineText): Set<string> {
+  return new Set(text.flatMap((part) => (typeof part === 'string' ? [] : part.id)))
+}

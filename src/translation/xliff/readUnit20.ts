@@ -1,0 +1,158 @@
+import type { InlineText } from '../segments/types.js'
+import type { XmlElement } from '../xml/readXml.js'
+import { isBlank, joinText } from './joinText.js'
+import type { Exported, ReadSegment } from './model.js'
+import { closeSide, readInline20, type Side, unitCodes } from './readInline20.js'
+import { fromState21, stateNamed } from './states.js'
+import {
+  elementsIn,
+  keepsSpace,
+  onlyIn,
+  refuseAt,
+  requiredValueOf,
+  takeId,
+  textOf,
+  valueOf,
+  XML,
+} from './xmlNodes.js'
+
+const METADATA = 'urn:oasis:names:tc:xliff:metadata:2.0'
+const STATES = ['initial', 'translated', 'reviewed', 'final']
+
+type Part = {
+  element: XmlElement
+  source: InlineText
+  target: InlineText | null
+  /** Of the target in the unit, from 1. */
+  place: number
+}
+
+export type Surroundings = { keepSpace: boolean; targetLocale: string }
+
+/**
+ * A `unit` of XLIFF 2.x as one text: its segments and what lies between them joined, the targets in
+ * their `order` (§4.7.3). What lies between segments is taken from the source if it has no target.
+ *
+ * @throws PluginError BAD_USER_INPUT when the unit is not valid
+ */
+export function readUnit20(unit: XmlElement, around: Surroundings): ReadSegment {
+  const keepSpace = keepsSpace(unit, around.keepSpace)
+  const found = elementsIn(unit).filter(
+    ({ uri, name }) => uri === unit.uri && (name === 'segment' || name === 'ignorable'),
+  )
+  const texts = found.flatMap(elementsIn)
+  const codes = unitCodes(texts)
+  const ids = new Set<string>()
+  const source: Side = { codes, ids, open: new Map() }
+  const target: Side = { codes, ids: new Set(), open: new Map() }
+  const parts = found.map((element, at) =>
+    readPart({ element, at, of: found.length, source, target, around: { ...around, keepSpace } }),
+  )
+  closeSide(source)
+  closeSide(target)
+  const segments = parts.filter(({ element }) => element.name === 'segment')
+  if (segments.length === 0) refuseAt(unit, 'expected a <segment> in the <unit>, got none.')
+  return {
+    id: requiredValueOf(unit, 'id'),
+    source: joinText(parts.flatMap((part) => part.source)),
+    ...joinTargets(parts, segments),
+    ...stateOf(segments.map(({ element }) => element)),
+    ...exportedOf(unit),
+    hints: codes.hints,
+    line: unit.line,
+  }
+}
+
+function readPart(args: {
+  element: XmlElement
+  at: number
+  of: number
+  source: Side
+  target: Side
+  around: Surroundings
+}): Part {
+  const { element, at, of, around } = args
+  const id = valueOf(element, 'id')
+  if (id !== undefined) takeId(args.source.ids, id, element)
+  const source = onlyIn(element, 'source')
+  if (!source) refuseAt(element, `expected a <source> in <${element.name}>, got none.`)
+  const target = onlyIn(element, 'target')
+  const given = (target && valueOf(target, 'order')) ?? String(at + 1)
+  const place = /^\d{1,6}$/.test(given) ? Number(given) : 0
+  if (target && (place < 1 || place > of)) {
+    refuseAt(target, `expected an "order" from 1 to ${of}, got "${given}".`)
+  }
+  if (target) checkLanguage(target, around.targetLocale)
+  const read = (text: XmlElement, side: Side) =>
+    readInline20(text, side, keepsSpace(text, around.keepSpace))
+  return {
+    element,
+    source: read(source, args.source),
+    target: target && read(target, args.target),
+    place,
+  }
+}
+
+function checkLanguage(target: XmlElement, locale: string): void {
+  const language = valueOf(target, 'lang', XML)?.toLowerCase()
+  const wanted = locale.toLowerCase()
+  if (language === undefined || language === wanted || language.startsWith(`${wanted}-`)) return
+  refuseAt(target, `expected the target in "${locale}", got "${language}".`)
+}
+
+function joinTargets(
+  parts: readonly Part[],
+  segments: readonly Part[],
+): Pick<ReadSegment, 'target' | 'missing'> {
+  const places = new Set<number>()
+  for (const { target, place, element } of parts) {
+    if (!target) continue
+    if (places.has(place)) refuseAt(element, `expected one target in place ${place}, got another.`)
+    places.add(place)
+  }
+  const isMissing = ({ source, target }: Part) => isBlank(target) && !isBlank(source)
+  const missing = segments.filter(isMissing).length
+  if (segments.every(({ target }) => isBlank(target))) return { target: null, missing: 0 }
+  if (missing > 0) return { target: null, missing }
+  const ordered = [...parts].sort((a, b) => a.place - b.place)
+  return { target: joinText(ordered.flatMap(({ source, target }) => target ?? source)), missing }
+}
+
+/** Of several segments, that of the one which is least far. */
+function stateOf(segments: readonly XmlElement[]): Pick<ReadSegment, 'state'> {
+  let least = STATES.length
+  let state: Pick<ReadSegment, 'state'> = {}
+  for (const segment of segments) {
+    const given = valueOf(segment, 'state')
+    const rank = STATES.indexOf(given ?? 'initial')
+    if (rank < 0)
+      refuseAt(segment, `expected the state to be one of ${STATES.join(', ')}, got "${given}".`)
+    if (rank >= least) continue
+    least = rank
+    state = given === undefined ? {} : { state: fromState21(given, valueOf(segment, 'subState')) }
+  }
+  return state
+}
+
+function exportedOf(unit: XmlElement): { exported?: Exported } {
+  const facts = factsOf(unit, 'unit')
+  if (facts.size === 0) return {}
+  return {
+    exported: {
+      sourceHash: facts.get('sourceHash'),
+      targetHash: facts.get('targetHash'),
+      state: stateNamed(facts.get('state')),
+    },
+  }
+}
+
+/** Our own facts, as `metadata` in `units21.ts` writes them. */
+export function factsOf(element: XmlElement, of: 'entry' | 'unit'): Map<string, string> {
+  const isOurs = ({ uri }: XmlElement) => uri === METADATA
+  const groups = elementsIn(element)
+    .filter(isOurs)
+    .flatMap(elementsIn)
+    .filter((group) => isOurs(group) && valueOf(group, 'category') === `stories:${of}`)
+  const metas = groups.flatMap(elementsIn).filter(isOurs)
+  return new Map(metas.map((meta) => [valueOf(meta, 'type') ?? '', textOf(meta).trim()]))
+}

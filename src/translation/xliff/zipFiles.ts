@@ -1,0 +1,105 @@
+import { unzipSync, zipSync } from 'fflate'
+
+import { PluginError } from '../../errors.js'
+import type { ExchangeEntry, ExchangeFile } from './model.js'
+
+/** What a zip may hold at most. */
+const MOST = { files: 2_000, bytes: 100_000_000, ratio: 200 }
+
+/** In the time of this machine, as zip has it; the least that zip can say. */
+const TIME = new Date(1980, 0, 1)
+
+export type NamedFile = { name: string; bytes: Uint8Array }
+
+/**
+ * One zip with a file per entry that has segments, named `stories/our-year.fr-es.xlf` by its slug or
+ * uid. The same entries give the same bytes.
+ *
+ * @param write `writeXliff21` or `writeXliff12`
+ */
+export function zipFiles(file: ExchangeFile, write: (file: ExchangeFile) => string): Uint8Array {
+  const { sourceLocale, targetLocale } = file
+  const taken = new Set<string>()
+  const encoder = new TextEncoder()
+  const files: Record<string, Uint8Array> = {}
+  for (const entry of file.entries) {
+    if (entry.segments.length === 0) continue
+    const name = `${freeName(entry, taken)}.${sourceLocale}-${targetLocale}.xlf`
+    files[name] = encoder.encode(write({ sourceLocale, targetLocale, entries: [entry] }))
+  }
+  return zipSync(files, { mtime: TIME, level: 6 })
+}
+
+/**
+ * The XLIFF files in a zip, in its order. Names only tell people which file is meant; nothing is
+ * ever written to a place of that name. Files with other endings are left out.
+ *
+ * @throws PluginError BAD_USER_INPUT when it is no zip, or is damaged; TOO_LARGE above 2,000 files,
+ * 100 MB unpacked, or 200 times its packed size
+ */
+export function unzipFiles(bytes: Uint8Array): NamedFile[] {
+  let count = 0
+  let total = 0
+  const sizes = new Map<string, number>()
+  const files = unpack(bytes, ({ name, size, originalSize }) => {
+    limit(++count <= MOST.files, `at most ${MOST.files} files`)
+    if (!isWanted(name)) return false
+    total += originalSize
+    limit(total <= MOST.bytes, `at most ${MOST.bytes} bytes unpacked`)
+    limit(
+      originalSize <= MOST.ratio * Math.max(size, 1_000),
+      `files packed ${MOST.ratio} times at most`,
+    )
+    if (sizes.has(name))
+      refuse(`expected files with names of their own, got two ${JSON.stringify(name)}.`)
+    sizes.set(name, originalSize)
+    return true
+  })
+  return Object.entries(files).map(([name, unpacked]) => {
+    if (unpacked.length !== sizes.get(name)) refuse(`${JSON.stringify(name)} is damaged.`)
+    return { name, bytes: unpacked }
+  })
+}
+
+type Packed = { name: string; size: number; originalSize: number }
+
+function unpack(bytes: Uint8Array, filter: (file: Packed) => boolean): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes, { filter })
+  } catch (error) {
+    if (error instanceof PluginError) throw error
+    return refuse('expected a zip file, got one that cannot be unpacked.')
+  }
+}
+
+function isWanted(name: string): boolean {
+  return /\.(xlf|xliff)$/i.test(name) && !/(^|\/)(__MACOSX\/|\.[^/]*$)/.test(name)
+}
+
+function limit(isWithin: boolean, expected: string): void {
+  if (!isWithin)
+    throw new PluginError('TOO_LARGE', `zip: expected ${expected}, got more. Split it.`)
+}
+
+function refuse(message: string): never {
+  throw new PluginError('BAD_USER_INPUT', `zip: ${message}`)
+}
+
+function freeName({ collection, slug, entry }: ExchangeEntry, taken: Set<string>): string {
+  const base = `${safe(collection)}/${safe(slug || entry)}`
+  let name = base
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}-${number}`
+  taken.add(name.toLowerCase())
+  return name
+}
+
+/** As any file system takes it. */
+function safe(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '')
+  return (
+    plain
+      .replace(/[^\w-]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 100) || 'entry'
+  )
+}

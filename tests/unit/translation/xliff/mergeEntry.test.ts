@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import type { Segment } from '../../../../src/translation/segments/types.js'
+import { mergeEntry } from '../../../../src/translation/xliff/mergeEntry.js'
+import type { ExchangeSegment } from '../../../../src/translation/xliff/model.js'
+import { writeXliff12 } from '../../../../src/translation/xliff/writeXliff12.js'
+import { writeXliff21 } from '../../../../src/translation/xliff/writeXliff21.js'
+import { exchangeFile } from './arbitraries.js'
+import { file21, read } from './files.js'
+
+const normalise = (text: string) => text
+
+function segment(id: string, source: string): Segment {
+  const content = { text: [source], codes: {} }
+  return { id, path: id, labels: [], kind: 'text', multiline: false, source: content, target: null }
+}
+
+function units(...given: [id: string, source: string, target: string][]) {
+  const written = given.map(
+    ([id, source, target]) =>
+      `<unit id="${id}"><segment><source>${source}</source><target>${target}</target></segment></unit>`,
+  )
+  return read(file21(written.join('\n'))).entries.flatMap(({ segments }) => segments)
+}
+
+test('each segment goes home by its id, whatever the order', () => {
+  const present = [segment('a', 'Un'), segment('b', 'Deux')]
+  const incoming = units(['b', 'Deux', 'Dos'], ['a', 'Un', 'Uno'])
+  const { results } = mergeEntry({ present, incoming, normalise })
+  expect(results.map(({ id, target }) => [id, target?.text])).toEqual([
+    ['b', ['Dos']],
+    ['a', ['Uno']],
+  ])
+})
+
+test('a segment without our id goes home by its source, if only one has it', () => {
+  const present = [
+    segment('a', 'Un'),
+    segment('b', 'Deux'),
+    segment('c', 'Deux'),
+    segment('d', 'Six'),
+  ]
+  const incoming = units(
+    ['1', 'Un', 'Uno'],
+    ['2', 'Deux', 'Dos'],
+    ['3', 'Six', 'Seis'],
+    ['4', 'Six', 'VI'],
+  )
+  const merge = mergeEntry({ present, incoming, normalise })
+  expect(merge.results).toMatchObject([{ id: 'a', outcome: 'applied' }])
+  expect(merge.homeless.map(({ id, line }) => [id, line])).toEqual([
+    ['2', 3],
+    ['3', 4],
+    ['4', 5],
+  ])
+  expect(merge.absent).toEqual(['b', 'c', 'd'])
+})
+
+test.each([
+  ['2.1', writeXliff21],
+  ['1.2', writeXliff12],
+] as const)('a file of XLIFF %s that nobody has changed changes nothing', (_version, write) => {
+  fc.assert(
+    fc.property(exchangeFile, (file) => {
+      const back = read(write(file))
+      const outcomes = file.entries.flatMap(({ segments }, at) => {
+        const incoming = back.entries[at]?.segments ?? []
+        const merge = mergeEntry({ present: segments.map(toSegment), incoming, normalise })
+        expect(merge).toMatchObject({ homeless: [], absent: [] })
+        return merge.results.map(({ outcome, target, state }) => ({ outcome, target, state }))
+      })
+      const nothing = { outcome: 'unchanged', target: undefined, state: undefined }
+      expect(outcomes).toEqual(outcomes.map(() => nothing))
+    }),
+    { numRuns: 30 },
+  )
+})
+
+function toSegment({
+  id,
+  path,
+  labels,
+  kind,
+  multiline,
+  source,
+  target,
+}: ExchangeSegment): Segment {
+  const segment = { id, path, kind, multiline, source, target }
+  return { ...segment, labels: labels.map((label) => ({ label })) }
+}

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+
+import { toMarked } from '../../../../src/translation/segments/markedText.js'
+import { file12, file21, only, read, unit } from './files.js'
+
+function target(xml: string): string | null {
+  const { target: text } = only(xml)
+  return text && toMarked(text)
+}
+
+describe('a unit of XLIFF 2.1', () => {
+  test('of several segments is one text, with what lies between them', () => {
+    const xml = unit(`
+      <segment><source>Un.</source><target>Uno.</target></segment>
+      <ignorable><source> </source></ignorable>
+      <segment><source>Deux.</source><target>Dos.</target></segment>`)
+    expect(only(xml)).toMatchObject({ source: ['Un. Deux.'], target: ['Uno. Dos.'] })
+  })
+
+  test('has its targets in their order, not in that of the sources', () => {
+    const xml = unit(`
+      <segment><source>Un.</source><target order="3">Uno.</target></segment>
+      <ignorable><source> </source><target order="2">-</target></ignorable>
+      <segment><source>Deux.</source><target order="1">Dos.</target></segment>`)
+    expect(target(xml)).toBe('Dos.-Uno.')
+  })
+
+  test('that is translated in part has no target, and says how much is missing', () => {
+    const xml = unit(`
+      <segment><source>Un.</source><target>Uno.</target></segment>
+      <segment><source>Deux.</source></segment>
+      <segment><source>Trois.</source><target/></segment>`)
+    expect(only(xml)).toMatchObject({ target: null, missing: 2 })
+  })
+
+  test('without any target misses nothing: it has not been translated', () => {
+    expect(only(unit('<segment><source>Un.</source></segment>'))).toMatchObject({
+      target: null,
+      missing: 0,
+    })
+  })
+
+  test('knows a copied code by what it is a copy of, copies of copies too', () => {
+    const xml = unit(`<segment><source><ph id="1"/>a</source>
+      <target><ph id="8" copyOf="9"/><ph id="1"/><ph id="9" copyOf="1"/></target></segment>`)
+    expect(target(xml)).toBe('<1/><1/><1/>')
+  })
+
+  test('keeps a pair that begins in one segment and ends in another', () => {
+    const xml = unit(`
+      <segment><source><sc id="1"/>Un.</source><target><sc id="1"/>Uno.</target></segment>
+      <segment><source>Deux.<ec startRef="1"/></source><target>Dos.<ec startRef="1"/></target></segment>`)
+    expect(target(xml)).toBe('<1>Uno.Dos.</1>')
+  })
+
+  test('keeps isolated halves, and drops annotations but not their text', () => {
+    const xml = unit(`<segment><source>a</source><target><ec id="2" isolated="yes"/>
+<sm id="m1" type="term"/>b<em startRef="m1"/><mrk id="m2" translate="no">c</mrk></target></segment>`)
+    expect(target(xml)).toBe('</2>\nbc')
+  })
+
+  test('loses the white space of a tool that lays out XML, where the file does not preserve it', () => {
+    const laidOut = '\n   Uno\n   dos\u00a0\n'
+    const xml = (space: string) =>
+      unit(`<segment><source>Un</source><target${space}>${laidOut}</target></segment>`)
+    expect(target(xml(''))).toBe('Uno dos\u00a0')
+    expect(target(xml(' xml:space="preserve"'))).toBe(laidOut)
+  })
+
+  test('keeps the line breaks of its paragraphs', () => {
+    expect(target(unit('<segment><source>a</source><target>Uno\n\ndos</target></segment>'))).toBe(
+      'Uno\n\ndos',
+    )
+  })
+
+  test.each([
+    ['initial', 'stories:stale', 'stale'],
+    ['translated', 'stories:stale', 'draft'],
+    ['translated', 'other:x', 'draft'],
+    ['reviewed', '', 'inReview'],
+    ['final', '', 'approved'],
+  ])('in state %s with sub-state "%s" is %s', (state, subState, expected) => {
+    const given = `state="${state}"${subState && ` subState="${subState}"`}`
+    const xml = unit(`<segment ${given}><source>a</source><target>b</target></segment>`)
+    expect(only(xml).state).toBe(expected)
+  })
+
+  test('of several segments is as far as the one that is least far', () => {
+    const xml = unit(`
+      <segment state="final"><source>Un.</source><target>Uno.</target></segment>
+      <segment state="translated"><source>Deux.</source><target>Dos.</target></segment>`)
+    expect(only(xml).state).toBe('draft')
+  })
+
+  test('is found in groups, and in files of version 2.0', () => {
+    const content = `<group id="g"><group id="h"><unit id="u"><segment><source>a</source>
+      <target>b</target></segment></unit></group></group>`
+    const file = read(file21(content, 'version="2.0" srcLang="fr" trgLang="es"'))
+    expect(file).toMatchObject({ version: '2.0', entries: [{ id: 'f', collection: null }] })
+    expect(file.entries[0]?.segments).toHaveLength(1)
+  })
+
+  test('has the characters that XML cannot hold', () => {
+    const xml = unit(
+      '<segment><source>a</source><target><cp hex="0007"/><cp hex="1F600"/></target></segment>',
+    )
+    expect(() => target(xml)).toThrow('got "1F600"')
+    expect(target(xml.replace('1F600', '01F600'))).toBe('\u0007😀')
+  })
+})
+
+describe('a unit of XLIFF 1.2', () => {
+  const transUnit = (content: string) => file12(`<trans-unit id="u">${content}</trans-unit>`)
+
+  test('that is segmented is one text, with what lies between the segments', () => {
+    const xml = transUnit(`<source>Un. Deux.</source>
+      <seg-source><mrk mtype="seg" mid="1">Un.</mrk> <mrk mtype="seg" mid="2">Deux.</mrk></seg-source>
+      <target><mrk mtype="seg" mid="2">Dos.</mrk> <mrk mtype="seg" mid="1">Uno.</mrk></target>`)
+    expect(target(xml)).toBe('Dos. Uno.')
+  })
+
+  test('that is translated in part says how much is missing', () => {
+    const xml = transUnit(`<source>Un. Deux.</source>
+      <seg-source><mrk mtype="seg" mid="1">Un.</mrk> <mrk mtype="seg" mid="2">Deux.</mrk></seg-source>
+      <target><mrk mtype="seg" mid="1">Uno.</mrk> <mrk mtype="seg" mid="2"></mrk></target>`)
+    expect(only(xml)).toMatchObject({ target: null, missing: 1 })
+  })
+
+  test('has its codes in all that 1.2 offers', () => {
+    const xml =
+      transUnit(`<source>a</source><target><bpt id="1" rid="7">&lt;b></bpt>x<ept id="2" rid="7">
+</ept><bx id="3"/>y<ex id="3"/><it id="4" pos="open">&lt;i></it><ph id="5">{0}</ph><g id="6">z</g><x id="8"/></target>`)
+    expect(target(xml)).toBe('<1>x</1><3>y</3><4><5/><6>z</6><8/>')
+  })
+
+  test('ignores earlier translations and other units', () => {
+    const xml = file12(`<group><trans-unit id="u"><source>a</source><target state="final">b</target>
+      <alt-trans><source>c</source><target>d</target></alt-trans></trans-unit></group>
+      <bin-unit id="x" mime-type="image/png"/>`)
+    expect(only(xml)).toMatchObject({ target: ['b'], state: 'approved' })
+  })
+
+  test('is approved when it says so', () => {
+    const xml = file12(
+      '<trans-unit id="u" approved="yes"><source>a</source><target>b</target></trans-unit>',
+    )
+    expect(only(xml).state).toBe('approved')
+  })
+})
