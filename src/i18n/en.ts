@@ -1,4 +1,5 @@
 import { audit } from './en/audit.js'
+import { checks } from './en/checks.js'
 import { common } from './en/common.js'
 import { entries } from './en/entries.js'
 import { headline } from './en/headline.js'
@@ -13,6 +14,7 @@ import { security } from './en/security.js'
 /** Every text of the admin in English, by key. The other languages have the same keys. */
 export const en = {
   ...audit,
+  ...checks,
   ...common,
   ...entries,
   ...headline,

@@ -1,5 +1,6 @@
 import type { Texts } from './en.js'
 import { audit } from './es/audit.js'
+import { checks } from './es/checks.js'
 import { common } from './es/common.js'
 import { entries } from './es/entries.js'
 import { headline } from './es/headline.js'
@@ -13,6 +14,7 @@ import { security } from './es/security.js'
 
 export const es: Texts = {
   ...audit,
+  ...checks,
   ...common,
   ...entries,
   ...headline,

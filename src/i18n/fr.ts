@@ -1,5 +1,6 @@
 import type { Texts } from './en.js'
 import { audit } from './fr/audit.js'
+import { checks } from './fr/checks.js'
 import { common } from './fr/common.js'
 import { entries } from './fr/entries.js'
 import { headline } from './fr/headline.js'
@@ -13,6 +14,7 @@ import { security } from './fr/security.js'
 
 export const fr: Texts = {
   ...audit,
+  ...checks,
   ...common,
   ...entries,
   ...headline,

@@ -1,0 +1,27 @@
+/** An address in a text: of a page, or of a mailbox. */
+export type Address = { text: string; from: number; to: number }
+
+const URL_TEXT = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"«»“”{}]+|mailto:[^\s<>"«»“”{}]+/giu
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu
+
+/** Pages and mailboxes that a text names, in order; the full stop behind one is the sentence's. */
+export function addressesIn(text: string): Address[] {
+  const pages = [...text.matchAll(URL_TEXT)].map((match) => {
+    const address = withoutEnd(match[0])
+    return { text: address, from: match.index, to: match.index + address.length }
+  })
+  const boxes = [...text.matchAll(EMAIL)]
+    .map((match) => ({ text: match[0], from: match.index, to: match.index + match[0].length }))
+    .filter(({ from, to }) => !pages.some((page) => page.from < to && from < page.to))
+  return [...pages, ...boxes].sort((a, b) => a.from - b.from)
+}
+
+function withoutEnd(address: string): string {
+  let end = address.length
+  while (end > 0 && /[.,;:!?'’)\]…]/.test(address[end - 1] ?? '')) {
+    // A bracket that was opened within the address belongs to it.
+    if (address[end - 1] === ')' && address.slice(0, end).includes('(')) break
+    end -= 1
+  }
+  return address.slice(0, end)
+}

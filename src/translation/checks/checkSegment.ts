@@ -1,0 +1,53 @@
+import { plainOf } from '../segments/markedText.js'
+import { CHECK_NAMES, CHECKS } from './index.js'
+import { languageOf } from './localeWriting.js'
+import { resolveChecks } from './resolveChecks.js'
+import { sideWords } from './sideWords.js'
+import type { CheckContext, CheckInput, Finding, ResolvedChecks } from './types.js'
+
+/**
+ * What is wrong with the translation of one segment, in the order of the table of checks. An empty
+ * translation has that fault only; a segment that is empty on both sides has none.
+ *
+ * @param input.checks What `resolveChecks` made of the options. @default every check as the table has it
+ */
+export function checkSegment(input: CheckInput & { checks?: ResolvedChecks }): Finding[] {
+  const { checks = resolveChecks() } = input
+  const context = contextOf(input)
+  const isEmpty = !plainOf(input.target.text).trim() && input.target.text.every(isWords)
+  const names = isEmpty ? (['empty'] as const) : CHECK_NAMES
+  return names.flatMap((check) => {
+    const how = checks[check]
+    if (!how) return []
+    return CHECKS[check].run(context).map(({ severity, ...found }): Finding => {
+      // A check may call a finding less serious than itself, never more.
+      const isLess = severity !== undefined && how.severity === CHECKS[check].severity
+      return {
+        check,
+        severity: isLess ? severity : how.severity,
+        blocking: how.blocking && !isLess,
+        ...found,
+      }
+    })
+  })
+}
+
+function isWords(part: unknown): boolean {
+  return typeof part === 'string'
+}
+
+function contextOf(input: CheckInput): CheckContext {
+  const { source, target, sourceLocale, targetLocale } = input
+  return {
+    source,
+    target,
+    sourceLocale,
+    targetLocale,
+    multiline: input.multiline ?? true,
+    maxLength: input.maxLength ?? null,
+    terms: input.terms ?? [],
+    language: languageOf(targetLocale),
+    sourceWords: sideWords(source.text),
+    targetWords: sideWords(target.text),
+  }
+}

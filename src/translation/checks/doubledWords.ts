@@ -1,0 +1,54 @@
+import { editText } from './editText.js'
+import { hasAlone } from './hasAlone.js'
+import type { CheckContext, Found } from './types.js'
+
+/** Words that a language may well say twice in a row. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  fr: ['nous', 'vous', 'très', 'si', 'non', 'oui', 'peu', 'fait', 'bla'],
+  es: ['muy', 'no', 'sí', 'poco', 'casi', 'bla', 'que'],
+  en: ['had', 'that', 'very', 'no', 'yes', 'so', 'bye', 'blah', 'is'],
+}
+
+const DOUBLED =
+  /(?<![\p{L}\p{M}\p{N}'’-])(?<word>\p{L}[\p{L}\p{M}]*)(?:[^\S\n]+\k<word>(?![\p{L}\p{M}\p{N}'’-]))+/giu
+
+/** No word stands twice in a row, unless the language says so, or the source does. */
+export function doubledWords({
+  target,
+  targetWords,
+  sourceWords,
+  language,
+}: CheckContext): Found[] {
+  if (targetWords.isMessage) return []
+  const allowed = Object.hasOwn(ALLOWED, language) ? (ALLOWED[language] ?? []) : []
+  const inSource = new Set(doubledIn(sourceWords.masked).map(({ word }) => word.toLowerCase()))
+  const wrong = doubledIn(targetWords.masked).filter(
+    ({ word, from, to, isName }) =>
+      !isName &&
+      !allowed.includes(word.toLowerCase()) &&
+      !inSource.has(word.toLowerCase()) &&
+      !hasAlone(targetWords, from, to),
+  )
+  if (wrong.length === 0) return []
+  const edits = wrong.map(({ word, from, to }) => ({ from: from + word.length, to, insert: '' }))
+  const fix = { label: 'checks.fix.doubledWords' as const, target: editText(target.text, edits) }
+  return wrong.map(({ word, from, to }) => ({
+    message: { key: 'checks.doubledWords' as const, values: { word } },
+    at: { from, to },
+    fix,
+  }))
+}
+
+function doubledIn(text: string) {
+  return [...text.matchAll(DOUBLED)].map((match) => {
+    const word = match.groups?.word ?? ''
+    const second = match[0].slice(word.length).trim()
+    return {
+      word,
+      from: match.index,
+      to: match.index + match[0].length,
+      // « Bora Bora », « II II »
+      isName: /^\p{Lu}/u.test(second),
+    }
+  })
+}

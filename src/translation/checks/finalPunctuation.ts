@@ -1,0 +1,72 @@
+import { plainOf } from '../segments/markedText.js'
+import { editText } from './editText.js'
+import type { CheckContext, Found } from './types.js'
+
+const END = /(?<mark>\.{3}|[.!?…:;,。！？؟])?(?<closers>[\s»”"’')\]*]*)$/u
+
+/** Marks that say the same in other scripts, or in more characters. */
+const SAME: Readonly<Record<string, string>> = {
+  '...': '…',
+  '。': '.',
+  '！': '!',
+  '？': '?',
+  '؟': '?',
+}
+
+/** A translation ends as its source does: with the same mark, or with none. */
+export function finalPunctuation(context: CheckContext): Found[] {
+  const { sourceWords, targetWords } = context
+  if (sourceWords.isMessage || targetWords.isMessage) return []
+  const wanted = endOf(sourceWords.plain)
+  const given = endOf(targetWords.plain)
+  if (wanted.mark === given.mark) return []
+  if (given.mark === '.' && !wanted.mark && endsInShortForm(targetWords.plain)) return []
+  const to = given.from + given.written.length
+  const at = given.mark ? { from: given.from, to } : { from: Math.max(0, given.from - 1), to }
+  const key = !wanted.mark
+    ? ('checks.finalPunctuation.extra' as const)
+    : given.mark
+      ? ('checks.finalPunctuation.other' as const)
+      : ('checks.finalPunctuation.missing' as const)
+  const message = { key, values: { source: wanted.mark, target: given.mark } }
+  const target = fixed(context, wanted.mark, { ...given, to })
+  const fix = target && { label: 'checks.fix.finalPunctuation' as const, target }
+  return [{ message, at, ...(fix ? { fix } : {}) }]
+}
+
+type End = { mark: string; written: string; from: number }
+
+function endOf(plain: string): End {
+  const match = END.exec(plain)
+  const { mark: written = '' } = match?.groups ?? {}
+  return { mark: SAME[written] ?? written, written, from: match?.index ?? plain.length }
+}
+
+function fixed(context: CheckContext, mark: string, { from, to }: { from: number; to: number }) {
+  const { target, targetWords, language, targetLocale } = context
+  const { plain } = targetWords
+  if (!/[\p{L}\p{N}]/u.test(plain)) return null
+  // An opened question that lacks its end, or a mark that needs none: else Spanish has two places.
+  const opening = mark === '?' ? '¿' : mark === '!' ? '¡' : ''
+  if (
+    language === 'es' &&
+    opening &&
+    !plain.slice(plain.lastIndexOf('?', from - 1) + 1).includes(opening)
+  )
+    return null
+  const space = language === 'fr' ? frenchSpace(mark, targetLocale) : ''
+  const start = from - (/[^\S\n]*$/.exec(plain.slice(0, from))?.[0].length ?? 0)
+  const text = editText(target.text, [{ from: start, to, insert: space + mark }])
+  // Of several marks in a row, which is one too many is not for us to say.
+  return endOf(plainOf(text)).mark === mark ? text : null
+}
+
+function frenchSpace(mark: string, tag: string): string {
+  if (mark === ':') return '\u00a0'
+  return /[;!?]/.test(mark) && !/-CA\b/i.test(tag) ? '\u202f' : ''
+}
+
+/** « etc. », « EE. UU. », “Inc.”: the point is the word's. */
+function endsInShortForm(plain: string): boolean {
+  return /(?:\.\s?\p{L}{1,3}|(?<![\p{L}\p{N}])\p{L}{1,4})\.[\s»”"’')\]]*$/u.test(plain)
+}

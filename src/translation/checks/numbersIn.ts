@@ -1,0 +1,101 @@
+import { numberWriting } from './localeWriting.js'
+import { scaledValues } from './scaledValues.js'
+
+/** A number as a text has it. */
+export type WrittenNumber = {
+  text: string
+  from: number
+  to: number
+  /**
+   * Its value as its locale reads it: digits with a point and without needless zeros, `-` before
+   * a negative one; null when the locale would not write it so.
+   */
+  value: string | null
+  /** What it may mean in another locale's writing. */
+  foreign: string | null
+  /** All that `value` may stand for: « 1,5 million » is 1.5 and 1500000. */
+  values: readonly string[]
+  /** Its runs of digits, as `value`: what is left of it if its signs do not belong to it. */
+  runs: readonly string[]
+}
+
+/** A minus may have the sign or the letters of a currency between itself and its number. */
+const MINUS_BEFORE = /(?:^|[\s(«“"])[-−](?:[A-Z]{0,4}\p{Sc}|(?:[A-Z]{1,4}[\u00a0\u202f]){1,2})?$/u
+
+/** The numbers of a text, in order. Dates, ranges and versions are several numbers. @param tag BCP 47 */
+export function numbersIn(text: string, tag: string): WrittenNumber[] {
+  const { decimal, groups } = numberWriting(tag)
+  const patterns = patternsFor(decimal, groups)
+  const found: WrittenNumber[] = []
+  let at = 0
+  for (;;) {
+    const start = text.slice(at).search(/\d/)
+    if (start < 0) return found
+    const from = at + start
+    const number = numberAt(text, from, patterns)
+    found.push(number)
+    at = number.to
+  }
+}
+
+type Patterns = { own: RegExp; foreign: RegExp; decimal: string; groups: RegExp }
+const made = new Map<string, Patterns>()
+
+function patternsFor(decimal: string, groups: string): Patterns {
+  const key = `${decimal}|${groups}`
+  const before = made.get(key)
+  if (before) return before
+  const mark = decimal.replace('.', '\\.')
+  const group = `[${groups.replace('.', '\\.')}]`
+  const patterns = {
+    decimal,
+    groups: new RegExp(group, 'g'),
+    // Groups of one kind only, then decimals; a second mark after them means a date or a list.
+    own: new RegExp(
+      `(?:\\d{1,3}(?:(${group})\\d{3}(?:\\1\\d{3})*)(?!\\d)|\\d+)(?:${mark}\\d+(?![.,]?\\d))?`,
+      'y',
+    ),
+    foreign: /(?:\d{1,3}(?:([.,])\d{3}(?:\1\d{3})*)(?!\d)|\d+)(?:[.,]\d+)?(?![.,]?\d)/y,
+  }
+  made.set(key, patterns)
+  return patterns
+}
+
+function numberAt(text: string, from: number, { own, foreign, decimal, groups }: Patterns) {
+  own.lastIndex = from
+  foreign.lastIndex = from
+  const ownText = own.exec(text)?.[0] ?? text[from] ?? ''
+  const other = /\d[.,]$/.test(text.slice(Math.max(0, from - 2), from)) ? null : foreign.exec(text)
+  const isForeign = other !== null && /[.,]/.test(other[0]) && other[0].length >= ownText.length
+  const isOwn = !isForeign || other[0].length === ownText.length
+  const whole = isForeign ? other[0] : ownText
+  const to = from + whole.length
+  const minus = MINUS_BEFORE.test(text.slice(Math.max(0, from - 10), from)) ? '-' : ''
+  const value = isOwn ? minus + canonical(whole.replace(groups, '').replace(decimal, '.')) : null
+  return {
+    text: whole,
+    from,
+    to,
+    value,
+    foreign: isForeign ? minus + canonical(foreignDigits(whole, isOwn ? decimal : null)) : null,
+    values: value === null ? [] : [value, ...scaledValues(value, text.slice(to, to + 24))],
+    runs: (whole.match(/\d+/g) ?? []).map((run) => minus + canonical(run)),
+  }
+}
+
+/** The other of the two meanings that points and commas have; `own` is the mark already tried. */
+function foreignDigits(whole: string, own: string | null): string {
+  const marks = whole.match(/[.,]/g) ?? []
+  const last = marks.at(-1) ?? ''
+  const isGrouped = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(whole)
+  if (isGrouped && (marks.length > 1 || last === own || own === null))
+    return whole.replaceAll(last, '')
+  const group = last === '.' ? ',' : '.'
+  return whole.replaceAll(group, '').replace(last, '.')
+}
+
+function canonical(digits: string): string {
+  const [whole = '', fraction = ''] = digits.split('.')
+  const decimals = fraction.replace(/0+$/, '')
+  return (whole.replace(/^0+(?=\d)/, '') || '0') + (decimals && `.${decimals}`)
+}

@@ -1,0 +1,44 @@
+import type { Edit } from './editText.js'
+
+export type QuoteStyle = { open: string; close: string; space: string }
+
+/** Quotation marks by language: outer ones. */
+export const QUOTES: Readonly<Record<string, QuoteStyle>> = {
+  fr: { open: '«', close: '»', space: '\u00a0' },
+  es: { open: '«', close: '»', space: '' },
+  en: { open: '“', close: '”', space: '' },
+}
+
+export type QuoteProblem = { edits: Edit[]; at: { from: number; to: number }[]; isPaired: boolean }
+
+/**
+ * Marks that the language does not use, and what belongs in their place. They are taken in pairs,
+ * in their order; an odd one leaves all as they are.
+ *
+ * @param foreign Matches one mark.
+ */
+export function quoteEdits(text: string, foreign: RegExp, style: QuoteStyle): QuoteProblem {
+  const marks = [...text.matchAll(foreign)].filter(({ index }) => !isInches(text, index))
+  const at = marks.map(({ 0: mark, index }) => ({ from: index, to: index + mark.length }))
+  const isPaired = at.length % 2 === 0 && marks.every(({ 0: mark }, n) => fits(mark, n))
+  const edits = at.map(({ from, to }, n): Edit => {
+    if (n % 2 === 0) {
+      const spaces = /^[^\S\n]*/.exec(text.slice(to))?.[0].length ?? 0
+      return { from, to: to + spaces, insert: style.open + style.space }
+    }
+    const spaces = /[^\S\n]*$/.exec(text.slice(0, from))?.[0].length ?? 0
+    return { from: from - spaces, to, insert: style.space + style.close }
+  })
+  const isApart = edits.every(({ from }, n) => from >= (edits[n - 1]?.to ?? 0))
+  return { edits, at, isPaired: isPaired && isApart }
+}
+
+function fits(mark: string, n: number): boolean {
+  if (/[“«]/.test(mark)) return n % 2 === 0
+  return /[”»]/.test(mark) ? n % 2 === 1 : true
+}
+
+/** « 15" » is a measure. */
+function isInches(text: string, at: number): boolean {
+  return text[at] === '"' && /\d$/.test(text.slice(0, at)) && !text.slice(0, at).includes('"')
+}

@@ -1,0 +1,57 @@
+import { editText } from './editText.js'
+import { hasAlone } from './hasAlone.js'
+import { QUOTES, quoteEdits, type QuoteProblem } from './quoteEdits.js'
+import type { CheckContext, CheckMessage, Found } from './types.js'
+
+/** French quotes with « guillemets »; other marks stand only within them. */
+export function guillemets(context: CheckContext): Found[] {
+  const { fr } = QUOTES
+  if (context.language !== 'fr' || !fr) return []
+  const outside = context.targetWords.masked.replace(/«[^»]*»/gu, (quote) =>
+    quote.replace(/[“”]/gu, '\ufffc'),
+  )
+  return found(context, quoteEdits(outside, /["“”]/gu, fr), 'checks.guillemets')
+}
+
+/** Quotation marks and apostrophes are those of the language. */
+export function quotes(context: CheckContext): Found[] {
+  const { language, targetWords } = context
+  const style = Object.hasOwn(QUOTES, language) ? QUOTES[language] : undefined
+  if (!style || targetWords.isMessage) return []
+  const foreign = language === 'en' ? /["«»]/gu : /"/gu
+  const marks =
+    language === 'fr'
+      ? []
+      : found(context, quoteEdits(targetWords.masked, foreign, style), 'checks.quotes.marks')
+  return [...marks, ...apostrophes(context)]
+}
+
+function found(
+  { target, targetWords }: CheckContext,
+  { edits, at, isPaired }: QuoteProblem,
+  key: CheckMessage['key'],
+): Found[] {
+  const isSafe = isPaired && !edits.some(({ from, to }) => hasAlone(targetWords, from, to))
+  const fix = isSafe
+    ? { fix: { label: 'checks.fix.quotes' as const, target: editText(target.text, edits) } }
+    : {}
+  const { plain } = targetWords
+  return at.map((place) => ({
+    message: { key, values: { mark: plain.slice(place.from, place.to) } },
+    at: place,
+    ...fix,
+  }))
+}
+
+function apostrophes({ target, targetWords, language }: CheckContext): Found[] {
+  if (language === 'es') return []
+  const edits = [...targetWords.masked.matchAll(/(?<=\p{L})'(?=\p{L})/gu)].map(({ index }) => {
+    return { from: index, to: index + 1, insert: '’' }
+  })
+  const fix = { label: 'checks.fix.apostrophes' as const, target: editText(target.text, edits) }
+  return edits.map(({ from, to }) => ({
+    message: { key: 'checks.quotes.apostrophe' as const, values: {} },
+    at: { from, to },
+    fix,
+  }))
+}

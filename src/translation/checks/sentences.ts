@@ -1,0 +1,34 @@
+import { NEUTRAL } from './sideWords.js'
+import type { CheckContext, Found } from './types.js'
+
+/** A text of several sentences has as many in translation. */
+export function sentences(context: CheckContext): Found[] {
+  const { sourceWords, targetWords, sourceLocale, targetLocale } = context
+  const source = sentenceCount(sourceWords.read, sourceLocale)
+  const target = sentenceCount(targetWords.read, targetLocale)
+  if (source === target || Math.max(source, target) < 2 || Math.min(source, target) < 1) return []
+  const key = target < source ? 'checks.sentences.missing' : 'checks.sentences.extra'
+  return [{ message: { key, values: { source, target } } }]
+}
+
+/** Ends of a piece after which no sentence ends: a title, an initial, a short form. */
+const SHORT_FORM =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}|MM|Mme|Mlle|Mr|Mrs|Ms|Dr|Dra|Sr|Sra|Srta|Ing|Lic|Prof|St|Ste|Sto|Sta|p|pp|art|núm|no|n|vol|cf|ex|ej|etc|approx|env|aprox|vs|fig|EE|UU|Inc|Ltd|Jr|av|Av|tel|tél|al|i\.e|e\.g)\.\s*$/u
+
+/** Sentences as a reader counts them. @see Unicode UAX 29 §5, through Intl */
+export function sentenceCount(text: string, tag: string): number {
+  const segmenter = new Intl.Segmenter([tag, 'en'], { granularity: 'sentence' })
+  let count = 0
+  let open = ''
+  for (const { segment } of segmenter.segment(text)) {
+    // What begins with a small letter goes on with the sentence before it.
+    const isOver = open !== '' && !SHORT_FORM.test(open) && !/^["«“(\s]*\p{Ll}/u.test(segment)
+    if (isOver && hasWords(open)) count += 1
+    open = isOver ? segment : open + segment
+  }
+  return hasWords(open) ? count + 1 : count
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) || text.includes(NEUTRAL)
+}

@@ -1,0 +1,58 @@
+import { editText } from './editText.js'
+import { hasAlone } from './hasAlone.js'
+import type { CheckContext, Found } from './types.js'
+
+const PAIRS: Readonly<Record<string, string>> = { '?': '¿', '!': '¡' }
+
+/** Where a clause may begin: behind these, and the spaces and quotation marks that follow. */
+const CLAUSE_END = /[.!?…:;\n][»”"’)\]]*\s+[«“"‘([—–-]*\s*|\n\s*|^\s*[«“"‘([—–-]*\s*/gu
+
+/** Spanish questions and exclamations are opened: « ¿…? », « ¡…! ». */
+export function spanishMarks(context: CheckContext): Found[] {
+  const { language, target, targetWords } = context
+  if (language !== 'es' || targetWords.isMessage) return []
+  const { masked } = targetWords
+  const edits = unopened(masked).map(({ mark, from }) => ({
+    from,
+    to: from,
+    insert: PAIRS[mark] ?? '',
+    mark,
+    codes: 'behind' as const,
+  }))
+  const fix = { label: 'checks.fix.spanishMarks' as const, target: editText(target.text, edits) }
+  const isSafe = !edits.some(({ from }) => hasAlone(targetWords, from, from))
+  const missing = edits.map(({ mark, from, insert }) => ({
+    message: { key: 'checks.spanishMarks.open' as const, values: { mark, opening: insert } },
+    at: { from, to: Math.min(from + 1, masked.length) },
+    ...(isSafe ? { fix } : {}),
+  }))
+  const last = /[¿¡](?=[^?!]*$)/u.exec(masked)
+  if (!last) return missing
+  const values = { mark: last[0] }
+  const at = { from: last.index, to: last.index + 1 }
+  return [...missing, { message: { key: 'checks.spanishMarks.close', values }, at }]
+}
+
+/** Closing marks without an opening one since the last closing mark, and where it belongs. */
+function unopened(text: string): { mark: string; from: number }[] {
+  const found: { mark: string; from: number }[] = []
+  let behind = 0
+  for (const { 0: run, index } of text.matchAll(/[?!]+/gu)) {
+    const between = text.slice(behind, index)
+    const isAside = /[([]$/.test(between) || !/[\p{L}\p{N}\ufffc]/u.test(between)
+    if (!isAside && !/[¿¡]/.test(between))
+      found.push({ mark: run[0] ?? '', from: behind + clauseStart(text, behind, index) })
+    behind = index + run.length
+  }
+  return found
+}
+
+function clauseStart(text: string, behind: number, end: number): number {
+  const starts = [...text.slice(0, end).matchAll(CLAUSE_END)].map(
+    (match) => match.index + match[0].length,
+  )
+  return Math.max(
+    0,
+    ...starts.filter((start) => start >= behind && start < end).map((s) => s - behind),
+  )
+}
