@@ -18,6 +18,7 @@ import { hideInternals } from './security/management/hideInternals.js'
 import { runtimeOf } from './security/runtime.js'
 import { secureCollection } from './security/secureCollection.js'
 import { secureConfig } from './security/secureConfig.js'
+import { keepTranslations } from './translation/keepTranslations.js'
 
 /**
  * Adds the content model, the editions and the delivery API to a Payload config.
@@ -29,7 +30,8 @@ import { secureConfig } from './security/secureConfig.js'
 export function stories(options: PluginOptions = {}): Plugin {
   return (config) => {
     const settings = resolveOptions(options, config)
-    const kept = settleSchedules(keepEditions(collections(settings), settings), settings)
+    const made = settleSchedules(keepEditions(collections(settings), settings), settings)
+    const kept = keepTranslations(made, settings)
     const content = keepAudit(kept, settings).map((collection) =>
       secureCollection(collection, settings),
     )
