@@ -5,7 +5,8 @@ import type { CodeData, Content } from './types.js'
 const SIGNS: ((code: CodeData) => string)[] = [
   ({ type, name, data }) => stableJson([type, name, data]),
   ({ type, name }) => `${type} ${name}`,
-  ({ type }) => type,
+  // Bold is no translation of italic.
+  ({ type, name }) => (type === 'fmt' ? `${type} ${name}` : type),
 ]
 
 /**

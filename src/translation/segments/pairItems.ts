@@ -50,22 +50,47 @@ export function pairItems(args: {
   const pairs = keys.map((key, at) =>
     indexOrNull(target.findIndex((item) => item.key === key && item.sort === source[at]?.sort)),
   )
+  const places = new Map(keys.map((key, at) => [key, at]))
   const taken = new Set(pairs)
   const rest = target.flatMap((item, at) => (taken.has(at) ? [] : [{ ...item, at }]))
-  const isOpen = ({ key }: Keyed) => !keys.includes(key) || pairs[keys.indexOf(key)] === null
-  const open = known.filter(isOpen)
-  const match = matchTexts(
-    open.map(({ text }) => text),
-    rest.map(({ text }) => text),
-  )
+  let open = known.filter(({ key }) => (pairs[places.get(key) ?? -1] ?? null) === null)
   const gone = new Set<number>()
-  rest.forEach((item, at) => {
-    const key = open[match[at] ?? -1]?.key
-    const place = key === undefined ? -1 : keys.indexOf(key)
-    if (source[place]?.sort === item.sort) pairs[place] = item.at
-    else if (key !== undefined || (isKnown && item.text !== '')) gone.add(item.at)
-  })
+  for (const sort of new Set(rest.map((item) => item.sort))) {
+    const own = rest.filter((item) => item.sort === sort)
+    const found = matchOfSort({
+      sort,
+      items: own,
+      open,
+      sortOf: (key) => source[places.get(key) ?? -1]?.sort,
+    })
+    own.forEach((item, at) => {
+      const key = found[at]?.key
+      const place = key === undefined ? undefined : places.get(key)
+      if (place !== undefined) pairs[place] = item.at
+      else if (key !== undefined || (isKnown && item.text !== '')) gone.add(item.at)
+    })
+    open = open.filter((one) => !found.includes(one))
+  }
   return pairByPlace({ source, target, pairs, gone })
+}
+
+/** What is known of each item of one sort; texts without a source may have been of any. */
+function matchOfSort(args: {
+  sort: string
+  items: readonly Item[]
+  open: readonly Keyed[]
+  sortOf: (key: string) => string | undefined
+}): (Keyed | undefined)[] {
+  const { sort, items, open, sortOf } = args
+  const known = [
+    ...open.filter(({ key }) => sortOf(key) === sort),
+    ...open.filter(({ key }) => sortOf(key) === undefined),
+  ]
+  const match = matchTexts(
+    known.map(({ text }) => text),
+    items.map(({ text }) => text),
+  )
+  return match.map((at) => known[at ?? -1])
 }
 
 type Sides = {
@@ -88,8 +113,8 @@ function pairByPlace({ source, target, pairs, gone }: Sides): (number | null)[] 
     }
     const open: number[] = []
     for (let from = first; from < next; from += 1) if (pairs[from] === null) open.push(from)
-    const kinds = { one: open.map((i) => source[i]?.kind), other: free.map((i) => target[i]?.kind) }
-    for (const [one, other] of commonSequence(kinds.one, kinds.other)) {
+    const sides = { one: open.map((i) => source[i]), other: free.map((i) => target[i]) }
+    for (const [one, other] of commonSequence(sides.one, sides.other)) {
       const from = open[one]
       if (from !== undefined) pairs[from] = free[other] ?? null
     }
@@ -99,22 +124,32 @@ function pairByPlace({ source, target, pairs, gone }: Sides): (number | null)[] 
   return pairs
 }
 
+/** Whether an item could be the translation of another. Words without a source are extra. */
+function mayTranslate(one: Item | undefined, other: Item | undefined): boolean {
+  return one?.kind === other?.kind && (one?.text !== '' || other?.text === '')
+}
+
 /** Index pairs of a longest common subsequence, the earliest ones. */
-function commonSequence(one: readonly unknown[], other: readonly unknown[]): [number, number][] {
+function commonSequence(
+  one: readonly (Item | undefined)[],
+  other: readonly (Item | undefined)[],
+): [number, number][] {
   const width = other.length + 1
   const lengths = new Uint32Array((one.length + 1) * width)
   const at = (i: number, j: number) => lengths[i * width + j] ?? 0
   for (let i = one.length - 1; i >= 0; i -= 1) {
     for (let j = other.length - 1; j >= 0; j -= 1) {
       const longest = Math.max(at(i + 1, j), at(i, j + 1))
-      lengths[i * width + j] = one[i] === other[j] ? at(i + 1, j + 1) + 1 : longest
+      const both = mayTranslate(one[i], other[j]) ? at(i + 1, j + 1) + 1 : 0
+      lengths[i * width + j] = Math.max(both, longest)
     }
   }
   const pairs: [number, number][] = []
   let i = 0
   let j = 0
   while (i < one.length && j < other.length) {
-    if (one[i] === other[j]) pairs.push([i++, j++])
+    const isPair = mayTranslate(one[i], other[j]) && at(i, j) === at(i + 1, j + 1) + 1
+    if (isPair) pairs.push([i++, j++])
     else if (at(i + 1, j) >= at(i, j + 1)) i += 1
     else j += 1
   }

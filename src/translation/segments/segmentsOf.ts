@@ -17,7 +17,8 @@ export type SegmentsArgs = {
    */
   known: readonly Known[]
   /**
-   * The ids and marked target texts at the last look. Without it the paragraphs of the target are
+   * The ids and marked target texts at the last look; with those of the extra texts, these are
+   * known to stay extra. Without it the paragraphs of the target are
    * those of the source by their kind and order.
    */
   knownTarget?: readonly Known[]

@@ -10,9 +10,9 @@ export type Known = { id: string; text: string }
 
 /** A text of the target that belongs to no segment; it stays where it is. */
 export type Extra = {
-  /** The field, row or list that it stands in, as the ids of segments there begin. */
+  /** Of its list, and its number there. A record that holds it knows the text for an extra one. */
   id: string
-  /** Where that is now. */
+  /** The field, row or list that it stands in. */
   path: string
   text: Content
 }
@@ -73,4 +73,9 @@ export function knownBelow(known: readonly Known[], id: string): Keyed[] {
 export function signOf(text: InlineText): string {
   const signs = { open: '<>', close: '</>', alone: '<.>' }
   return text.map((part) => (typeof part === 'string' ? part : signs[part.code])).join('')
+}
+
+/** The id of an extra text below a place; no segment has one like it. */
+export function extraId({ id }: Place, at: number): string {
+  return `${id}._extra${at}`
 }

@@ -13,7 +13,7 @@ import { richTextBlockFields } from './richTextBlockFields.js'
 import { idPart } from './segmentId.js'
 import type { Segment } from './types.js'
 import { type Unit, unitsOf } from './unitsOf.js'
-import { type Built, type Place, signOf, type WalkContext } from './walkContext.js'
+import { type Built, extraId, type Place, signOf, type WalkContext } from './walkContext.js'
 import { type FieldSides, walkFields } from './walkFields.js'
 import { wordsIn } from './wordsIn.js'
 
@@ -37,7 +37,10 @@ export function walkRichText(
   const items = (list: Unit[]) => list.map((unit) => itemOf(unit, fieldsOf, context))
   const found = items(present)
   const aligned = alignList({ id: place.id, source: items(units), target: found, context })
-  for (const at of aligned.extra) report(present[at], found[at]?.text ?? '', place, context)
+  for (const at of aligned.extra) {
+    const id = extraId(place, at)
+    report(present[at], found[at]?.text ?? '', { ...place, id }, context)
+  }
   const results = units.map((unit, at): Walked => {
     const to = aligned.pairs[at] ?? null
     const below = { ...place, id: `${place.id}.${aligned.keys[at] ?? ''}` }

@@ -6,7 +6,7 @@ import { alignList, inSourceOrder } from './alignList.js'
 import { labelOf } from './labelledFields.js'
 import type { Item } from './pairItems.js'
 import { idPart } from './segmentId.js'
-import { type Built, type Doc, type Place, type WalkContext } from './walkContext.js'
+import { type Built, type Doc, extraId, type Place, type WalkContext } from './walkContext.js'
 import { type FieldSides, walkFields } from './walkFields.js'
 import { numbered } from './walkText.js'
 import { wordsIn } from './wordsIn.js'
@@ -75,13 +75,15 @@ function walkOwnRows(
 function reportExtra(
   field: Rows,
   { rows, extra }: { rows: readonly Doc[]; extra: readonly number[] },
-  { id, path }: Place,
+  place: Place,
   context: WalkContext,
 ): void {
   for (const at of extra) {
     const row = rows[at] ?? {}
     const words = wordsIn(rowFields(field, row, context), row, context)
-    if (words) context.extra({ id, path: `${path}.${at}`, text: { text: [words], codes: {} } })
+    if (!words) continue
+    const path = `${place.path}.${at}`
+    context.extra({ id: extraId(place, at), path, text: { text: [words], codes: {} } })
   }
 }
 

@@ -4,7 +4,7 @@ import { text, texts } from '../../editions/read.js'
 import { alignList, inSourceOrder } from './alignList.js'
 import { plainOf } from './markedText.js'
 import type { Content, InlineText, Segment } from './types.js'
-import type { Built, Place, WalkContext } from './walkContext.js'
+import { type Built, extraId, type Place, type WalkContext } from './walkContext.js'
 import type { FieldSides } from './walkFields.js'
 
 /** A text or text area: one segment, if the source has a text. */
@@ -37,7 +37,7 @@ export function walkTextList(
   const aligned = alignList({ id: place.id, source: items(words), target: items(present), context })
   const { keys, pairs, extra } = aligned
   for (const at of extra) {
-    context.extra({ id: place.id, path: place.path, text: plain(present[at] ?? '') })
+    context.extra({ id: extraId(place, at), path: place.path, text: plain(present[at] ?? '') })
   }
   const before = pairs.map((at) => (at === null ? null : (present[at] ?? null)))
   const built = words.map((word, at) => {

@@ -55,11 +55,12 @@ export const inlines = fc
   .map(merged)
 
 const line = inlines.filter((nodes) => nodes.some(({ type }) => type === 'text'))
-const items = fc.array(
-  line.map((nodes) => li(nodes)),
-  { minLength: 1, maxLength: 3 },
-)
-const nested = fc.tuple(items, items).map(([outer, inner]) => ul(...outer, li([ul(...inner)])))
+const items = fc
+  .array(line, { minLength: 1, maxLength: 3 })
+  .map((lines) => lines.map((nodes, at) => li(nodes, at + 1)))
+const nested = fc
+  .tuple(items, items)
+  .map(([outer, inner]) => ul(...outer, li([ul(...inner)], outer.length + 1)))
 const table = fc.array(line, { minLength: 2, maxLength: 2 }).map((cells) =>
   element('table', [
     element(
