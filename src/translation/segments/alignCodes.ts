@@ -4,10 +4,15 @@ import type { CodeData, Content } from './types.js'
 /** By which sign a code of the target is one of the source, the surest first. */
 const SIGNS: ((code: CodeData) => string)[] = [
   ({ type, name, data }) => stableJson([type, name, data]),
-  ({ type, name }) => `${type} ${name}`,
-  // Bold is no translation of italic.
-  ({ type, name }) => (type === 'fmt' ? `${type} ${name}` : type),
+  (code) => formatSign(code) ?? `${code.type} ${code.name}`,
+  (code) => formatSign(code) ?? code.type,
 ]
+
+/** Bold is no translation of italic, as one link is of another, and nor is red of blue. */
+function formatSign({ type, name, data }: CodeData): string | null {
+  if (type !== 'fmt') return null
+  return name === 'linebreak' || name === 'tab' ? name : stableJson(data)
+}
 
 /**
  * The target with the ids that its codes have in the source, though they stand in another order
