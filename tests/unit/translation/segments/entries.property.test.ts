@@ -90,6 +90,7 @@ test('the texts that stand there, applied, change nothing', () => {
       const data = applyTranslations({ ...base, doc, segments, translations, known: [] })
       expect(data).toEqual({})
     }),
+    { numRuns: 40 },
   )
 })
 
@@ -103,6 +104,7 @@ test('the source texts, applied to an empty target, give the source', () => {
       const hasWords = segments.some(({ id }) => id.startsWith('body.'))
       expect(data.body ?? null).toEqual(hasWords ? fr : null)
     }),
+    { numRuns: 40 },
   )
 })
 
@@ -146,7 +148,7 @@ test('translations that are applied are there, with the ids of before, and nothi
         }),
       ).toEqual({})
     }),
-    { numRuns: 200 },
+    { numRuns: 40 },
   )
 })
 
@@ -173,6 +175,7 @@ test('reordering rows or blocks changes no id and no hash', () => {
       )
       expect(hashes(after)).toEqual(hashes(before))
     }),
+    { numRuns: 40 },
   )
 })
 
@@ -193,6 +196,7 @@ test('a figure that changes makes just those hashes others that contain it', () 
         touched.map(({ id }) => id),
       )
     }),
+    { numRuns: 40 },
   )
 })
 
@@ -207,6 +211,7 @@ test('a no-break space changes no id and no hash', () => {
       )
       expect(hashes(after)).toEqual(hashes(before))
     }),
+    { numRuns: 40 },
   )
 })
 
@@ -225,6 +230,7 @@ test('a paragraph that is put in or taken out leaves the ids of the others', () 
       expect(before.filter(({ id }) => !ids.has(id))).toEqual([])
       expect(after).toHaveLength(before.length + 1)
     }),
+    { numRuns: 40 },
   )
 })
 
