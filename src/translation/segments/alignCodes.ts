@@ -4,10 +4,15 @@ import type { CodeData, Content } from './types.js'
 /** By which sign a code of the target is one of the source, the surest first. */
 const SIGNS: ((code: CodeData) => string)[] = [
   ({ type, name, data }) => stableJson([type, name, data]),
-  ({ type, name }) => `${type} ${name}`,
-  // Bold is no translation of italic.
-  ({ type, name }) => (type === 'fmt' ? `${type} ${name}` : type),
+  (code) => formatSign(code) ?? `${code.type} ${code.name}`,
+  (code) => formatSign(code) ?? code.type,
 ]
+
+/** Bold is no translation of italic, as one link is of another, and nor is red of blue. */
+function formatSign({ type, name, data }: CodeData): string | null {
+  if (type !== 'fmt') return null
+  return name === 'linebreak' || name === 'tab' ? name : stableJson(data)
+}
 
 /**
  * The target with the ids that its codes have in the source, though they stand in another order
@@ -16,17 +21,12 @@ const SIGNS: ((code: CodeData) => string)[] = [
  */
 export function alignCodes(target: Content, source: Content): Content {
   const ids = new Map<string, string>()
-  const free = new Map(Object.entries(source.codes))
-  const alone = { source: aloneIn(source), target: aloneIn(target) }
   for (const sign of SIGNS) {
-    for (const [id, code] of Object.entries(target.codes)) {
-      if (ids.has(id)) continue
-      const found = [...free].find(
-        ([own, its]) => alone.source.has(own) === alone.target.has(id) && sign(its) === sign(code),
-      )
-      if (!found) continue
-      ids.set(id, found[0])
-      free.delete(found[0])
+    const taken = new Set(ids.values())
+    for (const { own, other } of likePairs(target, source, sign)) {
+      if (ids.has(own) || taken.has(other)) continue
+      ids.set(own, other)
+      taken.add(other)
     }
   }
   nameOthers(target, source, ids)
@@ -38,6 +38,24 @@ export function alignCodes(target: Content, source: Content): Content {
       Object.entries(target.codes).map(([id, code]) => [ids.get(id) ?? id, code]),
     ),
   }
+}
+
+/** Codes of target and source with the same sign, those that stand nearest first. */
+function likePairs(target: Content, source: Content, sign: (code: CodeData) => string) {
+  const signed = (content: Content) => {
+    const alone = aloneIn(content)
+    return Object.entries(content.codes).map(([id, code], at) => {
+      return { id, at, sign: `${alone.has(id)} ${sign(code)}` }
+    })
+  }
+  const others = signed(source)
+  return signed(target)
+    .flatMap((own) =>
+      others
+        .filter((other) => other.sign === own.sign)
+        .map((other) => ({ own: own.id, other: other.id, away: Math.abs(own.at - other.at) })),
+    )
+    .sort((a, b) => a.away - b.away)
 }
 
 function nameOthers(target: Content, source: Content, ids: Map<string, string>): void {

@@ -10,6 +10,12 @@ type ApplyArgs = Pick<
 > & {
   /** What `segmentsOf` gave for this entry. */
   segments: readonly Segment[]
+  /**
+   * What `segmentsOf` was given, with the same `knownTarget`: then each text of the target is what
+   * it was there. Without it that is told by the segments' texts, which several may share.
+   */
+  known?: readonly Known[]
+  knownTarget?: readonly Known[]
   /** By the ids of segments: their new texts, null for none. Others stay as they are. */
   translations: Readonly<Record<string, InlineText | null>>
 }
@@ -24,7 +30,7 @@ type ApplyArgs = Pick<
  * they are left out. A text without words is none.
  */
 export function applyTranslations(args: ApplyArgs): Doc {
-  const { fields, doc, sourceLocale, targetLocale, segments, translations, blockFields } = args
+  const { fields, doc, sourceLocale, targetLocale, translations, blockFields } = args
   const { value, changed } = walkFields(
     fields,
     { source: doc, target: doc, isLocalised: false, isNew: false, isKept: false },
@@ -32,15 +38,22 @@ export function applyTranslations(args: ApplyArgs): Doc {
     {
       sourceLocale,
       targetLocale,
-      known: segments.map(({ id, source }) => ({ id, text: toMarked(source.text) })),
-      knownTarget: segments.flatMap(({ id, target }): Known[] =>
-        target ? [{ id, text: toMarked(target.text) }] : [],
-      ),
-      isKnown: true,
+      ...recordOf(args),
       blockFields: blockFields ?? (() => undefined),
       visit: ({ id }) => (Object.hasOwn(translations, id) ? translations[id] : undefined),
       extra: () => undefined,
     },
   )
   return Object.fromEntries(changed.map((name) => [name, value[name]]))
+}
+
+function recordOf({ known, knownTarget, segments }: ApplyArgs) {
+  if (known) return { known, knownTarget: knownTarget ?? [], isKnown: false }
+  return {
+    known: segments.map(({ id, source }) => ({ id, text: toMarked(source.text) })),
+    knownTarget: segments.flatMap(({ id, target }): Known[] =>
+      target ? [{ id, text: toMarked(target.text) }] : [],
+    ),
+    isKnown: true,
+  }
 }

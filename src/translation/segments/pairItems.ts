@@ -56,7 +56,8 @@ export function pairItems(args: {
   let open = known.filter(({ key }) => (pairs[places.get(key) ?? -1] ?? null) === null)
   const gone = new Set<number>()
   for (const sort of new Set(rest.map((item) => item.sort))) {
-    const own = rest.filter((item) => item.sort === sort)
+    // What has no words is told by its place alone.
+    const own = rest.filter((item) => item.sort === sort && item.text !== '')
     const found = matchOfSort({
       sort,
       items: own,
@@ -67,7 +68,7 @@ export function pairItems(args: {
       const key = found[at]?.key
       const place = key === undefined ? undefined : places.get(key)
       if (place !== undefined) pairs[place] = item.at
-      else if (key !== undefined || (isKnown && item.text !== '')) gone.add(item.at)
+      else if (key !== undefined || isKnown) gone.add(item.at)
     })
     open = open.filter((one) => !found.includes(one))
   }

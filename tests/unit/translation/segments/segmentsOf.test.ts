@@ -1,3 +1,4 @@
+import type { Field } from 'payload'
 import { describe, expect, test } from 'vitest'
 
 import { toMarked } from '../../../../src/translation/segments/markedText.js'
@@ -72,6 +73,17 @@ test('a code of the target stands for what it does there, under the id it has in
   expect(segment?.source.codes[1]?.shown).toBe('/fr/a')
   expect(segment?.target?.codes[1]?.shown).toBe('/es/a')
   expect(segment?.target?.codes[2]?.name).toBe('bold')
+})
+
+test('the editor of a rich text tells the fields of its blocks, once Payload has made it ready', () => {
+  const ask = ({ node }: { node: { fields: { blockType: string } } }) =>
+    blockFields(node.fields.blockType)
+  const editor = { editorConfig: { features: { getSubFields: new Map([['block', ask]]) } } }
+  const own = [{ name: 'body', type: 'richText', localized: true, editor }] as unknown as Field[]
+  const doc = { body: { fr: state(block({ id: 'c1', blockType: 'callOut', text: 'À noter' })) } }
+  const { blockFields: _none, ...rest } = base
+  expect(segmentsOf({ ...rest, fields: own, doc }).map(({ id }) => id)).toEqual(['body.c1.text'])
+  expect(segmentsOf({ ...rest, doc })).toEqual([])
 })
 
 describe('the target of a rich text', () => {
