@@ -4,6 +4,8 @@ import { type CollectionKey, DEFAULT_SLUGS } from '../collections/slugs.js'
 import { resolveRights } from './access/resolveRights.js'
 import type { Rights, RightsOptions } from './access/rights.js'
 import { optionsError } from './errors.js'
+import { resolveChecks } from './translation/checks/resolveChecks.js'
+import type { CheckOptions, ResolvedChecks } from './translation/checks/types.js'
 import { resolveSecurity, type SecurityOptions, type SecuritySettings } from './security/options.js'
 
 /** Parts that a host app may leave out; the rest depend on each other. */
@@ -77,6 +79,13 @@ export type PluginOptions = {
    * `npx stories schedules run`; what the public sees is the same. @default true
    */
   runner?: boolean
+  /** How translations are checked. */
+  translation?: TranslationOptions
+}
+
+export type TranslationOptions = {
+  /** By check: left out, how serious, whether it holds up an approval. @default the table of checks */
+  checks?: CheckOptions
 }
 
 /** A language, resolved. */
@@ -109,6 +118,7 @@ export type Settings = {
   readonly publicUrl: string
   readonly mediaDir: string
   readonly runner: boolean
+  readonly translation: { readonly checks: ResolvedChecks }
 }
 
 /**
@@ -148,6 +158,7 @@ export function resolveOptions(
     rights: resolveRights(options.rights),
     delivery: resolveDelivery(options.delivery),
     security: resolveSecurity(options.security),
+    translation: { checks: resolveChecks(options.translation?.checks) },
     publicUrl: resolvePublicUrl(options.publicUrl ?? config.serverURL ?? ''),
     mediaDir: options.mediaDir ?? 'media',
     runner: options.runner ?? true,

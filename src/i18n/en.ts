@@ -7,6 +7,7 @@ import { messages } from './en/messages.js'
 import { people } from './en/people.js'
 import { publication } from './en/publication.js'
 import { rights } from './en/rights.js'
+import { room } from './en/room.js'
 import { saving } from './en/saving.js'
 import { schedule } from './en/schedule.js'
 import { security } from './en/security.js'
@@ -22,6 +23,7 @@ export const en = {
   ...people,
   ...publication,
   ...rights,
+  ...room,
   ...saving,
   ...schedule,
   ...security,

@@ -8,6 +8,7 @@ import { messages } from './es/messages.js'
 import { people } from './es/people.js'
 import { publication } from './es/publication.js'
 import { rights } from './es/rights.js'
+import { room } from './es/room.js'
 import { saving } from './es/saving.js'
 import { schedule } from './es/schedule.js'
 import { security } from './es/security.js'
@@ -22,6 +23,7 @@ export const es: Texts = {
   ...people,
   ...publication,
   ...rights,
+  ...room,
   ...saving,
   ...schedule,
   ...security,

@@ -8,6 +8,7 @@ import { messages } from './fr/messages.js'
 import { people } from './fr/people.js'
 import { publication } from './fr/publication.js'
 import { rights } from './fr/rights.js'
+import { room } from './fr/room.js'
 import { saving } from './fr/saving.js'
 import { schedule } from './fr/schedule.js'
 import { security } from './fr/security.js'
@@ -22,6 +23,7 @@ export const fr: Texts = {
   ...people,
   ...publication,
   ...rights,
+  ...room,
   ...saving,
   ...schedule,
   ...security,

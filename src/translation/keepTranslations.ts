@@ -7,14 +7,13 @@ import type {
 import { ENTRY_KEYS, type EntryKey } from '../../collections/slugs.js'
 import { actorOf } from '../audit/actorOf.js'
 import type { Settings } from '../options.js'
+import { JUDGED } from './records/contextKeys.js'
 import { followEntry } from './records/followEntry.js'
 import { forgetRow } from './records/store.js'
 import type { Judged } from './records/syncRecord.js'
+import { roomEndpoints } from './room/roomEndpoints.js'
 
-/** On the request's context: what a save says of the translations that it writes, by locale. */
-export const JUDGED = 'storiesJudged'
-
-/** The collections of entries with the hooks that keep their translations' rows in step. */
+/** The collections of entries with the translators' room: its endpoints, and rows kept in step. */
 export function keepTranslations(
   collections: readonly CollectionConfig[],
   settings: Settings,
@@ -34,7 +33,10 @@ function followed(
   const afterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
     const { id } = doc as { id: number | string } // of every document
     const judged = req.context[JUDGED] as Record<string, Judged> | undefined // set by the room alone
-    const saved = { at: new Date().toISOString(), by: req.user ? actorOf(req, settings).name : null }
+    const saved = {
+      at: new Date().toISOString(),
+      by: req.user ? actorOf(req, settings).name : null,
+    }
     await followEntry({ payload: req.payload, settings, req }, { type, id }, { saved, judged })
   }
   const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
@@ -43,6 +45,7 @@ function followed(
   const { hooks } = collection
   return {
     ...collection,
+    endpoints: [...roomEndpoints(type, settings), ...(collection.endpoints || [])],
     hooks: {
       ...hooks,
       afterChange: [...(hooks?.afterChange ?? []), afterChange],

@@ -31,7 +31,12 @@ export function rowOf(args: {
   const [first = []] = Object.values(segments)
   const words = first.map(({ source }) => countWords(plainOf(source.text), sourceLocale))
   const dues = figures.flatMap(({ due, state }) => (due && state !== 'approved' ? [due] : []))
-  const isSame = known && sameSources(known.record, first.map(({ source }) => toMarked(source.text)))
+  const isSame =
+    known &&
+    sameSources(
+      known.record,
+      first.map(({ source }) => toMarked(source.text)),
+    )
   const { programme, themes } = doc
   return {
     entryType: type,

@@ -44,8 +44,8 @@ export async function saveRow(
   const collection = slugOf(store.settings, 'translations')
   const write = { collection, data: { ...row, key: keyOf(ref) }, returning: false }
   const { db } = store.payload
-  if (known) await db.updateOne({ ...write, id: known.rowId, ...transactionOf(store) } as never)
-  else await db.create({ ...write, ...transactionOf(store) } as never)
+  if (known) await db.updateOne({ ...write, id: known.rowId, ...transactionOf(store) })
+  else await db.create({ ...write, ...transactionOf(store) })
 }
 
 export async function forgetRow(store: Store, ref: EntryRef): Promise<void> {

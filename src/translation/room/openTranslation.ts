@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { may, mayEdit } from '../../access/may.js'
 import { callerOf } from '../../access/roles.js'
 import type { Store } from '../../editions/database.js'
+import { text } from '../../editions/read.js'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
 import { type EntryRequest, readDocs } from '../../publication/state/readDocs.js'
@@ -44,6 +45,14 @@ export type Opened = {
  * @throws BAD_USER_INPUT for a locale that the entry is not translated into
  */
 export async function openTranslation(request: EntryRequest): Promise<Opened> {
+  const opened = await openEntry(request)
+  const { locale, entry } = opened
+  if (entry.segments[locale]) return opened
+  throw wrongLocale(request.req, locale, Object.keys(entry.segments))
+}
+
+/** As {@link openTranslation}, for what is done in every target locale at once. */
+export async function openEntry(request: EntryRequest): Promise<Opened> {
   const { req, settings, type } = request
   const { id, latest, live, isTrashed } = await readDocs(request)
   if (isTrashed) throw new PluginError('BAD_USER_INPUT', message(req, 'room.trash'))
@@ -51,12 +60,11 @@ export async function openTranslation(request: EntryRequest): Promise<Opened> {
   const store = { payload: req.payload, settings, req }
   const row = await findRow(store, ref)
   const entry = cut(store, { type, doc: latest, known: row?.record ?? null })
-  const locale = String(req.routeParams?.target)
-  const segments = entry.segments[locale]
-  if (!segments) throw wrongLocale(req, locale, Object.keys(entry.segments))
-  const target = row?.record.targets[locale] ?? NO_TARGET
+  const locale = text(req.routeParams?.target) ?? ''
   return {
-    ...{ store, ref, locale, entry, live, row, segments, target },
+    ...{ store, ref, locale, entry, live, row },
+    segments: entry.segments[locale] ?? [],
+    target: row?.record.targets[locale] ?? NO_TARGET,
     may: rightsIn(request, { locale, sourceLocale: entry.sourceLocale }),
   }
 }

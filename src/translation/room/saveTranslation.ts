@@ -8,7 +8,7 @@ import type { EntryRequest } from '../../publication/state/readDocs.js'
 import { partOfRequest } from '../../saving/partOfRequest.js'
 import { inUnit } from '../../schedule/inUnit.js'
 import type { SegmentView } from '../api/types.js'
-import { JUDGED } from '../keepTranslations.js'
+import { JUDGED } from '../records/contextKeys.js'
 import { makeRow } from '../records/followEntry.js'
 import { saveRow } from '../records/store.js'
 import { judge } from '../records/syncRecord.js'
@@ -24,9 +24,12 @@ import { type Aids, findingsOf, segmentView } from './viewOf.js'
 import { summarise } from '../records/summarise.js'
 
 /** A segment that is to be written, and what is there. */
-type Write = { wanted: WantedSegment; segment: Segment }
+type Write = { wanted: InnerSegment; segment: Segment }
 export type SaveAnswer = { segments: SegmentView[]; summary: TargetSummary }
-export type OpenAids = (opened: Opened) => Promise<Aids>
+/** Gives what helps with a translation. */
+export type AidsOf = (opened: Opened) => Promise<Aids>
+/** As a client may ask it, and from which source, as marked text, the translation was made. */
+export type InnerSegment = WantedSegment & { madeFrom?: string }
 
 /**
  * Writes segments of an entry in one target locale as one save of its draft, and notes what they are
@@ -39,35 +42,39 @@ export type OpenAids = (opened: Opened) => Promise<Aids>
  */
 export async function saveTranslation(
   request: EntryRequest,
-  wanted: readonly WantedSegment[],
-  aidsOf: OpenAids,
+  wanted: readonly InnerSegment[],
+  aidsOf: AidsOf,
 ): Promise<SaveAnswer> {
   const { type, req, settings } = request
   const before = await openTranslation(request)
   refuseWithoutRight(req, before, wanted)
-  return inUnit({ payload: req.payload, settings, req }, { type, id: String(before.ref.id) }, async () => {
-    const opened = await openTranslation(request)
-    const writes = wanted.map((one) => ({ wanted: one, segment: segmentOf(opened, one.id) }))
-    refuseStale(req, writes)
-    const aids = await aidsOf(opened)
-    refuseBlocked(opened, writes, aids)
-    await saveTexts(opened, writes)
-    await note(await openTranslation(request), wanted)
-    const done = await openTranslation(request)
-    const ids = new Set(wanted.map(({ id }) => id))
-    const written = done.segments.filter(({ id }) => ids.has(id))
-    const { target, entry } = done
-    return {
-      segments: written.map((segment) => segmentView(done, segment, aids)),
-      summary: summarise(done.segments, { target, sourceLocale: entry.sourceLocale }),
-    }
-  })
+  return inUnit(
+    { payload: req.payload, settings, req },
+    { type, id: String(before.ref.id) },
+    async () => {
+      const opened = await openTranslation(request)
+      const writes = wanted.map((one) => ({ wanted: one, segment: segmentOf(opened, one.id) }))
+      refuseStale(req, writes)
+      const aids = await aidsOf(opened)
+      refuseBlocked(opened, writes, aids)
+      await saveTexts(opened, writes)
+      await note(await openTranslation(request), wanted)
+      const done = await openTranslation(request)
+      const ids = new Set(wanted.map(({ id }) => id))
+      const written = done.segments.filter(({ id }) => ids.has(id))
+      const { target, entry } = done
+      return {
+        segments: written.map((segment) => segmentView(done, segment, aids)),
+        summary: summarise(done.segments, { target, sourceLocale: entry.sourceLocale }),
+      }
+    },
+  )
 }
 
 function refuseWithoutRight(
   req: PayloadRequest,
   { may, target }: Opened,
-  wanted: readonly WantedSegment[],
+  wanted: readonly InnerSegment[],
 ): void {
   const mayAll = wanted.every(({ id, target: text, judgement, fits, comment }) => {
     if (judgement === 'approved') return may.approve && (text === undefined || may.edit)
@@ -108,8 +115,12 @@ function refuseBlocked(opened: Opened, writes: readonly Write[], aids: Aids): vo
       return asksMore ? [{ id, messages: [said] }] : []
     }
     const target = { text, codes: { ...segment.source.codes, ...segment.target?.codes } }
-    const findings = findingsOf(opened, { segment, target }, aids).filter(({ blocking }) => blocking)
-    const counts = asksMore ? findings : findings.filter(({ check }) => isBroken(check, target.text))
+    const findings = findingsOf(opened, { segment, target }, aids).filter(
+      ({ blocking }) => blocking,
+    )
+    const counts = asksMore
+      ? findings
+      : findings.filter(({ check }) => isBroken(check, target.text))
     return counts.length > 0 ? [{ id, messages: counts.map((one) => one.message) }] : []
   })
   if (blocked.length === 0) return
@@ -158,23 +169,26 @@ async function saveTexts(opened: Opened, writes: readonly Write[]): Promise<void
 }
 
 /** Judgements, comments, and that a translation fits the source as it now is. */
-async function note(opened: Opened, wanted: readonly WantedSegment[]): Promise<void> {
+async function note(opened: Opened, wanted: readonly InnerSegment[]): Promise<void> {
   const { store, ref, locale, entry, row, target, segments } = opened
   if (!row) return
   const by = actorOf(store.req, store.settings).name
   const saved = { at: new Date().toISOString(), by }
   const next: { segments: Record<string, SegmentRecord>; comments: Record<string, object[]> } = {
     segments: { ...target.segments },
-    comments: Object.fromEntries(Object.entries(target.comments).map(([id, all]) => [id, [...all]])),
+    comments: Object.fromEntries(
+      Object.entries(target.comments).map(([id, all]) => [id, [...all]]),
+    ),
   }
-  for (const { id, judgement, fits, comment } of wanted) {
+  for (const { id, judgement, fits, comment, madeFrom } of wanted) {
     const known = next.segments[id]
     const segment = segments.find((one) => one.id === id)
     if (comment) next.comments[id] = [...(next.comments[id] ?? []), { ...saved, text: comment }]
     if (!known || !segment) continue
     const source = toMarked(segment.source.text)
     const judged = newlyJudged(known, { judgement, fits: fits === true, source })
-    if (judged) next.segments[id] = judge(known, { ...judged, saved })
+    if (madeFrom !== undefined) next.segments[id] = { ...known, source: madeFrom }
+    else if (judged) next.segments[id] = judge(known, { ...judged, saved })
   }
   const kept = {
     ...row.record,

@@ -3,7 +3,13 @@ import type { PayloadRequest } from 'payload'
 
 import { record } from '../../editions/read.js'
 import { message } from '../../i18n/text.js'
-import type { FindingView, MatchView, SegmentView, TermView, TranslationView } from '../api/types.js'
+import type {
+  FindingView,
+  MatchView,
+  SegmentView,
+  TermView,
+  TranslationView,
+} from '../api/types.js'
 import { checkSegment } from '../checks/checkSegment.js'
 import type { ResolvedChecks } from '../checks/types.js'
 import { termsIn } from '../glossary/termsIn.js'

@@ -1,0 +1,79 @@
+import { record, text } from '../../editions/read.js'
+import { slugOf } from '../../fields/slugOf.js'
+import { segmentState } from '../records/segmentState.js'
+import { fromMarked } from '../segments/markedText.js'
+import { sourceHash } from '../segments/sourceHash.js'
+import type { ExchangeEntry, ExchangeFile, ExchangeSegment } from '../xliff/model.js'
+import type { Opened } from './openTranslation.js'
+import { type Aids, labelOf, viewOf } from './viewOf.js'
+
+/** An entry in one target locale as it goes into an XLIFF file, with what helps to translate it. */
+export function exchangeEntry(opened: Opened, aids: Aids): ExchangeEntry {
+  const { store, ref, entry, row, segments, target } = opened
+  const view = viewOf(opened, aids)
+  const slug = text(record(entry.doc.slug)[entry.sourceLocale])
+  return {
+    collection: slugOf(store.settings, ref.type),
+    entry: String(entry.doc.uid),
+    title: row?.title ?? '',
+    ...(slug ? { slug } : {}),
+    url: `${originOf(opened)}/admin/collections/${slugOf(store.settings, ref.type)}/${ref.id}/translate`,
+    notes: [],
+    segments: segments.map((segment, at): ExchangeSegment => {
+      const { id, path, kind, multiline, maxLength, source, target: present } = segment
+      const shown = view.segments[at]
+      return {
+        ...{ id, path, kind, multiline, source, target: present },
+        ...(maxLength === undefined ? {} : { maxLength }),
+        labels: [labelOf(store.req, segment)],
+        state: segmentState(segment, target.segments[id]),
+        sourceHash: sourceHash(source),
+        notes: (target.comments[id] ?? []).map((one) =>
+          [one.by, one.text].filter(Boolean).join(': '),
+        ),
+        matches: (shown?.matches ?? []).map((match) => ({
+          source: fromMarked(match.source),
+          target: fromMarked(match.target),
+          score: match.score,
+          origin: match.origin,
+        })),
+        terms: (shown?.terms ?? []).map(
+          ({ term, preferred, forbidden, doNotTranslate, definition }) => ({
+            term,
+            translations: [
+              ...preferred.map((words) => ({ text: words, status: 'preferred' as const })),
+              ...forbidden.map((words) => ({ text: words, status: 'forbidden' as const })),
+              ...(doNotTranslate ? [{ text: term, status: 'doNotTranslate' as const }] : []),
+            ],
+            ...(definition === null ? {} : { definition }),
+          }),
+        ),
+      }
+    }),
+  }
+}
+
+/** Files for one pair of languages each, as XLIFF wants it; tags of BCP 47. */
+export function exchangeFiles(
+  opened: readonly Opened[],
+  aidsOf: (one: Opened) => Aids,
+): ExchangeFile[] {
+  const locales = new Set(opened.map(({ entry }) => entry.sourceLocale))
+  return [...locales].map((sourceLocale) => {
+    const all = opened.filter(({ entry }) => entry.sourceLocale === sourceLocale)
+    return {
+      sourceLocale: tagOf(all[0], sourceLocale),
+      targetLocale: tagOf(all[0], all[0]?.locale ?? ''),
+      entries: all.map((one) => exchangeEntry(one, aidsOf(one))),
+    }
+  })
+}
+
+/** The BCP 47 tag of a locale. */
+export function tagOf(opened: Opened | undefined, code: string): string {
+  return opened?.store.settings.locales.find((locale) => locale.code === code)?.tag ?? code
+}
+
+function originOf({ store }: Opened): string {
+  return store.settings.publicUrl || store.req.origin || ''
+}

@@ -1,0 +1,132 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import type { EntryKey } from '../../../collections/slugs.js'
+import { record, text } from '../../editions/read.js'
+import { PluginError } from '../../errors.js'
+import { message } from '../../i18n/text.js'
+import type { Settings } from '../../options.js'
+import type { EntryRequest } from '../../publication/state/readDocs.js'
+import { fromMarked } from '../segments/markedText.js'
+import { writeXliff12 } from '../xliff/writeXliff12.js'
+import { writeXliff21 } from '../xliff/writeXliff21.js'
+import { aidsFor } from './aidsFor.js'
+import { exchangeFiles } from './exchangeEntry.js'
+import { filesIn, importXliff } from './importXliff.js'
+import { type Opened, openTranslation } from './openTranslation.js'
+import { readSave } from './readSave.js'
+import { saveTranslation } from './saveTranslation.js'
+import { sentFiles } from './sentFiles.js'
+import { settle } from './settle.js'
+import { findingsOf, viewOf } from './viewOf.js'
+
+const HEADERS = { 'Cache-Control': 'private, no-store' }
+const PATH = '/:id/translation/:target'
+
+/**
+ * The endpoints of the translators' room in a collection of entries; what they take and send is in
+ * `../api/types.ts`. All are for people with an account who may read drafts; no cache keeps an
+ * answer.
+ */
+export function roomEndpoints(type: EntryKey, settings: Settings): Omit<Endpoint, 'root'>[] {
+  if (!settings.enabled) return []
+  const answer =
+    (make: (request: EntryRequest) => Promise<object>) =>
+    async (req: PayloadRequest): Promise<Response> =>
+      Response.json(await make({ req, settings, type }), { headers: HEADERS })
+  return [
+    { path: PATH, method: 'get', handler: answer(view) },
+    { path: PATH, method: 'patch', handler: answer(save) },
+    { path: `${PATH}/check`, method: 'post', handler: answer(check) },
+    { path: `${PATH}/xliff`, method: 'get', handler: (req) => download({ req, settings, type }) },
+    { path: `${PATH}/xliff`, method: 'post', handler: answer(take) },
+    { path: '/:id/translation/settle', method: 'post', handler: answer(settleAll) },
+  ]
+}
+
+async function view(request: EntryRequest) {
+  const opened = await openTranslation(request)
+  return viewOf(opened, await aidsFor(opened))
+}
+
+async function save(request: EntryRequest) {
+  const { req } = request
+  const wanted = readSave(await bodyOf(req))
+  if ('problem' in wanted) {
+    throw new PluginError('BAD_USER_INPUT', message(req, 'room.body', wanted.problem))
+  }
+  return saveTranslation(request, wanted.segments, aidsFor)
+}
+
+async function check(request: EntryRequest) {
+  const opened = await openTranslation(request)
+  const aids = await aidsFor(opened)
+  const { segments } = record(await bodyOf(request.req))
+  const given = Array.isArray(segments) ? segments.map(record) : []
+  return {
+    segments: given.flatMap(({ id, target }) => {
+      const segment = opened.segments.find((one) => one.id === id)
+      if (!segment) return []
+      const codes = { ...segment.source.codes, ...segment.target?.codes }
+      const content = { text: fromMarked(text(target) ?? ''), codes }
+      return [{ id: segment.id, findings: findingsOf(opened, { segment, target: content }, aids) }]
+    }),
+  }
+}
+
+async function settleAll(request: EntryRequest) {
+  return { settled: await settle(request) }
+}
+
+async function download(request: EntryRequest): Promise<Response> {
+  const { req } = request
+  const write = writerOf(req)
+  const opened = await openTranslation(request)
+  const aids = await aidsFor(opened)
+  const [file] = exchangeFiles([opened], () => aids)
+  return fileAnswer(file ? write(file) : '', nameOf(opened))
+}
+
+async function take(request: EntryRequest) {
+  const { req, settings } = request
+  const files = filesIn(await sentFiles(req))
+  const choices = { prefer: preferOf(req), dry: req.query.dry === 'true', aidsOf: aidsFor }
+  const reports = []
+  for (const file of files) {
+    reports.push(await importXliff({ req, settings }, { file, own: request, ...choices }))
+  }
+  return reports.length === 1 ? (reports[0] ?? {}) : { reports }
+}
+
+/** @throws BAD_USER_INPUT for a version that there is not */
+export function writerOf(req: PayloadRequest): typeof writeXliff21 {
+  const version = req.query.version ?? '2.1'
+  if (version === '2.1') return writeXliff21
+  if (version === '1.2') return writeXliff12
+  const given = typeof version === 'string' ? version : '?'
+  throw new PluginError('BAD_USER_INPUT', message(req, 'room.version', { given }))
+}
+
+export function preferOf(req: PayloadRequest): 'file' | 'cms' {
+  return req.query.prefer === 'file' ? 'file' : 'cms'
+}
+
+/** A file to be kept, never shown in the browser. */
+export function fileAnswer(body: BodyInit, name: string): Response {
+  const type = name.endsWith('.zip') ? 'application/zip' : 'application/xliff+xml'
+  return new Response(body, {
+    headers: {
+      ...HEADERS,
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}
+
+function nameOf({ ref, entry, locale }: Opened): string {
+  return `${ref.type}-${ref.id}.${entry.sourceLocale}-${locale}.xlf`
+}
+
+async function bodyOf(req: PayloadRequest): Promise<unknown> {
+  return req.json?.().catch(() => null)
+}

@@ -1,0 +1,33 @@
+import type { PayloadRequest } from 'payload'
+
+import { PluginError } from '../../errors.js'
+import { message } from '../../i18n/text.js'
+import type { NamedFile } from '../xliff/zipFiles.js'
+
+/**
+ * The files of a request: those of its form, or its body as one file, named by `?name=`.
+ *
+ * @throws BAD_USER_INPUT when there is none
+ */
+export async function sentFiles(req: PayloadRequest): Promise<NamedFile[]> {
+  const isForm = req.headers.get('content-type')?.startsWith('multipart/form-data')
+  const files = isForm ? await formFiles(req) : await bodyFile(req)
+  if (files.length > 0) return files
+  throw new PluginError('BAD_USER_INPUT', message(req, 'room.noFile'))
+}
+
+async function formFiles(req: PayloadRequest): Promise<NamedFile[]> {
+  const form = await req.formData?.()
+  const files: NamedFile[] = []
+  for (const value of form?.values() ?? []) {
+    if (typeof value === 'string') continue
+    files.push({ name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) })
+  }
+  return files
+}
+
+async function bodyFile(req: PayloadRequest): Promise<NamedFile[]> {
+  const bytes = new Uint8Array((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
+  const { name } = req.query
+  return bytes.length === 0 ? [] : [{ name: typeof name === 'string' ? name : 'file', bytes }]
+}
