@@ -23,7 +23,9 @@ export type ReadTmx = { units: MemoryUnit[]; left: TmxLoss[] }
 /**
  * The units of a TMX file, versions 1.1 to 1.4b, and what of it was left out. A `tu` with several
  * languages becomes a unit for each beside its source. Units that we did not write are taken as not
- * approved, unless `approved` says otherwise; their origin is empty but for date and author.
+ * approved, unless `approved` says otherwise; their origin is empty but for date and author. By the
+ * limits of `readXml` a file holds some 15,000 units of ours; a larger memory comes in several files,
+ * or with other limits.
  *
  * @throws BAD_USER_INPUT when the file is no XML, is no TMX, or is larger than `limits` allow
  * @see https://www.gala-global.org/tmx-14b
