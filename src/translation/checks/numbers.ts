@@ -1,6 +1,6 @@
 import { compareNumbers, type NumberComparison } from './compareNumbers.js'
 import { type Edit, editText } from './editText.js'
-import { saysInWords } from './numberWords.js'
+import { numberWordsIn } from './numberWords.js'
 import { numbersIn, type WrittenNumber } from './numbersIn.js'
 import type { CheckContext, Found, SideWords } from './types.js'
 import { writeNumber } from './writeNumber.js'
@@ -37,13 +37,17 @@ function comparison({ sourceWords, targetWords, ...locales }: CheckContext): Num
     numbersIn(source, locales.sourceLocale),
     numbersIn(target, locales.targetLocale),
   )
-  const isSaid = (text: string, tag: string) => (number: WrittenNumber) =>
-    !number.runs.every((run) => saysInWords(text, run, tag))
+  if (found.missing.length + found.extra.length === 0) return found
   return {
     ...found,
-    missing: found.missing.filter(isSaid(target, locales.targetLocale)),
-    extra: found.extra.filter(isSaid(source, locales.sourceLocale)),
+    missing: unsaid(found.missing, target, locales.targetLocale),
+    extra: unsaid(found.extra, source, locales.sourceLocale),
   }
+}
+
+function unsaid(numbers: readonly WrittenNumber[], text: string, tag: string): WrittenNumber[] {
+  const isSaid = numberWordsIn(text, tag)
+  return numbers.filter(({ runs }) => !runs.every(isSaid))
 }
 
 function prose({ isMessage, read, masked }: SideWords): string {
