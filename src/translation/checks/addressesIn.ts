@@ -2,7 +2,9 @@
 export type Address = { text: string; from: number; to: number }
 
 const URL_TEXT = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"«»“”{}]+|mailto:[^\s<>"«»“”{}]+/giu
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu
+// From its first sign only: else a long word without an at sign is read again from each of its letters.
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu
 
 /** Pages and mailboxes that a text names, in order; the full stop behind one is the sentence's. */
 export function addressesIn(text: string): Address[] {

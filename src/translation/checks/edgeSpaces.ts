@@ -28,7 +28,8 @@ export function edgeSpaces({ source, target, sourceWords, targetWords }: CheckCo
 }
 
 function edgesOf(plain: string): { start: string; end: string } {
-  return { start: /^\s*/.exec(plain)?.[0] ?? '', end: /\s*$/.exec(plain)?.[0] ?? '' }
+  const start = plain.slice(0, plain.length - plain.trimStart().length)
+  return { start, end: plain.slice(plain.trimEnd().length) }
 }
 
 function edgesHaveCodes(text: CheckContext['target']['text']): boolean {

@@ -15,10 +15,36 @@ export type Edit = {
  * order; they do not overlap.
  */
 export function editText(text: InlineText, edits: readonly Edit[]): InlineText {
-  const inOrder = [...edits].sort((a, b) => b.from - a.from || b.to - a.to)
-  let parts = [...text]
-  for (const edit of inOrder) parts = edited(parts, edit)
-  return joined(parts)
+  const waiting = edits.map(toSided).sort((a, b) => a.from - b.from || a.side - b.side)
+  const result: (string | Code)[] = []
+  let position = 0
+  let removed = 0
+  let next = 0
+  const put = (edit: Sided) => {
+    result.push(edit.insert)
+    removed = Math.max(removed, edit.to)
+    next += 1
+  }
+  for (const part of text) {
+    let edit = waiting[next]
+    if (typeof part !== 'string') {
+      for (; edit?.from === position && edit.side === BEFORE; edit = waiting[next]) put(edit)
+      result.push(part)
+      continue
+    }
+    const keep = (from: number, to: number) =>
+      result.push(part.slice(Math.max(from, removed) - position, Math.max(to, removed) - position))
+    let at = position
+    for (; edit && edit.from < position + part.length; edit = waiting[next]) {
+      keep(at, edit.from)
+      at = edit.from
+      put(edit)
+    }
+    keep(at, position + part.length)
+    position += part.length
+  }
+  for (let edit = waiting[next]; edit; edit = waiting[next]) put(edit)
+  return joined(result)
 }
 
 /** Strings that stand side by side become one, and empty ones none: the form of an `InlineText`. */
@@ -33,28 +59,11 @@ export function joined(parts: readonly (string | Code)[]): InlineText {
   return result
 }
 
-function edited(parts: readonly (string | Code)[], edit: Edit): (string | Code)[] {
-  const { from, to, insert, codes = to > from ? 'behind' : 'before' } = edit
-  const result: (string | Code)[] = []
-  let position = 0
-  let pending = insert
-  const put = () => {
-    if (pending) result.push(pending)
-    pending = ''
-  }
-  for (const part of parts) {
-    const isAtEdit = position === from
-    if (typeof part !== 'string') {
-      if (isAtEdit && codes === 'before') put()
-      result.push(part)
-      continue
-    }
-    const end = position + part.length
-    result.push(part.slice(0, Math.max(0, Math.min(part.length, from - position))))
-    if (from < end && from >= position) put()
-    result.push(part.slice(Math.max(0, Math.min(part.length, to - position))))
-    position = end
-  }
-  put()
-  return result
+const BEFORE = 0
+const BEHIND = 1
+type Sided = Edit & { side: typeof BEFORE | typeof BEHIND }
+
+function toSided(edit: Edit): Sided {
+  const { from, to, codes = to > from ? 'behind' : 'before' } = edit
+  return { ...edit, side: codes === 'before' ? BEFORE : BEHIND }
 }

@@ -1,8 +1,10 @@
 import { plainOf } from '../segments/markedText.js'
 import { editText } from './editText.js'
+import { spacesBefore } from './spacesBefore.js'
 import type { CheckContext, Found } from './types.js'
 
-const END = /(?<mark>\.{3}|[.!?…:;,。！？؟])?(?<closers>[\s»”"’')\]*]*)$/u
+const MARK = /(?:\.{3}|[.!?…:;,。！？؟])$/u
+const CLOSER = /[\s»”"’')\]]/u
 
 /** Marks that say the same in other scripts, or in more characters. */
 const SAME: Readonly<Record<string, string>> = {
@@ -37,9 +39,10 @@ export function finalPunctuation(context: CheckContext): Found[] {
 type End = { mark: string; written: string; from: number }
 
 function endOf(plain: string): End {
-  const match = END.exec(plain)
-  const { mark: written = '' } = match?.groups ?? {}
-  return { mark: SAME[written] ?? written, written, from: match?.index ?? plain.length }
+  let end = plain.length
+  while (end > 0 && CLOSER.test(plain[end - 1] ?? '')) end -= 1
+  const written = MARK.exec(plain.slice(Math.max(0, end - 3), end))?.[0] ?? ''
+  return { mark: SAME[written] ?? written, written, from: end - written.length }
 }
 
 function fixed(context: CheckContext, mark: string, { from, to }: { from: number; to: number }) {
@@ -55,7 +58,7 @@ function fixed(context: CheckContext, mark: string, { from, to }: { from: number
   )
     return null
   const space = language === 'fr' ? frenchSpace(mark, targetLocale) : ''
-  const start = from - (/[^\S\n]*$/.exec(plain.slice(0, from))?.[0].length ?? 0)
+  const start = from - spacesBefore(plain, from)
   const text = editText(target.text, [{ from: start, to, insert: space + mark }])
   // Of several marks in a row, which is one too many is not for us to say.
   return endOf(plainOf(text)).mark === mark ? text : null
@@ -68,5 +71,5 @@ function frenchSpace(mark: string, tag: string): string {
 
 /** « etc. », « EE. UU. », “Inc.”: the point is the word's. */
 function endsInShortForm(plain: string): boolean {
-  return /(?:\.\s?\p{L}{1,3}|(?<![\p{L}\p{N}])\p{L}{1,4})\.[\s»”"’')\]]*$/u.test(plain)
+  return /(?:\.\s?\p{L}{1,3}|(?<![\p{L}\p{N}])\p{L}{1,4})\.[\s»”"’')\]]*$/u.test(plain.slice(-40))
 }

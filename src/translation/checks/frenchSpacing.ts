@@ -6,7 +6,7 @@ const NO_BREAK = '\u00a0'
 const NARROW = '\u202f'
 
 /** Signs with a narrow space before them; what follows shows that they end something. */
-const HIGH = /(?<=\S)([^\S\n]*)([;!?]+)(?=$|[\s)\]»”"’…*])/gu
+const HIGH = /(?<=[^\s;!?])([^\S\n]*)([;!?]+)(?=$|[\s)\]»”"’…*])/gu
 const COLON = /(?<=\S)([^\S\n]*)(:)(?=$|[\s)\]»”"])/gu
 const OPENING = /(«)([^\S\n]*)(?=\S)/gu
 const CLOSING = /(?<=\S)([^\S\n]*)(»)/gu

@@ -4,13 +4,15 @@ import type { CheckContext, Found } from './types.js'
 /** A field of one line has no line breaks. */
 export function lineBreaks({ target, targetWords, multiline }: CheckContext): Found[] {
   if (multiline) return []
-  const edits = [...targetWords.plain.matchAll(/[^\S\n\r]*[\n\r\u2028\u2029]\s*/gu)].map(
-    ({ 0: run, index }) => {
-      const to = index + run.length
-      const isInside = index > 0 && to < targetWords.plain.length
-      return { from: index, to, insert: isInside ? ' ' : '' }
-    },
-  )
+  const edits = [
+    ...targetWords.plain.matchAll(
+      /(?<![^\S\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]\s*/gu,
+    ),
+  ].map(({ 0: run, index }) => {
+    const to = index + run.length
+    const isInside = index > 0 && to < targetWords.plain.length
+    return { from: index, to, insert: isInside ? ' ' : '' }
+  })
   if (edits.length === 0) return []
   const fix = { label: 'checks.fix.lineBreaks' as const, target: editText(target.text, edits) }
   return edits.map(({ from, to }) => ({

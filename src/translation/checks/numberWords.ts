@@ -50,26 +50,31 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * True when a text says a small number in words: a number from zero to twelve, a month by its name,
- * or any number in Roman digits.
+ * Tells which small numbers a text says in words: numbers from zero to twelve, months by their names,
+ * and any number in Roman digits.
  *
- * @param value A whole number in digits.
  * @param tag BCP 47 of the text.
+ * @returns true for a whole number, in digits, that the text says
  */
-export function saysInWords(text: string, value: string, tag: string): boolean {
-  const words: string[] = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const number = Number(value)
-  if (!Number.isInteger(number) || number < 0) return false
+export function numberWordsIn(text: string, tag: string): (value: string) => boolean {
+  const words = new Set<string>(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  const roman = new Set(romanNumbers(text))
   const language = languageOf(tag)
-  const forms = Object.hasOwn(WORDS, language) ? WORDS[language]?.[number]?.split('|') : undefined
-  if (forms?.some((form) => words.includes(form))) return true
-  if (number >= 1 && number <= 12 && words.includes(monthName(number, tag))) return true
-  return romanNumbers(text).includes(number)
+  const forms = Object.hasOwn(WORDS, language) ? (WORDS[language] ?? []) : []
+  const names = monthNames(tag)
+  const said = forms.flatMap((all, number) =>
+    all.split('|').some((form) => words.has(form)) ? [number] : [],
+  )
+  const months = names.flatMap((name, month) => (words.has(name) ? [month + 1] : []))
+  const numbers = new Set([...said, ...months, ...roman])
+  return (value) => numbers.has(Number(value))
 }
 
-function monthName(month: number, tag: string): string {
+function monthNames(tag: string): string[] {
   const format = new Intl.DateTimeFormat([tag, 'en'], { month: 'long', timeZone: 'UTC' })
-  return format.format(Date.UTC(2020, month - 1, 1)).toLowerCase()
+  return Array.from({ length: 12 }, (_, month) =>
+    format.format(Date.UTC(2020, month, 1)).toLowerCase(),
+  )
 }
 
 const ROMAN: Readonly<Record<string, number>> = {

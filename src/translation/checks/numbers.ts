@@ -1,8 +1,9 @@
 import { compareNumbers, type NumberComparison } from './compareNumbers.js'
 import { type Edit, editText } from './editText.js'
-import { saysInWords } from './numberWords.js'
+import { numberWordsIn } from './numberWords.js'
 import { numbersIn, type WrittenNumber } from './numbersIn.js'
 import type { CheckContext, Found, SideWords } from './types.js'
+import { writeNumber } from './writeNumber.js'
 
 /** Numbers are those of the source, whatever each locale's way to write them. */
 export function numbers(context: CheckContext): Found[] {
@@ -36,13 +37,17 @@ function comparison({ sourceWords, targetWords, ...locales }: CheckContext): Num
     numbersIn(source, locales.sourceLocale),
     numbersIn(target, locales.targetLocale),
   )
-  const isSaid = (text: string, tag: string) => (number: WrittenNumber) =>
-    !number.runs.every((run) => saysInWords(text, run, tag))
+  if (found.missing.length + found.extra.length === 0) return found
   return {
     ...found,
-    missing: found.missing.filter(isSaid(target, locales.targetLocale)),
-    extra: found.extra.filter(isSaid(source, locales.sourceLocale)),
+    missing: unsaid(found.missing, target, locales.targetLocale),
+    extra: unsaid(found.extra, source, locales.sourceLocale),
   }
+}
+
+function unsaid(numbers: readonly WrittenNumber[], text: string, tag: string): WrittenNumber[] {
+  const isSaid = numberWordsIn(text, tag)
+  return numbers.filter(({ runs }) => !runs.every(isSaid))
 }
 
 function prose({ isMessage, read, masked }: SideWords): string {
@@ -61,7 +66,7 @@ function rewritten(
   const { target, targetLocale, targetWords } = context
   const edits = wrong.map(({ number, value }): Edit & { text: string } => {
     const { text, from, to } = number
-    return { text, from, to, insert: written(value, text, targetLocale) }
+    return { text, from, to, insert: writeNumber({ value, like: text, tag: targetLocale }) }
   })
   const fix = targetWords.isMessage
     ? {}
@@ -71,18 +76,4 @@ function rewritten(
     ...(targetWords.isMessage ? {} : { at: { from, to } }),
     ...fix,
   }))
-}
-
-/** A number as a locale writes it, with the decimals that it had; its minus stands before it already. */
-function written(value: string, before: string, tag: string): string {
-  const digits = value.replace('-', '')
-  const hasDecimals = digits.includes('.')
-  const decimals = hasDecimals ? (/[.,](\d+)$/.exec(before)?.[1]?.length ?? 0) : 0
-  const format = new Intl.NumberFormat([tag, 'en'], {
-    minimumFractionDigits: Math.min(decimals, 20),
-    maximumFractionDigits: 20,
-    numberingSystem: 'latn',
-  })
-  // Written out, a long number keeps every digit.
-  return format.format(digits as Intl.StringNumericLiteral)
 }

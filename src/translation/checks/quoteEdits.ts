@@ -1,4 +1,5 @@
 import type { Edit } from './editText.js'
+import { spacesBefore } from './spacesBefore.js'
 
 export type QuoteStyle = { open: string; close: string; space: string }
 
@@ -8,6 +9,8 @@ export const QUOTES: Readonly<Record<string, QuoteStyle>> = {
   es: { open: '«', close: '»', space: '' },
   en: { open: '“', close: '”', space: '' },
 }
+
+const SPACES = /^[^\S\n]*/
 
 export type QuoteProblem = { edits: Edit[]; at: { from: number; to: number }[]; isPaired: boolean }
 
@@ -23,10 +26,10 @@ export function quoteEdits(text: string, foreign: RegExp, style: QuoteStyle): Qu
   const isPaired = at.length % 2 === 0 && marks.every(({ 0: mark }, n) => fits(mark, n))
   const edits = at.map(({ from, to }, n): Edit => {
     if (n % 2 === 0) {
-      const spaces = /^[^\S\n]*/.exec(text.slice(to))?.[0].length ?? 0
+      const spaces = SPACES.exec(text.slice(to))?.[0].length ?? 0
       return { from, to: to + spaces, insert: style.open + style.space }
     }
-    const spaces = /[^\S\n]*$/.exec(text.slice(0, from))?.[0].length ?? 0
+    const spaces = spacesBefore(text, from)
     return { from: from - spaces, to, insert: style.space + style.close }
   })
   const isApart = edits.every(({ from }, n) => from >= (edits[n - 1]?.to ?? 0))
@@ -40,5 +43,5 @@ function fits(mark: string, n: number): boolean {
 
 /** « 15" » is a measure. */
 function isInches(text: string, at: number): boolean {
-  return text[at] === '"' && /\d$/.test(text.slice(0, at)) && !text.slice(0, at).includes('"')
+  return text[at] === '"' && /\d/.test(text[at - 1] ?? '') && text.indexOf('"') === at
 }

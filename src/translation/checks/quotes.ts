@@ -7,7 +7,7 @@ import type { CheckContext, CheckMessage, Found } from './types.js'
 export function guillemets(context: CheckContext): Found[] {
   const { fr } = QUOTES
   if (context.language !== 'fr' || !fr) return []
-  const outside = context.targetWords.masked.replace(/«[^»]*»/gu, (quote) =>
+  const outside = context.targetWords.masked.replace(/«[^«»]*»/gu, (quote) =>
     quote.replace(/[“”]/gu, '\ufffc'),
   )
   return found(context, quoteEdits(outside, /["“”]/gu, fr), 'checks.guillemets')

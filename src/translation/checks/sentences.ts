@@ -17,16 +17,28 @@ const SHORT_FORM =
 
 /** Sentences as a reader counts them. @see Unicode UAX 29 §5, through Intl */
 export function sentenceCount(text: string, tag: string): number {
-  const segmenter = new Intl.Segmenter([tag, 'en'], { granularity: 'sentence' })
+  const segmenter = segmenterFor(tag)
   let count = 0
-  let open = ''
-  for (const { segment } of segmenter.segment(text)) {
+  let end = ''
+  let hasText = false
+  // A line break ends a sentence; line by line, a long text takes no longer for each of its sentences.
+  const segments = text.split('\n').flatMap((line) => [...segmenter.segment(line)])
+  for (const { segment } of segments) {
     // What begins with a small letter goes on with the sentence before it.
-    const isOver = open !== '' && !SHORT_FORM.test(open) && !/^["«“(\s]*\p{Ll}/u.test(segment)
-    if (isOver && hasWords(open)) count += 1
-    open = isOver ? segment : open + segment
+    const isOver = end !== '' && !SHORT_FORM.test(end) && !/^["«“(\s]*\p{Ll}/u.test(segment)
+    if (isOver && hasText) count += 1
+    hasText = (hasText && !isOver) || hasWords(segment)
+    end = segment.slice(-16)
   }
-  return hasWords(open) ? count + 1 : count
+  return hasText ? count + 1 : count
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterFor(tag: string): Intl.Segmenter {
+  const made = segmenters.get(tag) ?? new Intl.Segmenter([tag, 'en'], { granularity: 'sentence' })
+  segmenters.set(tag, made)
+  return made
 }
 
 function hasWords(text: string): boolean {

@@ -41,18 +41,13 @@ function unopened(text: string): { mark: string; from: number }[] {
     const between = text.slice(behind, index)
     const isAside = /[([]$/.test(between) || !/[\p{L}\p{N}\ufffc]/u.test(between)
     if (!isAside && !/[¿¡]/.test(between))
-      found.push({ mark: run[0] ?? '', from: behind + clauseStart(text, behind, index) })
+      found.push({ mark: run[0] ?? '', from: behind + clauseStart(between) })
     behind = index + run.length
   }
   return found
 }
 
-function clauseStart(text: string, behind: number, end: number): number {
-  const starts = [...text.slice(0, end).matchAll(CLAUSE_END)].map(
-    (match) => match.index + match[0].length,
-  )
-  return Math.max(
-    0,
-    ...starts.filter((start) => start >= behind && start < end).map((s) => s - behind),
-  )
+function clauseStart(clause: string): number {
+  const starts = [...clause.matchAll(CLAUSE_END)].map((match) => match.index + match[0].length)
+  return Math.max(0, ...starts.slice(-3).filter((start) => start < clause.length))
 }

@@ -155,3 +155,15 @@ test('a finding points into the words of the target', () => {
     { numRuns: 300 },
   )
 })
+
+test.each(['a', ' ', '\n', '?', '1 ', '"', 'a? ', 'a@', '«'])(
+  'a text of 10,000 times %j is checked about as fast as it is read',
+  (sign) => {
+    const target = [`x${sign.repeat(10_000)}y`]
+    const start = performance.now()
+    for (const targetLocale of ['fr', 'es'])
+      check({ source: ['One word.'], target, targetLocale, multiline: false })
+    // Where time grows with the square of the length, this takes half a minute.
+    expect(performance.now() - start).toBeLessThan(3000)
+  },
+)
