@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../xml/types.js'
-import { attr, isCore, shown } from './names.js'
+import { attr, descendants, isCore, shown } from './names.js'
+import { perElement } from './perElement.js'
 import type { Report } from './types.js'
 
 /** Data categories of ITS 2.0, by the identifiers that its §5.7 gives them. */
@@ -26,7 +27,11 @@ export function checkAnnotators(
   if (value !== undefined) checkValue(element, value, report)
   for (const [name, category, section] of CONFIDENCES) {
     if (attr(element, name) === undefined) continue
-    if (around.some((one) => names(one, category)) || isInMarkedSpan(around, category)) continue
+    if (
+      around.some((one) => categoriesOf(one).includes(category)) ||
+      isInMarkedSpan(around, category)
+    )
+      continue
     const message = `${shown(element)}: ${name} needs its:annotatorsRef with "${category}" here or around.`
     report(element, section, message)
   }
@@ -46,20 +51,19 @@ function checkValue(element: XmlElement, value: string, report: Report): void {
   }
 }
 
-function names(element: XmlElement, category: string): boolean {
-  return (attr(element, 'its:annotatorsRef') ?? '')
-    .split(/\s+/)
-    .some((one) => one.startsWith(`${category}|`))
+function categoriesOf(element: XmlElement): string[] {
+  const entries = (attr(element, 'its:annotatorsRef') ?? '').split(/\s+/)
+  return entries.map((entry) => entry.replace(/\|.*/, ''))
 }
 
 /** A pair of `<sm>` and `<em>` spans what it does not contain: any in the unit may be the one around. */
 function isInMarkedSpan(around: readonly XmlElement[], category: string): boolean {
   const unit = around.find((one) => isCore(one, 'unit'))
-  const visit = (element: XmlElement): boolean =>
-    element.children.some(
-      (child) =>
-        typeof child !== 'string' &&
-        ((isCore(child, 'sm') && names(child, category)) || visit(child)),
-    )
-  return unit !== undefined && visit(unit)
+  return unit !== undefined && markedIn(unit).has(category)
 }
+
+/** The categories that the start markers of a unit name tools of. */
+const markedIn = perElement((unit) => {
+  const markers = descendants(unit).filter((one) => isCore(one, 'sm'))
+  return new Set(markers.flatMap(categoriesOf))
+})

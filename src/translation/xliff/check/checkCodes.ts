@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../xml/types.js'
-import { attr, isCore, shown } from './names.js'
+import { attr, byAttribute, isCore, shown } from './names.js'
 import type { Checked, Report, Unit, Version } from './types.js'
 
 type Context = { version: Version; report: Report; unitIds: ReadonlySet<string> }
@@ -10,13 +10,14 @@ export function checkCodes({ files, version, report }: Checked): void {
     const unitIds = new Set(units.flatMap(({ element }) => attr(element, 'id') ?? []))
     for (const unit of units) {
       const codes = codesOf(unit)
+      const bases = byAttribute(codes, 'id')
       for (const code of codes) {
         checkHints(code, report)
         checkSubType(code, report)
         checkPairsOfAttributes(code, { version, report })
         checkData(code, { data: unit.data, scope: '<unit>', report })
         checkSubFlows(code, { version, report, unitIds })
-        checkCopy(code, codes, report)
+        checkCopy(code, bases, report)
       }
     }
   }
@@ -125,7 +126,11 @@ function checkSubFlows(code: XmlElement, { report, unitIds }: Context): void {
   }
 }
 
-function checkCopy(code: XmlElement, codes: readonly XmlElement[], report: Report): void {
+function checkCopy(
+  code: XmlElement,
+  codes: ReadonlyMap<string, readonly XmlElement[]>,
+  report: Report,
+): void {
   const id = attr(code, 'copyOf')
   if (id === undefined) return
   const section = '4.7.2.4.1'
@@ -137,7 +142,7 @@ function checkCopy(code: XmlElement, codes: readonly XmlElement[], report: Repor
     )
     return
   }
-  const bases = codes.filter((one) => attr(one, 'id') === id)
+  const bases = codes.get(id) ?? []
   if (bases.length === 0) {
     report(code, '4.3.1.8', `${shown(code)}: copyOf "${id}" is no code of the same unit.`)
   } else if (bases.some((base) => attr(base, 'canCopy') === 'no')) {

@@ -60,9 +60,9 @@ function checkSequences({ parts }: Unit, side: Side, report: Report): void {
 
 function checkReordered({ source, target }: Part, report: Report): void {
   if (!target) return
-  const there = codesOf(target).map(keyOf)
+  const there = new Map(codesOf(target).map((code, at) => [keyOf(code), at]))
   for (const sequence of sequencesOf(source)) {
-    const places = sequence.map((code) => there.indexOf(keyOf(code))).filter((at) => at >= 0)
+    const places = sequence.flatMap((code) => there.get(keyOf(code)) ?? [])
     const isSorted = places.every((at, index) => index === 0 || at > (places[index - 1] ?? -1))
     if (isSorted) continue
     const ids = sequence.map((code) => `"${attr(code, 'id') ?? attr(code, 'startRef')}"`).join(', ')

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../xml/types.js'
-import { attr, children, isCore, shown } from './names.js'
+import { attr, byAttribute, children, isCore, shown } from './names.js'
 import type { Checked, Content, Part, Report, Unit } from './types.js'
 
 const SECTION = '4.3.1.21'
@@ -58,13 +58,8 @@ type Scope = { report: Report; section: string; scope: string }
 
 /** An id in a target is that of the same code in its source, or of nothing else in the unit. */
 export function checkTargets(parts: readonly Part[], { report, section, scope }: Scope): void {
-  const elsewhere = new Map<string, XmlElement[]>()
-  for (const { element, source } of parts) {
-    for (const one of [element, ...identified(source)]) {
-      const id = attr(one, 'id') ?? ''
-      elsewhere.set(id, [...(elsewhere.get(id) ?? []), one])
-    }
-  }
+  const sources = parts.flatMap(({ element, source }) => [element, ...identified(source)])
+  const elsewhere = byAttribute(sources, 'id')
   const seen = new Map<string, XmlElement>()
   for (const { source, target } of parts) {
     const own = new Set(identified(source))

@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../xml/types.js'
 import { readFragment } from './fragment.js'
 import { attr, children, isCore, keyOf, shown } from './names.js'
+import { perElement } from './perElement.js'
 import type { Report } from './types.js'
 
 const names = (prefix: string, text: string) => text.split(' ').map((name) => prefix + name)
@@ -66,6 +67,11 @@ export function checkItsAnnotation(
   })
 }
 
+/** The records that stand in a unit, as `name id`. */
+const recordsOf = perElement(
+  (unit) => new Set(children(unit).map((one) => `${keyOf(one)} ${attr(one, 'xml:id')}`)),
+)
+
 type Records = { attribute: string; key: string; section: string; report: Report }
 
 /** `#its=id` is a record of the same unit; longer references may lead elsewhere. */
@@ -80,8 +86,7 @@ function checkRecords(
   const id = fragment && 'selectors' in fragment ? fragment.selectors.get('its') : undefined
   const unit = around.find((one) => isCore(one, 'unit'))
   const isLong = fragment !== null && 'selectors' in fragment && fragment.selectors.size > 1
-  const isThere =
-    unit && children(unit).some((one) => keyOf(one) === key && attr(one, 'xml:id') === id)
+  const isThere = unit !== undefined && recordsOf(unit).has(`${key} ${id}`)
   if (id !== undefined && (isLong || isThere)) return
   const message = `${shown(element)}: ${attribute} must be "#its=" and the xml:id of a <${key}> of the same unit, got "${ref}".`
   report(element, section, message)

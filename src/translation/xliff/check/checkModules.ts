@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../xml/types.js'
 import { demandUnique } from './checkIds.js'
 import { attr, children, CORE, descendants, isCore, keyOf, shown } from './names.js'
+import { perElement } from './perElement.js'
 import type { Checked, Report } from './types.js'
 
 type Module = (
@@ -43,9 +44,8 @@ const BY_ELEMENT: Readonly<Record<string, Module>> = {
   'res:resourceItem': (item, { checked: { report } }) => checkItem(item, report),
   'res:resourceItemRef': (reference, { checked: { report }, parents }) => {
     const file = parents.find((one) => isCore(one, 'file'))
-    const items = file ? descendants(file).filter((one) => keyOf(one) === 'res:resourceItem') : []
     const ref = attr(reference, 'ref')
-    if (ref === undefined || items.some((item) => attr(item, 'id') === ref)) return
+    if (ref === undefined || (file && itemsOf(file).has(ref))) return
     const message = `<res:resourceItemRef>: ref "${ref}" is no <res:resourceItem> of the same <file>.`
     report(reference, '5.5.5.6', message)
   },
@@ -53,6 +53,12 @@ const BY_ELEMENT: Readonly<Record<string, Module>> = {
   'res:source': (source, { checked }) => checkResource(source, checked, 'srcLang'),
   'res:target': (target, { checked }) => checkResource(target, checked, 'trgLang'),
 }
+
+/** Ids of the resources of a file. */
+const itemsOf = perElement((file) => {
+  const items = descendants(file).filter((one) => keyOf(one) === 'res:resourceItem')
+  return new Set(items.flatMap((item) => attr(item, 'id') ?? []))
+})
 
 function checkItem(item: XmlElement, report: Report): void {
   const within = children(item)

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../xml/types.js'
-import { attr, isCore, shown } from './names.js'
+import { attr, byAttribute, isCore, shown } from './names.js'
 import { effectiveOrder } from './effectiveOrder.js'
 import type { Checked, Part, Report, Side, Unit } from './types.js'
 
@@ -15,12 +15,11 @@ export function checkPairs({ units, report }: Checked): void {
         report,
       })
     }
-    for (const part of unit.parts) {
-      for (const content of [part.source, part.target]) {
-        for (const element of content?.inlines ?? []) {
-          if (isCore(element, 'ec')) checkEnd(element, report)
-        }
-      }
+    for (const element of [
+      ...inlinesOf(unit.parts, 'source'),
+      ...inlinesOf(unit.parts, 'target'),
+    ]) {
+      if (isCore(element, 'ec')) checkEnd(element, report)
     }
   }
 }
@@ -34,10 +33,11 @@ function waitingFor({ parts }: Unit): (name: string, id: string) => boolean {
   const untranslated = parts.flatMap(({ source, target }) =>
     target ? [] : (source?.inlines ?? []),
   )
-  return (name, id) =>
-    untranslated.some(
-      (one) => isCore(one, name) && attr(one, name[0] === 'e' ? 'startRef' : 'id') === id,
-    )
+  const keys = untranslated.map(
+    (one) => `${one.name} ${attr(one, one.name.startsWith('e') ? 'startRef' : 'id')}`,
+  )
+  const waiting = new Set(keys)
+  return (name, id) => waiting.has(`${name} ${id}`)
 }
 
 type Pairing = {
@@ -49,10 +49,11 @@ type Pairing = {
 }
 
 function checkSide({ inlines, reordered, waiting, report }: Pairing): void {
+  const orders = [inlines, reordered].map((all) => new Map(all.map((one, at) => [one, at])))
   const precedes = (a: XmlElement, b: XmlElement) =>
-    inlines.indexOf(a) < inlines.indexOf(b) || reordered.indexOf(a) < reordered.indexOf(b)
+    orders.some((places) => (places.get(a) ?? 0) < (places.get(b) ?? 0))
   const of = (name: string) => inlines.filter((one) => isCore(one, name))
-  const [starts, ends] = [indexed(of('sc'), 'id'), indexed(of('ec'), 'startRef')]
+  const [starts, ends] = [byAttribute(of('sc'), 'id'), byAttribute(of('ec'), 'startRef')]
   for (const start of of('sc')) {
     const id = attr(start, 'id') ?? ''
     const partners = ends.get(id) ?? []
@@ -88,7 +89,7 @@ function checkMarkers(
 ): void {
   const starts = inlines.filter((one) => isCore(one, 'sm'))
   const ends = inlines.filter((one) => isCore(one, 'em'))
-  const [startsById, endsById] = [indexed(starts, 'id'), indexed(ends, 'startRef')]
+  const [startsById, endsById] = [byAttribute(starts, 'id'), byAttribute(ends, 'startRef')]
   for (const start of starts) {
     const id = attr(start, 'id') ?? ''
     if (!endsById.has(id) && !waiting('em', id)) {
@@ -96,7 +97,8 @@ function checkMarkers(
     }
   }
   for (const end of ends) {
-    const id = attr(end, 'startRef') ?? ''
+    const id = attr(end, 'startRef')
+    if (id === undefined) continue
     const partners = startsById.get(id)
     if (!partners) {
       if (!waiting('sm', id)) {
@@ -106,15 +108,6 @@ function checkMarkers(
       report(end, '4.2.3.8', `<em startRef="${id}"> stands before its <sm>.`)
     }
   }
-}
-
-function indexed(elements: readonly XmlElement[], name: string): Map<string, XmlElement[]> {
-  const found = new Map<string, XmlElement[]>()
-  for (const element of elements) {
-    const id = attr(element, name)
-    if (id !== undefined) found.set(id, [...(found.get(id) ?? []), element])
-  }
-  return found
 }
 
 /** An isolated end has an id, any other a startRef; only the first may set a direction. */

@@ -1,29 +1,31 @@
 import type { XmlElement } from '../../xml/types.js'
 import { type Fragment, readFragment } from './fragment.js'
-import { attr, children, isCore, keyOf, shown } from './names.js'
+import { attr, children, descendants, isCore, shown } from './names.js'
+import { perElement } from './perElement.js'
 import type { Checked, Report, Unit } from './types.js'
 
 /** Annotations, and where they, matches and glossary entries point. @see XLIFF 2.1 §3, §4.7.3, §5.1.7.5, §5.2.5.2 */
 export function checkReferences({ units, report }: Checked): void {
   for (const unit of units) {
-    for (const { source, target } of unit.parts) {
-      for (const element of [...(source?.inlines ?? []), ...(target?.inlines ?? [])]) {
-        if (isCore(element, 'mrk', 'sm')) checkAnnotation(element, unit, report)
-      }
+    const inlines = unit.parts.flatMap(({ source, target }) => [
+      ...(source?.inlines ?? []),
+      ...(target?.inlines ?? []),
+    ])
+    for (const element of inlines) {
+      if (isCore(element, 'mrk', 'sm')) checkAnnotation(element, unit, report)
     }
-    for (const matches of children(unit.element, 'mtc:matches')) {
-      for (const match of children(matches, 'mtc:match')) {
-        checkSpan(match, { unit, section: '5.1.7.5', report })
-      }
-    }
-    for (const glossary of children(unit.element, 'gls:glossary')) {
-      for (const entry of children(glossary, 'gls:glossEntry')) {
-        for (const one of [entry, ...children(entry, 'gls:translation')]) {
-          checkSpan(one, { unit, section: '5.2.5.2', report })
-        }
-      }
+    const matches = within([unit.element], 'mtc:matches', 'mtc:match')
+    for (const match of matches) checkSpan(match, { unit, section: '5.1.7.5', report })
+    const entries = within([unit.element], 'gls:glossary', 'gls:glossEntry')
+    for (const entry of [...entries, ...within(entries, 'gls:translation')]) {
+      checkSpan(entry, { unit, section: '5.2.5.2', report })
     }
   }
+}
+
+/** Children of children, by their keys. */
+function within(elements: readonly XmlElement[], ...keys: string[]): XmlElement[] {
+  return keys.reduce((found, key) => found.flatMap((one) => children(one, key)), [...elements])
 }
 
 function checkAnnotation(element: XmlElement, unit: Unit, report: Report): void {
@@ -42,7 +44,11 @@ function checkAnnotation(element: XmlElement, unit: Unit, report: Report): void 
   }
   const fragment = fragmentOf(element, ref, report)
   if (fragment === 'broken' || type !== 'comment') return
-  if (fragment && isIn(fragment, unit) && notesOf(unit).has(fragment.selectors.get('n') ?? ''))
+  if (
+    fragment &&
+    isIn(fragment, unit) &&
+    notesOf(unit.element).has(fragment.selectors.get('n') ?? '')
+  )
     return
   report(element, '4.7.3.1.3', `${name}: ref "${ref}" is no note of the same unit.`)
 }
@@ -69,10 +75,11 @@ function isIn({ isAbsolute, selectors }: Fragment, { element, file, parents }: U
   )
 }
 
-function notesOf({ element }: Unit): Set<string> {
-  const notes = children(element, 'xlf:notes').flatMap((one) => children(one, 'xlf:note'))
+/** Ids of a unit's notes. */
+const notesOf = perElement((unit) => {
+  const notes = within([unit], 'xlf:notes', 'xlf:note')
   return new Set(notes.flatMap((note) => attr(note, 'id') ?? []))
-}
+})
 
 type Span = { unit: Unit; section: string; report: Report }
 
@@ -86,12 +93,20 @@ function checkSpan(element: XmlElement, { unit, section, report }: Span): void {
   report(element, section, message)
 }
 
-function hasSpan({ parts }: Unit, { selectors }: Fragment): boolean {
-  const id = selectors.get('t') ?? selectors.get('')
-  const spans = parts.flatMap(({ element, source, target }) =>
-    selectors.has('t')
-      ? (target?.inlines ?? [])
-      : [element, ...(source?.inlines ?? []), ...(target?.inlines ?? [])],
-  )
-  return id !== undefined && spans.some((one) => keyOf(one) !== undefined && attr(one, 'id') === id)
+function hasSpan({ element }: Unit, { selectors }: Fragment): boolean {
+  const { any, inTargets } = spansOf(element)
+  const target = selectors.get('t')
+  return target === undefined ? any.has(selectors.get('') ?? '') : inTargets.has(target)
 }
+
+/** Ids of the spans of text of a unit. */
+const spansOf = perElement((unit) => {
+  const parts = children(unit).filter((one) => isCore(one, 'segment', 'ignorable'))
+  const idsIn = (elements: XmlElement[]) =>
+    new Set(elements.flatMap((one) => attr(one, 'id') ?? []))
+  const targets = within(parts, 'xlf:target').flatMap((target) => descendants(target))
+  return {
+    any: idsIn([...parts, ...parts.flatMap((part) => descendants(part))]),
+    inTargets: idsIn(targets),
+  }
+})

@@ -48,13 +48,12 @@ function checkOrder(element: XmlElement, model: ElementModel, report: Report): S
       at++
     }
     if (count >= step.least) continue
-    const late = given.slice(at).find((child) => fits(child, step, element))
-    const got = late ? `${shown(late)} after ${shown(given[at] ?? late)}` : 'none'
-    report(
-      late ?? element,
-      model.section,
-      `${shown(element)}: expected ${names(step)}, got ${got}.`,
-    )
+    const stranger = given[at]
+    const late = given.slice(at).some((child) => fits(child, step, element))
+    const got = stranger ? `${shown(stranger)}${why(stranger, element)}` : 'none'
+    const wish = late ? `${names(step)} first` : names(step)
+    const message = `${shown(element)}: expected ${wish}, got ${got}.`
+    report(stranger ?? element, model.section, message)
     return new Set(given.slice(at))
   }
   const rest = given.slice(at)

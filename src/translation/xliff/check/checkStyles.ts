@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../xml/types.js'
-import { attr, children, isCore, shown } from './names.js'
+import { attr, children, descendants, isCore, shown } from './names.js'
+import { perElement } from './perElement.js'
 import type { Checked, Report, Version } from './types.js'
 
 /** Attributes of the modules for format style, and for size and length. @see XLIFF 2.1 §5.3 and §5.6 */
@@ -10,17 +11,17 @@ export function checkStyles({ root, version, report }: Checked): void {
       checkSizes(element, around, report)
     }
     const within = {
-      data: [...around.data, ...children(element, 'slr:data')],
+      owners: [...around.owners, element],
       profiles: children(element, 'slr:profiles')[0] ?? around.profiles,
     }
     if (isCore(element, 'file')) checkProfiles(within.profiles, report)
     for (const child of children(element)) visit(child, within)
   }
-  visit(root, { data: [], profiles: undefined })
+  visit(root, { owners: [], profiles: undefined })
 }
 
-/** What counts for an element: data beside it or beside what it is in, and the profiles of the file. */
-type Around = { data: readonly XmlElement[]; profiles: XmlElement | undefined }
+/** What counts for an element: what it is in, as data may stand there, and the profiles of the file. */
+type Around = { owners: readonly XmlElement[]; profiles: XmlElement | undefined }
 
 const ONLY_ISOLATED = [
   ['fs:fs', '5.3.5.1'],
@@ -69,7 +70,7 @@ const PROFILES = {
   storageProfile: ['xliff:utf8', 'xliff:utf16', 'xliff:utf32'],
 } as const
 
-function checkSizes(element: XmlElement, { data, profiles }: Around, report: Report): void {
+function checkSizes(element: XmlElement, { owners, profiles }: Around, report: Report): void {
   const name = shown(element)
   for (const [attribute, kind, pattern, section, expected] of STANDARD) {
     const value = attr(element, attribute)
@@ -85,15 +86,16 @@ function checkSizes(element: XmlElement, { data, profiles }: Around, report: Rep
     const message = `${name}: slr:sizeInfo and slr:sizeInfoRef exclude each other.`
     report(element, '5.6.5.10', message)
   }
-  if (data.some((one) => children(one).some((child) => hasId(child, ref)))) return
+  if (owners.some((owner) => dataIn(owner).has(ref))) return
   const message = `${name}: slr:sizeInfoRef "${ref}" is nothing in a <slr:data> beside it or beside what it is in.`
   report(element, '5.6.5.10', message)
 }
 
-function hasId(element: XmlElement, id: string): boolean {
-  const own = attr(element, 'id') ?? attr(element, 'xml:id')
-  return own === id || children(element).some((child) => hasId(child, id))
-}
+/** Ids in the data of the module that stands in an element. */
+const dataIn = perElement((owner) => {
+  const within = children(owner, 'slr:data').flatMap((data) => descendants(data))
+  return new Set(within.flatMap((one) => attr(one, 'id') ?? attr(one, 'xml:id') ?? []))
+})
 
 /** The authority `xliff` is the norm's own. */
 function checkProfiles(profiles: XmlElement | undefined, report: Report): void {

@@ -8,7 +8,7 @@ export type Fragment = {
 
 type Broken = { section: string; message: string }
 
-const NAME = /^[-.:\w\u{B7}\u{C0}-\u{1FFF}\u{200C}-\u{EFFFF}]+$/u
+const NAME = /^(?:[-.:\p{L}\p{N}\p{Pc}\u{B7}]|\p{M})+$/u
 const CONTAINERS = ['f', 'g', 'u']
 const LEAVES = ['n', 'd', 't', '']
 /** Prefixes of modules, and one of an extension, that are registered with the TC. */

@@ -74,3 +74,19 @@ export function descendants(
   visit(element)
   return found
 }
+
+/** Elements by the value of an attribute; those that lack it are left out. */
+export function byAttribute(
+  elements: readonly XmlElement[],
+  name: string,
+): ReadonlyMap<string, XmlElement[]> {
+  const found = new Map<string, XmlElement[]>()
+  for (const element of elements) {
+    const value = attr(element, name)
+    if (value === undefined) continue
+    const same = found.get(value)
+    if (same) same.push(element)
+    else found.set(value, [element])
+  }
+  return found
+}

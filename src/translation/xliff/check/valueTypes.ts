@@ -17,9 +17,8 @@ const between = (least: number, most: number, pattern: RegExp): ValueType => ({
   expected: `a number from ${least} to ${most}`,
 })
 
-/** XML 1.0 §2.3: what names are made of. */
-const NAME =
-  '[-.:\\w\\u00B7\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u203F\\u2040\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}]+'
+/** XML 1.0 §2.3: what names are made of, beside the combining characters that Unicode calls marks. */
+const NAME = '(?:[-.:\\p{L}\\p{N}\\p{Pc}\\u00B7]|\\p{M})+'
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)$/
 
 /** The values that attributes of the norm may have, by type. */
@@ -30,7 +29,8 @@ export const VALUE_TYPES = {
     new RegExp(`^\\s*${NAME}(\\s+${NAME})*\\s*$`, 'u'),
     'name tokens with spaces between',
   ),
-  uri: matching(/^(?!.*%(?![\da-f]{2}))[^\s<>"{}|\\^`]*(\s+[^\s<>"{}|\\^`]+)*$/i, 'an IRI'),
+  /** XML Schema takes nearly everything, as it escapes the rest. */
+  uri: matching(/^(?!.*%(?![\da-f]{2}))[^#]*(#[^#]*)?$/is, 'an IRI'),
   language: { holds: isLanguageTag, expected: 'a BCP 47 language tag' },
   languageOrNone: {
     holds: (value) => value === '' || isLanguageTag(value),
