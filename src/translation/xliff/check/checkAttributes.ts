@@ -57,8 +57,9 @@ function checkForeign(element: XmlElement, attribute: XmlAttribute, context: Con
   const { uri, name, value } = attribute
   const { model, version, report } = context
   const prefix = prefixOf(uri)
-  // ITS became a module in 2.1; in 2.0 its attributes are an extension like any other.
-  const isModule = prefix !== undefined && !(version === '2.0' && prefix.startsWith('its'))
+  // Change tracking defines no attributes for others; ITS became a module in 2.1 only.
+  const isExtension = prefix === 'ctr' || (version === '2.0' && prefix?.startsWith('its'))
+  const isModule = prefix !== undefined && !isExtension
   if (!isModule) {
     if (model.foreign !== 'none') return
     const said = `${attribute.prefix}:${name}`

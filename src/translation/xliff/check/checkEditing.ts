@@ -45,9 +45,10 @@ function checkDeleted({ parts }: Unit, report: Report): void {
 function checkSequences({ parts }: Unit, side: Side, report: Report): void {
   let isInSequence = false
   for (const part of parts) {
-    for (const code of codesOf(part[side])) {
+    // Codes of a part that is not translated yet may begin the sequence of the next.
+    for (const code of codesOf(part[side] ?? part.source)) {
       const reorder = attr(code, 'canReorder') ?? 'yes'
-      if (reorder === 'no' && !isInSequence) {
+      if (reorder === 'no' && !isInSequence && part[side]) {
         const message = `${shown(code)}: canReorder is "no", but the code before it is of no sequence that begins with "firstNo".`
         report(code, SECTION, message)
         isInSequence = true

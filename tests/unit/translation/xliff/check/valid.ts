@@ -104,6 +104,9 @@ export const VALID: Record<string, string> = {
   'a sequence of a start and its end': ofSegment(
     `<sc id="1" canReorder="firstNo" ${NO}/>a<ec startRef="1" canReorder="no" ${NO}/>`,
   ),
+  'a sequence whose beginning is not yet translated': ofUnit(
+    `${segment(`<sc id="1" canReorder="firstNo" ${NO}/>a`)}${segment(`b<ec startRef="1" canReorder="no" ${NO}/>`, `B<ec startRef="1" canReorder="no" ${NO}/>`)}`,
+  ),
   'sub-flows': ofFile(
     `${unit(PLAIN, 'id="a"')}${unit(PLAIN, 'id="b"')}${unit(segment('<ph id="1" subFlows="a b"/><pc id="2" subFlowsStart="a" subFlowsEnd="b">x</pc>'))}`,
   ),
@@ -154,7 +157,7 @@ export const VALID: Record<string, string> = {
   ),
   'metadata of ITS': xliff(
     file(
-      `<its:provenanceRecords xml:id="p1"><its:provenanceRecord tool="t" revOrgRef="urn:x"/></its:provenanceRecords>${unit(
+      `<its:provenanceRecords xml:id="p0"><its:provenanceRecord tool="t" revOrgRef="urn:x"/></its:provenanceRecords>${unit(
         `<its:locQualityIssues xml:id="i1"><its:locQualityIssue locQualityIssueType="style" locQualityIssueSeverity="50" locQualityIssueEnabled="no"/></its:locQualityIssues><its:provenanceRecords xml:id="p1"><its:provenanceRecord org="o"/></its:provenanceRecords>${segment(
           '<mrk id="m1" type="its:generic" its:taClassRef="urn:c" its:taIdentRef="urn:i" its:taConfidence="0.9">a</mrk><mrk id="m2" its:locQualityIssuesRef="#its=i1">b</mrk><sm id="m3" its:provenanceRecordsRef="#its=p1" its:localeFilterList="fr, *-CH" its:localeFilterType="exclude"/>c<em startRef="m3"/><mrk id="m4" type="term" its:annotatorsRef="terminology|urn:t" its:termConfidence="1">d</mrk><mrk id="m5" itsm:domains="law" its:locQualityIssueComment="hm">e</mrk>',
         )}`,
