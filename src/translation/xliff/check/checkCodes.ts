@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../xml/types.js'
-import { attr, byAttribute, isCore, shown } from './names.js'
+import { attr, byAttribute, firstTwo, isCore, shown } from './names.js'
 import type { Checked, Report, Unit, Version } from './types.js'
 
 type Context = { version: Version; report: Report; unitIds: ReadonlySet<string> }
@@ -142,7 +142,7 @@ function checkCopy(
     )
     return
   }
-  const bases = codes.get(id) ?? []
+  const bases = firstTwo(codes.get(id))
   if (bases.length === 0) {
     report(code, '4.3.1.8', `${shown(code)}: copyOf "${id}" is no code of the same unit.`)
   } else if (bases.some((base) => attr(base, 'canCopy') === 'no')) {

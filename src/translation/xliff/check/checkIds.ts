@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../xml/types.js'
-import { attr, byAttribute, children, isCore, shown } from './names.js'
+import { attr, byAttribute, children, firstTwo, isCore, shown } from './names.js'
 import type { Checked, Content, Part, Report, Unit } from './types.js'
 
 const SECTION = '4.3.1.21'
@@ -66,8 +66,9 @@ export function checkTargets(parts: readonly Part[], { report, section, scope }:
     for (const element of identified(target)) {
       const id = attr(element, 'id') ?? ''
       const twin = seen.get(id)
-      const others = elsewhere.get(id) ?? []
-      const stranger = others.find((other) => !own.has(other) || !isSame(other, element))
+      const stranger = firstTwo(elsewhere.get(id)).find(
+        (other) => !own.has(other) || !isSame(other, element),
+      )
       const other = twin ?? stranger
       if (other) {
         const message = `${shown(element)}: the id "${id}" must be that of the same code in the source beside it, or of nothing else in its ${scope}; line ${other.line} has it too.`

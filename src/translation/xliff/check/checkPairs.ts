@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../xml/types.js'
-import { attr, byAttribute, isCore, shown } from './names.js'
+import { attr, byAttribute, firstTwo, isCore, shown } from './names.js'
 import { effectiveOrder } from './effectiveOrder.js'
 import type { Checked, Part, Report, Side, Unit } from './types.js'
 
@@ -104,7 +104,7 @@ function checkMarkers(
       if (!waiting('sm', id)) {
         report(end, '4.3.1.30', `<em>: startRef "${id}" is no <sm> of the same unit.`)
       }
-    } else if (!partners.some((start) => precedes(start, end))) {
+    } else if (!firstTwo(partners).some((start) => precedes(start, end))) {
       report(end, '4.2.3.8', `<em startRef="${id}"> stands before its <sm>.`)
     }
   }
