@@ -7,6 +7,7 @@ import { type App, openApp } from './openApp.js'
 import { createReport, type Report } from './report.js'
 import { addScheduleCommands } from './scheduleCommands.js'
 import { addUserCommands } from './userCommands.js'
+import { addXliffCommands } from './xliffCommands.js'
 
 /** Adds a command that works on the opened app, or one that opens it only if it needs to. */
 export type AddCommand = (
@@ -15,6 +16,8 @@ export type AddCommand = (
     usage: string
     description: string
     options?: [flags: string, description: string][]
+    /** Whether a result means that something is wrong: exit 1. By default: `ok` is false in it. */
+    isFailure?: (result: unknown) => boolean
   } & (
     | {
         /** Gives what `--json` prints; texts for people go through `report.say`. */
@@ -49,6 +52,7 @@ export async function runProgram({ name, extend }: Input): Promise<never> {
   addAuditCommands(add)
   addUserCommands(add)
   addDoctorCommand(add)
+  addXliffCommands(add)
   extend?.(add)
   let code = 0
   try {
@@ -62,7 +66,7 @@ export async function runProgram({ name, extend }: Input): Promise<never> {
 }
 
 function adder(program: Command, report: Report): AddCommand {
-  return ({ usage, description, options = [], ...command }) => {
+  return ({ usage, description, options = [], isFailure = isNotOk, ...command }) => {
     const words = usage.split(' ')
     const names = words.filter((word) => /^\w/.test(word))
     const parent = names.slice(0, -1).reduce((command, word) => groupOf(command, word), program)
@@ -84,7 +88,7 @@ function adder(program: Command, report: Report): AddCommand {
 }
 
 /** A check that ran well may still say that something is wrong; the exit code tells. */
-function isFailure(result: unknown): boolean {
+function isNotOk(result: unknown): boolean {
   return typeof result === 'object' && result !== null && 'ok' in result && result.ok === false
 }
 
@@ -100,4 +104,5 @@ const GROUPS: Record<string, string> = {
   editions: 'What the public reads: check it against the entries, make it anew.',
   schedules: 'What is to be published or unpublished later.',
   users: 'Accounts of the admin.',
+  xliff: 'Files for translators.',
 }

@@ -9,9 +9,12 @@ import { XmlError } from './xmlError.js'
 export type { XmlAttribute, XmlElement, XmlLimits, XmlNode } from './types.js'
 export { XmlError } from './xmlError.js'
 
+/** Bytes that a file may have, if nothing else is said. */
+export const MOST_BYTES = 33_554_432
+
 /** A file of 1,000,000 elements is refused at the limit: in well under a second, with some 80 MB. */
 const DEFAULTS: XmlLimits = {
-  bytes: 33_554_432,
+  bytes: MOST_BYTES,
   elements: 160_000,
   depth: 100,
   attributes: 100,

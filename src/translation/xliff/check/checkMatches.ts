@@ -1,0 +1,53 @@
+import type { XmlElement } from '../../xml/types.js'
+import { checkData, checkPairsOfAttributes } from './checkCodes.js'
+import { checkTargets, dataOf, demandUnique } from './checkIds.js'
+import { attr, children, isCore, shown } from './names.js'
+import { dataIds, partOf } from './readDocument.js'
+import type { Checked, Report, Version } from './types.js'
+
+const REUSE = '5.1.4'
+
+/** Translation candidates: their ids, and the core elements that they hold. @see XLIFF 2.1 §5.1 */
+export function checkMatches({ units, version, report }: Checked): void {
+  for (const matches of units.flatMap(({ element }) => children(element, 'mtc:matches'))) {
+    const all = children(matches, 'mtc:match')
+    demandUnique(all, 'its <mtc:matches>', report, '5.1.7.1')
+    for (const match of all) checkMatch(match, { version, report })
+  }
+}
+
+type Context = { version: Version; report: Report }
+
+function checkMatch(match: XmlElement, { version, report }: Context): void {
+  if (attr(match, 'subType') !== undefined && attr(match, 'type') === undefined) {
+    report(match, '5.1.7.8', `${shown(match)}: subType needs the attribute type.`)
+  }
+  const part = partOf(match, 1)
+  const sources = part.source?.inlines ?? []
+  const inlines = [...sources, ...(part.target?.inlines ?? [])]
+  demandUnique(dataOf(match), 'its <mtc:match>', report, REUSE)
+  demandUnique(sources, 'its <mtc:match>', report, REUSE)
+  // The id of the match itself is of another scope.
+  const own = { ...part, element: { ...match, attributes: [] } }
+  checkTargets([own], { report, section: REUSE, scope: '<mtc:match>' })
+  const data = dataIds(match)
+  for (const code of inlines.filter((one) => isCore(one, 'ph', 'pc', 'sc', 'ec'))) {
+    checkData(code, { data, scope: '<mtc:match>', report, section: REUSE })
+    checkPairsOfAttributes(code, { version, report })
+  }
+  checkEnds(inlines, report)
+}
+
+/** What begins in a match ends in it, unless it says that it stands alone. */
+function checkEnds(inlines: readonly XmlElement[], report: Report): void {
+  const ended = (name: string) =>
+    new Set(inlines.filter((one) => isCore(one, name)).map((one) => attr(one, 'startRef')))
+  const [codes, markers] = [ended('ec'), ended('em')]
+  for (const start of inlines.filter((one) => isCore(one, 'sc', 'sm'))) {
+    const isAlone = attr(start, 'isolated') === 'yes'
+    const ends = start.name === 'sc' ? codes : markers
+    if (isAlone || ends.has(attr(start, 'id'))) continue
+    const message = `${shown(start)}: what ends "${attr(start, 'id')}" must be in the same <mtc:match>.`
+    report(start, REUSE, message)
+  }
+}
