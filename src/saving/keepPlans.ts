@@ -39,10 +39,10 @@ export function keepPlans(adapter: BaseDatabaseAdapter, settings: Settings): voi
     const fields = adapter.payload.collections[collection]?.config.fields ?? []
     const { updatedAt, deletedAt } = args.data
     const moved = deletedAt === undefined ? {} : { deletedAt }
-    const data = { ...followPlan({ plan, live, latest: args.data, fields }), updatedAt, ...moved }
-    const written = await updateOne({ ...args, data })
+    const next = followPlan({ plan, live, latest: args.data, fields })
+    const written = await updateOne({ ...args, data: { ...next, updatedAt, ...moved } })
     // Payload puts what it is given here in the place of the newest version, drafts and all.
-    return plan.writes === 'drafts' ? { ...args.data, id } : written
+    return plan.writes === 'drafts' ? { ...args.data, _status: next._status, id } : written
   }
   const createVersion = adapter.createVersion.bind(adapter)
   adapter.createVersion = (args) => {

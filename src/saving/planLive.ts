@@ -30,9 +30,9 @@ type Args = {
 
 /**
  * Notes which status a save asks for, before Payload fills in that of the newest draft. A save of
- * a public locale that names none leaves it public, so it is a publication. Runs before every
- * update, after those who may not publish have been made to save drafts; one query where the save
- * is no draft and names no status.
+ * a public locale that names none leaves it public, so it is a publication; any other is none,
+ * whatever the newest draft has been before. Runs before every update, after those who may not
+ * publish have been made to save drafts; one query where the save is no draft and names no status.
  */
 export const askStatus: CollectionBeforeOperationHook = async (hook) => {
   const { collection, operation, req } = hook
@@ -47,8 +47,9 @@ export const askStatus: CollectionBeforeOperationHook = async (hook) => {
   req.context[ABOUT_TRASH] = isAboutTrash
   if (id === undefined || !data || draft || asked !== null || isAboutTrash) return hook.args
   const [live] = await findByIds(req, { collection: collection.slug, ids: [id] })
-  if (!locale || record(live?._status)[locale] !== 'published') return hook.args
-  return { ...hook.args, data: { ...data, _status: 'published' } }
+  if (!locale) return hook.args
+  const isPublic = record(live?._status)[locale] === 'published'
+  return { ...hook.args, data: { ...data, _status: isPublic ? 'published' : 'draft' } }
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { ENTRY_KEYS } from '../../collections/slugs.js'
+import { ENTRY_KEYS, type EntryKey } from '../../collections/slugs.js'
 import { keepShared } from '../access/keepShared.js'
 import { may } from '../access/may.js'
 import { mayEditShared } from '../access/mayEditShared.js'
@@ -22,6 +22,7 @@ import type { Settings } from '../options.js'
 import { findByIds } from '../publication/findByIds.js'
 import { languageName } from '../publication/languageName.js'
 import { sourceLocaleOf } from '../publication/marks.js'
+import { carryOutDue } from '../schedule/carryOut.js'
 import { DRY_RUN, WriteReached } from './databaseGuard.js'
 import { fieldsOfRow, namedFields } from './namedFields.js'
 import { partOfRequest } from './partOfRequest.js'
@@ -30,7 +31,14 @@ import { sameRow } from './sameValue.js'
 import { takeTurn } from './unitsOfWork.js'
 
 type Doc = Record<string, unknown>
-type Restoration = { req: PayloadRequest; slug: string; version: string; parent: number | string }
+type Restoration = {
+  req: PayloadRequest
+  settings: Settings
+  type: EntryKey
+  slug: string
+  version: string
+  parent: number | string
+}
 
 /** Set anew by every save, or never. */
 const NOT_RESTORED = [
@@ -57,19 +65,29 @@ export function restoreEndpoint(settings: Settings, slug: string): Endpoint {
       const [entry] = await findByIds(req, { collection: slug, ids: [parent] })
       if (!entry || entry.deletedAt) throw new NotFound(req.t)
       const sourceLocale = sourceLocaleOf(entry, settings)
-      const collection = ENTRY_KEYS.find((key) => settings.slugs[key] === slug) ?? 'entries'
+      const collection = typeOf(settings, slug)
       const caller = callerOf(req.user, settings)
       const locales = wanted.filter((locale) =>
         may({ caller, collection, action: 'restore', locale, sourceLocale, settings }),
       )
       if (locales.length === 0) throw refusal(req, asked ? [asked] : wanted)
       const shared = !asked && mayEditShared(req, slug, settings)
-      const doc = await restore({ req, slug, version, parent }, { locales, shared })
+      const doc = await restore(
+        { req, settings, type: collection, slug, version, parent },
+        { locales, shared },
+      )
       const names = locales.map((locale) => languageName(req, locale)).join(', ')
       const said = message(req, 'restore.done', { locales: names })
       return Response.json({ ...doc, message: said, locales })
     },
   }
+}
+
+/** Only collections of entries have this endpoint. */
+function typeOf({ slugs }: Settings, slug: string): EntryKey {
+  const type = ENTRY_KEYS.find((key) => slugs[key] === slug)
+  if (type) return type
+  throw new Error(`${slug} is no collection of entries.`)
 }
 
 function refusal(req: PayloadRequest, locales: string[]): PluginError {
@@ -101,9 +119,15 @@ async function restore(
   const shouldCommit = await initTransaction(req)
   try {
     await takeTurn(req, `${slug}:${parent}`)
-    for (const locale of locales) await restoreOne(restoration, { locale, shared, dryRun: true })
-    let doc: Doc = {}
-    for (const locale of locales) doc = await restoreOne(restoration, { locale, shared })
+    // A schedule takes the draft of its moment, not what is restored after it.
+    const entry = { type: restoration.type, id: parent }
+    await carryOutDue({ payload: req.payload, settings: restoration.settings, req }, entry)
+    const parts: Part[] = []
+    for (const locale of locales) parts.push(await partIn(restoration, { locale, shared }))
+    const changed = parts.filter(({ isSame }) => !isSame)
+    for (const part of changed) await tryPart(restoration, part)
+    let doc = parts[0]?.original ?? {}
+    for (const part of changed) doc = await writePart(restoration, part)
     if (shouldCommit) await commitTransaction(req)
     return doc
   } catch (error) {
@@ -112,11 +136,14 @@ async function restore(
   }
 }
 
-async function restoreOne(
+/** What a restoration writes in one locale, and what is there. */
+type Part = { locale: string; data: Doc; original: Doc; isSame: boolean }
+
+async function partIn(
   { req, slug, version, parent }: Restoration,
-  { locale, shared, dryRun }: { locale: string; shared: boolean; dryRun?: boolean },
-): Promise<Doc> {
-  const own = await partOfRequest(req, { [RESTORES]: true, ...(dryRun ? { [DRY_RUN]: true } : {}) })
+  { locale, shared }: { locale: string; shared: boolean },
+): Promise<Part> {
+  const own = await partOfRequest(req)
   const asked = { collection: slug, locale, fallbackLocale: false, depth: 0, req: own } as const
   const past = await req.payload.findVersionByID({ ...asked, id: version, overrideAccess: true })
   // A draft read would give the live entry where the locale itself has no newer draft.
@@ -129,19 +156,33 @@ async function restoreOne(
     overrideAccess: true,
   })
   const { fields } = req.payload.collections[slug]?.config ?? { fields: [] }
-  const [submitted, original] = [
-    emptied(fields, record(past.version)),
-    record(now.docs[0]?.version),
-  ]
+  const submitted = emptied(fields, record(past.version))
+  const original = record(now.docs[0]?.version)
   const data = restorable(shared ? submitted : keepShared({ fields, submitted, original }))
-  if (sameRow(data, restorable(emptied(fields, original)))) return original
+  const isSame = sameRow(data, restorable(emptied(fields, original)))
+  return { locale, data, original, isSame }
+}
+
+async function tryPart(restoration: Restoration, part: Part): Promise<void> {
   try {
-    const write = { ...asked, id: parent, data, draft: true, overrideAccess: false }
-    return record(await req.payload.update(write))
+    await writePart(restoration, part, { [DRY_RUN]: true })
   } catch (error) {
-    if (dryRun && error instanceof WriteReached) return {}
-    throw error
+    if (!(error instanceof WriteReached)) throw error
   }
+}
+
+async function writePart(
+  { req, slug, parent }: Restoration,
+  { locale, data }: Part,
+  context: Record<string, unknown> = {},
+): Promise<Doc> {
+  const doc = await req.payload.update({
+    ...{ collection: slug, id: parent, locale, data, draft: true, depth: 0 },
+    fallbackLocale: false,
+    overrideAccess: false,
+    req: await partOfRequest(req, { ...context, [RESTORES]: true }),
+  })
+  return record(doc)
 }
 
 function restorable(doc: Doc): Doc {

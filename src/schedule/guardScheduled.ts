@@ -9,6 +9,7 @@ import type {
 import type { EntryKey } from '../../collections/slugs.js'
 import { may } from '../access/may.js'
 import { callerOf } from '../access/roles.js'
+import { RESTORES } from '../audit/contextKeys.js'
 import { record } from '../editions/read.js'
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
@@ -58,8 +59,9 @@ function firstWhatIsDue(type: EntryKey, settings: Settings): CollectionBeforeOpe
   return async ({ args, operation, req }) => {
     const given = args as Args
     const isUpdate = operation === 'update' || operation === 'updateByID'
-    if (!isUpdate || isInside(req)) return
+    if (!isUpdate) return
     req.context[DRAFTS] = given.draft === true
+    if (isInside(req)) return
     const store = { payload: req.payload, settings, req }
     for (const id of idsOf(given)) await carryOutDue(store, { type, id })
   }
@@ -82,7 +84,9 @@ function idsOf({ id, where }: Args): Id[] {
 function holdScheduled(type: EntryKey, settings: Settings): CollectionBeforeValidateHook<Doc> {
   return async ({ collection, data, operation, originalDoc, req }) => {
     const { locale } = req
-    if (operation !== 'update' || !originalDoc || !locale || isInside(req)) return
+    // The dry run of a restoration asks what the restoration will.
+    const isAsked = req.context[RESTORES] === true || !isInside(req)
+    if (operation !== 'update' || !originalDoc || !locale || !isAsked) return
     const { id } = originalDoc
     const store = { payload: req.payload, settings, req }
     const waiting = await waitingOf(store, { type, id })

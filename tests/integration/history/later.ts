@@ -153,12 +153,17 @@ export function restoreCommand(args: On & { back: number; all: boolean }): Comma
         if (!past) return
         const { texts, mark, consent } = past
         const shared = all && mayDo(actor, 'shared') ? { mark, consent } : {}
+        const { latest: before } = entry
         for (const code of locales()) {
-          const before = JSON.stringify(entry.latest)
           entry.latest = edited(entry.latest, code, { text: texts[code] ?? null, ...shared })
-          // What is as it was is not saved again.
-          if (JSON.stringify(entry.latest) !== before) checkWhole(model, entry, code, name)
         }
+        const { latest: after } = entry
+        const isShared = after.mark !== before.mark || after.consent !== before.consent
+        // A text that is as it was is saved again only with what all locales share.
+        const saved = locales().filter(
+          (code) => isShared || (after.texts[code] ?? null) !== (before.texts[code] ?? null),
+        )
+        for (const code of saved) checkWhole(model, entry, code, name)
       },
     }
   })

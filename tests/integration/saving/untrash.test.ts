@@ -58,3 +58,10 @@ test('who may not bring them back is told so of each, and they stay', async () =
   const { docs } = (await rest(app, 'GET', path, { by: editor })).body
   expect(docs[0].deletedAt).not.toBe(null)
 })
+
+test('what comes back as a draft is one still when it is saved as it is', async () => {
+  const id = await trashed()
+  await patch(id, 'locale=en&trash=true', { deletedAt: null, _status: 'draft' })
+  expect((await patch(id, 'locale=fr', { title: 'Encore' })).status).toBe(200)
+  expect(await editionsFor(app, 'stories', id)).toEqual([])
+})
