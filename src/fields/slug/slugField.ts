@@ -26,6 +26,8 @@ export function slugField(settings: Settings, options: SlugOptions): TextField {
     localized: true,
     // Not unique in the database: an entry in the trash would keep its slug for ever.
     index: true,
+    // Each locale makes its own from its title.
+    custom: { translatable: false },
     ...labelled('entry.slug', { position: 'sidebar' as const, disableBulkEdit: true }),
     hooks: {
       beforeChange: [fillSlug(settings, options)],

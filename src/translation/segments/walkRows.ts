@@ -1,0 +1,137 @@
+import type { ArrayField, BlocksField, Field } from 'payload'
+
+import { records } from '../../editions/read.js'
+
+import { alignList, inSourceOrder } from './alignList.js'
+import { labelOf } from './labelledFields.js'
+import type { Item } from './pairItems.js'
+import { idPart } from './segmentId.js'
+import { type Built, type Doc, type Place, type WalkContext } from './walkContext.js'
+import { type FieldSides, walkFields } from './walkFields.js'
+import { numbered } from './walkText.js'
+import { wordsIn } from './wordsIn.js'
+
+type Rows = ArrayField | BlocksField
+
+/** The rows of an array or of blocks: one list for all locales, or a list for each. */
+export function walkRows(
+  field: Rows,
+  sides: FieldSides,
+  place: Place,
+  context: WalkContext,
+): Built<unknown> {
+  return sides.isLocalised
+    ? walkOwnRows(field, sides, place, context)
+    : walkSharedRows(field, sides, place, context)
+}
+
+function walkSharedRows(
+  field: Rows,
+  sides: FieldSides,
+  place: Place,
+  context: WalkContext,
+): Built<unknown> {
+  const rows = records(sides.source)
+  const built = rows.map((row, at) => {
+    const fields = rowFields(field, row, context)
+    const below = rowPlace(place, { field, row, at, key: keyOf(row) ?? `_r${at}` })
+    const inner = walkFields(fields, { ...sides, source: row, target: row }, below, context)
+    return { ...inner, value: { ...headOf(row), ...inner.value } }
+  })
+  const isAbsent = sides.target === undefined || sides.target === null
+  return { ...sum(built), value: isAbsent ? sides.target : built.map(({ value }) => value) }
+}
+
+function walkOwnRows(
+  field: Rows,
+  sides: FieldSides,
+  place: Place,
+  context: WalkContext,
+): Built<unknown> {
+  const source = records(sides.source)
+  const target = records(sides.target)
+  const items = (rows: Doc[]) => rows.map((row) => itemOf(field, row, context))
+  const aligned = alignList({ id: place.id, source: items(source), target: items(target), context })
+  const { keys, pairs, extra } = aligned
+  const built = source.map((row, at) => {
+    const own = target[pairs[at] ?? -1]
+    const fields = rowFields(field, row, context)
+    const below = rowPlace(place, { field, row, at, key: keys[at] ?? '' })
+    const inner = { ...sides, source: row, target: own ?? {}, isNew: own === undefined }
+    const walked = walkFields(fields, inner, below, context)
+    const { id: _id, ...newHead } = headOf(row)
+    return { ...walked, value: { ...(own ? headOf(own) : newHead), ...walked.value }, own }
+  })
+  reportExtra(field, { rows: target, extra }, place, context)
+  const total = sum(built)
+  if (!total.isChanged && !sides.isNew) return { ...total, value: sides.target }
+  // A row that has texts, of which none is translated, is not there yet.
+  const kept = built.map(({ value, own, segments, translated }) =>
+    own || segments === 0 || translated > 0 ? value : null,
+  )
+  return { ...total, value: inSourceOrder({ built: kept, pairs, extra, target }) }
+}
+
+function reportExtra(
+  field: Rows,
+  { rows, extra }: { rows: readonly Doc[]; extra: readonly number[] },
+  { id, path }: Place,
+  context: WalkContext,
+): void {
+  for (const at of extra) {
+    const row = rows[at] ?? {}
+    const words = wordsIn(rowFields(field, row, context), row, context)
+    if (words) context.extra({ id, path: `${path}.${at}`, text: { text: [words], codes: {} } })
+  }
+}
+
+function sum(rows: readonly Built<unknown>[]) {
+  return {
+    isChanged: rows.some(({ isChanged }) => isChanged),
+    segments: rows.reduce((all, { segments }) => all + segments, 0),
+    translated: rows.reduce((all, { translated }) => all + translated, 0),
+  }
+}
+
+function itemOf(field: Rows, row: Doc, context: WalkContext): Item {
+  const sort = typeof row.blockType === 'string' ? row.blockType : 'row'
+  const words = wordsIn(rowFields(field, row, context), row, context)
+  return { key: keyOf(row), sort, kind: sort, text: words }
+}
+
+function keyOf({ id }: Doc): string | null {
+  return typeof id === 'string' || typeof id === 'number' ? idPart(String(id)) : null
+}
+
+/** What makes a row this row, beside its fields. */
+function headOf(row: Doc): Doc {
+  const names = ['id', 'blockType', 'blockName']
+  return Object.fromEntries(names.filter((name) => name in row).map((name) => [name, row[name]]))
+}
+
+function rowPlace(
+  place: Place,
+  { field, row, at, key }: { field: Rows; row: Doc; at: number; key: string },
+): Place {
+  const block = blockOf(field, row)
+  const name = labelOf(block?.labels?.singular)
+  const one = field.type === 'array' ? labelOf(field.labels?.singular) : null
+  const own = one === null ? place.labels : [...place.labels.slice(0, -1), { label: one }]
+  const labels = numbered(own, at + 1)
+  return {
+    id: `${place.id}.${key}`,
+    path: `${place.path}.${at}`,
+    labels: name === null ? labels : [...labels, { label: name }],
+  }
+}
+
+function blockOf(field: Rows, { blockType }: Doc) {
+  if (field.type === 'array') return undefined
+  const references = (field.blockReferences ?? []).filter((block) => typeof block !== 'string')
+  return [...field.blocks, ...references].find(({ slug }) => slug === blockType)
+}
+
+function rowFields(field: Rows, row: Doc, context: WalkContext): readonly Field[] {
+  const fields = field.type === 'array' ? field.fields : blockOf(field, row)?.fields
+  return fields ?? context.blockFields(String(row.blockType)) ?? []
+}

@@ -1,0 +1,84 @@
+import type { TextareaField, TextField } from 'payload'
+
+import { text, texts } from '../../editions/read.js'
+import { alignList, inSourceOrder } from './alignList.js'
+import { plainOf } from './markedText.js'
+import type { Content, InlineText, Segment } from './types.js'
+import type { Built, Place, WalkContext } from './walkContext.js'
+import type { FieldSides } from './walkFields.js'
+
+/** A text or text area: one segment, if the source has a text. */
+export function walkText(
+  field: TextField | TextareaField,
+  { source, target }: FieldSides,
+  place: Place,
+  context: WalkContext,
+): Built<unknown> {
+  const words = text(source)
+  if (words === null) return { value: target, isChanged: false, segments: 0, translated: 0 }
+  const present = text(target)
+  const wanted = visited(segmentOf(field, place, words, present), context)
+  const isChanged = wanted !== present
+  const value = isChanged ? wanted : target
+  return { value, isChanged, segments: 1, translated: wanted === null ? 0 : 1 }
+}
+
+/** A list of texts: a segment for each. */
+export function walkTextList(
+  field: TextField,
+  { source, target }: FieldSides,
+  place: Place,
+  context: WalkContext,
+): Built<unknown> {
+  const words = texts(source)
+  const present = texts(target)
+  const items = (list: readonly string[]) =>
+    list.map((item) => ({ key: null, sort: 'text', kind: 'text', text: item }))
+  const aligned = alignList({ id: place.id, source: items(words), target: items(present), context })
+  const { keys, pairs, extra } = aligned
+  for (const at of extra) {
+    context.extra({ id: place.id, path: place.path, text: plain(present[at] ?? '') })
+  }
+  const before = pairs.map((at) => (at === null ? null : (present[at] ?? null)))
+  const built = words.map((word, at) => {
+    const labels = numbered(place.labels, at + 1)
+    const own = { id: `${place.id}.${keys[at] ?? ''}`, path: `${place.path}.${at}`, labels }
+    return visited(segmentOf(field, own, word, before[at] ?? null), context)
+  })
+  const isChanged = built.some((item, at) => item !== before[at])
+  const value = isChanged ? inSourceOrder({ built, pairs, extra, target: present }) : target
+  const translated = built.filter((item) => item !== null).length
+  return { value, isChanged, segments: words.length, translated }
+}
+
+/** The text that the target has after the visit; null for none. */
+function visited(segment: Segment, context: WalkContext): string | null {
+  const wanted: InlineText | null | undefined = context.visit(segment)
+  if (wanted === undefined) return segment.target && plainOf(segment.target.text)
+  return wanted && text(plainOf(wanted))
+}
+
+function segmentOf(
+  { type, maxLength }: TextField | TextareaField,
+  place: Place,
+  source: string,
+  target: string | null,
+): Segment {
+  return {
+    ...place,
+    kind: 'text',
+    multiline: type === 'textarea',
+    ...(maxLength === undefined ? {} : { maxLength }),
+    source: plain(source),
+    target: target === null ? null : plain(target),
+  }
+}
+
+function plain(words: string): Content {
+  return { text: [words], codes: {} }
+}
+
+/** The last label with the number of a row. */
+export function numbered(labels: Place['labels'], row: number): Place['labels'] {
+  return labels.map((label, at) => (at === labels.length - 1 ? { ...label, row } : label))
+}
