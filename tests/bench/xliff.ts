@@ -46,7 +46,7 @@ function measure(count: number, write: (file: ExchangeFile) => string) {
     read: fastest(() => readExchange(bytes)),
     import: fastest(() => {
       const incoming = readExchange(bytes).entries.flatMap((one) => one.segments)
-      mergeEntry({ present: segments, incoming, normalise: (text) => text.normalize() })
+      mergeEntry({ present: segments, incoming })
     }),
   }
 }

@@ -9,8 +9,6 @@ import { writeXliff21 } from '../../../../src/translation/xliff/writeXliff21.js'
 import { exchangeFile } from './arbitraries.js'
 import { file21, read } from './files.js'
 
-const normalise = (text: string) => text
-
 function segment(id: string, source: string): Segment {
   const content = { text: [source], codes: {} }
   return { id, path: id, labels: [], kind: 'text', multiline: false, source: content, target: null }
@@ -27,7 +25,7 @@ function units(...given: [id: string, source: string, target: string][]) {
 test('each segment goes home by its id, whatever the order', () => {
   const present = [segment('a', 'Un'), segment('b', 'Deux')]
   const incoming = units(['b', 'Deux', 'Dos'], ['a', 'Un', 'Uno'])
-  const { results } = mergeEntry({ present, incoming, normalise })
+  const { results } = mergeEntry({ present, incoming })
   expect(results.map(({ id, target }) => [id, target?.text])).toEqual([
     ['b', ['Dos']],
     ['a', ['Uno']],
@@ -47,7 +45,7 @@ test('a segment without our id goes home by its source, if only one has it', () 
     ['3', 'Six', 'Seis'],
     ['4', 'Six', 'VI'],
   )
-  const merge = mergeEntry({ present, incoming, normalise })
+  const merge = mergeEntry({ present, incoming })
   expect(merge.results).toMatchObject([{ id: 'a', outcome: 'applied' }])
   expect(merge.homeless.map(({ id, line }) => [id, line])).toEqual([
     ['2', 3],
@@ -66,7 +64,7 @@ test.each([
       const back = read(write(file))
       const outcomes = file.entries.flatMap(({ segments }, at) => {
         const incoming = back.entries[at]?.segments ?? []
-        const merge = mergeEntry({ present: segments.map(toSegment), incoming, normalise })
+        const merge = mergeEntry({ present: segments.map(toSegment), incoming })
         expect(merge).toMatchObject({ homeless: [], absent: [] })
         return merge.results.map(({ outcome, target, state }) => ({ outcome, target, state }))
       })
