@@ -54,7 +54,7 @@ export function mergeSegment({
   if (incoming.target === null || (isBlank(incoming.target) && !isBlank(present.source.text))) {
     return { id, outcome: 'unchanged', message: 'The file has no translation.' }
   }
-  const text = homeCodes(incoming, present)
+  const text = onLines(homeCodes(incoming, present), present)
   const isSame = isSameSource(incoming, present)
   const arrived = { text, hash: textHash(text), isSame, before: textHash(present.target?.text) }
   if (arrived.hash === arrived.before) return unchanged(incoming, arrived, id)
@@ -63,6 +63,14 @@ export function mergeSegment({
     keep(incoming, arrived, { id, prefer }) ??
     apply(incoming, present, arrived)
   )
+}
+
+/** Tools break lines as they like; a field of one line cannot hold that. */
+function onLines(text: InlineText, { multiline, source, target }: Segment): InlineText {
+  const isBroken = ({ text: known }: Content) =>
+    known.some((part) => typeof part === 'string' && /[\r\n]/.test(part))
+  if (multiline || isBroken(source) || (target && isBroken(target))) return text
+  return text.map((part) => (typeof part === 'string' ? part.replace(/[\r\n]+[ \t]*/g, ' ') : part))
 }
 
 type Arrived = {

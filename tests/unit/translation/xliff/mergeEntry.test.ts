@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import type { Segment } from '../../../../src/translation/segments/types.js'
+import type { InlineText, Segment } from '../../../../src/translation/segments/types.js'
 import { mergeEntry } from '../../../../src/translation/xliff/mergeEntry.js'
 import type { ExchangeSegment } from '../../../../src/translation/xliff/model.js'
 import { writeXliff12 } from '../../../../src/translation/xliff/writeXliff12.js'
@@ -74,6 +74,36 @@ test.each([
     { numRuns: 30 },
   )
 })
+
+test.each([
+  ['2.1', writeXliff21],
+  ['1.2', writeXliff12],
+] as const)(
+  'a file of XLIFF %s in which translations were changed changes just those',
+  (_v, write) => {
+    fc.assert(
+      fc.property(exchangeFile, (file) => {
+        // All targets begin with an x.
+        const back = read(write(file).replace(/(<target[^>]*>)x/g, '$1NEW x'))
+        for (const [at, { segments }] of file.entries.entries()) {
+          const incoming = back.entries[at]?.segments ?? []
+          const { results } = mergeEntry({ present: segments.map(toSegment), incoming })
+          expect(results.map(({ outcome, target }) => [outcome, target?.text])).toEqual(
+            segments.map(({ target }) =>
+              target === null ? ['unchanged', undefined] : ['applied', changed(target.text)],
+            ),
+          )
+        }
+      }),
+      { numRuns: 15 },
+    )
+  },
+)
+
+function changed([first, ...rest]: InlineText): InlineText {
+  if (typeof first !== 'string') throw new Error('expected words first')
+  return [`NEW ${first}`, ...rest]
+}
 
 function toSegment({
   id,

@@ -145,6 +145,13 @@ describe('a translation that comes back', () => {
     expect(merge(present('a', 'x'), file('draft')).state).toBe('approved')
   })
 
+  test('is on one line where the field has one', () => {
+    const file = incoming('a', 'x\n  y')
+    expect(merge(present('a', null), file).target?.text).toEqual(['x y'])
+    const several = { ...present('a', null), multiline: true }
+    expect(merge(several, file).target?.text).toEqual(['x\n  y'])
+  })
+
   test('keeps where a link of the present translation leads', () => {
     const now = present('<2>a</2>', null)
     const es = { ...link, shown: '/es' }
