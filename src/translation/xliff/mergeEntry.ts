@@ -15,26 +15,21 @@ export type EntryMerge = {
  * Merges what came back for one entry with its present segments. A segment of the file belongs to
  * ours of the same id; if there is none, to the one with the same source, where no other has it,
  * neither here nor in the file.
- *
- * @param hashes of the present sources by id of segment, as the export writes them
  */
 export function mergeEntry({
   present,
   incoming,
-  hashes,
-  ...options
+  prefer,
 }: {
   present: readonly Segment[]
   incoming: readonly ReadSegment[]
-  hashes?: ReadonlyMap<string, string>
-} & Omit<MergeOptions, 'presentHash'>): EntryMerge {
+} & MergeOptions): EntryMerge {
   const homes = homesOf(present, incoming)
   const merge: EntryMerge = { results: [], homeless: [], absent: [] }
   for (const one of incoming) {
     const home = homes.get(one)
     if (home) {
-      const presentHash = hashes?.get(home.id)
-      merge.results.push(mergeSegment({ present: home, incoming: one, ...options, presentHash }))
+      merge.results.push(mergeSegment({ present: home, incoming: one, prefer }))
     } else {
       const message =
         `line ${one.line}: expected a segment of the entry, got ${JSON.stringify(one.id)}, ` +

@@ -1,4 +1,4 @@
-import { toMarked } from '../segments/markedText.js'
+import { sourceHash } from '../segments/sourceHash.js'
 import type { CodeData, Content, InlineText, Segment } from '../segments/types.js'
 import { codeProblem, type CodeProblem } from './codeProblem.js'
 import { homeCodes } from './homeCodes.js'
@@ -28,16 +28,12 @@ export type MergeResult = {
   /** To be stored; absent when the state is to stay. Whether the importer may set it is not asked. */
   state?: ExchangeState
   /** What the translation was made from, when that is not the present source. */
-  basedOn?: { source: InlineText | null; sourceHash?: string }
+  basedOn?: { source: InlineText | null; sourceHash: string | null }
 }
 
 export type MergeOptions = {
   /** Which translation to take where both have changed. @default 'cms' */
   prefer?: 'file' | 'cms'
-  /** A text without what is typography only: equal results mean that nothing else differs. */
-  normalise: (text: string) => string
-  /** Hash of the present source, as the export writes it: for files that have lost the source. */
-  presentHash?: string
 }
 
 /**
@@ -48,7 +44,7 @@ export type MergeOptions = {
 export function mergeSegment({
   present,
   incoming,
-  ...options
+  prefer,
 }: { present: Segment; incoming: ReadSegment } & MergeOptions): MergeResult {
   const { id } = present
   if (incoming.missing > 0) {
@@ -58,15 +54,23 @@ export function mergeSegment({
   if (incoming.target === null || (isBlank(incoming.target) && !isBlank(present.source.text))) {
     return { id, outcome: 'unchanged', message: 'The file has no translation.' }
   }
-  const text = homeCodes(incoming, present)
-  const isSame = isSameSource(incoming, present, options)
+  const text = onLines(homeCodes(incoming, present), present)
+  const isSame = isSameSource(incoming, present)
   const arrived = { text, hash: textHash(text), isSame, before: textHash(present.target?.text) }
   if (arrived.hash === arrived.before) return unchanged(incoming, arrived, id)
   return (
     reject(incoming, present, arrived) ??
-    keep(incoming, arrived, { id, prefer: options.prefer }) ??
+    keep(incoming, arrived, { id, prefer }) ??
     apply(incoming, present, arrived)
   )
+}
+
+/** Tools break lines as they like; a field of one line cannot hold that. */
+function onLines(text: InlineText, { multiline, source, target }: Segment): InlineText {
+  const isBroken = ({ text: known }: Content) =>
+    known.some((part) => typeof part === 'string' && /[\r\n]/.test(part))
+  if (multiline || isBroken(source) || (target && isBroken(target))) return text
+  return text.map((part) => (typeof part === 'string' ? part.replace(/[\r\n]+[ \t]*/g, ' ') : part))
 }
 
 type Arrived = {
@@ -78,20 +82,18 @@ type Arrived = {
   isSame: boolean
 }
 
-function isSameSource(
-  { source, exported }: ReadSegment,
-  present: Segment,
-  { normalise, presentHash }: MergeOptions,
-): boolean {
-  if (exported?.sourceHash && exported.sourceHash === presentHash) return true
+/** The file's own words count, and so does the hash: some tools change white space in sources. */
+function isSameSource({ source, exported }: ReadSegment, present: Segment): boolean {
+  if (exported?.sourceHash === sourceHash(present.source)) return true
   if (source === null) return false
-  const now = present.source.text
-  return normalise(shapeOf(source)) === normalise(shapeOf(now))
+  return (
+    sourceHash({ text: shapeOf(source) }) === sourceHash({ text: shapeOf(present.source.text) })
+  )
 }
 
 /** A text in which codes count by their kind: other tools may number them anew. */
-function shapeOf(text: InlineText): string {
-  return toMarked(text.map((part) => (typeof part === 'string' ? part : { ...part, id: '0' })))
+function shapeOf(text: InlineText): InlineText {
+  return text.map((part) => (typeof part === 'string' ? part : { ...part, id: '0' }))
 }
 
 function unchanged(incoming: ReadSegment, { isSame }: Arrived, id: string): MergeResult {
@@ -148,7 +150,10 @@ function apply(incoming: ReadSegment, present: Segment, { text, isSame }: Arrive
     message: 'Stored, but the source has changed since the export. Check it against the source.',
     target,
     state: 'stale',
-    basedOn: { source, sourceHash: exported?.sourceHash },
+    basedOn: {
+      source,
+      sourceHash: exported?.sourceHash ?? (source && sourceHash({ text: source })),
+    },
   }
 }
 

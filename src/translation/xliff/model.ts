@@ -43,7 +43,7 @@ export type ExchangeSegment = {
   source: Content
   target: Content | null
   state: ExchangeState
-  /** Of the source at export; comes back with the file. */
+  /** `sourceHash` of the source at export; comes back with the file. */
   sourceHash: string
   notes: readonly string[]
   matches: readonly ExchangeMatch[]

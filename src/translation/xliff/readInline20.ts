@@ -100,12 +100,16 @@ function collectCode(element: XmlElement, side: Side, pieces: (string | Code)[])
 }
 
 function originalOf(id: string, { copies }: UnitCodes): string {
+  const way: string[] = []
   const seen = new Set<string>()
   let original = id
   for (let next = copies.get(id); next !== undefined && !seen.has(next); next = copies.get(next)) {
     seen.add(next)
+    way.push(original)
     original = next
   }
+  // Straight to the end from now on: a long chain would be walked for each of its copies.
+  for (const copy of way) copies.set(copy, original)
   return original
 }
 

@@ -1,8 +1,7 @@
 import type { ExchangeMatch, ExchangeSegment, ExchangeTerm } from './model.js'
-import { isNested } from './pairCodes.js'
 import { state21 } from './states.js'
 import { textHash } from './textHash.js'
-import { writeBare21, writeInline21 } from './writeInline21.js'
+import { writeInline21 } from './writeInline21.js'
 import { attributes, elementText } from './xmlText.js'
 
 /** Of the only segment of a unit; our codes are digits, so it cannot be one of theirs (§4.3.1.21). */
@@ -11,7 +10,7 @@ const SEGMENT = 's'
 /** One `unit` of XLIFF 2.1 with all that is known of the segment. */
 export function unit21(segment: ExchangeSegment): string {
   const { id, path, state } = segment
-  const { source, target } = writeInline21({ ...segment, isFinal: state === 'approved' })
+  const { source, target } = writeInline21(segment)
   return [
     `<unit${attributes({ id, name: path, ...restriction(segment), 'xml:space': 'preserve' })}>`,
     metadata('unit', {
@@ -99,12 +98,15 @@ function lengthOf(text: ExchangeSegment['source']['text']): number {
 /** Translation Candidates (§5.1), each for the whole segment. */
 function matches(all: readonly ExchangeMatch[]): string {
   const written = all.map(({ source, target, score, origin }, at) => {
-    const asElements = isNested(source) && isNested(target)
+    const texts = writeInline21({
+      source: { text: source, codes: {} },
+      target: { text: target, codes: {} },
+    })
     const about = { id: `m${at + 1}`, ref: `#${SEGMENT}`, type: 'tm', similarity: score, origin }
     return [
       `<mtc:match${attributes(about)}>`,
-      `<source>${writeBare21(source, asElements)}</source>`,
-      `<target>${writeBare21(target, asElements)}</target>`,
+      `<source>${texts.source}</source>`,
+      `<target>${texts.target}</target>`,
       '</mtc:match>',
     ].join('')
   })

@@ -1,41 +1,82 @@
-import type { CodeData, Content, InlineText } from '../segments/types.js'
+import type { CodeData, Content } from '../segments/types.js'
 import { isNested, type Piece, pairCodes } from './pairCodes.js'
 import { attributes, escapedText, FORBIDDEN } from './xmlText.js'
 
 type Codes = Content['codes']
 
-/** What a code of one unit may do to itself in a translation, by id. */
-export type Hints = ReadonlyMap<string, { isLoose: boolean; isRepeated: boolean }>
+/** What the codes of one unit may do in a translation, and which elements they are, by id. */
+type Unit = {
+  codes: Codes
+  asElements: boolean
+  /** Ids of codes that come more than once, or as another kind, in one of the texts. */
+  repeated: ReadonlySet<string>
+  /** Ids of codes that the target lacks. */
+  lacking: ReadonlySet<string>
+}
+
+/** By id as it is written: which code of ours it is, and whether alone, a pair or a half. */
+type Names = ReadonlyMap<string, { id: string; kind: string }>
 
 /**
- * Source and target of a unit in XLIFF 2.1: `pc`, `ph`, `sc`, `ec` and `cp` (§4.2.3). A pair is
- * written alike in both, as the norm wants it of corresponding codes.
+ * Source and target of a unit, or of a match, in XLIFF 2.1: `pc`, `ph`, `sc`, `ec` and `cp` (§4.2.3).
+ * A pair is written alike in both, as the norm wants it of corresponding codes. What the present
+ * texts do is not forbidden by the file that holds them.
  */
-export function writeInline21(unit: {
-  source: Content
-  target: Content | null
-  isFinal: boolean
-}): {
+export function writeInline21(texts: { source: Content; target: Content | null }): {
   source: string
   target: string | null
 } {
-  const { source, target } = unit
-  const asElements = isNested(source.text) && (!target || isNested(target.text))
-  const hints = hintsOf(unit)
-  // Links of a translation may lead elsewhere, but a code's attributes are those of the source.
-  const codes = { ...target?.codes, ...source.codes }
-  const write = (text: InlineText) =>
-    writeText({ pieces: pairCodes(text), codes, hints, asElements })
-  return { source: write(source.text), target: target && write(target.text) }
+  const { source, target } = texts
+  const pieces = { source: pairCodes(source.text), target: pairCodes(target?.text ?? []) }
+  const names = { source: namesIn(pieces.source), target: namesIn(pieces.target) }
+  const unit: Unit = {
+    // Links of a translation may lead elsewhere, but a code's attributes are those of the source.
+    codes: { ...target?.codes, ...source.codes },
+    asElements: isNested(source.text) && (!target || isNested(target.text)),
+    repeated: repeatedIn(names),
+    lacking: target ? lackingIn(names) : new Set(),
+  }
+  const write = (side: Piece[], taken: Names) =>
+    side.map((piece) => writePiece(piece, unit, taken)).join('')
+  return {
+    source: write(pieces.source, new Map()),
+    target: target && write(pieces.target, names.source),
+  }
 }
 
-/** A text whose codes nobody may be told about, as of a translation memory. */
-export function writeBare21(text: InlineText, asElements: boolean): string {
-  return writeText({ pieces: pairCodes(text), codes: {}, hints: new Map(), asElements })
+function namesIn(pieces: readonly Piece[]): Names {
+  const names = new Map<string, { id: string; kind: string }>()
+  for (const piece of pieces) {
+    if (typeof piece === 'string' || names.has(writtenId(piece))) continue
+    names.set(writtenId(piece), { id: piece.code.id, kind: kindIn(piece) })
+  }
+  return names
+}
+
+function repeatedIn({ source, target }: { source: Names; target: Names }): Set<string> {
+  const repeated = new Set<string>()
+  for (const [written, { id, kind }] of [...source, ...target]) {
+    const others = [source.get(written)?.kind ?? kind, target.get(written)?.kind ?? kind]
+    if (written !== id || others.some((other) => other !== kind)) repeated.add(id)
+  }
+  return repeated
+}
+
+function lackingIn({ source, target }: { source: Names; target: Names }): Set<string> {
+  const lacking = [...source].filter(([written, { kind }]) => target.get(written)?.kind !== kind)
+  return new Set(lacking.map(([, { id }]) => id))
+}
+
+function writtenId({ code, occurrence }: Exclude<Piece, string>): string {
+  return occurrence > 1 ? `${code.id}-${occurrence}` : code.id
+}
+
+function kindIn({ role }: Exclude<Piece, string>): string {
+  return role === 'alone' || role.startsWith('orphan') ? role : 'pair'
 }
 
 /** A text without codes; what XML cannot hold is written as `cp`. */
-export function writePlain21(text: string): string {
+function plain(text: string): string {
   if (text.search(FORBIDDEN) < 0) return escapedText(text)
   let written = ''
   let from = 0
@@ -47,74 +88,35 @@ export function writePlain21(text: string): string {
   return written + escapedText(text.slice(from))
 }
 
-/**
- * What the present texts do must not be forbidden by the file that holds them: a code that the
- * target repeats may be copied, one that a finished target lacks may be deleted.
- */
-function hintsOf({
-  source,
-  target,
-  isFinal,
-}: {
-  source: Content
-  target: Content | null
-  isFinal: boolean
-}): Hints {
-  const hints = new Map<string, { isLoose: boolean; isRepeated: boolean }>()
-  const inTarget = new Set(target?.text.map((part) => (typeof part === 'string' ? '' : part.id)))
-  for (const text of [source.text, target?.text ?? []]) {
-    for (const piece of pairCodes(text)) {
-      if (typeof piece === 'string') continue
-      const { id } = piece.code
-      const isLoose = isFinal && target !== null && !inTarget.has(id)
-      const isRepeated = piece.occurrence > 1 || (hints.get(id)?.isRepeated ?? false)
-      hints.set(id, { isLoose, isRepeated })
-    }
-  }
-  return hints
-}
-
-function writeText(args: {
-  pieces: Piece[]
-  codes: Codes
-  hints: Hints
-  asElements: boolean
-}): string {
-  return args.pieces
-    .map((piece) => (typeof piece === 'string' ? writePlain21(piece) : writeCode(piece, args)))
-    .join('')
-}
-
-function writeCode(
-  piece: Exclude<Piece, string>,
-  { codes, hints, asElements }: { codes: Codes; hints: Hints; asElements: boolean },
-): string {
-  const { role, occurrence } = piece
+function writePiece(piece: Piece, unit: Unit, names: Names): string {
+  if (typeof piece === 'string') return plain(piece)
+  const { role } = piece
   const { id: own } = piece.code
-  const id = occurrence > 1 ? `${own}-${occurrence}` : own
+  const { codes, repeated, lacking, asElements } = unit
+  // In the target, the id of a code of the source must be that of the same kind.
+  const taken = (names.get(writtenId(piece))?.kind ?? kindIn(piece)) !== kindIn(piece)
+  const id = taken ? `${writtenId(piece)}-t` : writtenId(piece)
   const data = Object.hasOwn(codes, own) ? codes[own] : undefined
-  const { isLoose = false, isRepeated = false } = hints.get(own) ?? {}
-  const start = { id, copyOf: occurrence > 1 ? own : undefined }
+  const start = { id, copyOf: id === own ? undefined : own }
+  const isBound = data && !data.optional
   const may = {
-    canCopy: data && !data.optional && !isRepeated ? 'no' : undefined,
-    canDelete: data && !data.optional && !isLoose ? 'no' : undefined,
+    canCopy: isBound && !repeated.has(own) ? 'no' : undefined,
+    canDelete: isBound && !lacking.has(own) ? 'no' : undefined,
   }
-  const kind = kindOf(data)
+  const about = { ...start, ...may, ...kindOf(data) }
   const shown = data && (data.shown ?? data.name)
   if (role === 'alone') {
     const equiv = data?.name === 'linebreak' ? '\n' : undefined
-    return `<ph${attributes({ ...start, ...may, ...kind, disp: shown, equiv })}/>`
+    return `<ph${attributes({ ...about, disp: shown, equiv })}/>`
   }
-  if (role === 'nested' && asElements) {
-    return `<pc${attributes({ ...start, ...may, ...kind, dispStart: shown })}>`
-  }
+  if (role === 'nested' && asElements) return `<pc${attributes({ ...about, dispStart: shown })}>`
   if (role === 'nestedEnd' && asElements) return '</pc>'
   if (role === 'nested' || role === 'start') {
-    return `<sc${attributes({ ...start, ...may, ...kind, disp: shown })}/>`
+    return `<sc${attributes({ ...about, disp: shown })}/>`
   }
   if (role === 'nestedEnd' || role === 'end') return `<ec${attributes({ startRef: id, ...may })}/>`
-  const isolated = { ...start, ...may, ...kind, isolated: 'yes' }
-  return role === 'orphanStart' ? `<sc${attributes(isolated)}/>` : `<ec${attributes(isolated)}/>`
+  const isolated = attributes({ ...about, isolated: 'yes' })
+  return role === 'orphanStart' ? `<sc${isolated}/>` : `<ec${isolated}/>`
 }
 
 /** Names that XLIFF 2.1 §4.3.1.37 has for kinds of formatting. */

@@ -158,22 +158,56 @@ const segment = fc
     sourceHash: 'abc123',
   }))
 
-const entry = fc
-  .record({
-    entry: fc.uuid(),
-    title: words,
-    url: fc.option(fc.webUrl(), { nil: undefined }),
-    programme: fc.option(words, { nil: undefined }),
-    notes: fc.array(words, { maxLength: 2 }),
-    segments: fc.array(segment, { minLength: 1, maxLength: 12 }),
-  })
-  .map(({ segments, ...rest }): ExchangeEntry => ({
-    ...rest,
-    collection: 'stories',
-    segments: segments.map((one, at) => ({ ...one, id: `body.${at}` })),
+/** Codes as they must not stand: halves, overlaps, repetitions. A code keeps its kind. */
+const broken = fc
+  .array(
+    fc.oneof(
+      words,
+      fc.record({
+        code: fc.constantFrom('open' as const, 'close' as const),
+        id: fc.constantFrom('1', '2'),
+      }),
+      fc.record({ code: fc.constant('alone' as const), id: fc.constantFrom('3', '4') }),
+    ),
+    { maxLength: 9 },
+  )
+  .map(joinText)
+
+const entryOf = (given: typeof segment) =>
+  fc
+    .record({
+      entry: fc.uuid(),
+      title: words,
+      url: fc.option(fc.webUrl(), { nil: undefined }),
+      programme: fc.option(words, { nil: undefined }),
+      notes: fc.array(words, { maxLength: 2 }),
+      segments: fc.array(given, { minLength: 1, maxLength: 12 }),
+    })
+    .map(({ segments, ...rest }): ExchangeEntry => ({
+      ...rest,
+      collection: 'stories',
+      segments: segments.map((one, at) => ({ ...one, id: `body.${at}` })),
+    }))
+
+const brokenSegment = fc
+  .tuple(segment, broken, broken, fc.array(codeData, { minLength: 5, maxLength: 5 }))
+  .map(([one, source, target, data]) => ({
+    ...one,
+    source: withCodes(source, data),
+    target: one.target && withCodes(joinText(['x', ...target]), data),
   }))
 
+const fileOf = (given: typeof segment): fc.Arbitrary<ExchangeFile> =>
+  fc
+    .uniqueArray(entryOf(given), {
+      minLength: 1,
+      maxLength: 3,
+      selector: ({ entry: uid }) => uid,
+    })
+    .map((entries) => ({ sourceLocale: 'fr', targetLocale: 'es', entries }))
+
 /** A file of several entries, each of several segments. */
-export const exchangeFile: fc.Arbitrary<ExchangeFile> = fc
-  .uniqueArray(entry, { minLength: 1, maxLength: 3, selector: ({ entry: uid }) => uid })
-  .map((entries) => ({ sourceLocale: 'fr', targetLocale: 'es', entries }))
+export const exchangeFile = fileOf(segment)
+
+/** A file whose codes are in disorder. */
+export const brokenFile = fileOf(brokenSegment)

@@ -1,15 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import type { Segment } from '../../../../src/translation/segments/types.js'
+import type { InlineText, Segment } from '../../../../src/translation/segments/types.js'
 import { mergeEntry } from '../../../../src/translation/xliff/mergeEntry.js'
 import type { ExchangeSegment } from '../../../../src/translation/xliff/model.js'
 import { writeXliff12 } from '../../../../src/translation/xliff/writeXliff12.js'
 import { writeXliff21 } from '../../../../src/translation/xliff/writeXliff21.js'
 import { exchangeFile } from './arbitraries.js'
 import { file21, read } from './files.js'
-
-const normalise = (text: string) => text
 
 function segment(id: string, source: string): Segment {
   const content = { text: [source], codes: {} }
@@ -27,7 +25,7 @@ function units(...given: [id: string, source: string, target: string][]) {
 test('each segment goes home by its id, whatever the order', () => {
   const present = [segment('a', 'Un'), segment('b', 'Deux')]
   const incoming = units(['b', 'Deux', 'Dos'], ['a', 'Un', 'Uno'])
-  const { results } = mergeEntry({ present, incoming, normalise })
+  const { results } = mergeEntry({ present, incoming })
   expect(results.map(({ id, target }) => [id, target?.text])).toEqual([
     ['b', ['Dos']],
     ['a', ['Uno']],
@@ -47,7 +45,7 @@ test('a segment without our id goes home by its source, if only one has it', () 
     ['3', 'Six', 'Seis'],
     ['4', 'Six', 'VI'],
   )
-  const merge = mergeEntry({ present, incoming, normalise })
+  const merge = mergeEntry({ present, incoming })
   expect(merge.results).toMatchObject([{ id: 'a', outcome: 'applied' }])
   expect(merge.homeless.map(({ id, line }) => [id, line])).toEqual([
     ['2', 3],
@@ -66,7 +64,7 @@ test.each([
       const back = read(write(file))
       const outcomes = file.entries.flatMap(({ segments }, at) => {
         const incoming = back.entries[at]?.segments ?? []
-        const merge = mergeEntry({ present: segments.map(toSegment), incoming, normalise })
+        const merge = mergeEntry({ present: segments.map(toSegment), incoming })
         expect(merge).toMatchObject({ homeless: [], absent: [] })
         return merge.results.map(({ outcome, target, state }) => ({ outcome, target, state }))
       })
@@ -76,6 +74,36 @@ test.each([
     { numRuns: 30 },
   )
 })
+
+test.each([
+  ['2.1', writeXliff21],
+  ['1.2', writeXliff12],
+] as const)(
+  'a file of XLIFF %s in which translations were changed changes just those',
+  (_v, write) => {
+    fc.assert(
+      fc.property(exchangeFile, (file) => {
+        // All targets begin with an x.
+        const back = read(write(file).replace(/(<target[^>]*>)x/g, '$1NEW x'))
+        for (const [at, { segments }] of file.entries.entries()) {
+          const incoming = back.entries[at]?.segments ?? []
+          const { results } = mergeEntry({ present: segments.map(toSegment), incoming })
+          expect(results.map(({ outcome, target }) => [outcome, target?.text])).toEqual(
+            segments.map(({ target }) =>
+              target === null ? ['unchanged', undefined] : ['applied', changed(target.text)],
+            ),
+          )
+        }
+      }),
+      { numRuns: 15 },
+    )
+  },
+)
+
+function changed([first, ...rest]: InlineText): InlineText {
+  if (typeof first !== 'string') throw new Error('expected words first')
+  return [`NEW ${first}`, ...rest]
+}
 
 function toSegment({
   id,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { fromMarked } from '../../../../src/translation/segments/markedText.js'
+import { sourceHash } from '../../../../src/translation/segments/sourceHash.js'
 import type { CodeData, Content, Segment } from '../../../../src/translation/segments/types.js'
 import { mergeSegment, type MergeOptions } from '../../../../src/translation/xliff/mergeSegment.js'
 import type { ReadSegment } from '../../../../src/translation/xliff/model.js'
@@ -48,8 +49,7 @@ const exportedWith = (target: string | null, state: ReadSegment['state'] = 'draf
 })
 
 function merge(now: Segment, file: ReadSegment, options: Partial<MergeOptions> = {}) {
-  const normalise = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('’', "'")
-  return mergeSegment({ present: now, incoming: file, normalise, ...options })
+  return mergeSegment({ present: now, incoming: file, ...options })
 }
 
 describe('a translation that comes back', () => {
@@ -81,9 +81,11 @@ describe('a translation that comes back', () => {
   })
 
   test('is applied when the file has lost the source, but not its hash', () => {
-    const file = incoming(null, 'x', exportedWith(null))
-    expect(merge(present('a', null), file, { presentHash: 'h' }).outcome).toBe('applied')
-    expect(merge(present('a', null), file, { presentHash: 'other' }).outcome).toBe('sourceChanged')
+    const { exported } = exportedWith(null)
+    const file = (hash: string) =>
+      incoming(null, 'x', { exported: { ...exported, sourceHash: hash } })
+    expect(merge(present('a', null), file(sourceHash(content('a')))).outcome).toBe('applied')
+    expect(merge(present('a', null), file('other')).outcome).toBe('sourceChanged')
   })
 
   test('changes nothing when it is here already', () => {
@@ -141,6 +143,13 @@ describe('a translation that comes back', () => {
       incoming('a', 'y', { state: 'approved', ...exportedWith('x', before) })
     expect(merge(present('a', 'x'), file('approved')).state).toBe('draft')
     expect(merge(present('a', 'x'), file('draft')).state).toBe('approved')
+  })
+
+  test('is on one line where the field has one', () => {
+    const file = incoming('a', 'x\n  y')
+    expect(merge(present('a', null), file).target?.text).toEqual(['x y'])
+    const several = { ...present('a', null), multiline: true }
+    expect(merge(several, file).target?.text).toEqual(['x\n  y'])
   })
 
   test('keeps where a link of the present translation leads', () => {

@@ -1,11 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+import { checkXliff } from '../../../../src/translation/xliff/check/checkXliff.js'
 import type { ExchangeFile } from '../../../../src/translation/xliff/model.js'
 import { readExchange } from '../../../../src/translation/xliff/readExchange.js'
 import { writeXliff12 } from '../../../../src/translation/xliff/writeXliff12.js'
 import { writeXliff21 } from '../../../../src/translation/xliff/writeXliff21.js'
-import { exchangeFile } from './arbitraries.js'
+import { brokenFile, exchangeFile } from './arbitraries.js'
+
+test('a file of XLIFF 2.1 is valid by schema and text of the norm', () => {
+  fc.assert(
+    fc.property(fc.oneof(exchangeFile, brokenFile), (file) => {
+      expect(checkXliff(new TextEncoder().encode(writeXliff21(file)))).toEqual([])
+    }),
+    { numRuns: 30 },
+  )
+})
 
 describe.each([
   ['2.1', writeXliff21],
@@ -16,6 +26,16 @@ describe.each([
       fc.property(exchangeFile, (file) => {
         const read = readExchange(new TextEncoder().encode(write(file)))
         expect(read).toMatchObject({ version, sourceLocale: 'fr', targetLocale: 'es' })
+        expect(textsOf(read)).toEqual(expectedTexts(file))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('comes back with codes that overlap, lack their partners or come twice', () => {
+    fc.assert(
+      fc.property(brokenFile, (file) => {
+        const read = readExchange(new TextEncoder().encode(write(file)))
         expect(textsOf(read)).toEqual(expectedTexts(file))
       }),
       { numRuns: 30 },
