@@ -9,6 +9,7 @@ import { rights } from './en/rights.js'
 import { saving } from './en/saving.js'
 import { schedule } from './en/schedule.js'
 import { security } from './en/security.js'
+import { translationRoom } from './en/translationRoom.js'
 
 /** Every text of the admin in English, by key. The other languages have the same keys. */
 export const en = {
@@ -23,6 +24,7 @@ export const en = {
   ...saving,
   ...schedule,
   ...security,
+  ...translationRoom,
 }
 
 export type TextKey = keyof typeof en

@@ -10,6 +10,7 @@ import { rights } from './es/rights.js'
 import { saving } from './es/saving.js'
 import { schedule } from './es/schedule.js'
 import { security } from './es/security.js'
+import { translationRoom } from './es/translationRoom.js'
 
 export const es: Texts = {
   ...audit,
@@ -23,4 +24,5 @@ export const es: Texts = {
   ...saving,
   ...schedule,
   ...security,
+  ...translationRoom,
 }

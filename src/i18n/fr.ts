@@ -10,6 +10,7 @@ import { rights } from './fr/rights.js'
 import { saving } from './fr/saving.js'
 import { schedule } from './fr/schedule.js'
 import { security } from './fr/security.js'
+import { translationRoom } from './fr/translationRoom.js'
 
 export const fr: Texts = {
   ...audit,
@@ -23,4 +24,5 @@ export const fr: Texts = {
   ...saving,
   ...schedule,
   ...security,
+  ...translationRoom,
 }
