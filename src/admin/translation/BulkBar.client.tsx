@@ -6,6 +6,7 @@ import { useState } from 'react'
 import type { Dashboard } from '../../translation/api/types.js'
 import { AssignDialog } from './AssignDialog.client.js'
 import { ExportDialog } from './ExportDialog.client.js'
+import { useOpened } from './useOpened.client.js'
 import type { Room } from './useRoom.client.js'
 
 type Props = {
@@ -22,15 +23,15 @@ type Props = {
 /** What can be done with the entries that are selected. */
 export function BulkBar({ selected, locales, locale, room, onClear, onDone }: Props) {
   const { say } = room
-  const [dialog, setDialog] = useState<'assign' | 'export' | null>(null)
+  const { opened, open, close } = useOpened<'assign' | 'export'>()
   const [notice, setNotice] = useState('')
   const keys = [...selected]
   const first = locale ?? locales[0]?.code ?? ''
   const small = { size: 'small', margin: false } as const
-  const shared = { keys, locales, first, room, onClose: () => setDialog(null) }
+  const shared = { keys, locales, first, room, onClose: close }
   const assigned = (count: number) => {
     setNotice(say.count('room.assign.done', count))
-    setDialog(null)
+    close()
     onDone()
   }
   return (
@@ -40,10 +41,10 @@ export function BulkBar({ selected, locales, locale, room, onClear, onDone }: Pr
       </p>
       {keys.length > 0 && (
         <div className="stories-head__actions">
-          <Button {...small} onClick={() => setDialog('assign')}>
+          <Button {...small} onClick={() => open('assign')}>
             {say('room.assign.open')}
           </Button>
-          <Button {...small} buttonStyle="secondary" onClick={() => setDialog('export')}>
+          <Button {...small} buttonStyle="secondary" onClick={() => open('export')}>
             {say('room.exportAll.open')}
           </Button>
           <Button {...small} buttonStyle="secondary" onClick={onClear}>
@@ -51,8 +52,8 @@ export function BulkBar({ selected, locales, locale, room, onClear, onDone }: Pr
           </Button>
         </div>
       )}
-      {dialog === 'assign' && <AssignDialog {...shared} onAssigned={assigned} />}
-      {dialog === 'export' && <ExportDialog {...shared} />}
+      {opened === 'assign' && <AssignDialog {...shared} onAssigned={assigned} />}
+      {opened === 'export' && <ExportDialog {...shared} />}
     </div>
   )
 }

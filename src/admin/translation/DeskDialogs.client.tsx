@@ -10,11 +10,7 @@ import type { Desk } from './useDesk.client.js'
 
 /** The window that is open above the translate view, if one is. */
 export function DeskDialogs({ desk }: { desk: Desk }) {
-  const { dialog, setDialog, url, reload } = desk
-  const close = () => {
-    setDialog(null)
-    if (desk.active) desk.go(desk.active.view.id)
-  }
+  const { dialog, close, url, reload } = desk
   switch (dialog) {
     case null:
       return null

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 
 import { timeOf } from '../publication/when.js'
 import { MarkedText } from './MarkedText.client.js'
@@ -87,6 +87,12 @@ function NewComment({ item, desk }: { item: Item; desk: Desk }) {
     // It stays in its field until it is saved.
     if (text.trim() && (await desk.save([item.view.id], { comment: text }))) setText('')
   }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    // Elsewhere in the segment it saves and goes on.
+    event.preventDefault()
+    void add()
+  }
   return (
     <div className="stories-comment">
       <label htmlFor={fieldId}>{say('room.comment.new')}</label>
@@ -96,6 +102,7 @@ function NewComment({ item, desk }: { item: Item; desk: Desk }) {
         rows={2}
         value={text}
         onChange={({ target }) => setText(target.value)}
+        onKeyDown={onKeyDown}
       />
       <Button
         size="small"

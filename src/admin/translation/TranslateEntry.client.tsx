@@ -27,7 +27,8 @@ export function TranslateEntry({ collection, id, locale }: Props) {
     setTo(chosen)
     const address = new URL(window.location.href)
     address.searchParams.set('to', chosen)
-    window.history.replaceState(window.history.state, '', address)
+    // Without a state Next takes the address for its own and keeps it.
+    window.history.replaceState(null, '', address)
   }
   const { labels, admin } = getEntityConfig({ collectionSlug: collection })
   return (

@@ -41,18 +41,18 @@ export function TranslateHeader({ desk }: { desk: Desk }) {
 }
 
 function HeaderActions({ desk }: { desk: Desk }) {
-  const { may, url, setDialog } = desk
+  const { may, url, open } = desk
   const { say } = desk.room
   const small = { size: 'small', margin: false, buttonStyle: 'secondary' } as const
   return (
     <div className="stories-head__actions">
       {may.submit && (
-        <Button {...small} onClick={() => setDialog('submitAll')}>
+        <Button {...small} onClick={() => open('submitAll')}>
           {say('room.submitAll.action')}
         </Button>
       )}
       {may.approve && (
-        <Button {...small} onClick={() => setDialog('approveAll')}>
+        <Button {...small} onClick={() => open('approveAll')}>
           {say('room.approveAll.action')}
         </Button>
       )}
@@ -62,16 +62,16 @@ function HeaderActions({ desk }: { desk: Desk }) {
         </a>
       ))}
       {may.edit && (
-        <Button {...small} onClick={() => setDialog('import')}>
+        <Button {...small} onClick={() => open('import')}>
           {say('room.import.open')}
         </Button>
       )}
       {may.settle && (
-        <Button {...small} onClick={() => setDialog('settle')}>
+        <Button {...small} onClick={() => open('settle')}>
           {say('room.settle.open')}
         </Button>
       )}
-      <Button {...small} aria-label={say('room.help.title')} onClick={() => setDialog('help')}>
+      <Button {...small} aria-label={say('room.help.title')} onClick={() => open('help')}>
         ?
       </Button>
     </div>

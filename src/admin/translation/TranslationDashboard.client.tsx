@@ -11,6 +11,7 @@ import { PagesOf } from './PagesOf.client.js'
 import { ROOM_STYLE } from './roomStyle.js'
 import { TotalsOf } from './TotalsOf.client.js'
 import { useDashboard, useDashboardQuery } from './useDashboard.client.js'
+import { useOpened } from './useOpened.client.js'
 import { useRoom } from './useRoom.client.js'
 
 type Props = {
@@ -29,7 +30,7 @@ export function TranslationDashboard({ collections, themes, search }: Props) {
   const [query, change] = useDashboardQuery(search)
   const { list, totals, refresh } = useDashboard(query, room)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [isImporting, setImporting] = useState(false)
+  const { opened, open, close } = useOpened<'import'>()
   const { body, failure, isLoading } = list
   const locales = body?.locales ?? []
   return (
@@ -40,12 +41,7 @@ export function TranslationDashboard({ collections, themes, search }: Props) {
       <SetStepNav nav={[{ label: say('room.title') }]} />
       <header className="stories-room__title">
         <h1>{say('room.title')}</h1>
-        <Button
-          size="small"
-          buttonStyle="secondary"
-          margin={false}
-          onClick={() => setImporting(true)}
-        >
+        <Button size="small" buttonStyle="secondary" margin={false} onClick={() => open('import')}>
           {say('room.import.open')}
         </Button>
       </header>
@@ -83,14 +79,14 @@ export function TranslationDashboard({ collections, themes, search }: Props) {
           onPage={(page) => change({ page })}
         />
       )}
-      {isImporting && (
+      {opened === 'import' && (
         <ImportDialog
           room={room}
           url={`${room.api}/translation/import`}
           accept=".xlf,.xliff,.xml,.zip"
           isMultiple
           onImported={refresh}
-          onClose={() => setImporting(false)}
+          onClose={close}
         />
       )}
     </Gutter>

@@ -34,12 +34,13 @@ export function insertNextCode({
   if (missing.code !== 'open') {
     const tag = missing.code === 'alone' ? `<${id}/>` : `</${id}>`
     // Put behind the selection: a code that stands alone replaces no words.
-    const head = before + selected + tag
+    const head = beforeTag(before + selected) + tag
     return { text: head + after, cursor: head.length }
   }
   const closes = missingCodes(source, target).some((one) => one.code === 'close' && one.id === id)
-  const head = `${before}<${id}>${selected}`
   const tail = closes ? `</${id}>` : ''
+  const inner = closes ? beforeTag(selected) : selected
+  const head = `${beforeTag(before)}<${id}>${inner}`
   const cursor = head.length + (selected === '' ? 0 : tail.length)
   return { text: head + tail + after, cursor }
 }
@@ -61,6 +62,11 @@ function codesIn(marked: string): Code[] {
 
 function keyOf({ code, id }: Code): string {
   return `${code}:${id}`
+}
+
+/** A backslash just before a tag would make it text; doubled, it stands for itself. */
+function beforeTag(text: string): string {
+  return text.replace(/\\+$/, '$&$&')
 }
 
 function cut(text: string, start: number, end: number) {

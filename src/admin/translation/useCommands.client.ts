@@ -12,8 +12,8 @@ import type { Desk } from './useDesk.client.js'
 
 /** Does what a key or a button asks for. */
 export function performOn(desk: Desk, command: Command): void {
-  const { room, active, may, writing, go, setDialog, announce } = desk
-  if (command.does === 'help') return setDialog('help')
+  const { room, active, may, writing, go, open, announce } = desk
+  if (command.does === 'help') return open('help')
   if (command.does === 'move') return go(moveFrom(desk, command.by))
   if (command.does === 'nextWork') return goToWork(desk)
   if (!active) return
@@ -41,14 +41,14 @@ export function performOn(desk: Desk, command: Command): void {
     case 'approveAndNext':
       return judge(desk, active, may.approve, 'approved')
     case 'reject':
-      return may.approve ? setDialog('reject') : announce(room.say('room.mayNot'))
+      return may.approve ? open('reject') : announce(room.say('room.mayNot'))
   }
 }
 
 /** Listens to the keys of the view wherever the focus is, but for windows above it. */
 export function useCommands(desk: Desk): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.isComposing || isElsewhere(event.target)) return
+    if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return
     const command = commandOf(event)
     if (!command) return
     event.preventDefault()
@@ -97,6 +97,7 @@ function hasCursor(id: string): boolean {
   return fieldOf(id) === document.activeElement
 }
 
+/** Windows above the page have keys of their own, and Alt+↓ opens a choice. */
 function isElsewhere(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('dialog, [role="dialog"]') !== null
+  return target instanceof Element && target.closest('dialog, [role="dialog"], select') !== null
 }

@@ -25,10 +25,13 @@ export function useDashboardQuery(initial: string): [DashboardQuery, Change] {
   const change = useCallback<Change>((part) => setQuery((before) => changedQuery(before, part)), [])
   useEffect(() => {
     const address = new URL(window.location.href)
-    const printed = printDashboardQuery(query)
-    if (printed === address.search.slice(1)) return
-    address.search = printed
-    window.history.replaceState(window.history.state, '', address)
+    const wanted = new URLSearchParams(printDashboardQuery(query))
+    const own = address.searchParams.get('locale')
+    if (own) wanted.set('locale', own)
+    if (wanted.toString() === address.searchParams.toString()) return
+    address.search = wanted.toString()
+    // Without a state Next takes the address for its own and keeps it.
+    window.history.replaceState(null, '', address)
   }, [query])
   return [query, change]
 }

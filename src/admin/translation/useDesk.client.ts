@@ -10,6 +10,7 @@ import { request } from './request.client.js'
 import { shownItems, workable } from './shownItems.js'
 import type { Item, TranslateState } from './translateState.js'
 import { useChecks } from './useChecks.client.js'
+import { useOpened } from './useOpened.client.js'
 import { type Room, useRoom } from './useRoom.client.js'
 import { type Save, useSaving } from './useSaving.client.js'
 import { type TranslateStore, useTranslateState } from './useTranslateState.client.js'
@@ -37,7 +38,8 @@ export type Desk = {
   /** Opens a segment with the cursor in its field, and saves the one before unless that is done. */
   go: (id: string | null, options?: { isSaved?: boolean }) => void
   dialog: DeskDialog | null
-  setDialog: (dialog: DeskDialog | null) => void
+  open: (dialog: DeskDialog) => void
+  close: () => void
   notice: string
   announce: (text: string) => void
 }
@@ -57,7 +59,7 @@ export function useDesk({
   const room = useRoom()
   const store = useTranslateState()
   const { state, now, dispatch } = store
-  const [dialog, setDialog] = useState<DeskDialog | null>(null)
+  const { opened: dialog, open, close } = useOpened<DeskDialog>()
   const { notice, announce } = useNotice()
   const url = `${room.api}/${collection}/${id}/translation/${locale}`
   const reload = useReading({ url, room, store })
@@ -69,7 +71,7 @@ export function useDesk({
   useChecks({ url, item: active, language: room.language, dispatch })
   const shown = useMemo(() => shownItems(state, may), [state, may])
   const what = { room, url, locale, state, now, dispatch, shown, active, may, dialog, notice }
-  return { ...what, reload, save, writing, go, setDialog, announce }
+  return { ...what, reload, save, writing, go, open, close, announce }
 }
 
 /** What is read out by screen readers; the same words twice would not be. */
