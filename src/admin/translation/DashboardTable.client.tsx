@@ -105,7 +105,7 @@ function Row(props: Props & { row: DashboardRow; locales: Dashboard['locales'] }
   }
   const label = getEntityConfig({ collectionSlug: row.collection })?.labels.singular
   return (
-    <tr role="row" aria-selected={selected.has(row.key)}>
+    <tr role="row" data-selected={selected.has(row.key)}>
       <td role="cell" className="stories-table__select">
         <input
           type="checkbox"

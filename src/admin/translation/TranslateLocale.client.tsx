@@ -56,14 +56,17 @@ function Segments({ desk }: { desk: Desk }) {
   const { shown, state, room } = desk
   if (state.items.length === 0) return <p>{room.say('room.noSegments')}</p>
   return (
-    <ol className="stories-segments" aria-label={room.say('room.segmentsOf')}>
-      {shown.map((item) =>
-        item.view.id === state.active ? (
-          <SegmentEditor key={item.view.id} item={item} desk={desk} />
-        ) : (
-          <SegmentRow key={item.view.id} item={item} desk={desk} />
-        ),
-      )}
-    </ol>
+    <>
+      <h2 className="stories-hidden">{room.say('room.segmentsOf')}</h2>
+      <ol className="stories-segments">
+        {shown.map((item) =>
+          item.view.id === state.active ? (
+            <SegmentEditor key={item.view.id} item={item} desk={desk} />
+          ) : (
+            <SegmentRow key={item.view.id} item={item} desk={desk} />
+          ),
+        )}
+      </ol>
+    </>
   )
 }

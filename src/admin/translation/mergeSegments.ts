@@ -30,8 +30,9 @@ export function merged(items: readonly Item[], saved: readonly SegmentView[]): I
 }
 
 function newItem(view: SegmentView): Item {
-  const { findings } = view
-  return { view, text: view.target ?? '', sent: null, failure: null, conflict: null, findings }
+  const { findings, target } = view
+  const text = target ?? ''
+  return { view, text, sent: null, failure: null, conflict: null, findings, checked: text }
 }
 
 function withView(item: Item, view: SegmentView): Item {

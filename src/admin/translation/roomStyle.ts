@@ -113,13 +113,13 @@ html[data-theme='dark'] :is(.stories-input, .stories-select) { color-scheme: dar
 .stories-table :is(td, tbody th) > * { display: block; }
 .stories-table td > a { display: inline-block; }
 .stories-table tbody th > a { font-weight: 600; }
-.stories-table tr[aria-selected='true'] { background: var(--stories-ground); }
+.stories-table tr[data-selected='true'] { background: var(--stories-ground); }
 .stories-table td > .stories-table__name { display: none; font-size: 12px; color: var(--stories-quiet); }
 .stories-table__select { width: 40px; }
 .stories-table__select > input { width: 18px; height: 18px; }
 .stories-sort { padding: 0; border: 0; background: none; color: inherit; font: inherit; font-weight: 600; cursor: pointer; }
 .stories-pages { display: flex; align-items: center; gap: 12px; margin-top: 16px; }
-.stories-bulk { position: sticky; bottom: 0; z-index: 1; }
+.stories-bulk { position: sticky; top: 0; z-index: 1; padding-block: 6px; background: var(--theme-bg, #fff); }
 
 .stories-tabs { display: flex; flex-wrap: wrap; gap: 4px; margin-bottom: 12px; border-bottom: 1px solid var(--stories-line); }
 .stories-tabs > button { padding: 8px 14px; border: 0; border-bottom: 3px solid transparent; background: none; color: inherit; font: inherit; cursor: pointer; }

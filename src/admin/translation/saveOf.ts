@@ -33,10 +33,11 @@ export function saveOf(item: Item, saying: Saying = {}): SavedSegment | null {
 
 /**
  * Whether a text can be handed on or approved: there is one, nobody else's waits to be compared with
- * it, and no check forbids it.
+ * it, and no check is known to forbid it. The server checks again.
  */
-export function canBeJudged(item: Item): boolean {
-  return item.text !== '' && !item.conflict && !item.findings.some(({ blocking }) => blocking)
+export function canBeJudged({ text, checked, conflict, findings }: Item): boolean {
+  if (text === '' || conflict) return false
+  return checked !== text || !findings.some(({ blocking }) => blocking)
 }
 
 /** The segments that “submit all” or “approve all” is about, in their order. */

@@ -12,8 +12,9 @@ export type Item = {
   failure: string | null
   /** Somebody else's text, saved meanwhile; `{ target: null }` where they took it away. */
   conflict: { target: string | null } | null
-  /** What the checks say of the text as typed. */
+  /** What the checks say, and of which text: while one types, they are a little behind. */
   findings: readonly FindingView[]
+  checked: string
 }
 
 export const FILTERS = ['all', 'work', 'missing', 'stale', 'draft', 'inReview', 'approved'] as const
@@ -73,7 +74,9 @@ export function translateState(state: TranslateState, change: Change): Translate
       return one(state, change.id, (item) => typed(item, change.text))
     case 'checked':
       return one(state, change.id, (item) =>
-        item.text === change.text ? { ...item, findings: change.findings } : item,
+        item.text === change.text
+          ? { ...item, findings: change.findings, checked: change.text }
+          : item,
       )
     case 'saveStarted':
       return some(state, change.ids, (item) => ({ ...item, sent: item.text, failure: null }))
@@ -95,9 +98,10 @@ export function translateState(state: TranslateState, change: Change): Translate
 }
 
 function typed(item: Item, text: string): Item {
-  // What was said of another text may be wrong now; of the saved text it is known.
-  const findings = text === (item.view.target ?? '') ? item.view.findings : item.findings
-  return { ...item, text, findings, failure: null }
+  // Of the saved text it is known what the checks say.
+  const isSaved = text === (item.view.target ?? '')
+  const checks = isSaved ? { findings: item.view.findings, checked: text } : {}
+  return { ...item, ...checks, text, failure: null }
 }
 
 /** Nothing of the save was written; those that others wrote are to be decided. */

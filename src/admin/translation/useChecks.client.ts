@@ -27,6 +27,8 @@ export function useChecks({
   const text = item && isUnsaved(item) && item.sent !== item.text ? item.text : null
   useEffect(() => {
     if (id === undefined || text === null) return
+    // There is nothing to say of nothing.
+    if (text === '') return dispatch({ type: 'checked', id, text, findings: [] })
     const stop = new AbortController()
     const timer = setTimeout(() => {
       const data = { segments: [{ id, target: text }] }

@@ -32,9 +32,13 @@ export function useWriting({ now, dispatch }: TranslateStore): Writing {
       const { value: target, selectionStart: start, selectionEnd: end } = field
       const inserted = insertNextCode({ source, target, start, end })
       if (!inserted) return false
-      if (!putText(field, { text: inserted.text, inPlaceOf: 'all' })) type(id, inserted.text)
-      // After React has drawn the text, or it would move the cursor to the end.
-      requestAnimationFrame(() => field.setSelectionRange(inserted.cursor, inserted.cursor))
+      const place = () => field.setSelectionRange(inserted.cursor, inserted.cursor)
+      if (putText(field, { text: inserted.text, inPlaceOf: 'all' })) place()
+      else {
+        type(id, inserted.text)
+        // After React has drawn the text, or it would move the cursor to the end.
+        requestAnimationFrame(place)
+      }
       return true
     }
     return { type, insertCode, ...puttingWith(type) }

@@ -14,7 +14,7 @@ export const translationRoom: Record<keyof typeof en, string> = {
   'room.close': 'Cerrar',
   'room.loading': 'Cargando…',
   'room.loadFailed': 'No se ha podido cargar: {why}',
-  'room.all': 'Todos',
+  'room.all': 'Todo',
 
   'room.state': 'Estado',
   'room.state.missing': 'Falta',

@@ -14,7 +14,7 @@ export const translationRoom: Record<keyof typeof en, string> = {
   'room.close': 'Fermer',
   'room.loading': 'Chargement…',
   'room.loadFailed': 'Le chargement a échoué\u00a0: {why}',
-  'room.all': 'Tous',
+  'room.all': 'Tout',
 
   'room.state': 'État',
   'room.state.missing': 'Manquant',

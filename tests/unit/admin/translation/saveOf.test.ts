@@ -74,6 +74,11 @@ describe('a text can be approved', () => {
       false,
     ],
     [
+      'when what forbids it is of an older text',
+      item({ target: 'x', findings: [{ ...finding, blocking: true }] }, 'y'),
+      true,
+    ],
+    [
       'despite a check that does not',
       item({ target: 'x', findings: [{ ...finding, blocking: false }] }),
       true,
