@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 
 import { fieldOf } from './fieldOf.client.js'
 import { following, needsWork, neighbour, nextNeedingWork } from './needsWork.js'
@@ -47,16 +47,19 @@ export function performOn(desk: Desk, command: Command): void {
 
 /** Listens to the keys of the view wherever the focus is, but for windows above it. */
 export function useCommands(desk: Desk): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return
-    const command = commandOf(event)
-    if (!command) return
-    event.preventDefault()
-    // A key held down goes through the segments; it says nothing twice.
-    if (!event.repeat || command.does === 'move') performOn(desk, command)
+  const latest = useRef(desk)
+  useLayoutEffect(() => {
+    latest.current = desk
   })
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event)
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return
+      const command = commandOf(event)
+      if (!command) return
+      event.preventDefault()
+      // A key held down goes through the segments; it says nothing twice.
+      if (!event.repeat || command.does === 'move') performOn(latest.current, command)
+    }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [])
