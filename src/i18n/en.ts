@@ -11,6 +11,7 @@ import { room } from './en/room.js'
 import { saving } from './en/saving.js'
 import { schedule } from './en/schedule.js'
 import { security } from './en/security.js'
+import { translationRoom } from './en/translationRoom.js'
 
 /** Every text of the admin in English, by key. The other languages have the same keys. */
 export const en = {
@@ -27,6 +28,7 @@ export const en = {
   ...saving,
   ...schedule,
   ...security,
+  ...translationRoom,
 }
 
 export type TextKey = keyof typeof en

@@ -12,6 +12,7 @@ import { room } from './es/room.js'
 import { saving } from './es/saving.js'
 import { schedule } from './es/schedule.js'
 import { security } from './es/security.js'
+import { translationRoom } from './es/translationRoom.js'
 
 export const es: Texts = {
   ...audit,
@@ -27,4 +28,5 @@ export const es: Texts = {
   ...saving,
   ...schedule,
   ...security,
+  ...translationRoom,
 }

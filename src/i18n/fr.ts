@@ -12,6 +12,7 @@ import { room } from './fr/room.js'
 import { saving } from './fr/saving.js'
 import { schedule } from './fr/schedule.js'
 import { security } from './fr/security.js'
+import { translationRoom } from './fr/translationRoom.js'
 
 export const fr: Texts = {
   ...audit,
@@ -27,4 +28,5 @@ export const fr: Texts = {
   ...saving,
   ...schedule,
   ...security,
+  ...translationRoom,
 }

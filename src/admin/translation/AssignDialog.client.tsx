@@ -1,0 +1,95 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { type FormEvent, useState } from 'react'
+
+import type { Dashboard } from '../../translation/api/types.js'
+import { Dialog } from '../publication/Dialog.client.js'
+import { request } from './request.client.js'
+import { useReading } from './useDashboard.client.js'
+import type { Room } from './useRoom.client.js'
+
+type Props = {
+  /** Of the entries. */
+  keys: readonly string[]
+  locales: Dashboard['locales']
+  /** The locale to begin with. */
+  first: string
+  room: Room
+  onAssigned: (count: number) => void
+  onClose: () => void
+}
+
+type People = { people: { id: string | number; name: string }[] }
+
+/** Says who is to translate entries into a language, and by which day. */
+export function AssignDialog({ keys, locales, first, room, onAssigned, onClose }: Props) {
+  const { say, nameOf, api, language, whyNot } = room
+  const [locale, setLocale] = useState(first)
+  const [owner, setOwner] = useState('')
+  const [due, setDue] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const asked = `${api}/translation/people?locale=${encodeURIComponent(locale)}`
+  const { reading } = useReading<People>(asked, room)
+  // Those of another language must not be chosen while these are read.
+  const people = reading.isLoading ? [] : (reading.body?.people ?? [])
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setBusy(true)
+    // As the server has named them, a number where its ids are numbers.
+    const person = people.find(({ id }) => String(id) === owner)?.id ?? null
+    const data = { keys, locale, owner: person, due: due || null }
+    const address = `${api}/translation/assign`
+    const answer = await request<{ assigned: number }>(address, { method: 'POST', data, language })
+    setBusy(false)
+    if (answer.ok) onAssigned(answer.body.assigned)
+    else setProblem(whyNot(answer))
+  }
+  const choose = (chosen: string) => {
+    setLocale(chosen)
+    setOwner('')
+  }
+  return (
+    <Dialog title={say.count('room.assign.title', keys.length)} onClose={onClose}>
+      <form onSubmit={(event) => void submit(event)}>
+        <label>
+          {say('room.locale')}
+          <select value={locale} onChange={({ target }) => choose(target.value)}>
+            {locales.map(({ code }) => (
+              <option key={code} value={code}>
+                {nameOf(code)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {say('room.assign.owner')}
+          <select value={owner} onChange={({ target }) => setOwner(target.value)}>
+            <option value="">{say('room.assign.nobody')}</option>
+            {people.map(({ id, name }) => (
+              <option key={id} value={String(id)}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {say('room.assign.due')}
+          <input type="date" value={due} onChange={({ target }) => setDue(target.value)} />
+        </label>
+        <p role="alert" className="stories-dialog__problem">
+          {problem ?? reading.failure}
+        </p>
+        <div className="stories-dialog__actions">
+          <Button buttonStyle="secondary" margin={false} onClick={onClose}>
+            {say('room.cancel')}
+          </Button>
+          <Button type="submit" margin={false} disabled={isBusy}>
+            {say('room.assign.action')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

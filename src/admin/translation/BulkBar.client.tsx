@@ -1,0 +1,59 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { Dashboard } from '../../translation/api/types.js'
+import { AssignDialog } from './AssignDialog.client.js'
+import { ExportDialog } from './ExportDialog.client.js'
+import { useOpened } from './useOpened.client.js'
+import type { Room } from './useRoom.client.js'
+
+type Props = {
+  /** Keys of entries. */
+  selected: ReadonlySet<string>
+  locales: Dashboard['locales']
+  /** The one that the list is filtered by. */
+  locale: string | null
+  room: Room
+  onClear: () => void
+  onDone: () => void
+}
+
+/** What can be done with the entries that are selected. */
+export function BulkBar({ selected, locales, locale, room, onClear, onDone }: Props) {
+  const { say } = room
+  const { opened, open, close } = useOpened<'assign' | 'export'>()
+  const [notice, setNotice] = useState('')
+  const keys = [...selected]
+  const first = locale ?? locales[0]?.code ?? ''
+  const small = { size: 'small', margin: false } as const
+  const shared = { keys, locales, first, room, onClose: close }
+  const assigned = (count: number) => {
+    setNotice(say.count('room.assign.done', count))
+    close()
+    onDone()
+  }
+  return (
+    <div className="stories-bulk">
+      <p role="status" className="stories-notice">
+        {keys.length > 0 ? say.count('room.selected', keys.length) : notice}
+      </p>
+      {keys.length > 0 && (
+        <div className="stories-head__actions">
+          <Button {...small} onClick={() => open('assign')}>
+            {say('room.assign.open')}
+          </Button>
+          <Button {...small} buttonStyle="secondary" onClick={() => open('export')}>
+            {say('room.exportAll.open')}
+          </Button>
+          <Button {...small} buttonStyle="secondary" onClick={onClear}>
+            {say('room.clear')}
+          </Button>
+        </div>
+      )}
+      {opened === 'assign' && <AssignDialog {...shared} onAssigned={assigned} />}
+      {opened === 'export' && <ExportDialog {...shared} />}
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+'use client'
+
+import { Dialog } from '../publication/Dialog.client.js'
+import { AllDialog } from './AllDialog.client.js'
+import { ImportDialog } from './ImportDialog.client.js'
+import { SayDialog } from './SayDialog.client.js'
+import { request } from './request.client.js'
+import { SHORTCUTS } from './shortcuts.js'
+import type { Desk } from './useDesk.client.js'
+
+/** The window that is open above the translate view, if one is. */
+export function DeskDialogs({ desk }: { desk: Desk }) {
+  const { dialog, close, url, reload } = desk
+  switch (dialog) {
+    case null:
+      return null
+    case 'help':
+      return <HelpDialog desk={desk} onClose={close} />
+    case 'reject':
+      return <RejectDialog desk={desk} onClose={close} />
+    case 'submitAll':
+      return <AllDialog desk={desk} judgement="inReview" onClose={close} />
+    case 'approveAll':
+      return <AllDialog desk={desk} judgement="approved" onClose={close} />
+    case 'settle':
+      return <SettleDialog desk={desk} onClose={close} />
+    case 'import':
+      return (
+        <ImportDialog
+          room={desk.room}
+          url={`${url}/xliff`}
+          accept=".xlf,.xliff,.xml"
+          canPrefer
+          onImported={() => void reload()}
+          onClose={close}
+        />
+      )
+  }
+}
+
+type Props = { desk: Desk; onClose: () => void }
+
+function HelpDialog({ desk, onClose }: Props) {
+  const { say } = desk.room
+  return (
+    <Dialog title={say('room.help.title')} onClose={onClose}>
+      <dl className="stories-keys">
+        {SHORTCUTS.map(([keys, name]) => (
+          <div key={name}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{say(`room.help.${name}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{say('room.help.codes')}</p>
+    </Dialog>
+  )
+}
+
+/** Sends the open segment back, with the reason among its comments. */
+function RejectDialog({ desk, onClose }: Props) {
+  const { say } = desk.room
+  const { active } = desk
+  if (!active) return null
+  const reject = async (comment: string) => {
+    const isSaved = await desk.save([active.view.id], { judgement: 'draft', comment })
+    if (!isSaved) return say('room.failed')
+    onClose()
+    return null
+  }
+  return (
+    <SayDialog
+      room={desk.room}
+      title={say('room.reject.title')}
+      text={active.view.label}
+      label={say('room.reject.why')}
+      action={say('room.action.reject')}
+      isNeeded
+      onSay={reject}
+      onClose={onClose}
+    />
+  )
+}
+
+/** An editor says that the changes of the source are nothing to translators, in any language. */
+function SettleDialog({ desk, onClose }: Props) {
+  const { say, language, whyNot, api } = desk.room
+  const { entry } = desk.state
+  if (!entry) return null
+  const settle = async (note: string) => {
+    const address = `${api}/${entry.collection}/${entry.id}/translation/settle`
+    const data = note.trim() ? { note: note.trim() } : {}
+    const answer = await request<{ settled: number }>(address, { method: 'POST', data, language })
+    if (!answer.ok) return whyNot(answer)
+    await desk.reload()
+    desk.announce(say.count('room.settle.done', answer.body.settled))
+    onClose()
+    return null
+  }
+  return (
+    <SayDialog
+      room={desk.room}
+      title={say('room.settle.title')}
+      text={say('room.settle.text')}
+      label={say('room.settle.note')}
+      action={say('room.settle.action')}
+      onSay={settle}
+      onClose={onClose}
+    />
+  )
+}

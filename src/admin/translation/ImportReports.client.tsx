@@ -1,0 +1,34 @@
+'use client'
+
+import type { ImportReport } from '../../translation/api/types.js'
+import { countOutcomes, needAttention } from './importOutcomes.js'
+import type { Room } from './useRoom.client.js'
+
+/** What has become of each segment of the files, what asks for attention first. */
+export function ImportReports(props: { reports: readonly ImportReport[]; room: Room }) {
+  const { reports, room } = props
+  const { say, number } = room
+  return reports.map((report, at) => (
+    <section key={`${report.file}:${at}`} className="stories-report">
+      <h3>{report.file}</h3>
+      <ul className="stories-report__counts">
+        {countOutcomes(report).map(({ outcome, count }) => (
+          <li key={outcome}>
+            {say(`room.outcome.${outcome}`)}
+            {' · '}
+            <b>{number(count)}</b>
+          </li>
+        ))}
+      </ul>
+      <ul className="stories-report__segments">
+        {needAttention(report).map(({ id, outcome, message, line }, index) => (
+          <li key={`${id}:${index}`}>
+            <b>{say(`room.outcome.${outcome}`)}</b> <code>{id}</code>
+            {line !== null && ` · ${say('room.import.line', { line: number(line) })}`}
+            {message && <p className="stories-quiet">{message}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}

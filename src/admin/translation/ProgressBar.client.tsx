@@ -1,0 +1,45 @@
+'use client'
+
+import type { TranslationState } from '../../translation/records/types.js'
+import type { Room } from './useRoom.client.js'
+import { percentDone, sharesOf } from './wordsLeft.js'
+
+type Props = {
+  /** Of what it is the progress, for those who do not see it. */
+  label: string
+  words: Readonly<Record<TranslationState, number>>
+  room: Room
+}
+
+/** How many words are in which state, as a bar and in figures. */
+export function ProgressBar({ label, words, room }: Props) {
+  const { say, number } = room
+  const percent = percentDone(words)
+  return (
+    <div className="stories-progress">
+      <div
+        role="progressbar"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+        aria-valuetext={say('room.progress', { percent })}
+        className="stories-progress__bar"
+      >
+        {sharesOf(words).map((share) => (
+          <span key={share.state} data-state={share.state} style={{ width: `${share.percent}%` }} />
+        ))}
+      </div>
+      <ul className="stories-progress__legend">
+        <li>{say('room.progress', { percent })}</li>
+        {sharesOf(words).map(({ state, count }) => (
+          <li key={state}>
+            <span className="stories-mark" data-state={state}>
+              {say(`room.state.${state}`)} {number(count)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

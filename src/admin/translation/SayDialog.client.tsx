@@ -1,0 +1,65 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { type FormEvent, useState } from 'react'
+
+import { Dialog } from '../publication/Dialog.client.js'
+import type { Room } from './useRoom.client.js'
+
+type Props = {
+  room: Room
+  title: string
+  text: string
+  /** Of the field. */
+  label: string
+  /** On the button. */
+  action: string
+  /** Nothing happens without a text. */
+  isNeeded?: boolean
+  /** Gives why it failed, or null when it is done. */
+  onSay: (text: string) => Promise<string | null>
+  onClose: () => void
+}
+
+/** A window that asks for some words before something is done. */
+export function SayDialog(props: Props) {
+  const { room, title, text, label, action, isNeeded = false, onSay, onClose } = props
+  const [words, setWords] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (isNeeded && !words.trim()) return setProblem(room.say('room.sayWhy'))
+    setBusy(true)
+    setProblem(await onSay(words).finally(() => setBusy(false)))
+  }
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <p>{text}</p>
+      <form noValidate onSubmit={(event) => void submit(event)}>
+        <label>
+          {label}
+          <textarea
+            className="stories-field"
+            rows={3}
+            autoFocus
+            required={isNeeded}
+            value={words}
+            onChange={({ target }) => setWords(target.value)}
+          />
+        </label>
+        <p role="alert" className="stories-dialog__problem">
+          {problem}
+        </p>
+        <div className="stories-dialog__actions">
+          <Button buttonStyle="secondary" margin={false} onClick={onClose}>
+            {room.say('room.cancel')}
+          </Button>
+          <Button type="submit" margin={false} disabled={isBusy}>
+            {action}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

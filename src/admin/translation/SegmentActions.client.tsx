@@ -1,0 +1,59 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+
+import { isUnsaved } from './isUnsaved.js'
+import type { RoomTextKey } from './roomText.js'
+import type { Command } from './shortcuts.js'
+import type { Item } from './translateState.js'
+import { performOn } from './useCommands.client.js'
+import type { Desk } from './useDesk.client.js'
+
+type Offer = { key: RoomTextKey; does: Command; isMain?: boolean }
+
+/** What one may do with the open segment; each has its key too. */
+export function SegmentActions({ item, desk }: { item: Item; desk: Desk }) {
+  const { may, room } = desk
+  const offers: Offer[] = [
+    ...(may.edit ? EDIT : []),
+    ...(may.submit ? SUBMIT : []),
+    ...(may.approve ? APPROVE : []),
+    ...(may.approve && item.view.state === 'inReview' ? REJECT : []),
+  ]
+  const isFitting = item.view.state === 'stale' && !isUnsaved(item) && may.edit
+  return (
+    <div className="stories-segment__actions">
+      {offers.map(({ key, does, isMain }) => (
+        <Button
+          key={key}
+          size="small"
+          margin={false}
+          buttonStyle={isMain ? 'primary' : 'secondary'}
+          onClick={() => performOn(desk, does)}
+        >
+          {room.say(key)}
+        </Button>
+      ))}
+      {isFitting && (
+        <Button
+          size="small"
+          margin={false}
+          buttonStyle="secondary"
+          onClick={() => void desk.save([item.view.id], { fits: true })}
+        >
+          {room.say('room.action.fits')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const EDIT: Offer[] = [
+  { key: 'room.action.copySource', does: { does: 'copySource' } },
+  { key: 'room.action.draft', does: { does: 'draftAndNext' } },
+]
+const SUBMIT: Offer[] = [{ key: 'room.action.submit', does: { does: 'submitAndNext' } }]
+const APPROVE: Offer[] = [
+  { key: 'room.action.approve', does: { does: 'approveAndNext' }, isMain: true },
+]
+const REJECT: Offer[] = [{ key: 'room.action.reject', does: { does: 'reject' } }]

@@ -1,0 +1,139 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+
+import { fieldIdOf } from './fieldOf.client.js'
+import { lengthOf } from './lengthOf.js'
+import { CodeLegend, MarkedText, SourceDifference } from './MarkedText.client.js'
+import { missingCodes } from './nextCode.js'
+import { SegmentActions } from './SegmentActions.client.js'
+import { SegmentConflict } from './SegmentConflict.client.js'
+import { SegmentFindings } from './SegmentFindings.client.js'
+import { SegmentHelp } from './SegmentHelp.client.js'
+import { SegmentTalk } from './SegmentTalk.client.js'
+import { SaveMark } from './SegmentRow.client.js'
+import { StateMark } from './StateMark.client.js'
+import type { Item } from './translateState.js'
+import { performOn } from './useCommands.client.js'
+import type { Desk } from './useDesk.client.js'
+
+/** The segment that is open: its source, its field, and everything that helps to translate it. */
+export function SegmentEditor({ item, desk }: { item: Item; desk: Desk }) {
+  const { view } = item
+  const { say } = desk.room
+  const id = fieldIdOf(view.id)
+  // Not while the focus stays in the segment, nor for a window above the page.
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    if (currentTarget.contains(relatedTarget) || relatedTarget?.closest('dialog')) return
+    void desk.save([view.id])
+  }
+  return (
+    <li className="stories-segment" data-active="true" onBlur={leave} aria-current="true">
+      <div className="stories-segment__head">
+        <label htmlFor={id} className="stories-segment__label">
+          {view.label}
+        </label>
+        <SaveMark item={item} desk={desk} />
+        <StateMark state={view.state} say={say} />
+      </div>
+      <SegmentConflict item={item} desk={desk} />
+      <div className="stories-segment__sides">
+        <Source item={item} desk={desk} />
+        <div className="stories-segment__target">
+          <h3 className="stories-segment__side">{desk.room.nameOf(desk.locale)}</h3>
+          <Field item={item} desk={desk} />
+          <Lengths item={item} desk={desk} />
+          {item.failure && (
+            <p role="alert" className="stories-bad">
+              {say('room.notSaved', { why: item.failure })}
+            </p>
+          )}
+          <SegmentFindings item={item} desk={desk} />
+          <SegmentActions item={item} desk={desk} />
+        </div>
+      </div>
+      <SegmentHelp item={item} desk={desk} />
+      <SegmentTalk item={item} desk={desk} />
+    </li>
+  )
+}
+
+function Source({ item, desk }: { item: Item; desk: Desk }) {
+  const { view } = item
+  const { say, nameOf } = desk.room
+  const locale = desk.state.entry?.sourceLocale ?? ''
+  return (
+    <div className="stories-segment__source">
+      <h3 className="stories-segment__side">{nameOf(locale)}</h3>
+      <p className="stories-text" lang={locale} id={`${fieldIdOf(view.id)}-source`}>
+        <MarkedText marked={view.source} codes={view.codes} />
+      </p>
+      <CodeLegend marked={view.source} codes={view.codes} />
+      {view.change && <SourceDifference change={view.change} codes={view.codes} say={say} />}
+    </div>
+  )
+}
+
+/** As high as its text. */
+function Field({ item, desk }: { item: Item; desk: Desk }) {
+  const { view, text } = item
+  const field = useRef<HTMLTextAreaElement>(null)
+  useLayoutEffect(() => {
+    const element = field.current
+    if (!element) return
+    element.style.height = 'auto'
+    element.style.height = `${element.scrollHeight + 2}px`
+  }, [text])
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey
+    if (event.key === 'Enter' && isPlain && !view.multiline) event.preventDefault()
+  }
+  const id = fieldIdOf(view.id)
+  return (
+    <textarea
+      ref={field}
+      id={id}
+      className="stories-field"
+      lang={desk.locale}
+      dir="auto"
+      rows={view.multiline ? 3 : 1}
+      value={text}
+      readOnly={!desk.may.edit}
+      spellCheck
+      aria-describedby={`${id}-source ${id}-length ${id}-findings`}
+      aria-invalid={item.findings.some(({ severity }) => severity === 'error')}
+      onChange={({ target }) => desk.writing.type(view.id, target.value)}
+      onKeyDown={onKeyDown}
+    />
+  )
+}
+
+function Lengths({ item, desk }: { item: Item; desk: Desk }) {
+  const { view, text } = item
+  const { say, number } = desk.room
+  const length = lengthOf(text)
+  const isTooLong = view.maxLength !== null && length > view.maxLength
+  const missing = missingCodes(view.source, text).length
+  return (
+    <div className="stories-segment__facts">
+      <span
+        id={`${fieldIdOf(view.id)}-length`}
+        className={isTooLong ? 'stories-bad' : 'stories-quiet'}
+      >
+        {say('room.length', { length: number(length), source: number(lengthOf(view.source)) })}
+        {view.maxLength !== null && ` ${say('room.maxLength', { max: number(view.maxLength) })}`}
+      </span>
+      {missing > 0 && desk.may.edit && (
+        <Button
+          size="small"
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => performOn(desk, { does: 'insertCode' })}
+        >
+          {say('room.insertCode')}
+        </Button>
+      )}
+    </div>
+  )
+}

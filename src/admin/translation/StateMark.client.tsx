@@ -1,0 +1,13 @@
+'use client'
+
+import type { TranslationState } from '../../translation/records/types.js'
+import type { RoomSay } from './roomText.js'
+
+/** Where a translation stands, in a word and by the shape of its mark; never by colour alone. */
+export function StateMark({ state, say }: { state: TranslationState; say: RoomSay }) {
+  return (
+    <span className="stories-mark" data-state={state}>
+      {say(`room.state.${state}`)}
+    </span>
+  )
+}

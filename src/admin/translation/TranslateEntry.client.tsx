@@ -1,0 +1,49 @@
+'use client'
+
+import { Gutter, SetDocumentStepNav, useConfig } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { ROOM_STYLE } from './roomStyle.js'
+import { TranslateLocale } from './TranslateLocale.client.js'
+import { useRoom } from './useRoom.client.js'
+
+type Props = {
+  /** Slug. */
+  collection: string
+  id: string
+  /** The target locale to begin with. */
+  locale: string
+}
+
+/**
+ * The translate view of an entry: its source beside its translation, segment by segment, in one
+ * target locale at a time. The locale stands in the address as `to`.
+ */
+export function TranslateEntry({ collection, id, locale }: Props) {
+  const room = useRoom()
+  const { getEntityConfig } = useConfig()
+  const [to, setTo] = useState(locale)
+  const choose = (chosen: string) => {
+    setTo(chosen)
+    const address = new URL(window.location.href)
+    address.searchParams.set('to', chosen)
+    // Without a state Next takes the address for its own and keeps it.
+    window.history.replaceState(null, '', address)
+  }
+  const { labels, admin } = getEntityConfig({ collectionSlug: collection })
+  return (
+    <Gutter className="stories-room">
+      <style href="stories-room" precedence="medium">
+        {ROOM_STYLE}
+      </style>
+      <SetDocumentStepNav
+        id={id}
+        collectionSlug={collection}
+        pluralLabel={labels.plural}
+        useAsTitle={admin.useAsTitle}
+        view={room.say('room.tab')}
+      />
+      <TranslateLocale key={to} collection={collection} id={id} locale={to} onLocale={choose} />
+    </Gutter>
+  )
+}

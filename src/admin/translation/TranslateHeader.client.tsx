@@ -1,0 +1,110 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+
+import { totalOf, wordsLeft } from './wordsLeft.js'
+import { dayIn } from './days.js'
+import { ProgressBar } from './ProgressBar.client.js'
+import { StateMark } from './StateMark.client.js'
+import { FILTERS } from './translateState.js'
+import type { Desk } from './useDesk.client.js'
+
+/** Above the segments: how far the translation is, and what can be done with all of it. */
+export function TranslateHeader({ desk }: { desk: Desk }) {
+  const { room, locale } = desk
+  const { entry } = desk.state
+  const { say, nameOf, language } = room
+  if (!entry) return null
+  const { summary, published, extras } = entry
+  const name = nameOf(locale)
+  return (
+    <div className="stories-head">
+      <p className="stories-head__facts">
+        <StateMark state={summary.state} say={say} />
+        <span>{say.count('room.wordsLeft', wordsLeft(summary.words))}</span>
+        {summary.owner && <span>{say('room.ownedBy', { name: summary.owner.name })}</span>}
+        {summary.due && <span>{say('room.dueOn', { date: dayIn(summary.due, language) })}</span>}
+        <span>{say(`room.published.${published}`)}</span>
+      </p>
+      {totalOf(summary.words) > 0 && (
+        <ProgressBar
+          label={say('room.progressIn', { language: name })}
+          words={summary.words}
+          room={room}
+        />
+      )}
+      {extras > 0 && <p className="stories-quiet">{say.count('room.extras', extras)}</p>}
+      <HeaderActions desk={desk} />
+      <Filter desk={desk} />
+    </div>
+  )
+}
+
+function HeaderActions({ desk }: { desk: Desk }) {
+  const { may, url, open } = desk
+  const { say } = desk.room
+  const small = { size: 'small', margin: false, buttonStyle: 'secondary' } as const
+  return (
+    <div className="stories-head__actions">
+      {may.submit && (
+        <Button {...small} onClick={() => open('submitAll')}>
+          {say('room.submitAll.action')}
+        </Button>
+      )}
+      {may.approve && (
+        <Button {...small} onClick={() => open('approveAll')}>
+          {say('room.approveAll.action')}
+        </Button>
+      )}
+      {['2.1', '1.2'].map((version) => (
+        <a key={version} className="stories-link" href={`${url}/xliff?version=${version}`} download>
+          {say('room.export', { version })}
+        </a>
+      ))}
+      {may.edit && (
+        <Button {...small} onClick={() => open('import')}>
+          {say('room.import.open')}
+        </Button>
+      )}
+      {may.settle && (
+        <Button {...small} onClick={() => open('settle')}>
+          {say('room.settle.open')}
+        </Button>
+      )}
+      <Button {...small} aria-label={say('room.help.title')} onClick={() => open('help')}>
+        ?
+      </Button>
+    </div>
+  )
+}
+
+function Filter({ desk }: { desk: Desk }) {
+  const { state, dispatch, shown } = desk
+  const { say } = desk.room
+  return (
+    <p className="stories-head__filter">
+      <label>
+        {say('room.show')}
+        <select
+          className="stories-select"
+          value={state.filter}
+          onChange={({ target }) => {
+            const filter = FILTERS.find((one) => one === target.value)
+            if (filter) dispatch({ type: 'filtered', filter })
+          }}
+        >
+          {FILTERS.map((filter) => (
+            <option key={filter} value={filter}>
+              {say(
+                filter === 'all' || filter === 'work'
+                  ? `room.filter.${filter}`
+                  : `room.state.${filter}`,
+              )}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span className="stories-quiet">{say.count('room.segments', shown.length)}</span>
+    </p>
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+
+import { DeskDialogs } from './DeskDialogs.client.js'
+import { LocaleTabs } from './LocaleTabs.client.js'
+import { SegmentEditor } from './SegmentEditor.client.js'
+import { SegmentRow } from './SegmentRow.client.js'
+import { workable } from './shownItems.js'
+import { TranslateHeader } from './TranslateHeader.client.js'
+import { useCommands } from './useCommands.client.js'
+import { type Desk, useDesk } from './useDesk.client.js'
+import { useLeaveGuard } from './useLeaveGuard.client.js'
+
+type Props = {
+  collection: string
+  id: string
+  locale: string
+  onLocale: (locale: string) => void
+}
+
+/** An entry in one target locale: its segments, of which one is open. */
+export function TranslateLocale({ collection, id, locale, onLocale }: Props) {
+  const desk = useDesk({ collection, id, locale })
+  const { state, room, notice } = desk
+  const { say } = room
+  useCommands(desk)
+  const isUnsaved = state.items.some((item) => workable(item).isUnsaved)
+  useLeaveGuard(isUnsaved, say('room.leave'))
+  const choose = (chosen: string) => {
+    if (!isUnsaved || window.confirm(say('room.leave'))) onLocale(chosen)
+  }
+  return (
+    <>
+      <LocaleTabs desk={desk} onLocale={choose} />
+      <p role="status" className="stories-notice">
+        {notice}
+      </p>
+      {state.failure !== null && (
+        <div role="alert" className="stories-bad">
+          <p>{say('room.loadFailed', { why: state.failure })}</p>
+          <Button size="small" buttonStyle="secondary" onClick={() => void desk.reload()}>
+            {say('room.retry')}
+          </Button>
+        </div>
+      )}
+      {state.entry === null && state.failure === null && <p>{say('room.loading')}</p>}
+      <TranslateHeader desk={desk} />
+      {state.entry && <Segments desk={desk} />}
+      <DeskDialogs desk={desk} />
+    </>
+  )
+}
+
+function Segments({ desk }: { desk: Desk }) {
+  const { shown, state, room } = desk
+  if (state.items.length === 0) return <p>{room.say('room.noSegments')}</p>
+  return (
+    <>
+      <h2 className="stories-hidden">{room.say('room.segmentsOf')}</h2>
+      <ol className="stories-segments">
+        {shown.map((item) =>
+          item.view.id === state.active ? (
+            <SegmentEditor key={item.view.id} item={item} desk={desk} />
+          ) : (
+            <SegmentRow key={item.view.id} item={item} desk={desk} />
+          ),
+        )}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import type { DocumentViewServerProps } from 'payload'
+
+// The client door is where the browser's code begins; nothing here may reach past it.
+import { TranslateEntry } from '../../exports/client.js'
+import { firstTarget } from './firstTarget.js'
+import { roomTexts } from './roomText.js'
+
+type Props = Pick<DocumentViewServerProps, 'doc' | 'initPageResult' | 'searchParams'>
+
+/** The page of an entry on which it is translated. */
+export function TranslateView({ doc, initPageResult, searchParams }: Props) {
+  const { collectionConfig, docID, req, locale } = initPageResult
+  const { localization } = req.payload.config
+  const { sourceLocale } = doc as { sourceLocale?: unknown } // of every entry
+  const { to } = searchParams ?? {}
+  const target = firstTarget({
+    asked: typeof to === 'string' ? to : null,
+    current: locale?.code ?? null,
+    source: typeof sourceLocale === 'string' ? sourceLocale : null,
+    locales: localization ? localization.localeCodes : [],
+  })
+  if (!collectionConfig || docID === undefined || target === null) {
+    const say = roomTexts(req.i18n.language)
+    return <p style={{ padding: 'var(--gutter-h)' }}>{say('room.noTarget')}</p>
+  }
+  return <TranslateEntry collection={collectionConfig.slug} id={String(docID)} locale={target} />
+}

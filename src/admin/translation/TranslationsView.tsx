@@ -1,0 +1,80 @@
+import { DefaultTemplate, MinimalTemplate } from '@payloadcms/next/templates'
+import type { AdminViewServerProps } from 'payload'
+
+// The client door is where the browser's code begins; nothing here may reach past it.
+import { TranslationDashboard } from '../../exports/client.js'
+import { roomTexts } from './roomText.js'
+import { addressOf } from './addressOf.js'
+
+type Props = AdminViewServerProps & {
+  /** Slugs of the collections whose entries are translated. */
+  collections: readonly string[]
+  /** Slug of the themes. */
+  themes: string
+}
+
+/**
+ * The page of the translators' room. Payload shows views of one's own to everybody, so that who may
+ * not see drafts is turned away here; without an account, to the page to sign in.
+ */
+export function TranslationsView({
+  initPageResult,
+  params,
+  searchParams,
+  collections,
+  themes,
+}: Props) {
+  const { req, permissions, visibleEntities, locale } = initPageResult
+  const { payload, i18n, user } = req
+  const say = roomTexts(i18n.language)
+  if (!user) return <SignIn {...{ req, searchParams }} />
+  const isIn = permissions.canAccessAdmin === true
+  const isAllowed = isIn && collections.some((slug) => visibleEntities.collections.includes(slug))
+  if (!isIn) return <MinimalTemplate>{say('room.mayNotSee')}</MinimalTemplate>
+  return (
+    <DefaultTemplate
+      i18n={i18n}
+      locale={locale}
+      params={params}
+      payload={payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={user}
+      // A copy: React seals what it was given, and the template writes on it.
+      visibleEntities={{ ...visibleEntities }}
+    >
+      {isAllowed ? (
+        <TranslationDashboard
+          collections={collections}
+          themes={themes}
+          search={addressOf(searchParams)}
+        />
+      ) : (
+        <p style={{ padding: 'var(--gutter-h)' }}>{say('room.mayNotSee')}</p>
+      )}
+    </DefaultTemplate>
+  )
+}
+
+/** Goes by itself to the page to sign in, which leads back here. */
+function SignIn({
+  req,
+  searchParams,
+}: Pick<Props, 'searchParams'> & { req: Props['initPageResult']['req'] }) {
+  const { routes, admin } = req.payload.config
+  const say = roomTexts(req.i18n.language)
+  const base = routes.admin === '/' ? '' : routes.admin
+  const query = addressOf(searchParams)
+  const back = `${base}/translations${query ? `?${query}` : ''}`
+  const href = `${base}${admin.routes.login}?${new URLSearchParams({ redirect: back }).toString()}`
+  return (
+    <MinimalTemplate>
+      <meta httpEquiv="refresh" content={`0;url=${href}`} />
+      <p>{say('room.signInFirst')}</p>
+      <p>
+        <a href={href}>{say('room.signIn')}</a>
+      </p>
+    </MinimalTemplate>
+  )
+}

@@ -1,0 +1,50 @@
+import type { TranslationSave } from '../../translation/api/types.js'
+import type { Judgement } from '../../translation/records/types.js'
+import { isUnsaved } from './isUnsaved.js'
+import type { Item } from './translateState.js'
+
+type SavedSegment = TranslationSave['segments'][number]
+
+/** What is to be said of a segment beside its text. */
+export type Saying = {
+  judgement?: Judgement
+  /** The translation fits the source as it now is. */
+  fits?: boolean
+  comment?: string
+}
+
+/**
+ * What a save of a segment sends, or null where there is nothing to say: its text where it has
+ * changed, with the text it began from, and what is found of it. To hand on or approve a stale text
+ * says that it fits its source as it now is.
+ */
+export function saveOf(item: Item, saying: Saying = {}): SavedSegment | null {
+  const { id, target, state } = item.view
+  const { judgement, fits, comment } = saying
+  const isChanged = isUnsaved(item)
+  const isJudged = judgement === 'inReview' || judgement === 'approved'
+  const says: SavedSegment = { id }
+  if (isChanged) Object.assign(says, { target: item.text === '' ? null : item.text, base: target })
+  if (judgement && (isChanged || judgement !== state || fits)) says.judgement = judgement
+  if (fits || (isJudged && state === 'stale' && !isChanged)) says.fits = true
+  if (comment?.trim()) says.comment = comment.trim()
+  return Object.keys(says).length > 1 ? says : null
+}
+
+/**
+ * Whether a text can be handed on or approved: there is one, nobody else's waits to be compared with
+ * it, and no check is known to forbid it. The server checks again.
+ */
+export function canBeJudged({ text, checked, conflict, findings }: Item): boolean {
+  if (text === '' || conflict) return false
+  return checked !== text || !findings.some(({ blocking }) => blocking)
+}
+
+/** The segments that “submit all” or “approve all” is about, in their order. */
+export function allFor(items: readonly Item[], judgement: 'inReview' | 'approved'): Item[] {
+  const before = judgement === 'inReview' ? ['missing', 'draft'] : ['missing', 'draft', 'inReview']
+  return items.filter((item) => {
+    const state = isUnsaved(item) ? 'draft' : item.view.state
+    return before.includes(state) && canBeJudged(item)
+  })
+}

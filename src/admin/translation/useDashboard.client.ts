@@ -1,0 +1,74 @@
+'use client'
+
+import { useCallback, useEffect, useState } from 'react'
+
+import type { Dashboard, Totals } from '../../translation/api/types.js'
+import {
+  changedQuery,
+  type DashboardQuery,
+  listQuery,
+  parseDashboardQuery,
+  printDashboardQuery,
+  totalsQuery,
+} from './dashboardQuery.js'
+import { request } from './request.client.js'
+import type { Room } from './useRoom.client.js'
+
+/** What was read from an address, and whether another reading is on its way. */
+export type Reading<Body> = { body: Body | null; failure: string | null; isLoading: boolean }
+
+type Change = (change: Partial<DashboardQuery>) => void
+
+/** The query of the dashboard, kept in the address of the page. */
+export function useDashboardQuery(initial: string): [DashboardQuery, Change] {
+  const [query, setQuery] = useState(() => parseDashboardQuery(initial))
+  const change = useCallback<Change>((part) => setQuery((before) => changedQuery(before, part)), [])
+  useEffect(() => {
+    const address = new URL(window.location.href)
+    const wanted = new URLSearchParams(printDashboardQuery(query))
+    const own = address.searchParams.get('locale')
+    if (own) wanted.set('locale', own)
+    if (wanted.toString() === address.searchParams.toString()) return
+    address.search = wanted.toString()
+    // Without a state Next takes the address for its own and keeps it.
+    window.history.replaceState(null, '', address)
+  }, [query])
+  return [query, change]
+}
+
+/** The list and, read apart so that they never keep it waiting, the totals. */
+export function useDashboard(query: DashboardQuery, room: Room) {
+  const { api } = room
+  const list = useReading<Dashboard>(`${api}/translation/dashboard?${listQuery(query)}`, room)
+  const filters = totalsQuery(query)
+  const totals = useReading<Totals>(
+    `${api}/translation/totals${filters ? `?${filters}` : ''}`,
+    room,
+  )
+  const refresh = () => {
+    list.refresh()
+    totals.refresh()
+  }
+  return { list: list.reading, totals: totals.reading, refresh }
+}
+
+/** Reads an address, and again when it changes; what was read stays in view meanwhile. */
+export function useReading<Body>(url: string, room: Room) {
+  const { language, whyNot } = room
+  const [count, setCount] = useState(0)
+  const [reading, setReading] = useState<Reading<Body>>(UNREAD)
+  useEffect(() => {
+    const stop = new AbortController()
+    setReading((before) => ({ ...before, isLoading: true }))
+    void request<Body>(url, { language, signal: stop.signal }).then((answer) => {
+      if (stop.signal.aborted) return
+      if (answer.ok) setReading({ body: answer.body, failure: null, isLoading: false })
+      else setReading((before) => ({ ...before, failure: whyNot(answer), isLoading: false }))
+    })
+    return () => stop.abort()
+  }, [count, language, url, whyNot])
+  const refresh = useCallback(() => setCount((before) => before + 1), [])
+  return { reading, refresh }
+}
+
+const UNREAD = { body: null, failure: null, isLoading: true }

@@ -1,0 +1,56 @@
+import type { Config, CustomDocumentViewConfig } from 'payload'
+
+import { ENTRY_KEYS } from '../../../collections/slugs.js'
+import type { Settings } from '../../options.js'
+import { roomTexts } from './roomText.js'
+
+const client = (name: string) => `payload-plugin-stories/client#${name}`
+const server = (name: string) => `payload-plugin-stories/rsc#${name}`
+
+/** Path of the translators' room, below the admin's. */
+const PATH = '/translations'
+
+type Components = NonNullable<NonNullable<Config['admin']>['components']>
+
+/** The translators' room and the way to it, for `admin.components`; to be added to what is there. */
+export function translationViews(settings: Settings): {
+  views: NonNullable<Components['views']>
+  afterNavLinks: NonNullable<Components['afterNavLinks']>
+} {
+  const keys = ENTRY_KEYS.filter((key) => !settings.off.has(key))
+  const collections = keys.map((key) => settings.slugs[key])
+  return {
+    views: {
+      translations: {
+        path: PATH,
+        exact: true,
+        Component: {
+          path: server('TranslationsView'),
+          serverProps: { collections, themes: settings.slugs.themes },
+        },
+        meta: { title: roomTexts('en')('room.title') },
+      },
+    },
+    afterNavLinks: [
+      { path: client('TranslationsNavLink'), clientProps: { collections, path: PATH } },
+    ],
+  }
+}
+
+/** The tab on which an entry is translated, for `admin.components.views.edit` of its collection. */
+export function translateTab(): { translate: CustomDocumentViewConfig } {
+  return {
+    translate: {
+      path: '/translate',
+      Component: server('TranslateView'),
+      tab: {
+        href: '/translate',
+        // Payload hands over its texts and not their language, which they name.
+        label: ({ t }) => roomTexts(LANGUAGES[t('general:thisLanguage')] ?? 'en')('room.tab'),
+        order: 200,
+      },
+    },
+  }
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = { English: 'en', Español: 'es', Français: 'fr' }

@@ -1,0 +1,2 @@
+export { TranslateView } from '../admin/translation/TranslateView.js'
+export { TranslationsView } from '../admin/translation/TranslationsView.js'
