@@ -7,10 +7,10 @@ import { messages } from './en/messages.js'
 import { people } from './en/people.js'
 import { publication } from './en/publication.js'
 import { rights } from './en/rights.js'
-import { room } from './en/room.js'
 import { saving } from './en/saving.js'
 import { schedule } from './en/schedule.js'
 import { security } from './en/security.js'
+import { translating } from './en/translating.js'
 import { translationRoom } from './en/translationRoom.js'
 
 /** Every text of the admin in English, by key. The other languages have the same keys. */
@@ -24,10 +24,10 @@ export const en = {
   ...people,
   ...publication,
   ...rights,
-  ...room,
   ...saving,
   ...schedule,
   ...security,
+  ...translating,
   ...translationRoom,
 }
 

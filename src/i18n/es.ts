@@ -8,10 +8,10 @@ import { messages } from './es/messages.js'
 import { people } from './es/people.js'
 import { publication } from './es/publication.js'
 import { rights } from './es/rights.js'
-import { room } from './es/room.js'
 import { saving } from './es/saving.js'
 import { schedule } from './es/schedule.js'
 import { security } from './es/security.js'
+import { translating } from './es/translating.js'
 import { translationRoom } from './es/translationRoom.js'
 
 export const es: Texts = {
@@ -24,9 +24,9 @@ export const es: Texts = {
   ...people,
   ...publication,
   ...rights,
-  ...room,
   ...saving,
   ...schedule,
   ...security,
+  ...translating,
   ...translationRoom,
 }

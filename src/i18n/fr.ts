@@ -8,10 +8,10 @@ import { messages } from './fr/messages.js'
 import { people } from './fr/people.js'
 import { publication } from './fr/publication.js'
 import { rights } from './fr/rights.js'
-import { room } from './fr/room.js'
 import { saving } from './fr/saving.js'
 import { schedule } from './fr/schedule.js'
 import { security } from './fr/security.js'
+import { translating } from './fr/translating.js'
 import { translationRoom } from './fr/translationRoom.js'
 
 export const fr: Texts = {
@@ -24,9 +24,9 @@ export const fr: Texts = {
   ...people,
   ...publication,
   ...rights,
-  ...room,
   ...saving,
   ...schedule,
   ...security,
+  ...translating,
   ...translationRoom,
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, UIField } from 'payload'
 
 import { ENTRY_KEYS } from '../../collections/slugs.js'
+import { translateTab, translationViews } from '../admin/translation/views.js'
 import type { Settings } from '../options.js'
 
 const client = (name: string) => `payload-plugin-stories/client#${name}`
@@ -34,15 +35,20 @@ export function panelAdmin(): NonNullable<CollectionConfig['admin']> {
         UnpublishButton: client('NoButton'),
         Status: client('LocaleStatus'),
       },
+      views: { edit: translateTab() },
     },
   }
 }
 
-/** The host's admin with what guards the saves of entries around it. */
+/** The host's admin with what guards the saves of entries around it, and the translators' room. */
 export function guardedAdmin(config: Config, settings: Settings): NonNullable<Config['admin']> {
   const { admin } = config
   const slugs = ENTRY_KEYS.filter((key) => !settings.off.has(key)).map((key) => settings.slugs[key])
   const guard = { path: client('SaveGuard'), clientProps: { slugs } }
   const providers = [...(admin?.components?.providers ?? []), guard]
-  return { ...admin, components: { ...admin?.components, providers } }
+  const own = admin?.components
+  const room = translationViews(settings)
+  const views = { ...room.views, ...own?.views }
+  const afterNavLinks = [...(own?.afterNavLinks ?? []), ...room.afterNavLinks]
+  return { ...admin, components: { ...own, providers, views, afterNavLinks } }
 }

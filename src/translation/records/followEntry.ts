@@ -24,6 +24,7 @@ export async function followEntry(
   const kept = syncRecord({
     known: known?.record ?? null,
     segments: entry.segments,
+    extras: entry.extras,
     published: publishedIn(entry),
     saved,
     ...(judged ? { judged } : {}),

@@ -3,9 +3,11 @@ import { fieldsOf, type Store } from '../../editions/database.js'
 import { slugOf } from '../../fields/slugOf.js'
 import { sourceLocaleOf } from '../../publication/translatedFrom.js'
 import { findLatest } from '../../saving/findLatest.js'
+import { toMarked } from '../segments/markedText.js'
 import { readSegments } from '../segments/segmentsOf.js'
 import type { Segment } from '../segments/types.js'
-import type { EntryRecord } from './types.js'
+import type { Known } from '../segments/walkContext.js'
+import type { EntryRecord, TargetRecord } from './types.js'
 
 export type EntryRef = { type: EntryKey; id: number | string }
 type Doc = Record<string, unknown>
@@ -16,8 +18,11 @@ export type ReadTranslations = {
   sourceLocale: string
   /** By target locale, in the order of the source. */
   segments: Record<string, Segment[]>
-  /** How many texts of a target belong to no segment, by locale. */
-  extras: Record<string, number>
+  /** Texts of a target that belong to no segment, by locale. */
+  extras: Record<string, Known[]>
+  /** What it was cut by: the same is needed to put translations in their places. */
+  known: readonly Known[]
+  knownTargets: Record<string, Known[]>
 }
 
 /** The newest draft of an entry, cut into segments for each target locale; null when it is gone. */
@@ -39,21 +44,26 @@ export function cut(
   const { settings } = store
   const sourceLocale = sourceLocaleOf(doc, settings)
   const fields = fieldsOf(store, type)
-  const result: ReadTranslations = { doc, sourceLocale, segments: {}, extras: {} }
+  const sources = known?.sources ?? []
+  const result: ReadTranslations = {
+    ...{ doc, sourceLocale, known: sources },
+    ...{ segments: {}, extras: {}, knownTargets: {} },
+  }
   for (const { code } of settings.locales.filter((locale) => locale.code !== sourceLocale)) {
+    const knownTarget = knownIn(known?.targets[code])
     const { segments, extra } = readSegments({
-      fields,
-      doc,
-      sourceLocale,
+      ...{ fields, doc, sourceLocale, knownTarget, known: sources },
       targetLocale: code,
-      known: known?.sources ?? [],
-      knownTarget: Object.entries(known?.targets[code]?.segments ?? {}).map(([segment, one]) => ({
-        id: segment,
-        text: one.target,
-      })),
     })
     result.segments[code] = segments
-    result.extras[code] = extra.length
+    result.extras[code] = extra.map(({ id, text }) => ({ id, text: toMarked(text.text) }))
+    result.knownTargets[code] = knownTarget
   }
   return result
+}
+
+function knownIn(target: TargetRecord | undefined): Known[] {
+  if (!target) return []
+  const segments = Object.entries(target.segments).map(([id, one]) => ({ id, text: one.target }))
+  return [...segments, ...target.extras]
 }

@@ -7,9 +7,8 @@ import { printMarks } from './marks.js'
 import type { ReadTranslations } from './readEntry.js'
 import type { StoredRow, TranslationRow } from './store.js'
 import { summarise } from './summarise.js'
+import { NO_TARGET } from './syncRecord.js'
 import { type EntryRecord, TRANSLATION_STATES } from './types.js'
-
-const NONE = { segments: {}, comments: {}, owner: null, due: null }
 
 /** The row that says what is known of an entry's translations. Pure. */
 export function rowOf(args: {
@@ -24,7 +23,7 @@ export function rowOf(args: {
   const summary = Object.fromEntries(
     Object.entries(segments).map(([locale, all]) => [
       locale,
-      summarise(all, { target: kept.targets[locale] ?? NONE, sourceLocale }),
+      summarise(all, { target: kept.targets[locale] ?? NO_TARGET, sourceLocale }),
     ]),
   )
   const figures = Object.values(summary)

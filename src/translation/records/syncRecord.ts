@@ -9,7 +9,10 @@ import type {
 } from './types.js'
 
 const KEPT = 20
-const NONE: TargetRecord = { segments: {}, comments: {}, owner: null, due: null }
+export const NO_TARGET: TargetRecord = {
+  ...{ segments: {}, comments: {}, extras: [] },
+  ...{ owner: null, due: null },
+}
 
 /** Who has saved an entry, and when. */
 export type Saved = { at: string; by: string | null }
@@ -30,12 +33,14 @@ export type Judged = Readonly<Record<string, Judgement>>
 export function syncRecord({
   known,
   segments,
+  extras = {},
   published,
   saved,
   judged = {},
 }: {
   known: EntryRecord | null
   segments: Readonly<Record<string, readonly Segment[]>>
+  extras?: Readonly<Record<string, TargetRecord['extras']>>
   published: readonly string[]
   saved: Saved
   judged?: Readonly<Record<string, Judged>>
@@ -50,7 +55,9 @@ export function syncRecord({
       const record = syncSegment(segment, { known: target?.segments[segment.id], saved, judge })
       return record ? [[segment.id, record]] : []
     })
-    return [locale, { ...NONE, ...target, segments: Object.fromEntries(entries) }] as const
+    const segmentRecords = Object.fromEntries(entries)
+    const kept = { ...NO_TARGET, ...target, extras: extras[locale] ?? [], segments: segmentRecords }
+    return [locale, kept] as const
   })
   return { sources, targets: Object.fromEntries(targets) }
 }

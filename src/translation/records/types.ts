@@ -40,6 +40,8 @@ export type SegmentRecord = {
 export type TargetRecord = {
   segments: Readonly<Record<string, SegmentRecord>>
   comments: Readonly<Record<string, readonly Comment[]>>
+  /** Texts of the target that belong to no segment, as they were last seen. */
+  extras: readonly { id: string; text: string }[]
   owner: { id: string; name: string } | null
   /** The day it is to be done, as `2026-11-30`. */
   due: string | null

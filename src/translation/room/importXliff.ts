@@ -8,8 +8,6 @@ import type { Settings } from '../../options.js'
 import type { EntryRequest } from '../../publication/state/readDocs.js'
 import type { ImportReport } from '../api/types.js'
 import { toMarked } from '../segments/markedText.js'
-import { normaliseTypography } from '../segments/normaliseTypography.js'
-import { sourceHash } from '../segments/sourceHash.js'
 import type { MergeResult } from '../xliff/mergeSegment.js'
 import { mergeEntry } from '../xliff/mergeEntry.js'
 import type { ReadEntry, ReadFile } from '../xliff/model.js'
@@ -46,7 +44,7 @@ export async function importXliff(
     const opened = await openTranslation(request)
     if (own) refuseOther(opened, { entry, read })
     refuseLocales(opened, read)
-    if (!opened.may.edit) throw new PluginError('NOT_ALLOWED', message(req, 'room.notAllowed'))
+    if (!opened.may.edit) throw new PluginError('NOT_ALLOWED', message(req, 'translating.notAllowed'))
     pairs.push({ read: entry, request, opened })
   }
   const report: ImportReport = { file: file.name, applied: 0, unchanged: 0, segments: [] }
@@ -67,10 +65,8 @@ async function importEntry(
   { prefer, dry, aidsOf }: Choices,
 ): Promise<ImportReport['segments'][number][]> {
   const { segments: present, may } = opened
-  const hashes = new Map(present.map(({ id, source }) => [id, sourceHash(source)]))
   const { results, homeless } = mergeEntry({
-    ...{ present, incoming: read.segments, hashes, prefer },
-    normalise: normaliseTypography,
+    ...{ present, incoming: read.segments, prefer },
   })
   const byId = new Map(present.map((segment) => [segment.id, segment]))
   const wanted = results.flatMap((result): InnerSegment[] => {
@@ -119,7 +115,7 @@ async function requestFor(
   })
   const type = ENTRY_KEYS.find((key) => key === row?.entryType)
   if (!row || !type) {
-    throw new PluginError('BAD_USER_INPUT', message(req, 'room.noEntry', { id: entry.id }))
+    throw new PluginError('BAD_USER_INPUT', message(req, 'translating.noEntry', { id: entry.id }))
   }
   const target = settings.locales.find(({ tag, code }) => [tag, code].includes(read.targetLocale))
   return entryRequest(
@@ -142,7 +138,7 @@ export function entryRequest(
 function refuseOther(opened: Opened, { entry, read }: { entry: ReadEntry; read: ReadFile }): void {
   const isOther = entry.id !== String(opened.entry.doc.uid) && entry.collection !== null
   if (!isOther && read.entries.length === 1) return
-  const said = message(opened.store.req, 'room.noEntry', { id: entry.id })
+  const said = message(opened.store.req, 'translating.noEntry', { id: entry.id })
   throw new PluginError('BAD_USER_INPUT', said)
 }
 
@@ -158,7 +154,7 @@ function refuseLocales(opened: Opened, { sourceLocale, targetLocale }: ReadFile)
   )
     return
   const said = { source: sourceLocale, target: targetLocale, wantedSource, wantedTarget }
-  throw new PluginError('BAD_USER_INPUT', message(store.req, 'room.otherLocales', said))
+  throw new PluginError('BAD_USER_INPUT', message(store.req, 'translating.otherLocales', said))
 }
 
 function isZip(bytes: Uint8Array): boolean {

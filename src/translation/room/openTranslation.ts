@@ -9,10 +9,9 @@ import { message } from '../../i18n/text.js'
 import { type EntryRequest, readDocs } from '../../publication/state/readDocs.js'
 import { cut, type EntryRef, type ReadTranslations } from '../records/readEntry.js'
 import { findRow, type StoredRow } from '../records/store.js'
+import { NO_TARGET } from '../records/syncRecord.js'
 import type { TargetRecord } from '../records/types.js'
 import type { Segment } from '../segments/types.js'
-
-export const NO_TARGET: TargetRecord = { segments: {}, comments: {}, owner: null, due: null }
 
 /** What a caller may do with the translation of an entry into one locale. */
 export type RoomRights = {
@@ -55,7 +54,7 @@ export async function openTranslation(request: EntryRequest): Promise<Opened> {
 export async function openEntry(request: EntryRequest): Promise<Opened> {
   const { req, settings, type } = request
   const { id, latest, live, isTrashed } = await readDocs(request)
-  if (isTrashed) throw new PluginError('BAD_USER_INPUT', message(req, 'room.trash'))
+  if (isTrashed) throw new PluginError('BAD_USER_INPUT', message(req, 'translating.trash'))
   const ref = { type, id }
   const store = { payload: req.payload, settings, req }
   const row = await findRow(store, ref)
@@ -85,5 +84,5 @@ function rightsIn(
 
 function wrongLocale(req: PayloadRequest, given: string, targets: readonly string[]): PluginError {
   const said = { locales: targets.join(', '), given }
-  return new PluginError('BAD_USER_INPUT', message(req, 'room.locale', said))
+  return new PluginError('BAD_USER_INPUT', message(req, 'translating.locale', said))
 }

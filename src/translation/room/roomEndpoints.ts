@@ -52,7 +52,7 @@ async function save(request: EntryRequest) {
   const { req } = request
   const wanted = readSave(await bodyOf(req))
   if ('problem' in wanted) {
-    throw new PluginError('BAD_USER_INPUT', message(req, 'room.body', wanted.problem))
+    throw new PluginError('BAD_USER_INPUT', message(req, 'translating.body', wanted.problem))
   }
   return saveTranslation(request, wanted.segments, aidsFor)
 }
@@ -103,7 +103,7 @@ export function writerOf(req: PayloadRequest): typeof writeXliff21 {
   if (version === '2.1') return writeXliff21
   if (version === '1.2') return writeXliff12
   const given = typeof version === 'string' ? version : '?'
-  throw new PluginError('BAD_USER_INPUT', message(req, 'room.version', { given }))
+  throw new PluginError('BAD_USER_INPUT', message(req, 'translating.version', { given }))
 }
 
 export function preferOf(req: PayloadRequest): 'file' | 'cms' {

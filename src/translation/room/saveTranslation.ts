@@ -85,13 +85,13 @@ function refuseWithoutRight(
     if (text !== undefined || judgement !== undefined || fits) return may.edit
     return comment === undefined || may.edit || may.approve || may.settle
   })
-  if (!mayAll) throw new PluginError('NOT_ALLOWED', message(req, 'room.notAllowed'))
+  if (!mayAll) throw new PluginError('NOT_ALLOWED', message(req, 'translating.notAllowed'))
 }
 
 function segmentOf({ segments, store }: Opened, id: string): Segment {
   const segment = segments.find((known) => known.id === id)
   if (segment) return segment
-  throw new PluginError('BAD_USER_INPUT', message(store.req, 'room.noSegment', { id }))
+  throw new PluginError('BAD_USER_INPUT', message(store.req, 'translating.noSegment', { id }))
 }
 
 function refuseStale(req: PayloadRequest, writes: readonly Write[]): void {
@@ -101,7 +101,7 @@ function refuseStale(req: PayloadRequest, writes: readonly Write[]): void {
     return isSame ? [] : [{ id, target: now }]
   })
   if (stale.length === 0) return
-  throw new PluginError('STALE_REVISION', message(req, 'room.stale'), { segments: stale })
+  throw new PluginError('STALE_REVISION', message(req, 'translating.stale'), { segments: stale })
 }
 
 /** Broken codes are never stored; what a check blocks may be a draft, and nothing more. */
@@ -124,7 +124,7 @@ function refuseBlocked(opened: Opened, writes: readonly Write[], aids: Aids): vo
     return counts.length > 0 ? [{ id, messages: counts.map((one) => one.message) }] : []
   })
   if (blocked.length === 0) return
-  const said = message(opened.store.req, 'room.blocked', {
+  const said = message(opened.store.req, 'translating.blocked', {
     problems: blocked.flatMap(({ messages }) => messages).join(' '),
   })
   throw new PluginError('BAD_USER_INPUT', said, { segments: blocked })
@@ -148,8 +148,8 @@ async function saveTexts(opened: Opened, writes: readonly Write[]): Promise<void
     doc: entry.doc,
     sourceLocale: entry.sourceLocale,
     targetLocale: locale,
-    segments,
-    translations,
+    ...{ segments, translations, known: entry.known },
+    knownTarget: entry.knownTargets[locale] ?? [],
   })
   if (Object.keys(data).length === 0) return
   const judged = changed.map(({ wanted: { id, judgement } }) => [id, judgement ?? 'draft'])

@@ -13,7 +13,7 @@ export async function sentFiles(req: PayloadRequest): Promise<NamedFile[]> {
   const isForm = req.headers.get('content-type')?.startsWith('multipart/form-data')
   const files = isForm ? await formFiles(req) : await bodyFile(req)
   if (files.length > 0) return files
-  throw new PluginError('BAD_USER_INPUT', message(req, 'room.noFile'))
+  throw new PluginError('BAD_USER_INPUT', message(req, 'translating.noFile'))
 }
 
 async function formFiles(req: PayloadRequest): Promise<NamedFile[]> {

@@ -22,7 +22,7 @@ import { type Opened, openEntry } from './openTranslation.js'
 export async function settle(request: EntryRequest): Promise<number> {
   const { type, req, settings } = request
   const { ref, may } = await openEntry(request)
-  if (!may.settle) throw new PluginError('NOT_ALLOWED', message(req, 'room.notAllowed'))
+  if (!may.settle) throw new PluginError('NOT_ALLOWED', message(req, 'translating.notAllowed'))
   return inUnit({ payload: req.payload, settings, req }, { type, id: String(ref.id) }, async () => {
     const opened = await openEntry(request)
     const { store, entry, row } = opened

@@ -44,7 +44,7 @@ export function viewOf(opened: Opened, aids: Aids): TranslationView {
     published: publishedAs(opened),
     summary: summarise(segments, { target, sourceLocale: entry.sourceLocale }),
     segments: segments.map((segment) => segmentView(opened, segment, aids)),
-    extras: entry.extras[locale] ?? 0,
+    extras: entry.extras[locale]?.length ?? 0,
   }
 }
 

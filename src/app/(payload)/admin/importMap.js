@@ -21,9 +21,12 @@ import { NoBulkStatus as NoBulkStatus_9d009cf4ea75b1bf94f53bf7133c67fa } from 'p
 import { PublishButton as PublishButton_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { LocaleStatus as LocaleStatus_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { NoButton as NoButton_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
+import { TranslateView as TranslateView_3affab01d5c7632302ee8e2014bb2673 } from 'payload-plugin-stories/rsc'
 import { HeadlinePreview as HeadlinePreview_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { AuditExport as AuditExport_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
+import { TranslationsNavLink as TranslationsNavLink_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { SaveGuard as SaveGuard_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
+import { TranslationsView as TranslationsView_3affab01d5c7632302ee8e2014bb2673 } from 'payload-plugin-stories/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -51,8 +54,11 @@ export const importMap = {
   "payload-plugin-stories/client#PublishButton": PublishButton_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#LocaleStatus": LocaleStatus_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#NoButton": NoButton_9d009cf4ea75b1bf94f53bf7133c67fa,
+  "payload-plugin-stories/rsc#TranslateView": TranslateView_3affab01d5c7632302ee8e2014bb2673,
   "payload-plugin-stories/client#HeadlinePreview": HeadlinePreview_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#AuditExport": AuditExport_9d009cf4ea75b1bf94f53bf7133c67fa,
+  "payload-plugin-stories/client#TranslationsNavLink": TranslationsNavLink_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#SaveGuard": SaveGuard_9d009cf4ea75b1bf94f53bf7133c67fa,
+  "payload-plugin-stories/rsc#TranslationsView": TranslationsView_3affab01d5c7632302ee8e2014bb2673,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,20 @@
+import type { translating as source } from '../en/translating.js'
+
+/** What the endpoints of the translators' room say. */
+export const translating: Record<keyof typeof source, string> = {
+  'translating.trash': 'La ficha está en la papelera. Recupérela primero.',
+  'translating.locale': 'Se esperaba un idioma al que se traduce la ficha ({locales}), no «{given}».',
+  'translating.notAllowed': 'Usted no puede hacer esto en este idioma.',
+  'translating.noSegment':
+    'La ficha no tiene (o ya no tiene) el segmento «{id}». Vuelva a cargar la página.',
+  'translating.stale':
+    'Otra persona ha traducido el mismo texto desde que usted lo leyó. Compare los dos.',
+  'translating.blocked': 'Primero hay que corregir esto: {problems}',
+  'translating.body': '{path}: se esperaba {expected}.',
+  'translating.version': 'version: se esperaba 2.1 o 1.2, no «{given}».',
+  'translating.noFile': 'Se esperaba un archivo XLIFF o un zip de ellos, y no llegó nada.',
+  'translating.otherLocales':
+    'El archivo traduce de {source} a {target}; esta es una traducción de {wantedSource} a {wantedTarget}.',
+  'translating.noEntry': 'Ninguna ficha de este sitio es la del archivo («{id}»).',
+  'translating.keys': 'keys: se esperaban hasta 500 fichas como stories:12, no «{given}».',
+}

@@ -1,0 +1,20 @@
+import type { translating as source } from '../en/translating.js'
+
+/** What the endpoints of the translators' room say. */
+export const translating: Record<keyof typeof source, string> = {
+  'translating.trash': 'La fiche est dans la corbeille. Sortez-la d’abord.',
+  'translating.locale':
+    'Une langue dans laquelle la fiche est traduite ({locales}) est attendue, et non « {given} ».',
+  'translating.notAllowed': 'Vous ne pouvez pas faire cela dans cette langue.',
+  'translating.noSegment': 'La fiche n’a pas (ou plus) de segment « {id} ». Rechargez la page.',
+  'translating.stale':
+    'Quelqu’un d’autre a traduit le même texte depuis que vous l’avez lu. Comparez les deux.',
+  'translating.blocked': 'Il faut d’abord corriger ceci : {problems}',
+  'translating.body': '{path} : {expected} attendu.',
+  'translating.version': 'version : 2.1 ou 1.2 attendu, et non « {given} ».',
+  'translating.noFile': 'Un fichier XLIFF ou un zip de tels fichiers est attendu, et rien n’est venu.',
+  'translating.otherLocales':
+    'Le fichier traduit de {source} vers {target} ; il s’agit ici d’une traduction de {wantedSource} vers {wantedTarget}.',
+  'translating.noEntry': 'Aucune fiche de ce site n’est celle du fichier (« {id} »).',
+  'translating.keys': 'keys : jusqu’à 500 fiches comme stories:12 sont attendues, et non « {given} ».',
+}
