@@ -13,6 +13,7 @@ export const ACTIONS = [
   'restore',
   'trash',
   'untrash',
+  'assign',
   'delete',
   'replace',
   'withdraw',

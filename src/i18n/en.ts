@@ -10,6 +10,7 @@ import { rights } from './en/rights.js'
 import { saving } from './en/saving.js'
 import { schedule } from './en/schedule.js'
 import { security } from './en/security.js'
+import { translation } from './en/translation.js'
 
 /** Every text of the admin in English, by key. The other languages have the same keys. */
 export const en = {
@@ -25,6 +26,7 @@ export const en = {
   ...saving,
   ...schedule,
   ...security,
+  ...translation,
 }
 
 export type TextKey = keyof typeof en

@@ -11,6 +11,7 @@ import { rights } from './es/rights.js'
 import { saving } from './es/saving.js'
 import { schedule } from './es/schedule.js'
 import { security } from './es/security.js'
+import { translation } from './es/translation.js'
 
 export const es: Texts = {
   ...audit,
@@ -25,4 +26,5 @@ export const es: Texts = {
   ...saving,
   ...schedule,
   ...security,
+  ...translation,
 }

@@ -11,6 +11,7 @@ import { rights } from './fr/rights.js'
 import { saving } from './fr/saving.js'
 import { schedule } from './fr/schedule.js'
 import { security } from './fr/security.js'
+import { translation } from './fr/translation.js'
 
 export const fr: Texts = {
   ...audit,
@@ -25,4 +26,5 @@ export const fr: Texts = {
   ...saving,
   ...schedule,
   ...security,
+  ...translation,
 }

@@ -36,6 +36,7 @@ export const audit = {
   'action.restore': 'Restored a version',
   'action.trash': 'Moved to the trash',
   'action.untrash': 'Brought back from the trash',
+  'action.assign': 'Assigned a translation',
   'action.delete': 'Deleted for good',
   'action.replace': 'Replaced the file',
   'action.withdraw': 'Withdrew a consent',

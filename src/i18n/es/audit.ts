@@ -36,6 +36,7 @@ export const audit = {
   'action.restore': 'Restauración de una versión',
   'action.trash': 'Envío a la papelera',
   'action.untrash': 'Recuperación de la papelera',
+  'action.assign': 'Asignación de una traducción',
   'action.delete': 'Eliminación definitiva',
   'action.replace': 'Sustitución del archivo',
   'action.withdraw': 'Retirada de un consentimiento',

@@ -36,6 +36,7 @@ export const audit = {
   'action.restore': 'Restauration d’une version',
   'action.trash': 'Mise à la corbeille',
   'action.untrash': 'Sortie de la corbeille',
+  'action.assign': 'Attribution d’une traduction',
   'action.delete': 'Suppression définitive',
   'action.replace': 'Remplacement du fichier',
   'action.withdraw': 'Retrait d’un consentement',

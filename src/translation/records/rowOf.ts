@@ -11,6 +11,9 @@ import { type EntryRecord, TRANSLATION_STATES } from './types.js'
 
 const NONE = { segments: {}, comments: {}, owner: null, due: null }
 
+/** Where nothing is due: after every day, so that what is due soonest comes first. */
+const NO_DAY = '9999-12-31'
+
 /** The row that says what is known of an entry's translations. Pure. */
 export function rowOf(args: {
   type: EntryKey
@@ -31,7 +34,12 @@ export function rowOf(args: {
   const [first = []] = Object.values(segments)
   const words = first.map(({ source }) => countWords(plainOf(source.text), sourceLocale))
   const dues = figures.flatMap(({ due, state }) => (due && state !== 'approved' ? [due] : []))
-  const isSame = known && sameSources(known.record, first.map(({ source }) => toMarked(source.text)))
+  const isSame =
+    known &&
+    sameSources(
+      known.record,
+      first.map(({ source }) => toMarked(source.text)),
+    )
   const { programme, themes } = doc
   return {
     entryType: type,
@@ -52,7 +60,7 @@ export function rowOf(args: {
         TRANSLATION_STATES.filter((state) => state !== 'approved').map((state) => one.words[state]),
       ),
     ),
-    due: dues.sort()[0] ?? null,
+    due: dues.sort()[0] ?? NO_DAY,
     changedAt: (isSame ? known.changedAt : '') || timeOf(doc.updatedAt),
     summary,
     record: kept,

@@ -62,7 +62,7 @@ const json = ({ stdout }: Outcome) => JSON.parse(stdout) as Record<string, unkno
 test('help names every command', async () => {
   const { code, stdout } = await stories('--help')
   expect(code).toBe(0)
-  for (const word of ['seed', 'editions', 'schedules', 'users', 'audit']) {
+  for (const word of ['seed', 'editions', 'schedules', 'translations', 'users', 'audit']) {
     expect(stdout).toContain(word)
   }
 })
