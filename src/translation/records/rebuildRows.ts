@@ -7,7 +7,7 @@ import { slugOf } from '../../fields/slugOf.js'
 import { inUnit } from '../../schedule/inUnit.js'
 import { followEntry } from './followEntry.js'
 import type { EntryRef } from './readEntry.js'
-import { findRow, keyOf } from './store.js'
+import { forgetRow, keyOf } from './store.js'
 
 /** What making rows anew has done. */
 export type RowsReport = {
@@ -26,6 +26,8 @@ type Options = {
   onProgress?: (done: number, total: number) => void
 }
 
+type Work = { ref: EntryRef; isGone: boolean }
+
 /**
  * Makes the rows of translations anew, each in its entry's turn; what is known of translations
  * stays. Rows of entries that are gone are taken away. Two queries for each collection, and those
@@ -37,18 +39,17 @@ export async function rebuildRows(
 ): Promise<RowsReport> {
   const store = { payload, settings, req: await createLocalReq({}, payload) }
   const report: RowsReport = { made: 0, removed: 0, failed: [] }
-  const refs: EntryRef[] = []
-  for (const type of typesOf(store)) {
-    refs.push(...(await refsOf(store, { type, missing })))
-  }
-  for (const [index, ref] of refs.entries()) {
+  const work: Work[] = []
+  for (const type of typesOf(store)) work.push(...(await workOf(store, { type, missing })))
+  for (const [index, { ref, isGone }] of work.entries()) {
     try {
-      report[await inUnit(store, ref, () => makeOrForget(store, ref))] += 1
+      await inUnit(store, ref, () => (isGone ? forgetRow(store, ref) : followEntry(store, ref)))
+      report[isGone ? 'removed' : 'made'] += 1
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error)
       report.failed.push({ key: keyOf(ref), problem })
     }
-    onProgress?.(index + 1, refs.length)
+    onProgress?.(index + 1, work.length)
     // A long run must not hold the process: see `verifyEditions`.
     await setImmediate()
   }
@@ -77,22 +78,21 @@ async function count(
   return totalDocs
 }
 
-/** The entries of a collection, and what only has a row. */
-async function refsOf(
+/** The entries of a collection whose rows are to be made, and the rows that have no entry. */
+async function workOf(
   store: Store,
   { type, missing }: { type: EntryKey; missing: boolean },
-): Promise<EntryRef[]> {
+): Promise<Work[]> {
   const where = { entryType: { equals: type } }
+  // Rows first: an entry that is made meanwhile must not look as if it were gone.
   const rows = await findRaw(store, { key: 'translations', where, select: { entry: true } })
   const entries = await findRaw(store, { key: type, select: { uid: true } })
   const kept = new Set(rows.map(({ entry }) => String(entry)))
   const there = new Set(entries.map(({ id }) => String(id)))
   const wanted = missing ? entries.filter(({ id }) => !kept.has(String(id))) : entries
   const gone = [...kept].filter((id) => !there.has(id))
-  return [...wanted.map(({ id }) => id), ...gone].map((id) => ({ type, id }))
-}
-
-async function makeOrForget(store: Store, ref: EntryRef): Promise<'made' | 'removed'> {
-  await followEntry(store, ref)
-  return (await findRow(store, ref)) ? 'made' : 'removed'
+  return [
+    ...wanted.map(({ id }) => ({ ref: { type, id }, isGone: false })),
+    ...gone.map((id) => ({ ref: { type, id }, isGone: true })),
+  ]
 }

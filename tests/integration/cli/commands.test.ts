@@ -151,3 +151,21 @@ test(
   },
   TIMEOUT,
 )
+
+test(
+  'how translations stand is told by language, and their rows are made anew',
+  async () => {
+    const all = json(await stories('translations status --json'))
+    expect(Object.keys(all.locales as object)).toEqual(['fr', 'es', 'en'])
+    const one = await stories('translations status --locale es')
+    expect(one.stderr).toMatch(/^es {2}\d+ entries, \d+ words, \d+ % done: \d+ missing, /)
+    const wrong = await stories('translations status --locale de')
+    expect([wrong.code, wrong.stderr]).toEqual([
+      1,
+      '--locale: expected one of fr, es, en, got "de".\n',
+    ])
+    const rebuilt = json(await stories('translations rebuild --json'))
+    expect(rebuilt).toMatchObject({ ok: true, removed: 0, failed: [] })
+  },
+  TIMEOUT,
+)

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { EntryKey } from '../../../collections/slugs.js'
@@ -25,7 +26,7 @@ describe('rows made anew', () => {
   const everything = async () => (await list(world, '?limit=100&sort=title')).rows
 
   async function lose(type?: EntryKey): Promise<void> {
-    const where = type ? { entryType: { equals: type } } : {}
+    const where: Where = type ? { entryType: { equals: type } } : {}
     await app.payload.db.deleteMany({ collection: collection(), where })
   }
 
