@@ -57,7 +57,10 @@ test.each([
 
 test('totals are sums by locale, zero where there is nothing', () => {
   const zero = { missing: 0, draft: 0, stale: 0, inReview: 0, approved: 0 }
-  const rows = [{ es: summary(null), gone: summary(null) }, { es: summary('a') }]
+  const rows: Record<string, TargetSummary>[] = [
+    { es: summary(null), gone: summary(null) },
+    { es: summary('a') },
+  ]
   expect(sumTotals(rows, ['fr', 'es'])).toEqual({
     locales: {
       fr: { entries: 0, words: zero },
