@@ -1,4 +1,4 @@
-import type { Config, Plugin } from 'payload'
+import type { Config, Endpoint, Plugin } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from '../collections/index.js'
@@ -18,7 +18,9 @@ import { hideInternals } from './security/management/hideInternals.js'
 import { runtimeOf } from './security/runtime.js'
 import { secureCollection } from './security/secureCollection.js'
 import { secureConfig } from './security/secureConfig.js'
+import { dashboardEndpoints } from './translation/dashboard/endpoints.js'
 import { keepTranslations } from './translation/keepTranslations.js'
+import { makeRowsAtStart } from './translation/records/makeRowsAtStart.js'
 
 /**
  * Adds the content model, the editions and the delivery API to a Payload config.
@@ -50,7 +52,7 @@ export function stories(options: PluginOptions = {}): Plugin {
       ...internalCollections(config, settings),
       // Image sizes are part of what the plugin promises, whatever the host has set up.
       sharp: config.sharp ?? sharp,
-      endpoints: [...(secured.endpoints ?? config.endpoints ?? []), ...deliveryEndpoints(settings)],
+      endpoints: [...(secured.endpoints ?? config.endpoints ?? []), ...endpoints(settings)],
       hooks: {
         ...config.hooks,
         afterError: [
@@ -58,16 +60,25 @@ export function stories(options: PluginOptions = {}): Plugin {
           ...failures(settings),
         ],
       },
-      onInit: async (payload) => {
-        if (settings.enabled) {
-          hideInternals(payload.config)
-          runtimeOf(payload, settings)
-        }
-        await config.onInit?.(payload)
-        await verifyAtStart(payload, settings)
-        startRunner(payload, settings)
-      },
+      onInit: onStart(config, settings),
     }
+  }
+}
+
+function endpoints(settings: Settings): Endpoint[] {
+  return [...deliveryEndpoints(settings), ...dashboardEndpoints(settings)]
+}
+
+function onStart({ onInit }: Config, settings: Settings): NonNullable<Config['onInit']> {
+  return async (payload) => {
+    if (settings.enabled) {
+      hideInternals(payload.config)
+      runtimeOf(payload, settings)
+    }
+    await onInit?.(payload)
+    await verifyAtStart(payload, settings)
+    await makeRowsAtStart(payload, settings)
+    startRunner(payload, settings)
   }
 }
 

@@ -17,6 +17,7 @@ export const ACTIONS = [
   'approve',
   'reject',
   'settle',
+  'assign',
   'delete',
   'replace',
   'withdraw',

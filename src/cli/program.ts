@@ -6,6 +6,7 @@ import { addEditionCommands } from './editionCommands.js'
 import { type App, openApp } from './openApp.js'
 import { createReport, type Report } from './report.js'
 import { addScheduleCommands } from './scheduleCommands.js'
+import { addTranslationCommands } from './translationCommands.js'
 import { addUserCommands } from './userCommands.js'
 import { addXliffCommands } from './xliffCommands.js'
 
@@ -49,6 +50,7 @@ export async function runProgram({ name, extend }: Input): Promise<never> {
   const add = adder(program, report)
   addEditionCommands(add)
   addScheduleCommands(add)
+  addTranslationCommands(add)
   addAuditCommands(add)
   addUserCommands(add)
   addDoctorCommand(add)
@@ -103,6 +105,7 @@ const GROUPS: Record<string, string> = {
   audit: 'Who did what: the log as a file, and how long it is kept.',
   editions: 'What the public reads: check it against the entries, make it anew.',
   schedules: 'What is to be published or unpublished later.',
+  translations: 'How translations stand, by language; what is kept of them, made anew.',
   users: 'Accounts of the admin.',
   xliff: 'Files for translators.',
 }

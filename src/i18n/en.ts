@@ -12,6 +12,7 @@ import { schedule } from './en/schedule.js'
 import { security } from './en/security.js'
 import { translating } from './en/translating.js'
 import { translationRoom } from './en/translationRoom.js'
+import { translation } from './en/translation.js'
 
 /** Every text of the admin in English, by key. The other languages have the same keys. */
 export const en = {
@@ -29,6 +30,7 @@ export const en = {
   ...security,
   ...translating,
   ...translationRoom,
+  ...translation,
 }
 
 export type TextKey = keyof typeof en

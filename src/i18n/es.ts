@@ -13,6 +13,7 @@ import { schedule } from './es/schedule.js'
 import { security } from './es/security.js'
 import { translating } from './es/translating.js'
 import { translationRoom } from './es/translationRoom.js'
+import { translation } from './es/translation.js'
 
 export const es: Texts = {
   ...audit,
@@ -29,4 +30,5 @@ export const es: Texts = {
   ...security,
   ...translating,
   ...translationRoom,
+  ...translation,
 }

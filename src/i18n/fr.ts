@@ -13,6 +13,7 @@ import { schedule } from './fr/schedule.js'
 import { security } from './fr/security.js'
 import { translating } from './fr/translating.js'
 import { translationRoom } from './fr/translationRoom.js'
+import { translation } from './fr/translation.js'
 
 export const fr: Texts = {
   ...audit,
@@ -29,4 +30,5 @@ export const fr: Texts = {
   ...security,
   ...translating,
   ...translationRoom,
+  ...translation,
 }

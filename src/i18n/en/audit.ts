@@ -40,6 +40,7 @@ export const audit = {
   'action.reject': 'Translation sent back',
   'action.settle': 'Source change declared without effect',
   'action.submit': 'Translation submitted',
+  'action.assign': 'Assigned a translation',
   'action.delete': 'Deleted for good',
   'action.replace': 'Replaced the file',
   'action.withdraw': 'Withdrew a consent',

@@ -1,6 +1,7 @@
 import type { Store } from '../../editions/database.js'
 import { record } from '../../editions/read.js'
 import { slugOf } from '../../fields/slugOf.js'
+import { timeOf } from '../../saving/findLatest.js'
 import { type EntryRef, readEntry, type ReadTranslations } from './readEntry.js'
 import { rowOf } from './rowOf.js'
 import { findRow, forgetRow, saveRow, type StoredRow, type TranslationRow } from './store.js'
@@ -11,12 +12,13 @@ import type { EntryRecord } from './types.js'
  * Brings what is kept of an entry's translations in step with its newest draft. Three queries and
  * a write; an entry that is gone takes its row with it.
  *
+ * @param saved By whom and when; absent: nobody is known, and the entry says when.
  * @param judged What the save says of the translations that it has written, by locale.
  */
 export async function followEntry(
   store: Store,
   ref: EntryRef,
-  { saved, judged }: { saved: Saved; judged?: Readonly<Record<string, Judged>> | undefined },
+  { saved, judged }: { saved?: Saved; judged?: Readonly<Record<string, Judged>> | undefined } = {},
 ): Promise<void> {
   const known = await findRow(store, ref)
   const entry = await readEntry(store, { ...ref, known: known?.record ?? null })
@@ -26,7 +28,7 @@ export async function followEntry(
     segments: entry.segments,
     extras: entry.extras,
     published: publishedIn(entry),
-    saved,
+    saved: saved ?? { at: timeOf(entry.doc.updatedAt), by: null },
     ...(judged ? { judged } : {}),
   })
   await saveRow(store, ref, { row: makeRow(store, ref, { entry, kept, known }), known })

@@ -10,6 +10,9 @@ import { summarise } from './summarise.js'
 import { NO_TARGET } from './syncRecord.js'
 import { type EntryRecord, TRANSLATION_STATES } from './types.js'
 
+/** Where nothing is due: after every day, so that what is due soonest comes first. */
+const NO_DAY = '9999-12-31'
+
 /** The row that says what is known of an entry's translations. Pure. */
 export function rowOf(args: {
   type: EntryKey
@@ -56,7 +59,7 @@ export function rowOf(args: {
         TRANSLATION_STATES.filter((state) => state !== 'approved').map((state) => one.words[state]),
       ),
     ),
-    due: dues.sort()[0] ?? null,
+    due: dues.sort()[0] ?? NO_DAY,
     changedAt: (isSame ? known.changedAt : '') || timeOf(doc.updatedAt),
     summary,
     record: kept,

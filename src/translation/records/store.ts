@@ -2,6 +2,7 @@ import type { EntryKey } from '../../../collections/slugs.js'
 import { findRaw, type Store, transactionOf } from '../../editions/database.js'
 import { slugOf } from '../../fields/slugOf.js'
 import type { EntryRef } from './readEntry.js'
+import { noteRowWrite } from './rowWrites.js'
 import type { EntryRecord, TargetSummary } from './types.js'
 
 /** A row of the translations, as it is written. */
@@ -15,7 +16,8 @@ export type TranslationRow = {
   trashed: boolean
   words: number
   wordsLeft: number
-  due: string | null
+  /** The first day on which something is to be done; without one, the last of all days. */
+  due: string
   changedAt: string
   summary: Readonly<Record<string, TargetSummary>>
   record: EntryRecord
@@ -46,6 +48,7 @@ export async function saveRow(
   const { db } = store.payload
   if (known) await db.updateOne({ ...write, id: known.rowId, ...transactionOf(store) })
   else await db.create({ ...write, ...transactionOf(store) })
+  noteRowWrite(store.payload)
 }
 
 export async function forgetRow(store: Store, ref: EntryRef): Promise<void> {
@@ -54,4 +57,5 @@ export async function forgetRow(store: Store, ref: EntryRef): Promise<void> {
     where: { key: { equals: keyOf(ref) } },
     ...transactionOf(store),
   })
+  noteRowWrite(store.payload)
 }

@@ -62,7 +62,7 @@ const json = ({ stdout }: Outcome) => JSON.parse(stdout) as Record<string, unkno
 test('help names every command', async () => {
   const { code, stdout } = await stories('--help')
   expect(code).toBe(0)
-  for (const word of ['seed', 'editions', 'schedules', 'users', 'audit']) {
+  for (const word of ['seed', 'editions', 'schedules', 'translations', 'users', 'audit']) {
     expect(stdout).toContain(word)
   }
 })
@@ -148,6 +148,24 @@ test(
   async () => {
     expect(json(await stories('schedules list --json'))).toEqual({ schedules: [] })
     expect(json(await stories('schedules run --json'))).toEqual({ ok: true, results: [] })
+  },
+  TIMEOUT,
+)
+
+test(
+  'how translations stand is told by language, and their rows are made anew',
+  async () => {
+    const all = json(await stories('translations status --json'))
+    expect(Object.keys(all.locales as object)).toEqual(['fr', 'es', 'en'])
+    const one = await stories('translations status --locale es')
+    expect(one.stderr).toMatch(/^es {2}\d+ entries, \d+ words, \d+ % done: \d+ missing, /)
+    const wrong = await stories('translations status --locale de')
+    expect([wrong.code, wrong.stderr]).toEqual([
+      1,
+      '--locale: expected one of fr, es, en, got "de".\n',
+    ])
+    const rebuilt = json(await stories('translations rebuild --json'))
+    expect(rebuilt).toMatchObject({ ok: true, removed: 0, failed: [] })
   },
   TIMEOUT,
 )

@@ -165,6 +165,20 @@ const CASES: Case[] = [
     finds: ['publication-state'],
   },
   {
+    name: 'how translations stand is told to anybody',
+    opening: {
+      after: (config) => ({
+        ...config,
+        endpoints: [
+          { path: '/translation/totals', method: 'get', handler: () => Response.json({}) },
+          ...(config.endpoints ?? []),
+        ],
+      }),
+    },
+    only: ['anonymous'],
+    finds: ['translation-lists'],
+  },
+  {
     name: 'internal collections stay in GraphQL',
     opening: {
       after: ({ onInit, ...config }) => ({

@@ -20,7 +20,8 @@ export const anonymousInternals = outside(
   },
   (context) => {
     const { api, slugs } = context.target
-    const names = [...INTERNAL, slugs.editions, slugs.auditEvents, slugs.schedules]
+    const { auditEvents, editions, schedules, translations } = slugs
+    const names = [...INTERNAL, editions, auditEvents, schedules, translations]
     const asks = names.map((slug) => ({ path: `${api}/${slug}`, query: { limit: 1, depth: 0 } }))
     return firstOpen(context, asks, noList)
   },

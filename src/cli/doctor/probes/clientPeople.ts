@@ -18,6 +18,7 @@ export const clientPeople = inside(
       'consents',
       'auditEvents',
       'schedules',
+      'translations',
       'editions',
     ] as const
     const paths = keys.filter((key) => !off.has(key)).map((key) => `${api}/${slugs[key]}`)

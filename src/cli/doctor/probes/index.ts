@@ -85,6 +85,7 @@ import { schedulePublication } from './schedulePublication.js'
 import { sharedField } from './sharedField.js'
 import { signInLimit } from './signInLimit.js'
 import { staleSave } from './staleSave.js'
+import { translationLists } from './translationLists.js'
 import { translatorAudit } from './translatorAudit.js'
 import { translatorConsents } from './translatorConsents.js'
 import { translatorPeople } from './translatorPeople.js'
@@ -117,6 +118,7 @@ export const PROBES: Readonly<Record<string, readonly Probe[]>> = {
     graphqlAllLocales,
     consentEvidence,
     publicationState,
+    translationLists,
   ],
   /** Anonymous callers, the delivery API. */
   delivery: [

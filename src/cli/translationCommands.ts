@@ -1,0 +1,66 @@
+import type { Totals } from '../translation/api/types.js'
+import { readLocale } from '../translation/dashboard/readQuery.js'
+import { sumRows } from '../translation/dashboard/readTotals.js'
+import { rowsWhere } from '../translation/dashboard/rowsWhere.js'
+import { rebuildRows, type RowsReport } from '../translation/records/rebuildRows.js'
+import { TRANSLATION_STATES } from '../translation/records/types.js'
+import type { AddCommand, CommandContext } from './program.js'
+import { UserError } from './report.js'
+
+/** `translations status` and `translations rebuild`: how translations stand, and their rows. */
+export function addTranslationCommands(add: AddCommand): void {
+  add({
+    usage: 'translations status',
+    description: 'show how many words are in which state, by language',
+    options: [['--locale <code>', 'only what is translated into this language']],
+    run: status,
+  })
+  add({
+    usage: 'translations rebuild',
+    description: 'make what is kept of translations anew from the entries; exit 1 if one fails',
+    options: [['--missing', 'only for entries of which nothing is kept']],
+    run: rebuild,
+  })
+}
+
+async function status({ app, report, options }: CommandContext): Promise<Totals> {
+  const locale = localeOf(options.locale, app.settings)
+  const where = rowsWhere({ locale, isMine: false }, { types: 'all', caller: '' })
+  const { locales } = await sumRows(app, where)
+  const shown = Object.entries(locales).filter(([code]) => locale === undefined || code === locale)
+  for (const [code, { entries, words }] of shown) {
+    const states = TRANSLATION_STATES.map((state) => `${words[state]} ${WORDS[state]}`)
+    const all = TRANSLATION_STATES.reduce((sum, state) => sum + words[state], 0)
+    const percent = all === 0 ? 100 : Math.floor((100 * words.approved) / all)
+    report.say(`${code}  ${entries} entries, ${all} words, ${percent} % done: ${states.join(', ')}`)
+  }
+  return { locales: Object.fromEntries(shown) }
+}
+
+const WORDS: Record<(typeof TRANSLATION_STATES)[number], string> = {
+  missing: 'missing',
+  draft: 'in draft',
+  stale: 'stale',
+  inReview: 'in review',
+  approved: 'approved',
+}
+
+function localeOf(given: unknown, settings: CommandContext['app']['settings']): string | undefined {
+  if (given === undefined) return undefined
+  const read = readLocale(given, settings)
+  if ('locale' in read) return read.locale
+  const codes = settings.locales.map(({ code }) => code).join(', ')
+  throw new UserError(`--locale: expected one of ${codes}, got ${JSON.stringify(given)}.`)
+}
+
+async function rebuild(context: CommandContext): Promise<RowsReport & { ok: boolean }> {
+  const { app, report, options } = context
+  const found = await rebuildRows(app, {
+    missing: options.missing === true,
+    onProgress: (done, total) => report.progress(`${done} of ${total} entries`),
+  })
+  const { made, removed, failed } = found
+  for (const { key, problem } of failed) report.say(`${key}: ${problem.replaceAll('\n', ' ')}`)
+  report.say(`${made} made, ${removed} removed, ${failed.length} failed.`)
+  return { ok: failed.length === 0, ...found }
+}

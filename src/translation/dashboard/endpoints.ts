@@ -1,0 +1,102 @@
+import type { Endpoint, PayloadRequest, Where } from 'payload'
+
+import { ENTRY_KEYS } from '../../../collections/slugs.js'
+import { may } from '../../access/may.js'
+import { callerOf } from '../../access/roles.js'
+import { PluginError } from '../../errors.js'
+import { message } from '../../i18n/text.js'
+import type { Settings } from '../../options.js'
+import { assign } from './assign.js'
+import { badField, type FieldProblem } from './fieldProblem.js'
+import { readAssignment } from './readAssignment.js'
+import { type Reader, readersOnly } from './readersOnly.js'
+import { readPage } from './readPage.js'
+import { readFilter, readLocale, readPageQuery } from './readQuery.js'
+import { readTotals } from './readTotals.js'
+import { rowsWhere } from './rowsWhere.js'
+import { translatorsInto } from './translators.js'
+
+type Context = { req: PayloadRequest; settings: Settings; reader: Reader }
+
+/**
+ * Of `/api/translation`: `GET /dashboard`, `/totals` and `/people`, `POST /assign`, for people who
+ * may read drafts; `../api/types.ts` says what they take and answer. No cache keeps an answer.
+ */
+export function dashboardEndpoints(settings: Settings): Endpoint[] {
+  if (!settings.enabled) return []
+  const endpoint = (
+    method: 'get' | 'post',
+    name: string,
+    answer: (context: Context) => Promise<object>,
+  ): Endpoint => ({
+    path: `/translation/${name}`,
+    method,
+    handler: async (req) => {
+      refuseLocale(req, settings)
+      const reader = readersOnly(req, settings)
+      const body = await answer({ req, settings, reader })
+      return Response.json(body, { headers: { 'Cache-Control': 'private, no-store' } })
+    },
+  })
+  return [
+    endpoint('get', 'dashboard', dashboard),
+    endpoint('get', 'totals', totals),
+    endpoint('get', 'people', people),
+    endpoint('post', 'assign', assigned),
+  ]
+}
+
+/** Payload finds no account where the address names a locale that it has not: 401 would mislead. */
+function refuseLocale(req: PayloadRequest, settings: Settings): void {
+  const locale = req.searchParams.get('locale')
+  const read = locale ? readLocale(locale, settings) : null
+  if (read && 'problem' in read) throw badField(req, read.problem)
+}
+
+async function dashboard(context: Context) {
+  const where = whereOf(context)
+  const { query } = orRefuse(context, readPageQuery(context.req.searchParams))
+  return readPage(storeOf(context), { where, query })
+}
+
+async function totals(context: Context) {
+  return readTotals(storeOf(context), whereOf(context))
+}
+
+/** Whoever may approve a locale sees who may translate into it; the others see themselves alone. */
+async function people(context: Context) {
+  const { req, settings, reader } = context
+  const { locale } = orRefuse(context, readLocale(req.searchParams.get('locale'), settings))
+  const all = await translatorsInto(storeOf(context), { locale })
+  const caller = callerOf(req.user, settings)
+  const approves = ENTRY_KEYS.some((collection) =>
+    may({ caller, collection, action: 'approve', locale, settings }),
+  )
+  const shown = approves ? all : all.filter(({ id }) => id === reader.id)
+  return { people: shown.map(({ id, name }) => ({ id, name })) }
+}
+
+async function assigned(context: Context) {
+  const { req, settings, reader } = context
+  const body: unknown = await req.json?.().catch(() => null)
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new PluginError('BAD_USER_INPUT', message(req, 'translation.body'))
+  }
+  const { assignment } = orRefuse(context, readAssignment({ ...body }, settings))
+  return { assigned: await assign(storeOf(context), { assignment, reader }) }
+}
+
+function whereOf(context: Context): Where {
+  const { req, settings, reader } = context
+  const { filter } = orRefuse(context, readFilter(req.searchParams, settings))
+  return rowsWhere(filter, { types: reader.types, caller: reader.id })
+}
+
+function orRefuse<T extends object>({ req }: Context, read: T | { problem: FieldProblem }): T {
+  if ('problem' in read) throw badField(req, read.problem)
+  return read
+}
+
+function storeOf({ req, settings }: Context) {
+  return { payload: req.payload, settings, req }
+}

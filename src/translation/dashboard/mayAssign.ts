@@ -1,0 +1,25 @@
+import { may, mayEdit } from '../../access/may.js'
+import type { Caller } from '../../access/roles.js'
+import type { Settings } from '../../options.js'
+import type { TranslationRow } from '../records/store.js'
+
+/**
+ * May somebody give a translation to this owner? Whoever may approve the locale may give it to
+ * anybody; whoever may edit it takes it on, or gives back what is theirs. Pure.
+ */
+export function mayAssign(args: {
+  caller: Caller
+  /** The id of the account that asks. */
+  id: string
+  row: Pick<TranslationRow, 'entryType' | 'sourceLocale' | 'summary'>
+  locale: string
+  owner: string | null
+  settings: Settings
+}): boolean {
+  const { caller, id, row, locale, owner, settings } = args
+  const { entryType: collection, sourceLocale } = row
+  const asked = { caller, collection, locale, sourceLocale, settings }
+  if (may({ ...asked, action: 'approve' })) return true
+  const isTheirs = owner === id || (owner === null && row.summary[locale]?.owner?.id === id)
+  return isTheirs && mayEdit(asked)
+}

@@ -1,0 +1,14 @@
+/** How often rows have been written in this process, and when last, in milliseconds since 1970. */
+export type RowWrites = { count: number; at: number }
+
+const writes = new WeakMap<object, RowWrites>()
+
+/** Tells those who keep something made of the rows that a row has been written. */
+export function noteRowWrite(payload: object): void {
+  const { count } = rowWrites(payload)
+  writes.set(payload, { count: count + 1, at: Date.now() })
+}
+
+export function rowWrites(payload: object): RowWrites {
+  return writes.get(payload) ?? { count: 0, at: 0 }
+}
