@@ -19,6 +19,7 @@ import { runtimeOf } from './security/runtime.js'
 import { secureCollection } from './security/secureCollection.js'
 import { secureConfig } from './security/secureConfig.js'
 import { dashboardEndpoints } from './translation/dashboard/endpoints.js'
+import { exchangeEndpoints } from './translation/room/exchangeEndpoints.js'
 import { keepTranslations } from './translation/keepTranslations.js'
 import { makeRowsAtStart } from './translation/records/makeRowsAtStart.js'
 
@@ -66,7 +67,11 @@ export function stories(options: PluginOptions = {}): Plugin {
 }
 
 function endpoints(settings: Settings): Endpoint[] {
-  return [...deliveryEndpoints(settings), ...dashboardEndpoints(settings)]
+  return [
+    ...deliveryEndpoints(settings),
+    ...dashboardEndpoints(settings),
+    ...exchangeEndpoints(settings),
+  ]
 }
 
 function onStart({ onInit }: Config, settings: Settings): NonNullable<Config['onInit']> {

@@ -5,7 +5,8 @@ export const translating = {
     'Expected a language that the entry is translated into ({locales}), got “{given}”.',
   'translating.notAllowed': 'You may not do this in this language.',
   'translating.noSegment': 'The entry has no segment “{id}” (any more). Reload the page.',
-  'translating.stale': 'Somebody else has translated the same text since you read it. Compare both.',
+  'translating.stale':
+    'Somebody else has translated the same text since you read it. Compare both.',
   'translating.blocked': 'This must be put right first: {problems}',
   'translating.body': '{path}: expected {expected}.',
   'translating.version': 'version: expected 2.1 or 1.2, got “{given}”.',

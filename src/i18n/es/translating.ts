@@ -3,7 +3,8 @@ import type { translating as source } from '../en/translating.js'
 /** What the endpoints of the translators' room say. */
 export const translating: Record<keyof typeof source, string> = {
   'translating.trash': 'La ficha está en la papelera. Recupérela primero.',
-  'translating.locale': 'Se esperaba un idioma al que se traduce la ficha ({locales}), no «{given}».',
+  'translating.locale':
+    'Se esperaba un idioma al que se traduce la ficha ({locales}), no «{given}».',
   'translating.notAllowed': 'Usted no puede hacer esto en este idioma.',
   'translating.noSegment':
     'La ficha no tiene (o ya no tiene) el segmento «{id}». Vuelva a cargar la página.',

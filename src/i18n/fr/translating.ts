@@ -12,9 +12,11 @@ export const translating: Record<keyof typeof source, string> = {
   'translating.blocked': 'Il faut d’abord corriger ceci : {problems}',
   'translating.body': '{path} : {expected} attendu.',
   'translating.version': 'version : 2.1 ou 1.2 attendu, et non « {given} ».',
-  'translating.noFile': 'Un fichier XLIFF ou un zip de tels fichiers est attendu, et rien n’est venu.',
+  'translating.noFile':
+    'Un fichier XLIFF ou un zip de tels fichiers est attendu, et rien n’est venu.',
   'translating.otherLocales':
     'Le fichier traduit de {source} vers {target} ; il s’agit ici d’une traduction de {wantedSource} vers {wantedTarget}.',
   'translating.noEntry': 'Aucune fiche de ce site n’est celle du fichier (« {id} »).',
-  'translating.keys': 'keys : jusqu’à 500 fiches comme stories:12 sont attendues, et non « {given} ».',
+  'translating.keys':
+    'keys : jusqu’à 500 fiches comme stories:12 sont attendues, et non « {given} ».',
 }

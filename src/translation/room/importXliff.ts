@@ -44,7 +44,8 @@ export async function importXliff(
     const opened = await openTranslation(request)
     if (own) refuseOther(opened, { entry, read })
     refuseLocales(opened, read)
-    if (!opened.may.edit) throw new PluginError('NOT_ALLOWED', message(req, 'translating.notAllowed'))
+    if (!opened.may.edit)
+      throw new PluginError('NOT_ALLOWED', message(req, 'translating.notAllowed'))
     pairs.push({ read: entry, request, opened })
   }
   const report: ImportReport = { file: file.name, applied: 0, unchanged: 0, segments: [] }

@@ -17,15 +17,19 @@ export type NamedFile = { name: string; bytes: Uint8Array }
  *
  * @param write `writeXliff21` or `writeXliff12`
  */
-export function zipFiles(file: ExchangeFile, write: (file: ExchangeFile) => string): Uint8Array {
-  const { sourceLocale, targetLocale } = file
+export function zipFiles(
+  all: readonly ExchangeFile[],
+  write: (file: ExchangeFile) => string,
+): Uint8Array {
   const taken = new Set<string>()
   const encoder = new TextEncoder()
   const files: Record<string, Uint8Array> = {}
-  for (const entry of file.entries) {
-    if (entry.segments.length === 0) continue
-    const name = `${freeName(entry, taken)}.${sourceLocale}-${targetLocale}.xlf`
-    files[name] = encoder.encode(write({ sourceLocale, targetLocale, entries: [entry] }))
+  for (const { entries, ...locales } of all) {
+    const { sourceLocale, targetLocale } = locales
+    for (const entry of entries.filter(({ segments }) => segments.length > 0)) {
+      const name = `${freeName(entry, taken)}.${sourceLocale}-${targetLocale}.xlf`
+      files[name] = encoder.encode(write({ ...locales, entries: [entry] }))
+    }
   }
   return zipSync(files, { mtime: TIME, level: 6 })
 }

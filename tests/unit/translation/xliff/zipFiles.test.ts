@@ -25,7 +25,7 @@ function job(...entries: ExchangeEntry[]): ExchangeFile {
 
 test('each entry has a file, named by its slug or else its uid', () => {
   const bytes = zipFiles(
-    job(entry('u1', 'l-été/../x'), entry('u2'), entry('u3', 'L-ete-x')),
+    [job(entry('u1', 'l-été/../x'), entry('u2'), entry('u3', 'L-ete-x'))],
     writeXliff21,
   )
   const files = unzipFiles(bytes)
@@ -38,8 +38,8 @@ test('each entry has a file, named by its slug or else its uid', () => {
 })
 
 test('the same job gives the same bytes', () => {
-  const once = zipFiles(job(entry('u1')), writeXliff21)
-  expect(zipFiles(job(entry('u1')), writeXliff21)).toEqual(once)
+  const once = zipFiles([job(entry('u1'))], writeXliff21)
+  expect(zipFiles([job(entry('u1'))], writeXliff21)).toEqual(once)
 })
 
 test('files that are no XLIFF, or that a system has added, are left out', () => {

@@ -1,0 +1,88 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { ENTRY_KEYS } from '../../../collections/slugs.js'
+import { PluginError } from '../../errors.js'
+import { message } from '../../i18n/text.js'
+import type { Settings } from '../../options.js'
+import { readersOnly } from '../dashboard/readersOnly.js'
+import { zipFiles } from '../xliff/zipFiles.js'
+import { aidsFor } from './aidsFor.js'
+import { exchangeFiles } from './exchangeEntry.js'
+import { entryRequest, filesIn, importXliff } from './importXliff.js'
+import { type Opened, openTranslation } from './openTranslation.js'
+import { fileAnswer, preferOf, writerOf } from './roomEndpoints.js'
+import { sentFiles } from './sentFiles.js'
+import type { Aids } from './viewOf.js'
+
+const MOST_KEYS = 500
+
+type Context = { req: PayloadRequest; settings: Settings }
+
+/**
+ * Of `/api/translation`: `GET /export` of several entries as a zip of XLIFF files, and `POST /import`
+ * of such files, or a zip of them; `../api/types.ts` says what they take and answer.
+ */
+export function exchangeEndpoints(settings: Settings): Endpoint[] {
+  if (!settings.enabled) return []
+  return [
+    {
+      path: '/translation/export',
+      method: 'get',
+      handler: (req) => exportAll({ req, settings }),
+    },
+    {
+      path: '/translation/import',
+      method: 'post',
+      handler: async (req) =>
+        Response.json(await importAll({ req, settings }), {
+          headers: { 'Cache-Control': 'private, no-store' },
+        }),
+    },
+  ]
+}
+
+async function exportAll(context: Context): Promise<Response> {
+  const { req } = context
+  readersOnly(req, context.settings)
+  const write = writerOf(req)
+  // Not Payload's own `locale`, in which a request is read; both are the same word here.
+  const locale = String(req.searchParams.get('locale') ?? '')
+  const opened: Opened[] = []
+  const aids = new Map<Opened, Aids>()
+  for (const key of keysOf(req)) {
+    const [name, id = ''] = key.split(':')
+    const type = ENTRY_KEYS.find((known) => known === name)
+    if (!type || id === '') throw wrongKeys(req, key)
+    const one = await openTranslation(entryRequest(context, { type, id, locale }))
+    opened.push(one)
+    aids.set(one, await aidsFor(one))
+  }
+  const files = exchangeFiles(opened, (one) => aids.get(one) ?? NO_AIDS)
+  const bytes = zipFiles(files, write)
+  return fileAnswer(Buffer.from(bytes), `translations.${locale}.zip`)
+}
+
+const NO_AIDS: Aids = { checks: {}, terms: [], matches: () => [] }
+
+async function importAll(context: Context) {
+  const { req } = context
+  readersOnly(req, context.settings)
+  const files = filesIn(await sentFiles(req))
+  const choices = { prefer: preferOf(req), dry: req.query.dry === 'true', aidsOf: aidsFor }
+  // All are read and judged before the first is stored.
+  for (const file of files) await importXliff(context, { file, ...choices, dry: true })
+  const reports = []
+  for (const file of files) reports.push(await importXliff(context, { file, ...choices }))
+  return { reports }
+}
+
+function keysOf(req: PayloadRequest): string[] {
+  const given = req.searchParams.get('keys') ?? ''
+  const keys = [...new Set(given.split(',').filter((key) => key !== ''))]
+  if (keys.length === 0 || keys.length > MOST_KEYS) throw wrongKeys(req, given.slice(0, 100))
+  return keys
+}
+
+function wrongKeys(req: PayloadRequest, given: string): PluginError {
+  return new PluginError('BAD_USER_INPUT', message(req, 'translating.keys', { given }))
+}
