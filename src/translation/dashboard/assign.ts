@@ -12,6 +12,7 @@ import { inUnit } from '../../schedule/inUnit.js'
 import { makeRow } from '../records/followEntry.js'
 import { type EntryRef, readEntry, type ReadTranslations } from '../records/readEntry.js'
 import { findRow, saveRow, type TranslationRow } from '../records/store.js'
+import { NO_TARGET } from '../records/syncRecord.js'
 import type { EntryRecord, TargetRecord } from '../records/types.js'
 import { badField } from './fieldProblem.js'
 import { mayAssign } from './mayAssign.js'
@@ -121,7 +122,7 @@ async function assignOne(
   refuseForeign(store, { row: known, assignment, reader })
   const before = known.record.targets[locale]
   if (before && before.owner?.id === owner?.id && before.due === due) return true
-  const target: TargetRecord = { segments: {}, comments: {}, ...before, owner, due }
+  const target: TargetRecord = { ...(before ?? NO_TARGET), owner, due }
   const targets = { ...known.record.targets, [locale]: target }
   const kept: EntryRecord = { ...known.record, targets }
   await saveRow(store, ref, { row: makeRow(store, ref, { entry, kept, known }), known })
