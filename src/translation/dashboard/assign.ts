@@ -122,7 +122,7 @@ async function assignOne(
   refuseForeign(store, { row: known, assignment, reader })
   const before = known.record.targets[locale]
   if (before && before.owner?.id === owner?.id && before.due === due) return true
-  const target: TargetRecord = { ...NO_TARGET, ...before, owner, due }
+  const target: TargetRecord = { ...(before ?? NO_TARGET), owner, due }
   const targets = { ...known.record.targets, [locale]: target }
   const kept: EntryRecord = { ...known.record, targets }
   await saveRow(store, ref, { row: makeRow(store, ref, { entry, kept, known }), known })
