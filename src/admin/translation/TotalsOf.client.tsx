@@ -14,7 +14,7 @@ export function TotalsOf({ totals, locales, room }: Props) {
   const { body, failure } = totals
   if (failure !== null)
     return <p className="stories-bad">{say('room.loadFailed', { why: failure })}</p>
-  const shown = Object.entries(body?.locales ?? {})
+  const shown = Object.entries(body?.locales ?? {}).filter(([, { entries }]) => entries > 0)
   return (
     <section
       className="stories-totals"

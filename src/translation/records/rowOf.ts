@@ -8,7 +8,7 @@ import type { ReadTranslations } from './readEntry.js'
 import type { StoredRow, TranslationRow } from './store.js'
 import { summarise } from './summarise.js'
 import { NO_TARGET } from './syncRecord.js'
-import { type EntryRecord, TRANSLATION_STATES } from './types.js'
+import { type EntryRecord, type TargetSummary, TRANSLATION_STATES } from './types.js'
 
 /** Where nothing is due: after every day, so that what is due soonest comes first. */
 const NO_DAY = '9999-12-31'
@@ -32,13 +32,6 @@ export function rowOf(args: {
   const figures = Object.values(summary)
   const [first = []] = Object.values(segments)
   const words = first.map(({ source }) => countWords(plainOf(source.text), sourceLocale))
-  const dues = figures.flatMap(({ due, state }) => (due && state !== 'approved' ? [due] : []))
-  const isSame =
-    known &&
-    sameSources(
-      known.record,
-      first.map(({ source }) => toMarked(source.text)),
-    )
   const { programme, themes } = doc
   return {
     entryType: type,
@@ -54,21 +47,37 @@ export function rowOf(args: {
     }),
     trashed: Boolean(doc.deletedAt),
     words: sum(words),
-    wordsLeft: sum(
-      figures.flatMap((one) =>
-        TRANSLATION_STATES.filter((state) => state !== 'approved').map((state) => one.words[state]),
-      ),
-    ),
-    due: dues.sort()[0] ?? NO_DAY,
-    changedAt: (isSame ? known.changedAt : '') || timeOf(doc.updatedAt),
+    wordsLeft: sum(figures.map(wordsLeft)),
+    due: firstDue(figures),
+    changedAt: changedAt(known, { doc, texts: first.map(({ source }) => toMarked(source.text)) }),
     summary,
     record: kept,
   }
 }
 
+function wordsLeft({ words }: TargetSummary): number {
+  return sum(TRANSLATION_STATES.flatMap((state) => (state === 'approved' ? [] : words[state])))
+}
+
+function firstDue(figures: readonly TargetSummary[]): string {
+  const open = figures.filter(({ state }) => state !== 'approved')
+  return open.flatMap(({ due }) => due ?? []).sort()[0] ?? NO_DAY
+}
+
+/** When the source was last changed, as far as translators are concerned. */
+function changedAt(
+  known: Pick<StoredRow, 'changedAt' | 'record'> | null,
+  { doc, texts }: { doc: Record<string, unknown>; texts: readonly string[] },
+): string {
+  const isSame = known !== null && sameSources(known.record, texts)
+  return (isSame ? known.changedAt : '') || timeOf(doc.updatedAt)
+}
+
 /** The title in the source locale, or else in any. */
 function titleIn(doc: Record<string, unknown>, field: string | undefined, locale: string) {
-  const titles = record(field ? doc[field] : null)
+  const value = field ? doc[field] : null
+  if (typeof value === 'string') return text(value)
+  const titles = record(value)
   return text(titles[locale]) ?? Object.values(titles).map(text).find(Boolean) ?? null
 }
 

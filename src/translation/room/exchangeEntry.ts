@@ -3,13 +3,15 @@ import { slugOf } from '../../fields/slugOf.js'
 import { segmentState } from '../records/segmentState.js'
 import { fromMarked } from '../segments/markedText.js'
 import { sourceHash } from '../segments/sourceHash.js'
-import type { ExchangeEntry, ExchangeFile, ExchangeSegment } from '../xliff/model.js'
+import type { Segment } from '../segments/types.js'
+import type { ExchangeEntry, ExchangeFile, ExchangeSegment, ExchangeTerm } from '../xliff/model.js'
+import type { SegmentView, TermView } from '../api/types.js'
 import type { Opened } from './openTranslation.js'
 import { type Aids, labelOf, viewOf } from './viewOf.js'
 
 /** An entry in one target locale as it goes into an XLIFF file, with what helps to translate it. */
 export function exchangeEntry(opened: Opened, aids: Aids): ExchangeEntry {
-  const { store, ref, entry, row, segments, target } = opened
+  const { store, ref, entry, row, segments } = opened
   const view = viewOf(opened, aids)
   const slug = text(record(entry.doc.slug)[entry.sourceLocale])
   return {
@@ -19,37 +21,42 @@ export function exchangeEntry(opened: Opened, aids: Aids): ExchangeEntry {
     ...(slug ? { slug } : {}),
     url: `${originOf(opened)}/admin/collections/${slugOf(store.settings, ref.type)}/${ref.id}/translate`,
     notes: [],
-    segments: segments.map((segment, at): ExchangeSegment => {
-      const { id, path, kind, multiline, maxLength, source, target: present } = segment
-      const shown = view.segments[at]
-      return {
-        ...{ id, path, kind, multiline, source, target: present },
-        ...(maxLength === undefined ? {} : { maxLength }),
-        labels: [labelOf(store.req, segment)],
-        state: segmentState(segment, target.segments[id]),
-        sourceHash: sourceHash(source),
-        notes: (target.comments[id] ?? []).map((one) =>
-          [one.by, one.text].filter(Boolean).join(': '),
-        ),
-        matches: (shown?.matches ?? []).map((match) => ({
-          source: fromMarked(match.source),
-          target: fromMarked(match.target),
-          score: match.score,
-          origin: match.origin,
-        })),
-        terms: (shown?.terms ?? []).map(
-          ({ term, preferred, forbidden, doNotTranslate, definition }) => ({
-            term,
-            translations: [
-              ...preferred.map((words) => ({ text: words, status: 'preferred' as const })),
-              ...forbidden.map((words) => ({ text: words, status: 'forbidden' as const })),
-              ...(doNotTranslate ? [{ text: term, status: 'doNotTranslate' as const }] : []),
-            ],
-            ...(definition === null ? {} : { definition }),
-          }),
-        ),
-      }
-    }),
+    segments: segments.map((segment, at) => exchangeSegment(opened, segment, view.segments[at])),
+  }
+}
+
+function exchangeSegment(
+  { store, target }: Opened,
+  segment: Segment,
+  shown: SegmentView | undefined,
+): ExchangeSegment {
+  const { id, path, kind, multiline, maxLength, source, target: present } = segment
+  return {
+    ...{ id, path, kind, multiline, source, target: present },
+    ...(maxLength === undefined ? {} : { maxLength }),
+    labels: [labelOf(store.req, segment)],
+    state: segmentState(segment, target.segments[id]),
+    sourceHash: sourceHash(source),
+    notes: (target.comments[id] ?? []).map((one) => [one.by, one.text].filter(Boolean).join(': ')),
+    matches: (shown?.matches ?? []).map((match) => ({
+      ...match,
+      source: fromMarked(match.source),
+      target: fromMarked(match.target),
+    })),
+    terms: (shown?.terms ?? []).map(exchangeTerm),
+  }
+}
+
+function exchangeTerm(shown: TermView): ExchangeTerm {
+  const { term, preferred, forbidden, doNotTranslate, definition } = shown
+  return {
+    term,
+    translations: [
+      ...preferred.map((words) => ({ text: words, status: 'preferred' as const })),
+      ...forbidden.map((words) => ({ text: words, status: 'forbidden' as const })),
+      ...(doNotTranslate ? [{ text: term, status: 'doNotTranslate' as const }] : []),
+    ],
+    ...(definition === null ? {} : { definition }),
   }
 }
 

@@ -2,6 +2,7 @@ import { record as logEvent } from '../../audit/record.js'
 import { titleOf } from '../../audit/titleOf.js'
 import type { AuditAction } from '../../audit/types.js'
 import { slugOf } from '../../fields/slugOf.js'
+import type { Judgement } from '../records/types.js'
 import type { Opened } from './openTranslation.js'
 
 type Event = {
@@ -28,4 +29,25 @@ export async function noteRoom({ store, ref, entry }: Opened, event: Event): Pro
     locale: event.locale,
     detail: `segments ${event.count}`,
   })
+}
+
+/** Tells the audit log how many translations have been submitted, approved and sent back. */
+export async function noteJudgements(
+  before: Opened,
+  wanted: readonly { id: string; target?: string | null; judgement?: Judgement }[],
+): Promise<void> {
+  const { locale, target } = before
+  const count = (isOne: (one: (typeof wanted)[number]) => boolean) => wanted.filter(isOne).length
+  const isBack = ({ id, target: text, judgement }: (typeof wanted)[number]) =>
+    judgement === 'draft' &&
+    text === undefined &&
+    (target.segments[id]?.judgement ?? 'draft') !== 'draft'
+  const counts = {
+    submit: count(({ judgement }) => judgement === 'inReview'),
+    approve: count(({ judgement }) => judgement === 'approved'),
+    reject: count(isBack),
+  }
+  for (const action of ['submit', 'approve', 'reject'] as const) {
+    if (counts[action] > 0) await noteRoom(before, { action, locale, count: counts[action] })
+  }
 }

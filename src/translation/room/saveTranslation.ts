@@ -11,13 +11,14 @@ import type { SegmentView } from '../api/types.js'
 import { JUDGED } from '../records/contextKeys.js'
 import { makeRow } from '../records/followEntry.js'
 import { saveRow } from '../records/store.js'
-import { judge } from '../records/syncRecord.js'
+import { judge, type Judged } from '../records/syncRecord.js'
 import type { Judgement, SegmentRecord, TargetRecord, TargetSummary } from '../records/types.js'
 import { applyTranslations } from '../segments/applyTranslations.js'
 import { fromMarked, toMarked } from '../segments/markedText.js'
 import type { InlineText, Segment } from '../segments/types.js'
 import { fieldsOf } from '../../editions/database.js'
 import { fitOf } from './fitOf.js'
+import { noteJudgements } from './noteRoom.js'
 import { type Opened, openTranslation } from './openTranslation.js'
 import type { WantedSegment } from './readSave.js'
 import { type Aids, findingsOf, segmentView } from './viewOf.js'
@@ -59,6 +60,7 @@ export async function saveTranslation(
       refuseBlocked(opened, writes, aids)
       await saveTexts(opened, writes)
       await note(await openTranslation(request), wanted)
+      await noteJudgements(opened, wanted)
       const done = await openTranslation(request)
       const ids = new Set(wanted.map(({ id }) => id))
       const written = done.segments.filter(({ id }) => ids.has(id))
@@ -152,7 +154,9 @@ async function saveTexts(opened: Opened, writes: readonly Write[]): Promise<void
     knownTarget: entry.knownTargets[locale] ?? [],
   })
   if (Object.keys(data).length === 0) return
-  const judged = changed.map(({ wanted: { id, judgement } }) => [id, judgement ?? 'draft'])
+  const judged: Judged = Object.fromEntries(
+    changed.map(({ wanted: { id, judgement } }) => [id, judgement ?? 'draft'] as const),
+  )
   await store.payload.update({
     collection: slugOf(store.settings, ref.type),
     id: ref.id,
@@ -164,7 +168,7 @@ async function saveTexts(opened: Opened, writes: readonly Write[]): Promise<void
     select: {},
     overrideAccess: false,
     user: store.req.user,
-    req: await partOfRequest(store.req, { [JUDGED]: { [locale]: Object.fromEntries(judged) } }),
+    req: await partOfRequest(store.req, { [JUDGED]: { [locale]: judged } }),
   })
 }
 

@@ -2,6 +2,7 @@ import { getTranslation } from '@payloadcms/translations'
 import type { PayloadRequest } from 'payload'
 
 import { record } from '../../editions/read.js'
+import { slugOf } from '../../fields/slugOf.js'
 import { message } from '../../i18n/text.js'
 import type {
   FindingView,
@@ -34,7 +35,7 @@ export type Aids = {
 export function viewOf(opened: Opened, aids: Aids): TranslationView {
   const { ref, locale, entry, segments, target, row } = opened
   return {
-    collection: ref.type,
+    collection: slugOf(opened.store.settings, ref.type),
     id: String(ref.id),
     title: row?.title ?? '',
     sourceLocale: entry.sourceLocale,
