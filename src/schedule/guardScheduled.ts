@@ -61,7 +61,8 @@ function firstWhatIsDue(type: EntryKey, settings: Settings): CollectionBeforeOpe
     const isUpdate = operation === 'update' || operation === 'updateByID'
     if (!isUpdate) return
     req.context[DRAFTS] = given.draft === true
-    if (isInside(req)) return
+    // Before its first save a restoration has done it for all of them.
+    if (isInside(req) || req.context[RESTORES] === true) return
     const store = { payload: req.payload, settings, req }
     for (const id of idsOf(given)) await carryOutDue(store, { type, id })
   }

@@ -1,0 +1,110 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { type App, startApp } from './app.js'
+import { launchBrowser } from './browser.js'
+import { account, asAdmin, type Api, openAs } from './people.js'
+
+const SIZE = { width: 1280, height: 900 }
+const TITLE = 'Durabilité environnementale'
+
+type Segment = { id: string; source: string; target: string | null; state: string }
+type View = { segments: Segment[]; summary: { state: string } }
+type Row = { title: string; targets: Record<string, { state: string; words: object }> }
+
+let app: App
+let browser: Browser
+let admin: Api
+let theme: number | string
+beforeAll(async () => {
+  app = await startApp()
+  browser = await launchBrowser()
+  admin = await asAdmin(app)
+  const found = await admin.get('themes?depth=0&locale=fr&limit=50')
+  const docs = found.docs as { id: number | string; title: string }[]
+  theme = docs.find(({ title }) => title === TITLE)?.id ?? ''
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+})
+
+const read = async () => (await admin.get(`themes/${theme}/translation/es`)) as unknown as View
+
+async function open(role: string): Promise<Page> {
+  const by = await account(admin, { role, locales: ['es'] })
+  const page = await openAs(browser, app, { size: SIZE, by })
+  await page.goto(`${app.url}/admin/collections/themes/${theme}/translate?to=es`)
+  await page.locator('.stories-segment').first().waitFor()
+  return page
+}
+
+/** Presses keys in one segment after the other until the server has what it is to have. */
+async function press(act: () => Promise<void>, isDone: (one: View) => boolean) {
+  for (let at = 0; at < 200; at += 1) {
+    if (at % 5 === 4 && isDone(await read())) return
+    await act()
+  }
+  expect(await read()).toSatisfy(isDone)
+}
+
+it('a translator and a reviewer bring the theme from nothing to approved by keyboard alone', async () => {
+  const before = await read()
+  const none = before.segments.map(({ id }) => ({ id, target: null }))
+  await admin.patch(`themes/${theme}/translation/es`, { segments: none })
+  expect((await read()).summary.state).toBe('missing')
+
+  const translator = await open('translator')
+  await translator.keyboard.press('Alt+n')
+  await press(
+    async () => {
+      await translator.keyboard.press('Alt+c')
+      await translator.keyboard.press('Alt+Enter')
+      await translator.waitForTimeout(60)
+    },
+    ({ segments }) => segments.every(({ state }) => state === 'inReview'),
+  )
+  expect((await read()).summary.state).toBe('inReview')
+
+  const reviewer = await open('reviewer')
+  await reviewer.keyboard.press('Alt+n')
+  await press(
+    async () => {
+      await reviewer.keyboard.press('Alt+a')
+      await reviewer.waitForTimeout(60)
+    },
+    ({ segments }) => segments.every(({ state }) => state === 'approved'),
+  )
+  expect((await read()).summary.state).toBe('approved')
+  const { rows } = (await admin.get('translation/dashboard?limit=100')) as unknown as {
+    rows: Row[]
+  }
+  expect(rows.find(({ title }) => title === TITLE)?.targets.es?.state).toBe('approved')
+}, 180_000)
+
+it('a file that was translated elsewhere comes back in, and the view shows it', async () => {
+  const page = await open('translator')
+  const link = page.getByRole('link', { name: 'XLIFF 2.1' })
+  const download = page.waitForEvent('download')
+  await link.click()
+  const stream = await (await download).createReadStream()
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  const file = Buffer.concat(chunks).toString('utf8')
+  const edited = file.replace(
+    /(<target[^>]*>)[^<]*Durabilité environnementale/,
+    '$1Sostenibilidad ambiental',
+  )
+  expect(edited).not.toBe(file)
+  await page.getByRole('button', { name: 'Import XLIFF…' }).click()
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'theme.xlf',
+    mimeType: 'application/xliff+xml',
+    buffer: Buffer.from(edited),
+  })
+  const taken = page.waitForResponse((response) => response.request().method() === 'POST')
+  await page.locator('dialog button[type=submit], [role=dialog] button[type=submit]').click()
+  expect((await taken).status()).toBe(200)
+  const { segments } = await read()
+  expect(segments.map(({ target }) => target)).toContain('Sostenibilidad ambiental')
+}, 60_000)
