@@ -18,7 +18,9 @@ import { hideInternals } from './security/management/hideInternals.js'
 import { runtimeOf } from './security/runtime.js'
 import { secureCollection } from './security/secureCollection.js'
 import { secureConfig } from './security/secureConfig.js'
+import { glossaryEndpoints } from './translation/glossary/glossaryEndpoints.js'
 import { keepTranslations } from './translation/keepTranslations.js'
+import { memoryEndpoints } from './translation/memory/memoryEndpoints.js'
 
 /**
  * Adds the content model, the editions and the delivery API to a Payload config.
@@ -50,7 +52,12 @@ export function stories(options: PluginOptions = {}): Plugin {
       ...internalCollections(config, settings),
       // Image sizes are part of what the plugin promises, whatever the host has set up.
       sharp: config.sharp ?? sharp,
-      endpoints: [...(secured.endpoints ?? config.endpoints ?? []), ...deliveryEndpoints(settings)],
+      endpoints: [
+        ...(secured.endpoints ?? config.endpoints ?? []),
+        ...deliveryEndpoints(settings),
+        ...memoryEndpoints(settings),
+        ...glossaryEndpoints(settings),
+      ],
       hooks: {
         ...config.hooks,
         afterError: [
