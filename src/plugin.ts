@@ -33,8 +33,7 @@ export function stories(options: PluginOptions = {}): Plugin {
   return (config) => {
     const settings = resolveOptions(options, config)
     const made = settleSchedules(keepEditions(collections(settings), settings), settings)
-    const kept = keepTranslations(made, settings)
-    const content = keepAudit(kept, settings).map((collection) =>
+    const content = keepAudit(keepTranslations(made, settings), settings).map((collection) =>
       secureCollection(collection, settings),
     )
     const secured = secureConfig(config, settings)
@@ -52,12 +51,7 @@ export function stories(options: PluginOptions = {}): Plugin {
       ...internalCollections(config, settings),
       // Image sizes are part of what the plugin promises, whatever the host has set up.
       sharp: config.sharp ?? sharp,
-      endpoints: [
-        ...(secured.endpoints ?? config.endpoints ?? []),
-        ...deliveryEndpoints(settings),
-        ...memoryEndpoints(settings),
-        ...glossaryEndpoints(settings),
-      ],
+      endpoints: [...(secured.endpoints ?? config.endpoints ?? []), ...endpoints(settings)],
       hooks: {
         ...config.hooks,
         afterError: [
@@ -76,6 +70,14 @@ export function stories(options: PluginOptions = {}): Plugin {
       },
     }
   }
+}
+
+function endpoints(settings: Settings) {
+  return [
+    ...deliveryEndpoints(settings),
+    ...memoryEndpoints(settings),
+    ...glossaryEndpoints(settings),
+  ]
 }
 
 function failures(settings: Settings) {

@@ -94,7 +94,7 @@ test('what was published before anybody looked counts as approved; what is delet
     collection: app.settings.slugs.stories,
     id,
     locale: 'es',
-    data: { title: 'Un muelle de madera', body: richText('…'), _status: 'published' } as object,
+    data: { title: 'Un muelle de madera', body: richText('…'), _status: 'published' },
   })
   expect((await matches(other)).map(({ target }: { target: string }) => target)).toEqual([
     'Un muelle de madera',
