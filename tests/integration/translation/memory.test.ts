@@ -164,3 +164,22 @@ test('the memory is read by people who may read drafts, and written by editors',
     expect(status).toBeGreaterThanOrEqual(400)
   }
 })
+
+test('what another process writes or takes away is known at the next view', async () => {
+  const id = await story('Le phare de l’est')
+  expect(await matches(id)).toEqual([])
+  const collection = app.settings.slugs.translationMemory
+  const row = {
+    ...{ sourceLocale: 'fr', targetLocale: 'es', source: 'Le phare de l’est', approved: true },
+    savedAt: new Date().toISOString(),
+  }
+  const write = (key: string, target: string) =>
+    app.payload.db.create({ collection, data: { ...row, key, target } })
+  await write('elsewhere', 'El faro del este')
+  expect(await matches(id)).toMatchObject([{ target: 'El faro del este' }])
+  // In the same millisecond, too.
+  await write('elsewhere too', 'El faro oriental')
+  expect(await matches(id)).toHaveLength(2)
+  await app.payload.db.deleteMany({ collection, where: { key: { equals: 'elsewhere' } } })
+  expect(await matches(id)).toMatchObject([{ target: 'El faro oriental' }])
+})
