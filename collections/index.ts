@@ -14,6 +14,7 @@ import { consents } from './consents.js'
 import { documents } from './documents.js'
 import { editions } from './editions.js'
 import { files } from './files.js'
+import { glossaryTerms } from './glossaryTerms.js'
 import { keyResults } from './keyResults.js'
 import { media } from './media.js'
 import { programmes } from './programmes.js'
@@ -22,6 +23,7 @@ import { type CollectionKey, ENTRY_KEYS } from './slugs.js'
 import { stories } from './stories.js'
 import { testimonials } from './testimonials.js'
 import { themes } from './themes.js'
+import { translationMemory } from './translationMemory.js'
 import { translations } from './translations.js'
 import { users } from './users.js'
 
@@ -35,6 +37,7 @@ const COLLECTIONS: Record<CollectionKey, (settings: Settings) => CollectionConfi
   documents,
   media,
   files,
+  glossaryTerms,
   consents,
   users,
   apiClients,
@@ -42,9 +45,16 @@ const COLLECTIONS: Record<CollectionKey, (settings: Settings) => CollectionConfi
   editions,
   schedules,
   translations,
+  translationMemory,
 }
 
-const CLOSED: readonly CollectionKey[] = ['editions', 'auditEvents', 'schedules', 'translations']
+const CLOSED: readonly CollectionKey[] = [
+  'editions',
+  'auditEvents',
+  'schedules',
+  'translations',
+  'translationMemory',
+]
 
 /** The collections as the host app wants them, by key; those switched off are absent. */
 export function collections(settings: Settings): Partial<Record<CollectionKey, CollectionConfig>> {

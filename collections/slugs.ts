@@ -18,6 +18,8 @@ export const DEFAULT_SLUGS = {
   auditEvents: 'audit-events',
   schedules: 'schedules',
   translations: 'translations',
+  translationMemory: 'translation-memory',
+  glossaryTerms: 'glossary-terms',
 } as const
 
 /** A collection of this plugin, whatever slug the host app gave it. */

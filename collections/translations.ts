@@ -11,7 +11,11 @@ export function translations(settings: Settings): CollectionConfig {
   return closed({
     slug: settings.slugs.translations,
     labels: {
-      singular: { en: 'Translations of an entry', fr: 'Traductions d’une fiche', es: 'Traducciones' },
+      singular: {
+        en: 'Translations of an entry',
+        fr: 'Traductions d’une fiche',
+        es: 'Traducciones',
+      },
       plural: { en: 'Translations', fr: 'Traductions', es: 'Traducciones' },
     },
     timestamps: false,

@@ -1,6 +1,6 @@
 import * as migration_20261123_224829_initial from './20261123_224829_initial.js';
 import * as migration_20261124_151849_access_and_saving from './20261124_151849_access_and_saving.js';
-import * as migration_20261124_185739_translations from './20261124_185739_translations.js';
+import * as migration_20261124_192552_translations from './20261124_192552_translations.js';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261124_151849_access_and_saving',
   },
   {
-    up: migration_20261124_185739_translations.up,
-    down: migration_20261124_185739_translations.down,
-    name: '20261124_185739_translations'
+    up: migration_20261124_192552_translations.up,
+    down: migration_20261124_192552_translations.down,
+    name: '20261124_192552_translations'
   },
 ];

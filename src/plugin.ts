@@ -20,8 +20,10 @@ import { secureCollection } from './security/secureCollection.js'
 import { secureConfig } from './security/secureConfig.js'
 import { dashboardEndpoints } from './translation/dashboard/endpoints.js'
 import { exchangeEndpoints } from './translation/room/exchangeEndpoints.js'
+import { glossaryEndpoints } from './translation/glossary/glossaryEndpoints.js'
 import { keepTranslations } from './translation/keepTranslations.js'
 import { makeRowsAtStart } from './translation/records/makeRowsAtStart.js'
+import { memoryEndpoints } from './translation/memory/memoryEndpoints.js'
 
 /**
  * Adds the content model, the editions and the delivery API to a Payload config.
@@ -34,8 +36,7 @@ export function stories(options: PluginOptions = {}): Plugin {
   return (config) => {
     const settings = resolveOptions(options, config)
     const made = settleSchedules(keepEditions(collections(settings), settings), settings)
-    const kept = keepTranslations(made, settings)
-    const content = keepAudit(kept, settings).map((collection) =>
+    const content = keepAudit(keepTranslations(made, settings), settings).map((collection) =>
       secureCollection(collection, settings),
     )
     const secured = secureConfig(config, settings)
@@ -71,6 +72,8 @@ function endpoints(settings: Settings): Endpoint[] {
     ...deliveryEndpoints(settings),
     ...dashboardEndpoints(settings),
     ...exchangeEndpoints(settings),
+    ...memoryEndpoints(settings),
+    ...glossaryEndpoints(settings),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 
+import { addAidCommands } from './aidCommands.js'
 import { addAuditCommands } from './auditCommands.js'
 import { addDoctorCommand } from './doctorCommand.js'
 import { addEditionCommands } from './editionCommands.js'
@@ -55,6 +56,7 @@ export async function runProgram({ name, extend }: Input): Promise<never> {
   addUserCommands(add)
   addDoctorCommand(add)
   addXliffCommands(add)
+  addAidCommands(add)
   extend?.(add)
   let code = 0
   try {
@@ -104,6 +106,8 @@ function groupOf(parent: Command, name: string): Command {
 const GROUPS: Record<string, string> = {
   audit: 'Who did what: the log as a file, and how long it is kept.',
   editions: 'What the public reads: check it against the entries, make it anew.',
+  glossary: 'Terms and how they are translated.',
+  memory: 'What was translated before.',
   schedules: 'What is to be published or unpublished later.',
   translations: 'How translations stand, by language; what is kept of them, made anew.',
   users: 'Accounts of the admin.',

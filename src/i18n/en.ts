@@ -2,6 +2,7 @@ import { audit } from './en/audit.js'
 import { checks } from './en/checks.js'
 import { common } from './en/common.js'
 import { entries } from './en/entries.js'
+import { glossary } from './en/glossary.js'
 import { headline } from './en/headline.js'
 import { messages } from './en/messages.js'
 import { people } from './en/people.js'
@@ -20,6 +21,7 @@ export const en = {
   ...checks,
   ...common,
   ...entries,
+  ...glossary,
   ...headline,
   ...messages,
   ...people,

@@ -3,6 +3,7 @@ import { audit } from './es/audit.js'
 import { checks } from './es/checks.js'
 import { common } from './es/common.js'
 import { entries } from './es/entries.js'
+import { glossary } from './es/glossary.js'
 import { headline } from './es/headline.js'
 import { messages } from './es/messages.js'
 import { people } from './es/people.js'
@@ -20,6 +21,7 @@ export const es: Texts = {
   ...checks,
   ...common,
   ...entries,
+  ...glossary,
   ...headline,
   ...messages,
   ...people,

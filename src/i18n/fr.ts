@@ -3,6 +3,7 @@ import { audit } from './fr/audit.js'
 import { checks } from './fr/checks.js'
 import { common } from './fr/common.js'
 import { entries } from './fr/entries.js'
+import { glossary } from './fr/glossary.js'
 import { headline } from './fr/headline.js'
 import { messages } from './fr/messages.js'
 import { people } from './fr/people.js'
@@ -20,6 +21,7 @@ export const fr: Texts = {
   ...checks,
   ...common,
   ...entries,
+  ...glossary,
   ...headline,
   ...messages,
   ...people,

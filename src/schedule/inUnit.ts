@@ -1,7 +1,8 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Store } from '../editions/database.js'
 import { slugOf } from '../fields/slugOf.js'
+import { inTransaction } from '../saving/inTransaction.js'
 import { takeTurn } from '../saving/unitsOfWork.js'
 import type { ScheduledEntry } from './types.js'
 
@@ -19,14 +20,8 @@ export async function inUnit<T>(
   task: (store: InRequest) => Promise<T>,
 ): Promise<T> {
   const { req, settings } = store
-  await initTransaction(req)
-  try {
+  return inTransaction(req, async () => {
     await takeTurn(req, `${slugOf(settings, type)}:${id}`)
-    const result = await task(store)
-    await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+    return task(store)
+  })
 }

@@ -176,3 +176,10 @@ export type Totals = {
  * `GET /api/translation/export?locale=es&version=2.1&keys=stories:12,themes:3` answers a zip.
  * `POST /api/translation/import` takes a file or a zip: `{ reports: ImportReport[] }`.
  */
+
+/**
+ * `GET /api/translation/memory?source=fr&target=es` answers TMX; `POST` of TMX, with
+ * `?approved=true` to offer its units to translators: `MemoryReport`
+ * (`../memory/exchangeMemory.ts`). `GET /api/translation/glossary?format=csv|tbx` answers the
+ * glossary; `POST` of either: `GlossaryReport` (`../glossary/exchangeGlossary.ts`).
+ */

@@ -17,11 +17,12 @@ export type Candidate = { unit: MemoryUnit; likened?: Likened }
 export function matchesFor(
   query: MemoryQuery,
   candidates: Iterable<Candidate>,
-  { min = 70, max = 5, unapproved = false }: MatchOptions = {},
+  { min = 70, max = 5, unapproved = false, leaveOut }: MatchOptions = {},
 ): MemoryMatch[] {
   const asked = likened(query.text)
   const matches: MemoryMatch[] = []
   for (const { unit, likened: known = likened(unit.source) } of candidates) {
+    if (leaveOut?.(unit)) continue
     if ((!unit.approved && !unapproved) || !hasLanguagesOf(unit, query)) continue
     const score = scoreLikened(asked, known, min)
     const replaced = score < 99 && hasDigits(asked) ? replaceFigures(query, unit) : null

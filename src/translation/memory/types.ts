@@ -53,4 +53,6 @@ export type MatchOptions = {
   max?: number
   /** Also offers what nobody has approved. @default false */
   unapproved?: boolean
+  /** Units that are not offered: the text's own. */
+  leaveOut?: (unit: MemoryUnit) => boolean
 }

@@ -27,6 +27,11 @@ export function printMarks({ collection, programme, themes, targets }: Marks): s
   return ` ${[...new Set(words)].join(' ')} `
 }
 
+/** The programme that marks name, by its id; null for none. */
+export function programmeIn(marks: string): string | null {
+  return / programme=(\S+) /.exec(marks)?.[1] ?? null
+}
+
 export type Filter = {
   collection?: string | undefined
   programme?: string | undefined

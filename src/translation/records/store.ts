@@ -1,6 +1,8 @@
 import type { EntryKey } from '../../../collections/slugs.js'
 import { findRaw, type Store, transactionOf } from '../../editions/database.js'
 import { slugOf } from '../../fields/slugOf.js'
+import { followMemory, forgetMemory } from '../memory/store.js'
+import { programmeIn } from './marks.js'
 import type { EntryRef } from './readEntry.js'
 import { noteRowWrite } from './rowWrites.js'
 import type { EntryRecord, TargetSummary } from './types.js'
@@ -37,7 +39,7 @@ export async function findRow(store: Store, ref: EntryRef): Promise<StoredRow | 
   return { ...(columns as TranslationRow), rowId: id } // rows are written by `saveRow` alone
 }
 
-/** Writes a row in the place of the one that is known, or anew. */
+/** Writes a row in the place of the one that is known, or anew; the memory follows. */
 export async function saveRow(
   store: Store,
   ref: EntryRef,
@@ -49,9 +51,17 @@ export async function saveRow(
   if (known) await db.updateOne({ ...write, id: known.rowId, ...transactionOf(store) })
   else await db.create({ ...write, ...transactionOf(store) })
   noteRowWrite(store.payload)
+  const { uid, sourceLocale, marks } = row
+  const entry = { entryType: ref.type, uid, sourceLocale, programme: programmeIn(marks) }
+  // A text in another language says nothing of the translations that there were.
+  const before = known?.sourceLocale === sourceLocale ? known.record : null
+  await followMemory(store, entry, { before, after: row.record })
 }
 
+/** Forgets an entry that is gone, and what the memory has of it. */
 export async function forgetRow(store: Store, ref: EntryRef): Promise<void> {
+  const known = await findRow(store, ref)
+  if (known) await forgetMemory(store, { entryType: ref.type, uid: known.uid })
   await store.payload.db.deleteMany({
     collection: slugOf(store.settings, 'translations'),
     where: { key: { equals: keyOf(ref) } },

@@ -59,7 +59,7 @@ async function save(request: EntryRequest) {
 
 async function check(request: EntryRequest) {
   const opened = await openTranslation(request)
-  const aids = await aidsFor(opened)
+  const aids = await aidsFor(opened, new Set())
   const { segments } = record(await bodyOf(request.req))
   const given = Array.isArray(segments) ? segments.map(record) : []
   return {

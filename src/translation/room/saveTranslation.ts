@@ -27,8 +27,8 @@ import { summarise } from '../records/summarise.js'
 /** A segment that is to be written, and what is there. */
 type Write = { wanted: InnerSegment; segment: Segment }
 export type SaveAnswer = { segments: SegmentView[]; summary: TargetSummary }
-/** Gives what helps with a translation. */
-export type AidsOf = (opened: Opened) => Promise<Aids>
+/** Gives what helps with a translation; matches for some segments alone, if it is told which. */
+export type AidsOf = (opened: Opened, only?: ReadonlySet<string>) => Promise<Aids>
 /** As a client may ask it, and from which source, as marked text, the translation was made. */
 export type InnerSegment = WantedSegment & { madeFrom?: string }
 
@@ -56,13 +56,13 @@ export async function saveTranslation(
       const opened = await openTranslation(request)
       const writes = wanted.map((one) => ({ wanted: one, segment: segmentOf(opened, one.id) }))
       refuseStale(req, writes)
-      const aids = await aidsOf(opened)
+      const ids = new Set(wanted.map(({ id }) => id))
+      const aids = await aidsOf(opened, ids)
       refuseBlocked(opened, writes, aids)
       await saveTexts(opened, writes)
       await note(await openTranslation(request), wanted)
       await noteJudgements(opened, wanted)
       const done = await openTranslation(request)
-      const ids = new Set(wanted.map(({ id }) => id))
       const written = done.segments.filter(({ id }) => ids.has(id))
       const { target, entry } = done
       return {

@@ -1,19 +1,24 @@
 import type { PayloadRequest } from 'payload'
 
 import { PluginError } from '../../errors.js'
+import type { TextKey } from '../../i18n/en.js'
 import { message } from '../../i18n/text.js'
 import type { NamedFile } from '../xliff/zipFiles.js'
 
 /**
  * The files of a request: those of its form, or its body as one file, named by `?name=`.
  *
+ * @param missing What is said when there is none.
  * @throws BAD_USER_INPUT when there is none
  */
-export async function sentFiles(req: PayloadRequest): Promise<NamedFile[]> {
+export async function sentFiles(
+  req: PayloadRequest,
+  missing: TextKey = 'translating.noFile',
+): Promise<NamedFile[]> {
   const isForm = req.headers.get('content-type')?.startsWith('multipart/form-data')
   const files = isForm ? await formFiles(req) : await bodyFile(req)
   if (files.length > 0) return files
-  throw new PluginError('BAD_USER_INPUT', message(req, 'translating.noFile'))
+  throw new PluginError('BAD_USER_INPUT', message(req, missing))
 }
 
 async function formFiles(req: PayloadRequest): Promise<NamedFile[]> {

@@ -14,6 +14,7 @@ import type {
 import { checkSegment } from '../checks/checkSegment.js'
 import type { ResolvedChecks } from '../checks/types.js'
 import { termsIn } from '../glossary/termsIn.js'
+import { translationsFor } from '../glossary/translationsFor.js'
 import type { Term } from '../glossary/types.js'
 import { segmentState } from '../records/segmentState.js'
 import { summarise } from '../records/summarise.js'
@@ -100,7 +101,7 @@ export function findingsOf(
 function termsOf({ entry, locale }: Opened, { source }: Segment, { terms }: Aids): TermView[] {
   const found = termsIn(plainOf(source.text), terms, entry.sourceLocale)
   return [...new Set(found.map(({ term }) => term))].map((term) => {
-    const said = term.translations[locale]
+    const said = translationsFor(term, locale)
     return {
       term: term.term,
       preferred: said?.preferred ?? [],

@@ -42,6 +42,8 @@ test('nobody reaches the editions, or what Payload keeps for itself, but by deli
   const closed = [
     'editions',
     'schedules',
+    'translations',
+    'translation-memory',
     'payload-kv',
     'payload-jobs',
     'payload-migrations',

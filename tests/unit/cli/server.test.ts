@@ -37,6 +37,9 @@ test.each([
   ['POST', '/api/themes', form, LIMITS.other],
   ['POST', '/api/media/1/anything', form, LIMITS.other],
   ['POST', '/api/delivery/graphql', 'application/json', LIMITS.other],
+  ['POST', '/api/translation/memory', form, LIMITS.exchange],
+  ['POST', '/api/translation/glossary', 'text/csv', LIMITS.exchange],
+  ['GET', '/api/translation/memory', '', LIMITS.other],
   ['POST', '/admin/collections/themes/1', 'text/plain', LIMITS.admin],
 ])('%s %s %s may carry so much', (method, path, contentType, limit) => {
   expect(bodyLimit({ method, path, contentType })).toBe(limit)

@@ -20,8 +20,15 @@ export const anonymousInternals = outside(
   },
   (context) => {
     const { api, slugs } = context.target
-    const { auditEvents, editions, schedules, translations } = slugs
-    const names = [...INTERNAL, editions, auditEvents, schedules, translations]
+    const names = [
+      ...INTERNAL,
+      slugs.editions,
+      slugs.auditEvents,
+      slugs.schedules,
+      slugs.translations,
+      slugs.translationMemory,
+      slugs.glossaryTerms,
+    ]
     const asks = names.map((slug) => ({ path: `${api}/${slug}`, query: { limit: 1, depth: 0 } }))
     return firstOpen(context, asks, noList)
   },

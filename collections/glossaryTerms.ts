@@ -1,0 +1,112 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { glossaryAccess, hidesGlossary } from '../src/access/glossaryAccess.js'
+import { languageOptions } from '../src/fields/languages.js'
+import { relation } from '../src/fields/relation.js'
+import { labelled, text } from '../src/i18n/text.js'
+import type { Settings } from '../src/options.js'
+import { forgetTerms } from '../src/translation/glossary/termsFor.js'
+import { refuseTwin } from '../src/translation/glossary/refuseTwin.js'
+
+/** Terms and how they are said in each language; for translators, never for the public. */
+export function glossaryTerms(settings: Settings): CollectionConfig {
+  return {
+    slug: settings.slugs.glossaryTerms,
+    labels: { singular: text('glossaryTerms.singular'), plural: text('glossaryTerms.plural') },
+    access: glossaryAccess(settings),
+    admin: {
+      group: text('group.content'),
+      description: text('glossaryTerms.description'),
+      hidden: hidesGlossary(settings),
+      useAsTitle: 'term',
+      defaultColumns: ['term', 'sourceLocale', 'programme', 'doNotTranslate', 'updatedAt'],
+      listSearchableFields: ['term', 'definition'],
+    },
+    versions: false,
+    lockDocuments: false,
+    fields: fields(settings),
+    hooks: {
+      beforeChange: [refuseTwin(settings)],
+      afterChange: [({ req }) => forgetTerms(req.payload)],
+      afterDelete: [({ req }) => forgetTerms(req.payload)],
+    },
+  }
+}
+
+function fields(settings: Settings): Field[] {
+  return [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'term',
+          type: 'text',
+          required: true,
+          index: true,
+          maxLength: 300,
+          ...labelled('glossaryTerms.term', { width: '66%' }),
+        },
+        {
+          name: 'sourceLocale',
+          type: 'select',
+          required: true,
+          options: languageOptions(settings),
+          defaultValue: settings.defaultLocale,
+          ...labelled('glossaryTerms.sourceLocale', { width: '34%' }),
+        },
+      ],
+    },
+    {
+      name: 'definition',
+      type: 'textarea',
+      maxLength: 2000,
+      ...labelled('glossaryTerms.definition'),
+    },
+    ...relation(settings, 'programmes', { name: 'programme', label: 'glossaryTerms.programme' }),
+    {
+      name: 'doNotTranslate',
+      type: 'checkbox',
+      defaultValue: false,
+      ...labelled('glossaryTerms.doNotTranslate'),
+    },
+    {
+      name: 'caseSensitive',
+      type: 'checkbox',
+      defaultValue: false,
+      ...labelled('glossaryTerms.caseSensitive'),
+    },
+    {
+      name: 'partOfSpeech',
+      type: 'text',
+      maxLength: 100,
+      ...labelled('glossaryTerms.partOfSpeech'),
+    },
+    {
+      name: 'translations',
+      type: 'array',
+      labels: {
+        singular: text('glossaryTerms.translation'),
+        plural: text('glossaryTerms.translations.label'),
+      },
+      ...labelled('glossaryTerms.translations', {
+        condition: (data: { doNotTranslate?: unknown }) => data.doNotTranslate !== true,
+      }),
+      fields: [
+        {
+          name: 'locale',
+          type: 'select',
+          required: true,
+          options: languageOptions(settings),
+          ...labelled('glossaryTerms.locale'),
+        },
+        ...(['preferred', 'forbidden'] as const).map((name): Field => ({
+          name,
+          type: 'text',
+          hasMany: true,
+          maxLength: 300,
+          ...labelled(`glossaryTerms.${name}`),
+        })),
+      ],
+    },
+  ]
+}

@@ -1,0 +1,46 @@
+import type { CollectionConfig, PayloadRequest } from 'payload'
+
+import type { Settings } from '../options.js'
+import { ifMay, isPerson } from './collectionAccess.js'
+import { may, reachOf } from './may.js'
+import { callerOf } from './roles.js'
+
+const nobody = () => false
+
+/** Terms are read by people who may read drafts, and written by those who edit what locales share. */
+export function glossaryAccess(settings: Settings): NonNullable<CollectionConfig['access']> {
+  const write = mayWriteAids(settings)
+  return {
+    admin: ({ req }) => isPerson(req, settings),
+    create: write,
+    read: mayReadAids(settings),
+    update: write,
+    delete: write,
+    readVersions: nobody,
+    unlock: nobody,
+  }
+}
+
+/** May the caller read the glossary and the memory, which hold texts of drafts? Programs may not. */
+export function mayReadAids(settings: Settings) {
+  const reads = ifMay(settings, 'entries', 'readDraft')
+  return ({ req }: { req: PayloadRequest }): boolean => isPerson(req, settings) && reads({ req })
+}
+
+/** May the caller change the glossary and the memory? */
+export function mayWriteAids(settings: Settings) {
+  const reads = mayReadAids(settings)
+  return ({ req }: { req: PayloadRequest }): boolean => {
+    const caller = callerOf(req.user, settings)
+    return reads({ req }) && may({ caller, collection: 'entries', action: 'editShared', settings })
+  }
+}
+
+/** Leaves the glossary out of the menu of those who may not read it. */
+export function hidesGlossary(settings: Settings) {
+  return ({ user }: { user: unknown }): boolean => {
+    // The admin passes the signed-in account, under another type.
+    const caller = callerOf(user as PayloadRequest['user'], settings)
+    return reachOf({ caller, collection: 'entries', action: 'readDraft', settings }) !== 'all'
+  }
+}

@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { addAidCommands } from '../../../src/cli/aidCommands.js'
+import type { AddCommand, CommandContext } from '../../../src/cli/program.js'
+import { startPayload, type TestPayload } from '../../helpers/payload.js'
+
+type Command = Parameters<AddCommand>[0]
+
+let app: TestPayload
+let folder: string
+const commands: Command[] = []
+beforeAll(async () => {
+  app = await startPayload()
+  folder = mkdtempSync(path.join(tmpdir(), 'stories-aids-'))
+  addAidCommands((command) => commands.push(command))
+})
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  await app.stop()
+})
+
+const at = (name: string) => path.join(folder, name)
+
+/** Runs a command as the program does, on the app of this test. */
+async function run(words: string, name: string, options: CommandContext['options'] = {}) {
+  const said: string[] = []
+  const command = commands.find(({ usage }) => usage.startsWith(words))
+  if (!command || !('run' in command)) throw new Error(`There is no command “${words}”.`)
+  const report = {
+    say: (text: string) => said.push(text),
+    progress: () => {},
+    result: () => {},
+    fail: () => 1,
+  }
+  const result = await command.run({ app, report, args: [at(name)], options })
+  return { result, said }
+}
+
+test('a glossary comes in by the command line and goes out by it', async () => {
+  writeFileSync(at('terms.csv'), 'term,sourceLocale,es preferred\nsève,fr,savia\n')
+  const { result, said } = await run('glossary import', 'terms.csv')
+  expect(result).toMatchObject({ file: 'terms.csv', created: 1, updated: 0, unchanged: 0 })
+  expect(said).toEqual(['1 terms added, 0 changed, 0 were the same.'])
+  expect((await run('glossary export', 'out.tbx')).result).toMatchObject({ terms: 1 })
+  expect((await run('glossary import', 'out.tbx')).result).toMatchObject({ unchanged: 1 })
+})
+
+test('a memory comes in by the command line and goes out by it', async () => {
+  writeFileSync(
+    at('a.tmx'),
+    `<tmx version="1.4"><header srclang="fr"/><body><tu><tuv xml:lang="fr"><seg>Bonjour</seg></tuv>
+     <tuv xml:lang="es"><seg>Hola</seg></tuv></tu></body></tmx>`,
+  )
+  expect((await run('memory import', 'a.tmx')).result).toMatchObject({ added: 1, approved: 0 })
+  const again = await run('memory import', 'a.tmx', { approved: true })
+  expect(again.result).toMatchObject({ added: 0, approved: 1, unchanged: 0 })
+  await run('memory export', 'out.tmx', { source: 'fr', target: 'es' })
+  const written = readFileSync(at('out.tmx'), 'utf8')
+  expect(written).toContain('<seg>Hola</seg>')
+  expect(written).toContain('<prop type="x-stories-approved">yes</prop>')
+})
+
+test('what makes no sense is said in words', async () => {
+  await expect(run('glossary export', 'out.doc')).rejects.toThrow(/ends in \.csv or \.tbx/)
+  await expect(run('glossary import', 'nowhere.csv')).rejects.toThrow(/cannot be read/)
+  await expect(run('memory export', 'out.tmx')).rejects.toThrow(
+    '--source: expected one of fr, es, en, got "".',
+  )
+  const same = run('memory export', 'out.tmx', { source: 'fr', target: 'fr' })
+  await expect(same).rejects.toThrow('--target: expected another language than fr.')
+})
