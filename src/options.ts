@@ -5,7 +5,7 @@ import { resolveRights } from './access/resolveRights.js'
 import type { Rights, RightsOptions } from './access/rights.js'
 import { optionsError } from './errors.js'
 import { resolveChecks } from './translation/checks/resolveChecks.js'
-import type { CheckOptions, ResolvedChecks } from './translation/checks/types.js'
+import type { ResolvedChecks, TranslationOptions } from './translation/checks/types.js'
 import { resolveSecurity, type SecurityOptions, type SecuritySettings } from './security/options.js'
 
 /** Parts that a host app may leave out; the rest depend on each other. */
@@ -81,11 +81,6 @@ export type PluginOptions = {
   runner?: boolean
   /** How translations are checked. */
   translation?: TranslationOptions
-}
-
-export type TranslationOptions = {
-  /** By check: left out, how serious, whether it holds up an approval. @default the table of checks */
-  checks?: CheckOptions
 }
 
 /** A language, resolved. */

@@ -96,6 +96,12 @@ export type Check = {
 export type CheckOption = 'off' | Severity | { severity?: Severity; blocking?: boolean }
 export type CheckOptions = Partial<Record<CheckName, CheckOption>>
 
+/** The option `translation` of the plugin. */
+export type TranslationOptions = {
+  /** By check: left out, how serious, whether it holds up an approval. @default the table of checks */
+  checks?: CheckOptions
+}
+
 /** The checks that run, and how seriously their findings are taken. */
 export type ResolvedChecks = Readonly<
   Partial<Record<CheckName, Readonly<{ severity: Severity; blocking: boolean }>>>

@@ -27,6 +27,7 @@ const CASES: Case[] = [
       'graphql-foreign',
       'graphql-publish',
       'graphql-url-locale',
+      'no-locale',
       'publish-own',
     ],
   },

@@ -48,7 +48,7 @@ test(
         }),
       )
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
-      const latest = await findLatest({ payload: app.payload } as never, {
+      const latest = await findLatest({ payload: app.payload }, {
         collection: 'stories',
         id: story,
       })
@@ -76,7 +76,7 @@ test('saves of one language at once are done one after another, and the last one
     ),
   )
   expect(answers.map(({ status }) => status)).toEqual(titles.map(() => 200))
-  const latest = await findLatest({ payload: app.payload } as never, {
+  const latest = await findLatest({ payload: app.payload }, {
     collection: 'stories',
     id: story,
   })

@@ -37,7 +37,7 @@ test('saves of several languages on two servers at once all stand', async () => 
         { locale: 'en', draft: true },
       ),
     ])
-    const latest = await findLatest({ payload: one.payload } as never, {
+    const latest = await findLatest({ payload: one.payload }, {
       collection: 'programmes',
       id: programme,
     })
