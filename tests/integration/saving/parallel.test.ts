@@ -48,10 +48,13 @@ test(
         }),
       )
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
-      const latest = await findLatest({ payload: app.payload }, {
-        collection: 'stories',
-        id: story,
-      })
+      const latest = await findLatest(
+        { payload: app.payload },
+        {
+          collection: 'stories',
+          id: story,
+        },
+      )
       expect(latest?.title).toEqual(expected)
       if (!isPublic) expect(latest?.standfirst).toEqual(expected)
       const editions = await editionsFor(app, 'stories', story)
@@ -76,10 +79,13 @@ test('saves of one language at once are done one after another, and the last one
     ),
   )
   expect(answers.map(({ status }) => status)).toEqual(titles.map(() => 200))
-  const latest = await findLatest({ payload: app.payload }, {
-    collection: 'stories',
-    id: story,
-  })
+  const latest = await findLatest(
+    { payload: app.payload },
+    {
+      collection: 'stories',
+      id: story,
+    },
+  )
   const { title, standfirst } = latest as { title: { fr: string }; standfirst: { fr: string } }
   expect(titles).toContain(title.fr)
   expect(standfirst.fr).toBe(title.fr)

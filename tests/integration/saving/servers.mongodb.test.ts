@@ -37,10 +37,13 @@ test('saves of several languages on two servers at once all stand', async () => 
         { locale: 'en', draft: true },
       ),
     ])
-    const latest = await findLatest({ payload: one.payload }, {
-      collection: 'programmes',
-      id: programme,
-    })
+    const latest = await findLatest(
+      { payload: one.payload },
+      {
+        collection: 'programmes',
+        id: programme,
+      },
+    )
     expect(latest?.name).toEqual({ fr: `fr ${round}`, es: `es ${round}`, en: `en ${round}` })
   }
 })
