@@ -1,10 +1,7 @@
 import {
-  commitTransaction,
   type Endpoint,
   type Field,
-  initTransaction,
   isolateObjectProperty,
-  killTransaction,
   NotFound,
   type PayloadRequest,
 } from 'payload'
@@ -24,6 +21,7 @@ import { languageName } from '../publication/languageName.js'
 import { sourceLocaleOf } from '../publication/marks.js'
 import { carryOutDue } from '../schedule/carryOut.js'
 import { DRY_RUN, WriteReached } from './databaseGuard.js'
+import { inTransaction } from './inTransaction.js'
 import { fieldsOfRow, namedFields } from './namedFields.js'
 import { partOfRequest } from './partOfRequest.js'
 import { isGroup, isRows } from './rowIds.js'
@@ -115,25 +113,19 @@ async function restore(
   restoration: Restoration,
   { locales, shared }: { locales: string[]; shared: boolean },
 ): Promise<Doc> {
-  const { req, slug, parent } = restoration
-  const shouldCommit = await initTransaction(req)
-  try {
+  const { req, settings, type, slug, parent } = restoration
+  return inTransaction(req, async () => {
     await takeTurn(req, `${slug}:${parent}`)
     // A schedule takes the draft of its moment, not what is restored after it.
-    const entry = { type: restoration.type, id: parent }
-    await carryOutDue({ payload: req.payload, settings: restoration.settings, req }, entry)
+    await carryOutDue({ payload: req.payload, settings, req }, { type, id: parent })
     const parts: Part[] = []
     for (const locale of locales) parts.push(await partIn(restoration, { locale, shared }))
     const changed = parts.filter(({ isSame }) => !isSame)
     for (const part of changed) await tryPart(restoration, part)
     let doc = parts[0]?.original ?? {}
     for (const part of changed) doc = await writePart(restoration, part)
-    if (shouldCommit) await commitTransaction(req)
     return doc
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 /** What a restoration writes in one locale, and what is there. */

@@ -55,8 +55,7 @@ export type TestPayload = {
 export type DeliveryAnswer = {
   status: number
   headers: Headers
-  // Tests read whatever their own query asked for.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read whatever they have asked for
   data: any
   errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[]
 }

@@ -3,8 +3,7 @@ import type { Identity } from './people.js'
 
 export type RestAnswer = {
   status: number
-  // Tests read whatever they have asked for.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read whatever they have asked for
   body: any
   /** Messages of the errors, those of fields included. */
   messages: string[]

@@ -24,8 +24,3 @@ export function numberWriting(tag: string): NumberWriting {
   known.set(tag, made)
   return made
 }
-
-/** `fr` of `fr-CA`. */
-export function languageOf(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? ''
-}

@@ -3,7 +3,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
 import type { Settings } from '../../options.js'
-import { aidsFile, PRIVATE, refuseAids } from '../room/aidsAnswer.js'
+import { fileAnswer, PRIVATE } from '../room/privateAnswer.js'
+import { refuseAids } from '../room/refuseAids.js'
 import { sentFiles } from '../room/sentFiles.js'
 import { exportedTerms, importGlossary } from './exchangeGlossary.js'
 import { writeGlossaryCsv } from './writeGlossaryCsv.js'
@@ -38,7 +39,7 @@ async function download(req: PayloadRequest, settings: Settings): Promise<Respon
   }
   const { write, type } = FORMATS[given]
   const bytes = write(await exportedTerms({ payload: req.payload, settings, req }))
-  return aidsFile(bytes, { name: `glossary.${given}`, type })
+  return fileAnswer(bytes, { name: `glossary.${given}`, type })
 }
 
 async function take(req: PayloadRequest, settings: Settings): Promise<Response> {

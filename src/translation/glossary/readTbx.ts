@@ -1,3 +1,4 @@
+import { languageOf } from '../languageOf.js'
 import { PluginError } from '../../errors.js'
 import { attributeOf, childrenOf, isElement, textOf } from '../xml/elementParts.js'
 import { readXml, type XmlElement, XmlError, type XmlLimits } from '../xml/readXml.js'
@@ -152,8 +153,4 @@ function translationsOf(languages: readonly Language[]): Record<string, TermTran
       return [locale, { ...always, ...(admitted.length > 0 ? { admitted } : {}) }]
     }),
   )
-}
-
-function languageOf(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? ''
 }

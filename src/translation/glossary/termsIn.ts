@@ -1,3 +1,4 @@
+import { languageOf } from '../languageOf.js'
 import { indexPhrases, type PhraseIndex, phrasesIn } from './phrasesIn.js'
 import type { Term, TermMatch } from './types.js'
 
@@ -28,8 +29,4 @@ function indexOf(terms: readonly Term[], locale: string): PhraseIndex<Term> {
   const made = indexPhrases(phrases, locale)
   byLocale.set(locale, made)
   return made
-}
-
-function languageOf(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? ''
 }

@@ -1,3 +1,4 @@
+import { languageOf } from '../languageOf.js'
 import { type Likened, likened } from './likened.js'
 import { replaceFigures } from './replaceFigures.js'
 import { scoreLikened } from './score.js'
@@ -48,10 +49,6 @@ function hasLanguagesOf(unit: MemoryUnit, query: MemoryQuery): boolean {
     languageOf(unit.sourceLocale) === languageOf(query.sourceLocale) &&
     languageOf(unit.targetLocale) === languageOf(query.targetLocale)
   )
-}
-
-function languageOf(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? ''
 }
 
 function nearness({ unit: { origin } }: MemoryMatch, { near }: MemoryQuery): number {

@@ -3,7 +3,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
 import type { Settings } from '../../options.js'
-import { aidsFile, PRIVATE, refuseAids } from '../room/aidsAnswer.js'
+import { fileAnswer, PRIVATE } from '../room/privateAnswer.js'
+import { refuseAids } from '../room/refuseAids.js'
 import { localeIn } from '../room/localeIn.js'
 import { sentFiles } from '../room/sentFiles.js'
 import { exportMemory, importMemory } from './exchangeMemory.js'
@@ -29,7 +30,7 @@ async function download(req: PayloadRequest, settings: Settings): Promise<Respon
   const pair = pairOf(req, settings)
   const bytes = await exportMemory({ payload: req.payload, settings, req }, pair)
   const name = `memory.${pair.sourceLocale}-${pair.targetLocale}.tmx`
-  return aidsFile(bytes, { name, type: 'application/x-tmx+xml' })
+  return fileAnswer(bytes, { name, type: 'application/x-tmx+xml' })
 }
 
 async function take(req: PayloadRequest, settings: Settings): Promise<Response> {

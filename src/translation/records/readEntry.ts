@@ -1,5 +1,5 @@
 import type { EntryKey } from '../../../collections/slugs.js'
-import { fieldsOf, type Store } from '../../editions/database.js'
+import { fieldsOf, type Store, transactionOf } from '../../editions/database.js'
 import { slugOf } from '../../fields/slugOf.js'
 import { sourceLocaleOf } from '../../publication/translatedFrom.js'
 import { findLatest } from '../../saving/findLatest.js'
@@ -30,9 +30,8 @@ export async function readEntry(
   store: Store,
   { type, id, known }: EntryRef & { known: EntryRecord | null },
 ): Promise<ReadTranslations | null> {
-  const { payload, settings, req } = store
-  const asked = { payload, ...(req?.transactionID ? { transactionID: req.transactionID } : {}) }
-  const doc = await findLatest(asked, { collection: slugOf(settings, type), id })
+  const asked = { payload: store.payload, ...transactionOf(store).req }
+  const doc = await findLatest(asked, { collection: slugOf(store.settings, type), id })
   return doc ? cut(store, { type, doc, known }) : null
 }
 

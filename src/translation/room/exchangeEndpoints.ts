@@ -10,7 +10,8 @@ import { aidsFor } from './aidsFor.js'
 import { exchangeFiles } from './exchangeEntry.js'
 import { entryRequest, filesIn, importXliff } from './importXliff.js'
 import { type Opened, openTranslation } from './openTranslation.js'
-import { fileAnswer, preferOf, writerOf } from './roomEndpoints.js'
+import { fileAnswer, PRIVATE } from './privateAnswer.js'
+import { preferOf, writerOf } from './roomEndpoints.js'
 import { sentFiles } from './sentFiles.js'
 import type { Aids } from './viewOf.js'
 
@@ -34,9 +35,7 @@ export function exchangeEndpoints(settings: Settings): Endpoint[] {
       path: '/translation/import',
       method: 'post',
       handler: async (req) =>
-        Response.json(await importAll({ req, settings }), {
-          headers: { 'Cache-Control': 'private, no-store' },
-        }),
+        Response.json(await importAll({ req, settings }), { headers: PRIVATE }),
     },
   ]
 }
@@ -47,22 +46,17 @@ async function exportAll(context: Context): Promise<Response> {
   const write = writerOf(req)
   // Not Payload's own `locale`, in which a request is read; both are the same word here.
   const locale = String(req.searchParams.get('locale') ?? '')
-  const opened: Opened[] = []
-  const aids = new Map<Opened, Aids>()
+  const all: { opened: Opened; aids: Aids }[] = []
   for (const key of keysOf(req)) {
     const [name, id = ''] = key.split(':')
     const type = ENTRY_KEYS.find((known) => known === name)
     if (!type || id === '') throw wrongKeys(req, key)
-    const one = await openTranslation(entryRequest(context, { type, id, locale }))
-    opened.push(one)
-    aids.set(one, await aidsFor(one))
+    const opened = await openTranslation(entryRequest(context, { type, id, locale }))
+    all.push({ opened, aids: await aidsFor(opened) })
   }
-  const files = exchangeFiles(opened, (one) => aids.get(one) ?? NO_AIDS)
-  const bytes = zipFiles(files, write)
-  return fileAnswer(Buffer.from(bytes), `translations.${locale}.zip`)
+  const name = `translations.${locale}.zip`
+  return fileAnswer(zipFiles(exchangeFiles(all), write), { name, type: 'application/zip' })
 }
-
-const NO_AIDS: Aids = { checks: {}, terms: [], matches: () => [] }
 
 async function importAll(context: Context) {
   const { req } = context

@@ -61,17 +61,15 @@ function exchangeTerm(shown: TermView): ExchangeTerm {
 }
 
 /** Files for one pair of languages each, as XLIFF wants it; tags of BCP 47. */
-export function exchangeFiles(
-  opened: readonly Opened[],
-  aidsOf: (one: Opened) => Aids,
-): ExchangeFile[] {
-  const locales = new Set(opened.map(({ entry }) => entry.sourceLocale))
+export function exchangeFiles(given: readonly { opened: Opened; aids: Aids }[]): ExchangeFile[] {
+  const locales = new Set(given.map(({ opened }) => opened.entry.sourceLocale))
   return [...locales].map((sourceLocale) => {
-    const all = opened.filter(({ entry }) => entry.sourceLocale === sourceLocale)
+    const all = given.filter(({ opened }) => opened.entry.sourceLocale === sourceLocale)
+    const first = all[0]?.opened
     return {
-      sourceLocale: tagOf(all[0], sourceLocale),
-      targetLocale: tagOf(all[0], all[0]?.locale ?? ''),
-      entries: all.map((one) => exchangeEntry(one, aidsOf(one))),
+      sourceLocale: tagOf(first, sourceLocale),
+      targetLocale: tagOf(first, first?.locale ?? ''),
+      entries: all.map(({ opened, aids }) => exchangeEntry(opened, aids)),
     }
   })
 }

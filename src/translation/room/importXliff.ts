@@ -66,9 +66,7 @@ async function importEntry(
   { prefer, dry, aidsOf }: Choices,
 ): Promise<ImportReport['segments'][number][]> {
   const { segments: present, may } = opened
-  const { results, homeless } = mergeEntry({
-    ...{ present, incoming: read.segments, prefer },
-  })
+  const { results, homeless } = mergeEntry({ present, incoming: read.segments, prefer })
   const byId = new Map(present.map((segment) => [segment.id, segment]))
   const wanted = results.flatMap((result): InnerSegment[] => {
     const judgement = judgementOf(result, may)

@@ -1,4 +1,5 @@
 import type { LocaleSettings } from '../../options.js'
+import { languageOf } from '../languageOf.js'
 
 /**
  * The locale of this site that a code or BCP 47 tag of a request or a file means: the same one, or
@@ -9,7 +10,6 @@ export function localeIn(
   given: string,
 ): LocaleSettings | undefined {
   const wanted = given.toLowerCase()
-  const languageOf = (tag: string) => tag.toLowerCase().split('-')[0]
   return (
     locales.find(({ code, tag }) => [code, tag].some((one) => one.toLowerCase() === wanted)) ??
     locales.find(({ tag }) => languageOf(tag) === languageOf(wanted))

@@ -13,13 +13,13 @@ import { aidsFor } from './aidsFor.js'
 import { exchangeFiles } from './exchangeEntry.js'
 import { filesIn, importXliff } from './importXliff.js'
 import { type Opened, openTranslation } from './openTranslation.js'
+import { fileAnswer, PRIVATE } from './privateAnswer.js'
 import { readSave } from './readSave.js'
 import { saveTranslation } from './saveTranslation.js'
 import { sentFiles } from './sentFiles.js'
 import { settle } from './settle.js'
 import { findingsOf, viewOf } from './viewOf.js'
 
-const HEADERS = { 'Cache-Control': 'private, no-store' }
 const PATH = '/:id/translation/:target'
 
 /**
@@ -32,7 +32,7 @@ export function roomEndpoints(type: EntryKey, settings: Settings): Omit<Endpoint
   const answer =
     (make: (request: EntryRequest) => Promise<object>) =>
     async (req: PayloadRequest): Promise<Response> =>
-      Response.json(await make({ req, settings, type }), { headers: HEADERS })
+      Response.json(await make({ req, settings, type }), { headers: PRIVATE })
   return [
     { path: PATH, method: 'get', handler: answer(view) },
     { path: PATH, method: 'patch', handler: answer(save) },
@@ -81,9 +81,9 @@ async function download(request: EntryRequest): Promise<Response> {
   const { req } = request
   const write = writerOf(req)
   const opened = await openTranslation(request)
-  const aids = await aidsFor(opened)
-  const [file] = exchangeFiles([opened], () => aids)
-  return fileAnswer(file ? write(file) : '', nameOf(opened))
+  const [file] = exchangeFiles([{ opened, aids: await aidsFor(opened) }])
+  const type = 'application/xliff+xml'
+  return fileAnswer(file ? write(file) : '', { name: nameOf(opened), type })
 }
 
 async function take(request: EntryRequest) {
@@ -108,19 +108,6 @@ export function writerOf(req: PayloadRequest): typeof writeXliff21 {
 
 export function preferOf(req: PayloadRequest): 'file' | 'cms' {
   return req.query.prefer === 'file' ? 'file' : 'cms'
-}
-
-/** A file to be kept, never shown in the browser. */
-export function fileAnswer(body: BodyInit, name: string): Response {
-  const type = name.endsWith('.zip') ? 'application/zip' : 'application/xliff+xml'
-  return new Response(body, {
-    headers: {
-      ...HEADERS,
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'X-Content-Type-Options': 'nosniff',
-    },
-  })
 }
 
 function nameOf({ ref, entry, locale }: Opened): string {

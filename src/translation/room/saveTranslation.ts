@@ -17,7 +17,7 @@ import { applyTranslations } from '../segments/applyTranslations.js'
 import { fromMarked, toMarked } from '../segments/markedText.js'
 import type { InlineText, Segment } from '../segments/types.js'
 import { fieldsOf } from '../../editions/database.js'
-import { fitOf } from './fitOf.js'
+import { isNested } from '../xliff/pairCodes.js'
 import { noteJudgements } from './noteRoom.js'
 import { type Opened, openTranslation } from './openTranslation.js'
 import type { WantedSegment } from './readSave.js'
@@ -59,8 +59,8 @@ export async function saveTranslation(
       const ids = new Set(wanted.map(({ id }) => id))
       const aids = await aidsOf(opened, ids)
       refuseBlocked(opened, writes, aids)
-      await saveTexts(opened, writes)
-      await note(await openTranslation(request), wanted)
+      const isSaved = await saveTexts(opened, writes)
+      await note(isSaved ? await openTranslation(request) : opened, wanted)
       await noteJudgements(opened, wanted)
       const done = await openTranslation(request)
       const written = done.segments.filter(({ id }) => ids.has(id))
@@ -96,9 +96,14 @@ function segmentOf({ segments, store }: Opened, id: string): Segment {
   throw new PluginError('BAD_USER_INPUT', message(store.req, 'translating.noSegment', { id }))
 }
 
+/** The stored text as marked text; null for none. */
+function presentText({ target }: Segment): string | null {
+  return target && toMarked(target.text)
+}
+
 function refuseStale(req: PayloadRequest, writes: readonly Write[]): void {
   const stale = writes.flatMap(({ wanted: { id, base, target }, segment }) => {
-    const now = segment.target && toMarked(segment.target.text)
+    const now = presentText(segment)
     const isSame = base === undefined || (base || null) === now || (target || null) === now
     return isSame ? [] : [{ id, target: now }]
   })
@@ -133,15 +138,16 @@ function refuseBlocked(opened: Opened, writes: readonly Write[], aids: Aids): vo
 }
 
 function isBroken(check: string, text: InlineText): boolean {
-  return check === 'codes' && !fitOf(text)
+  return check === 'codes' && !isNested(text)
 }
 
-async function saveTexts(opened: Opened, writes: readonly Write[]): Promise<void> {
+/** Whether there was anything to save: if so, what is open has to be read again. */
+async function saveTexts(opened: Opened, writes: readonly Write[]): Promise<boolean> {
   const { store, ref, locale, entry, segments } = opened
-  const changed = writes.filter(({ wanted: { target }, segment }) => {
-    const now = segment.target && toMarked(segment.target.text)
-    return target !== undefined && (target || null) !== now
-  })
+  const changed = writes.filter(
+    ({ wanted: { target }, segment }) =>
+      target !== undefined && (target || null) !== presentText(segment),
+  )
   const translations = Object.fromEntries(
     changed.map(({ wanted: { id, target } }) => [id, target ? fromMarked(target) : null]),
   )
@@ -153,7 +159,7 @@ async function saveTexts(opened: Opened, writes: readonly Write[]): Promise<void
     ...{ segments, translations, known: entry.known },
     knownTarget: entry.knownTargets[locale] ?? [],
   })
-  if (Object.keys(data).length === 0) return
+  if (Object.keys(data).length === 0) return false
   const judged: Judged = Object.fromEntries(
     changed.map(({ wanted: { id, judgement } }) => [id, judgement ?? 'draft'] as const),
   )
@@ -170,6 +176,7 @@ async function saveTexts(opened: Opened, writes: readonly Write[]): Promise<void
     user: store.req.user,
     req: await partOfRequest(store.req, { [JUDGED]: { [locale]: judged } }),
   })
+  return true
 }
 
 /** Judgements, comments, and that a translation fits the source as it now is. */

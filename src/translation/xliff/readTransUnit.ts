@@ -1,18 +1,11 @@
 import type { InlineText } from '../segments/types.js'
 import type { XmlElement } from '../xml/readXml.js'
+import { textOf } from '../xml/elementParts.js'
 import { isBlank } from './joinText.js'
 import type { CodeHint, Exported, ReadSegment } from './model.js'
 import { readInline12 } from './readInline12.js'
 import { fromState12, stateNamed } from './states.js'
-import {
-  elementsIn,
-  keepsSpace,
-  onlyIn,
-  refuseAt,
-  requiredValueOf,
-  textOf,
-  valueOf,
-} from './xmlNodes.js'
+import { elementsIn, keepsSpace, onlyIn, refuseAt, requiredValueOf, valueOf } from './xmlNodes.js'
 
 /** A `trans-unit` of XLIFF 1.2. @throws PluginError BAD_USER_INPUT when it is not valid */
 export function readTransUnit(unit: XmlElement, spaceAround: boolean): ReadSegment {

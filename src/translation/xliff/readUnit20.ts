@@ -1,5 +1,6 @@
 import type { InlineText } from '../segments/types.js'
 import type { XmlElement } from '../xml/readXml.js'
+import { textOf } from '../xml/elementParts.js'
 import { isBlank, joinText } from './joinText.js'
 import type { Exported, ReadSegment } from './model.js'
 import { closeSide, readInline20, type Side, unitCodes } from './readInline20.js'
@@ -11,7 +12,6 @@ import {
   refuseAt,
   requiredValueOf,
   takeId,
-  textOf,
   valueOf,
   XML,
 } from './xmlNodes.js'

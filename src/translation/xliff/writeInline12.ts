@@ -1,6 +1,7 @@
 import type { CodeData, Content, InlineText } from '../segments/types.js'
 import { isNested, type Piece, pairCodes } from './pairCodes.js'
-import { attributes, escapedText, FORBIDDEN } from './xmlText.js'
+import { FORBIDDEN } from '../xml/escapeXml.js'
+import { attributes, escapedText } from './xmlText.js'
 
 /**
  * A text in XLIFF 1.2: `g` and `x`, or `bx`, `ex` and `it` where pairs overlap or have no partner

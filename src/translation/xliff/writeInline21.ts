@@ -1,6 +1,7 @@
 import type { CodeData, Content } from '../segments/types.js'
 import { isNested, type Piece, pairCodes } from './pairCodes.js'
-import { attributes, escapedText, FORBIDDEN } from './xmlText.js'
+import { FORBIDDEN } from '../xml/escapeXml.js'
+import { attributes, escapedText } from './xmlText.js'
 
 type Codes = Content['codes']
 

@@ -31,13 +31,6 @@ export function onlyIn(element: XmlElement, name: string): XmlElement | null {
   return first ?? null
 }
 
-/** All text within an element. */
-export function textOf(element: XmlElement): string {
-  return element.children
-    .map((child) => (typeof child === 'string' ? child : textOf(child)))
-    .join('')
-}
-
 /** Whether white space counts in an element, given whether it does around it. */
 export function keepsSpace(element: XmlElement, around: boolean): boolean {
   const space = valueOf(element, 'space', XML)

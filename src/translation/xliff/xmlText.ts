@@ -1,10 +1,4 @@
-/**
- * Characters that XML 1.0 (§2.2) cannot hold, not even as references: most control characters,
- * halves of surrogate pairs, U+FFFE and U+FFFF.
- */
-export const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- that is what it is for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+import { FORBIDDEN } from '../xml/escapeXml.js'
 
 /** A text as the content of an element; {@link FORBIDDEN} characters become U+FFFD. */
 export function elementText(text: string): string {

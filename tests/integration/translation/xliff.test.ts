@@ -38,7 +38,6 @@ async function upload(path: string, bytes: Uint8Array | string, by = translator)
   const body = typeof bytes === 'string' ? bytes : Buffer.from(bytes)
   const headers = { 'content-type': 'application/xliff+xml', ...by.headers }
   const response = await app.request(`/api/${path}`, { method: 'POST', headers, body })
-  // Tests read whatever they have asked for.
 
   return { status: response.status, body: await response.json() }
 }

@@ -6,9 +6,6 @@ import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
 import type { Settings } from '../../options.js'
 
-/** No cache keeps an answer. */
-export const PRIVATE = { 'Cache-Control': 'private, no-store' }
-
 /**
  * Refuses whoever may not read the memory and the glossary, or not write them.
  *
@@ -22,19 +19,4 @@ export function refuseAids(req: PayloadRequest, settings: Settings, wants: 'read
   if (wants === 'write' && !mayWriteAids(settings)({ req })) {
     throw new PluginError('NOT_ALLOWED', message(req, 'aids.mayNotWrite'))
   }
-}
-
-/** A file to be kept, never shown in the browser. */
-export function aidsFile(
-  bytes: Uint8Array,
-  { name, type }: { name: string; type: string },
-): Response {
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      ...PRIVATE,
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'X-Content-Type-Options': 'nosniff',
-    },
-  })
 }

@@ -1,0 +1,17 @@
+/** No cache keeps an answer. */
+export const PRIVATE = { 'Cache-Control': 'private, no-store' }
+
+/** A file to be kept, never shown in the browser. */
+export function fileAnswer(
+  body: Uint8Array | string,
+  { name, type }: { name: string; type: string },
+): Response {
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+    headers: {
+      ...PRIVATE,
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}
