@@ -5,7 +5,8 @@ import { type Answer, type Door, DOORS, hasDoor, knock } from './doors.js'
 import { idsOf, removeNew } from './made.js'
 import { bringTo, type State, stateOf } from './state.js'
 import { mayDo, type Place, SOMEBODY, type Somebody } from './statement.js'
-import { type End, type Start, type Trial, trialsOf } from './trials.js'
+import type { End, Start, Trial } from './trial.js'
+import { trialsOf } from './trials.js'
 import { LOCALES, makeEntry, type World } from './world.js'
 
 /** What came out otherwise than stated. */

@@ -1,38 +1,9 @@
 import type { EntryKey } from '../../../../collections/slugs.js'
-import type { Id } from '../../../helpers/entries.js'
 import type { Wish } from './doors.js'
-import type { State } from './state.js'
-import type { Deed, Place } from './statement.js'
-import { FIELDS, LOCALES } from './world.js'
-
-type Held = NonNullable<State>
-
-/** What a trial begins with. */
-export type Start = { id: Id; version: Id; n: number; before: Held }
-/** What it ends with; `after` is null when the entry is gone. */
-export type End = Start & { after: State; answered: boolean; made: number }
-
-/** One operation on an entry in a known state, and everything that it would do. */
-export type Trial = {
-  name: string
-  entry: 'french' | 'english'
-  place: Place
-  /** Of every language, when it begins. @default any */
-  status: 'draft' | 'published' | 'any'
-  trashed?: boolean
-  /** The draft of its place has another text than the first version, when it begins. */
-  edited?: boolean
-  wish: (start: Start) => Wish
-  /** All that the operation would do, and which of it has been done. */
-  deeds: Deed[]
-  done: (end: End) => boolean[]
-  /** It touches no other language than that of its place. */
-  single?: boolean
-  /** It would make an entry, or a schedule. */
-  makes?: 'entry' | 'schedule'
-  /** Refused to everybody, whatever their rights: drafts would be lost. */
-  never?: boolean
-}
+import type { Place } from './statement.js'
+import { type End, type Sketch, type Start, type Trial, words } from './trial.js'
+import { makings, onWhole } from './wholeTrials.js'
+import { FIELDS } from './world.js'
 
 const PLACES = [
   { entry: 'french', locale: 'fr', source: 'fr' },
@@ -58,10 +29,6 @@ export function trialsOf(key: EntryKey, needs: object): Trial[] {
     })),
   ]
 }
-
-type Sketch = Omit<Trial, 'entry' | 'place' | 'status'> & Partial<Trial>
-
-const words = (n: number) => `words ${n}`
 
 function inPlace(key: EntryKey, { locale }: Place): Sketch[] {
   const { text, shared, value } = FIELDS[key]
@@ -178,100 +145,6 @@ function inPlace(key: EntryKey, { locale }: Place): Sketch[] {
         const isSaved = after?.latest.changed !== before.latest.changed
         return [isSaved && read.includes(after?.latest.texts[locale])]
       },
-    },
-  ]
-}
-
-function makings(key: EntryKey, needs: object): Sketch[] {
-  const { text } = FIELDS[key]
-  const data = (n: number, locale: string) => {
-    return { ...needs, [text]: words(n), sourceLocale: locale }
-  }
-  const creations = LOCALES.map((locale): Sketch => ({
-    name: `create in ${locale}`,
-    place: { locale, source: locale },
-    makes: 'entry',
-    wish: ({ n }) => ({ op: 'create', locale, data: data(n, locale) }),
-    deeds: ['make an entry'],
-    done: ({ made }) => [made === 1],
-  }))
-  const copy: Sketch = {
-    name: 'duplicate',
-    status: 'published',
-    makes: 'entry',
-    wish: ({ id, n }) => ({ op: 'duplicate', id, locale: 'fr', data: data(n, 'fr') }),
-    deeds: ['copy an entry'],
-    done: ({ made }) => [made === 1],
-  }
-  return [...creations, copy]
-}
-
-/** What is done to an entry in all its languages. */
-function onWhole(): Sketch[] {
-  const update = ({ id }: Start, data: object, flags?: object) =>
-    ({ op: 'update', id, locale: 'es', data, ...(flags ? { flags } : {}) }) as Wish // as above
-  const statuses = ({ after }: End) => new Set(Object.values(after?.live.statuses ?? {}))
-  const all = (end: End, status: string) => statuses(end).size === 1 && statuses(end).has(status)
-  return [
-    {
-      name: 'read the history',
-      wish: ({ id }) => ({ op: 'versions', id, locale: 'fr' }),
-      deeds: ['see history'],
-      done: ({ answered }) => [answered],
-    },
-    {
-      name: 'count',
-      wish: ({ id }) => ({ op: 'count', id, locale: 'fr' }),
-      deeds: ['see drafts'],
-      done: ({ answered }) => [answered],
-    },
-    {
-      name: 'unpublish all languages',
-      status: 'published',
-      wish: (start) => update(start, {}, { unpublishAllLocales: true }),
-      deeds: ['take all languages back'],
-      done: (end) => [all(end, 'draft')],
-    },
-    {
-      name: 'publish all languages',
-      status: 'draft',
-      never: true,
-      wish: (start) => update(start, {}, { publishAllLocales: true }),
-      deeds: ['make a language public'],
-      done: (end) => [all(end, 'published')],
-    },
-    {
-      name: 'restore all of a version',
-      edited: true,
-      wish: ({ version }) => ({ op: 'restore', id: version, locale: 'fr' }),
-      deeds: ['roll everything back'],
-      done: ({ after, before }) => [after?.latest.changed !== before.latest.changed],
-    },
-    {
-      name: 'move to the trash',
-      status: 'published',
-      wish: (start) => update(start, { deletedAt: new Date().toISOString() }),
-      deeds: ['throw away'],
-      done: ({ after }) => [after?.live.trashed === true],
-    },
-    {
-      name: 'bring back from the trash',
-      trashed: true,
-      wish: (start) => update(start, { deletedAt: null }),
-      deeds: ['fetch from the trash'],
-      done: ({ after }) => [after?.live.trashed === false],
-    },
-    {
-      name: 'delete',
-      wish: ({ id }) => ({ op: 'delete', id, locale: 'fr' }),
-      deeds: ['destroy'],
-      done: ({ after }) => [after === null],
-    },
-    {
-      name: 'delete from the list',
-      wish: ({ id }) => ({ op: 'bulkDelete', ids: [id], locale: 'fr' }),
-      deeds: ['destroy'],
-      done: ({ after }) => [after === null],
     },
   ]
 }
