@@ -1,6 +1,7 @@
 import * as migration_20261123_224829_initial from './20261123_224829_initial.js';
 import * as migration_20261124_151849_access_and_saving from './20261124_151849_access_and_saving.js';
 import * as migration_20261124_192552_translations from './20261124_192552_translations.js';
+import * as migration_20261124_205941_credit from './20261124_205941_credit.js';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_192552_translations.up,
     down: migration_20261124_192552_translations.down,
-    name: '20261124_192552_translations'
+    name: '20261124_192552_translations',
+  },
+  {
+    up: migration_20261124_205941_credit.up,
+    down: migration_20261124_205941_credit.down,
+    name: '20261124_205941_credit'
   },
 ];

@@ -27,6 +27,7 @@ export async function jsonLdPage(
     url,
     publishedAt: edition.publishedAt,
     updatedAt: edition.changedAt,
+    translator: edition.data.translator,
     image: picture && imageUrl(context, picture.edition, { width: IMAGE_WIDTH }),
     programme: programme && {
       name: programme.edition.data.name,

@@ -4,14 +4,15 @@ import type { Edition } from './types.js'
 
 /**
  * SHA-256 (hex) of what an edition says: its data and the columns it is found and ordered by,
- * without the moments of visibility and publication.
+ * without the moments of visibility, approval and publication.
  */
 export function contentHash(edition: Edition): string {
   const { uid, slug, title, programme, themes, countries, organisations, kind } = edition
   const { fileLanguages, year, sortKey, date, text, shows, consents, data } = edition
   const content = {
     ...{ uid, slug, title, programme, themes, countries, organisations, kind },
-    ...{ fileLanguages, year, sortKey, date, text, shows, consents, data },
+    ...{ fileLanguages, year, sortKey, date, text, shows, consents },
+    data: { ...data, approvedAt: undefined },
   }
   return createHash('sha256').update(stableJson(content)).digest('hex')
 }

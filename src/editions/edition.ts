@@ -77,7 +77,13 @@ function entryData({ doc, locale, settings, sourceHash }: EditionSource): Omit<E
     typeof sourceHash === 'string' &&
     // Two hashes where the source had a newer draft: the translation may rest on either.
     !translatedFrom.split(' ').includes(sourceHash)
-  return { sourceLocale, isStale }
+  const isSource = locale === sourceLocale
+  return {
+    sourceLocale,
+    isStale,
+    translator: isSource ? null : text(doc.translator),
+    approvedAt: isSource ? null : text(doc.approvedAt),
+  }
 }
 
 function edition<T extends EditionType>(

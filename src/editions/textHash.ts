@@ -5,7 +5,7 @@ import type { OneLocaleDoc } from './pickLocale.js'
 import { record, records, text } from './read.js'
 
 /** Localised texts that are no wording: what translators do not translate. */
-const NOT_WORDING: readonly string[] = ['slug', 'translatedFrom']
+const NOT_WORDING: readonly string[] = ['slug', 'translatedFrom', 'translator']
 
 type Context = { path: string; localised: boolean }
 

@@ -59,6 +59,8 @@ function after({ doc, change, latest, fields, settings }: Step): Doc {
     _status: { ...record(latest._status), [locale]: 'published' },
     firstPublishedAt: { ...record(latest.firstPublishedAt), [locale]: first },
     translatedFrom: { ...record(latest.translatedFrom), [locale]: from },
+    // Known when it is carried out: until then it may be taken back.
+    approvedAt: { ...record(latest.approvedAt), [locale]: null },
   }
   const sourceLocale = sourceLocaleOf(latest, settings)
   const goesLive = sharedGoesLive({ live: doc, locale, sourceLocale, mayEditShared })

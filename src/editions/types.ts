@@ -76,6 +76,10 @@ export type EntryData = {
   sourceLocale: string
   /** The source text changed after this translation was published. */
   isStale: boolean
+  /** Who is named as its translator. */
+  translator: string | null
+  /** When the translation was approved, RFC 3339; null for the source, and for what was not. */
+  approvedAt: string | null
   /** Fields of the host app marked `custom: { delivery: true }`, by name. */
   host: Record<string, unknown>
 }

@@ -21,6 +21,14 @@ export function entryFields(settings: Settings): Field[] {
           : settings.defaultLocale,
       ...labelled('entry.sourceLocale', { position: 'sidebar' as const, disableBulkEdit: true }),
     },
+    {
+      name: 'translator',
+      type: 'text',
+      localized: true,
+      maxLength: 200,
+      custom: { translatable: false },
+      ...labelled('entry.translator', { position: 'sidebar' as const, disableBulkEdit: true }),
+    },
     // Imports bring theirs along; for everyone else it is made at creation.
     { ...uidField(), access: { create: ifMay(settings, 'system', 'manage'), update: () => false } },
   ]

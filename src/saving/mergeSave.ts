@@ -31,7 +31,7 @@ type Context = { path: string; localised: boolean; seen: MustHaveSeen; conflicts
 /** Set by the system, or told in another way. */
 const NOT_EDITED = new Set([
   ...['id', 'uid', 'createdAt', 'updatedAt', 'deletedAt', '_status'],
-  ...['firstPublishedAt', 'translatedFrom', 'adminTitle'],
+  ...['firstPublishedAt', 'translatedFrom', 'approvedAt', 'adminTitle'],
 ])
 
 /**

@@ -41,7 +41,7 @@ type Restoration = {
 /** Set anew by every save, or never. */
 const NOT_RESTORED = [
   ...['id', 'uid', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'revision'],
-  ...['firstPublishedAt', 'translatedFrom'],
+  ...['firstPublishedAt', 'translatedFrom', 'approvedAt'],
 ]
 
 /**

@@ -7,21 +7,27 @@ import type {
 import { ENTRY_KEYS, type EntryKey } from '../../collections/slugs.js'
 import { actorOf } from '../audit/actorOf.js'
 import type { Settings } from '../options.js'
+import { approvedAtField } from './records/approvedAtField.js'
 import { JUDGED } from './records/contextKeys.js'
 import { followEntry } from './records/followEntry.js'
 import { forgetRow } from './records/store.js'
 import type { Judged } from './records/syncRecord.js'
 import { roomEndpoints } from './room/roomEndpoints.js'
 
-/** The collections of entries with the translators' room: its endpoints, and rows kept in step. */
+/**
+ * The collections of entries with the translators' room: its endpoints, rows kept in step, and when
+ * what is public was approved.
+ */
 export function keepTranslations(
   collections: readonly CollectionConfig[],
   settings: Settings,
 ): CollectionConfig[] {
-  if (!settings.enabled) return [...collections]
   return collections.map((collection) => {
     const type = ENTRY_KEYS.find((key) => settings.slugs[key] === collection.slug)
-    return type ? followed(collection, type, settings) : collection
+    if (!type) return collection
+    const fields = [...collection.fields, approvedAtField(type, settings)]
+    const marked = { ...collection, fields }
+    return settings.enabled ? followed(marked, type, settings) : marked
   })
 }
 

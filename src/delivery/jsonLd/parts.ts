@@ -5,16 +5,19 @@ import type { JsonLd, JsonLdPage } from './types.js'
 export const CONTEXT = 'https://schema.org'
 
 /**
- * What every creative work says: language, dates, address, picture, and the programme's page it is
+ * What every creative work says: language, dates, address, translator,
+ * picture, and the programme's page it is
  * part of.
  */
-export function workOf({ tag, url, publishedAt, updatedAt, image, programme }: JsonLdPage): JsonLd {
+export function workOf(page: JsonLdPage): JsonLd {
+  const { tag, url, publishedAt, updatedAt, translator, image, programme } = page
   return compact({
     inLanguage: tag,
     url,
     image,
     datePublished: publishedAt,
     dateModified: updatedAt,
+    translator: translator && { '@type': 'Person', name: translator },
     isPartOf: programme && compact({ '@type': 'WebPage', ...programme }),
   })
 }

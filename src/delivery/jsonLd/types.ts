@@ -8,6 +8,8 @@ export type JsonLdPage = {
   publishedAt: string
   /** RFC 3339. */
   updatedAt: string
+  /** Who is named as the translator. */
+  translator: string | null
   /** Absolute URL of the logo, image or cover. */
   image: string | null
   /** The programme it belongs to; null for a programme itself, or when it is not public. */

@@ -149,17 +149,16 @@ function translationInfo({ builder, enums }: Parts) {
         description: 'The source text changed after this translation was approved.',
         resolve: ({ edition }) => edition.data.isStale,
       }),
-      // Translation records come with their own room; until then nobody is named.
       translator: t.string({
         nullable: true,
         description: 'Who translated it, if they are to be named.',
-        resolve: () => null,
+        resolve: ({ edition }) => edition.data.translator,
       }),
       approvedAt: t.field({
         type: 'DateTime',
         nullable: true,
         description: 'When the translation was approved.',
-        resolve: () => null,
+        resolve: ({ edition }) => edition.data.approvedAt,
       }),
     }),
   })

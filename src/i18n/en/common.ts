@@ -32,6 +32,9 @@ export const common = {
   'entry.countries.label': 'Countries',
   'entry.image.label': 'Image',
   'entry.body.label': 'Text',
+  'entry.translator.label': 'Translator',
+  'entry.translator.description':
+    'Whom readers see named as the translator into this language; empty: nobody.',
   'entry.notes.label': 'Internal notes',
   'entry.notes.description': 'For the team only; never published.',
   'entry.date.label': 'Date',

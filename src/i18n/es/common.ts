@@ -33,6 +33,9 @@ export const common: Record<keyof typeof source, string> = {
   'entry.countries.label': 'Países',
   'entry.image.label': 'Imagen',
   'entry.body.label': 'Texto',
+  'entry.translator.label': 'Traducción',
+  'entry.translator.description':
+    'A quién se nombra ante los lectores por la traducción a este idioma; vacío: a nadie.',
   'entry.notes.label': 'Notas internas',
   'entry.notes.description': 'Solo para el equipo; no se publican nunca.',
   'entry.date.label': 'Fecha',

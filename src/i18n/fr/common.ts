@@ -33,6 +33,9 @@ export const common: Record<keyof typeof source, string> = {
   'entry.countries.label': 'Pays',
   'entry.image.label': 'Image',
   'entry.body.label': 'Texte',
+  'entry.translator.label': 'Traduction',
+  'entry.translator.description':
+    'Qui est nommé aux lecteurs pour la traduction dans cette langue ; vide : personne.',
   'entry.notes.label': 'Notes internes',
   'entry.notes.description': 'Pour l’équipe seulement ; jamais publiées.',
   'entry.date.label': 'Date',

@@ -25,7 +25,7 @@ export type Difference = { before: PlacedValue | null; after: PlacedValue | null
 /** What the system writes; it is nobody's change. */
 const OF_THE_SYSTEM = new Set([
   ...['_status', 'createdAt', 'deletedAt', 'updatedAt', 'id', 'uid'],
-  ...['adminTitle', 'firstPublishedAt', 'translatedFrom'],
+  ...['adminTitle', 'firstPublishedAt', 'translatedFrom', 'approvedAt'],
 ])
 
 type Context = Omit<PlacedValue, 'value'>

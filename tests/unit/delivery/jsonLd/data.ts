@@ -6,7 +6,7 @@ import type {
   ThemeData,
 } from '../../../../src/editions/types.js'
 
-const entry = { sourceLocale: 'fr', isStale: false, host: {} }
+const entry = { sourceLocale: 'fr', isStale: false, translator: null, approvedAt: null, host: {} }
 const section = { heading: null, subheading: null, intro: null }
 const sections = {
   keyResults: section,

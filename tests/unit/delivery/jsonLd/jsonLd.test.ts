@@ -14,6 +14,7 @@ const page = {
   url: 'https://example.org/fr/durabilite',
   publishedAt: '2023-02-01T10:00:00.000Z',
   updatedAt: '2023-03-01T10:00:00.000Z',
+  translator: null,
   image: 'https://example.org/i.webp',
   programme: { name: 'Programme ÉPE-AP', url: 'https://example.org/fr' },
 }

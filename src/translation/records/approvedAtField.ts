@@ -1,0 +1,44 @@
+import type { DateField, FieldHook } from 'payload'
+
+import type { EntryKey } from '../../../collections/slugs.js'
+import { record } from '../../editions/read.js'
+import { textHash } from '../../editions/textHash.js'
+import { isPublishing } from '../../fields/checks/isPublishing.js'
+import type { Settings } from '../../options.js'
+import { sourceLocaleOf } from '../../publication/translatedFrom.js'
+import { approvalOf } from './approvalOf.js'
+import { findRow } from './store.js'
+
+/**
+ * When the translation that this locale shows was approved, noted at its publication; null for the
+ * source, and for what was published without approval. It stays with the text that is public,
+ * whatever happens to the draft since.
+ */
+export function approvedAtField(type: EntryKey, settings: Settings): DateField {
+  return {
+    name: 'approvedAt',
+    type: 'date',
+    localized: true,
+    admin: { hidden: true, disableBulkEdit: true },
+    access: { create: () => false, update: () => false },
+    hooks: { beforeChange: [noteApproval(type, settings)], beforeDuplicate: [() => null] },
+  }
+}
+
+function noteApproval(type: EntryKey, settings: Settings): FieldHook {
+  return async ({ value, data, originalDoc, req, operation, collection }): Promise<unknown> => {
+    const before = record(originalDoc)
+    const after = { ...before, ...data }
+    const isMoved = Boolean(after.deletedAt) !== Boolean(before.deletedAt)
+    if (!collection || !isPublishing(data) || isMoved) return value
+    const { locale } = req
+    if (operation === 'create' || !locale || sourceLocaleOf(after, settings) === locale) return null
+    const { fields } = collection
+    // Both are in the locale of the request, as field hooks are given them.
+    const [was, is] = [before, after].map((doc) => textHash({ doc: doc, fields }))
+    if (was !== is) return null // nobody has approved words that this very save brings
+    const id = before.id as number | string // of every document
+    const row = await findRow({ payload: req.payload, settings, req }, { type, id })
+    return row && approvalOf(row, locale)
+  }
+}
