@@ -22,6 +22,7 @@ const KINDS = [
   'consents',
   'users',
   'apiClients',
+  'glossaryTerms',
 ] as const
 
 /**

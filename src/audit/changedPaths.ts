@@ -17,7 +17,16 @@ type Place = { prefix: string; inLocalised: boolean; out: Changed }
 /** Set by the system; what they follow from is told of itself. */
 const DERIVED = new Set([
   ...['id', 'uid', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'revision', 'adminTitle'],
-  ...['firstPublishedAt', 'translatedFrom', 'approvedAt', 'collection', 'salt', 'hash', 'password', 'sessions'],
+  ...[
+    'firstPublishedAt',
+    'translatedFrom',
+    'approvedAt',
+    'collection',
+    'salt',
+    'hash',
+    'password',
+    'sessions',
+  ],
   ...['resetPasswordToken', 'resetPasswordExpiration', 'resetPasswordRequestedAt', 'lockUntil'],
   ...['loginAttempts', 'apiKey', 'apiKeyIndex', 'enableAPIKey', 'hasAPIKey', 'placeholder'],
   ...['url', 'thumbnailURL', 'prefix', 'sha256', 'pages', 'sizes', 'lastUsedAt'],

@@ -12,7 +12,7 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /**
  * Adds to each collection the hooks that tell the audit log what was done: to entries, uploads,
- * consents, accounts and API clients, through any API, by whomever. Derived and internal
+ * consents, accounts, API clients and glossary terms, through any API, by whomever. Derived and internal
  * collections are left alone.
  *
  * What notes something runs last before a change, when everything is decided; what writes runs

@@ -10,6 +10,7 @@ import {
   apiClientEvents,
   consentEvents,
   type OtherChange,
+  termEvents,
   uploadEvents,
 } from './otherEvents.js'
 import { tellAll } from './tellAll.js'
@@ -25,6 +26,7 @@ export const DECIDE: Partial<Record<CollectionKey, Decide>> = {
   consents: consentEvents,
   users: accountEvents,
   apiClients: apiClientEvents,
+  glossaryTerms: termEvents,
 }
 
 /** Notes that a save brings a password, which Payload takes out of the data. No query. */
@@ -38,8 +40,8 @@ export const notePassword: CollectionBeforeChangeHook<Doc> = (hook) => {
 }
 
 /**
- * Tells the log what a save did to an upload, a consent, an account or an API client. Runs after
- * every save, as the first of such hooks; an insert for each event.
+ * Tells the log what a save did to an upload, a consent, an account, an API client or a term. Runs
+ * after every save, as the first of such hooks; an insert for each event.
  */
 export function logOther(args: {
   key: CollectionKey

@@ -4,7 +4,7 @@ import type { AuditEvent } from './types.js'
 type Doc = Record<string, unknown>
 type Kind = 'create' | 'duplicate' | 'update'
 
-/** What a save of an upload, a consent, an account or an API client did. */
+/** What a save of an upload, a consent, an account, an API client or a term did. */
 export type OtherChange = {
   operation: Kind
   /** Locale of the request; only uploads have texts of their own in each. */
@@ -44,6 +44,13 @@ export function consentEvents(change: OtherChange): AuditEvent[] {
   const all = brought.file ? withFile(fields) : fields
   if (all.length === 0) return []
   return [{ action: isWithdrawn ? 'withdraw' : 'edit', fields: all }]
+}
+
+/** Terms of the glossary: what is said of them binds every translator. */
+export function termEvents({ operation, changed }: OtherChange): AuditEvent[] {
+  if (operation !== 'update') return [born(operation)]
+  const fields = [...changed.localised, ...changed.shared]
+  return fields.length > 0 ? [{ action: 'edit', fields }] : []
 }
 
 const RIGHTS = ['role', 'locales', 'scopes']
