@@ -1,4 +1,3 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createLocalReq } from 'payload'
 
@@ -6,8 +5,7 @@ import { exportedTerms, importGlossary } from '../translation/glossary/exchangeG
 import { FORMATS } from '../translation/glossary/glossaryEndpoints.js'
 import { exportMemory, importMemory } from '../translation/memory/exchangeMemory.js'
 import { localeIn } from '../translation/room/localeIn.js'
-import type { NamedFile } from '../translation/xliff/zipFiles.js'
-import { MOST_BYTES } from '../translation/xml/readXml.js'
+import { readNamed, writeNamed } from './namedFile.js'
 import type { App } from './openApp.js'
 import type { AddCommand, CommandContext } from './program.js'
 import { UserError } from './report.js'
@@ -54,13 +52,13 @@ async function memoryOut({ app, report, args, options }: CommandContext): Promis
     throw new UserError(`--target: expected another language than ${pair.sourceLocale}.`)
   }
   const file = args[0] ?? ''
-  await write(file, await exportMemory(app, pair))
+  await writeNamed(file, await exportMemory(app, pair))
   report.say(`${file}: written.`)
   return { file }
 }
 
 async function memoryIn({ app, report, args, options }: CommandContext): Promise<unknown> {
-  const file = await read(args[0] ?? '')
+  const file = await readNamed(args[0] ?? '')
   const done = await importMemory(await inRequest(app), {
     file,
     approved: options.approved === true,
@@ -80,13 +78,13 @@ async function glossaryOut({ app, report, args }: CommandContext): Promise<unkno
     throw new UserError(`${file}: expected a name that ends in .csv or .tbx.`)
   }
   const terms = await exportedTerms(app)
-  await write(file, FORMATS[end].write(terms))
+  await writeNamed(file, FORMATS[end].write(terms))
   report.say(`${file}: ${terms.length} terms.`)
   return { file, terms: terms.length }
 }
 
 async function glossaryIn({ app, report, args }: CommandContext): Promise<unknown> {
-  const file = await read(args[0] ?? '')
+  const file = await readNamed(args[0] ?? '')
   const done = await importGlossary(await inRequest(app), { file, overrideAccess: true })
   const { created, updated, unchanged, left } = done
   report.say(`${created} terms added, ${updated} changed, ${unchanged} were the same.`)
@@ -97,26 +95,4 @@ async function glossaryIn({ app, report, args }: CommandContext): Promise<unknow
 /** A request of nobody, for the transaction that an import needs. */
 async function inRequest(app: App) {
   return { ...app, req: await createLocalReq({}, app.payload) }
-}
-
-async function read(file: string): Promise<NamedFile> {
-  try {
-    const { size } = await stat(file)
-    if (size <= MOST_BYTES) return { name: path.basename(file), bytes: await readFile(file) }
-  } catch (error) {
-    throw new UserError(`${file}: cannot be read: ${reasonOf(error)}.`)
-  }
-  throw new UserError(`${file}: expected at most ${MOST_BYTES} bytes. Split the file.`)
-}
-
-async function write(file: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeFile(file, bytes)
-  } catch (error) {
-    throw new UserError(`${file}: cannot be written: ${reasonOf(error)}.`)
-  }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -2,8 +2,10 @@ import { Command, CommanderError } from 'commander'
 
 import { addAidCommands } from './aidCommands.js'
 import { addAuditCommands } from './auditCommands.js'
+import { addCheckCommand } from './checkCommand.js'
 import { addDoctorCommand } from './doctorCommand.js'
 import { addEditionCommands } from './editionCommands.js'
+import { addExchangeCommands } from './exchangeCommands.js'
 import { type App, openApp } from './openApp.js'
 import { createReport, type Report } from './report.js'
 import { addScheduleCommands } from './scheduleCommands.js'
@@ -52,10 +54,12 @@ export async function runProgram({ name, extend }: Input): Promise<never> {
   addEditionCommands(add)
   addScheduleCommands(add)
   addTranslationCommands(add)
+  addCheckCommand(add)
   addAuditCommands(add)
   addUserCommands(add)
   addDoctorCommand(add)
   addXliffCommands(add)
+  addExchangeCommands(add)
   addAidCommands(add)
   extend?.(add)
   let code = 0
@@ -109,7 +113,7 @@ const GROUPS: Record<string, string> = {
   glossary: 'Terms and how they are translated.',
   memory: 'What was translated before.',
   schedules: 'What is to be published or unpublished later.',
-  translations: 'How translations stand, by language; what is kept of them, made anew.',
+  translations: 'How translations stand, checked, and what is kept of them made anew.',
   users: 'Accounts of the admin.',
   xliff: 'Files for translators.',
 }

@@ -5,10 +5,11 @@ import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
 import type { Settings } from '../../options.js'
 import { readersOnly } from '../dashboard/readersOnly.js'
-import { zipFiles } from '../xliff/zipFiles.js'
+import { namedFiles, zipFiles } from '../xliff/zipFiles.js'
 import { aidsFor } from './aidsFor.js'
 import { exchangeFiles } from './exchangeEntry.js'
-import { entryRequest, filesIn, importXliff } from './importXliff.js'
+import { importFiles } from './importFiles.js'
+import { entryRequest, filesIn } from './importXliff.js'
 import { type Opened, openTranslation } from './openTranslation.js'
 import { fileAnswer, PRIVATE } from './privateAnswer.js'
 import { preferOf, writerOf } from './roomEndpoints.js'
@@ -55,19 +56,18 @@ async function exportAll(context: Context): Promise<Response> {
     all.push({ opened, aids: await aidsFor(opened) })
   }
   const name = `translations.${locale}.zip`
-  return fileAnswer(zipFiles(exchangeFiles(all), write), { name, type: 'application/zip' })
+  return fileAnswer(zipFiles(namedFiles(exchangeFiles(all), write)), {
+    name,
+    type: 'application/zip',
+  })
 }
 
 async function importAll(context: Context) {
   const { req } = context
   readersOnly(req, context.settings)
   const files = filesIn(await sentFiles(req))
-  const choices = { prefer: preferOf(req), dry: req.query.dry === 'true', aidsOf: aidsFor }
-  // All are read and judged before the first is stored.
-  for (const file of files) await importXliff(context, { file, ...choices, dry: true })
-  const reports = []
-  for (const file of files) reports.push(await importXliff(context, { file, ...choices }))
-  return { reports }
+  const choices = { prefer: preferOf(req), dry: req.query.dry === 'true' }
+  return { reports: await importFiles(context, { files, ...choices }) }
 }
 
 function keysOf(req: PayloadRequest): string[] {

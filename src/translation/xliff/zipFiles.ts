@@ -12,26 +12,33 @@ const TIME = new Date(1980, 0, 1)
 export type NamedFile = { name: string; bytes: Uint8Array }
 
 /**
- * One zip with a file per entry that has segments, named `stories/our-year.fr-es.xlf` by its slug or
- * uid. The same entries give the same bytes.
+ * A file per entry that has segments, named `stories/our-year.fr-es.xlf` by its slug or uid, as any
+ * file system takes it.
  *
  * @param write `writeXliff21` or `writeXliff12`
+ * @param taken Names that are not free, to which the new ones are added.
  */
-export function zipFiles(
+export function namedFiles(
   all: readonly ExchangeFile[],
   write: (file: ExchangeFile) => string,
-): Uint8Array {
-  const taken = new Set<string>()
+  taken = new Set<string>(),
+): NamedFile[] {
   const encoder = new TextEncoder()
-  const files: Record<string, Uint8Array> = {}
-  for (const { entries, ...locales } of all) {
+  return all.flatMap(({ entries, ...locales }) => {
     const { sourceLocale, targetLocale } = locales
-    for (const entry of entries.filter(({ segments }) => segments.length > 0)) {
-      const name = `${freeName(entry, taken)}.${sourceLocale}-${targetLocale}.xlf`
-      files[name] = encoder.encode(write({ ...locales, entries: [entry] }))
-    }
-  }
-  return zipSync(files, { mtime: TIME, level: 6 })
+    return entries
+      .filter(({ segments }) => segments.length > 0)
+      .map((entry) => ({
+        name: `${freeName(entry, taken)}.${sourceLocale}-${targetLocale}.xlf`,
+        bytes: encoder.encode(write({ ...locales, entries: [entry] })),
+      }))
+  })
+}
+
+/** Files as one zip. The same files give the same bytes. */
+export function zipFiles(files: readonly NamedFile[]): Uint8Array {
+  const named = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]))
+  return zipSync(named, { mtime: TIME, level: 6 })
 }
 
 /**

@@ -4,18 +4,14 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { addAidCommands } from '../../../src/cli/aidCommands.js'
-import type { AddCommand, CommandContext } from '../../../src/cli/program.js'
+import { commandsOf } from '../../helpers/commands.js'
 import { startPayload, type TestPayload } from '../../helpers/payload.js'
-
-type Command = Parameters<AddCommand>[0]
 
 let app: TestPayload
 let folder: string
-const commands: Command[] = []
 beforeAll(async () => {
   app = await startPayload()
   folder = mkdtempSync(path.join(tmpdir(), 'stories-aids-'))
-  addAidCommands((command) => commands.push(command))
 })
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
@@ -24,20 +20,9 @@ afterAll(async () => {
 
 const at = (name: string) => path.join(folder, name)
 
-/** Runs a command as the program does, on the app of this test. */
-async function run(words: string, name: string, options: CommandContext['options'] = {}) {
-  const said: string[] = []
-  const command = commands.find(({ usage }) => usage.startsWith(words))
-  if (!command || !('run' in command)) throw new Error(`There is no command “${words}”.`)
-  const report = {
-    say: (text: string) => said.push(text),
-    progress: () => {},
-    result: () => {},
-    fail: () => 1,
-  }
-  const result = await command.run({ app, report, args: [at(name)], options })
-  return { result, said }
-}
+const runCommand = commandsOf(addAidCommands)
+const run = (words: string, name: string, options = {}) =>
+  runCommand(app, words, [at(name)], options)
 
 test('a glossary comes in by the command line and goes out by it', async () => {
   writeFileSync(at('terms.csv'), 'term,sourceLocale,es preferred\nsève,fr,savia\n')

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { ExchangeEntry, ExchangeFile } from '../../../../src/translation/xliff/model.js'
 import { readExchange } from '../../../../src/translation/xliff/readExchange.js'
 import { writeXliff21 } from '../../../../src/translation/xliff/writeXliff21.js'
-import { unzipFiles, zipFiles } from '../../../../src/translation/xliff/zipFiles.js'
+import { namedFiles, unzipFiles, zipFiles } from '../../../../src/translation/xliff/zipFiles.js'
 
 function entry(uid: string, slug?: string): ExchangeEntry {
   const source = { text: ['Bonjour'], codes: {} }
@@ -25,8 +25,7 @@ function job(...entries: ExchangeEntry[]): ExchangeFile {
 
 test('each entry has a file, named by its slug or else its uid', () => {
   const bytes = zipFiles(
-    [job(entry('u1', 'l-été/../x'), entry('u2'), entry('u3', 'L-ete-x'))],
-    writeXliff21,
+    namedFiles([job(entry('u1', 'l-été/../x'), entry('u2'), entry('u3', 'L-ete-x'))], writeXliff21),
   )
   const files = unzipFiles(bytes)
   expect(files.map(({ name }) => name)).toEqual([
@@ -38,8 +37,8 @@ test('each entry has a file, named by its slug or else its uid', () => {
 })
 
 test('the same job gives the same bytes', () => {
-  const once = zipFiles([job(entry('u1'))], writeXliff21)
-  expect(zipFiles([job(entry('u1'))], writeXliff21)).toEqual(once)
+  const once = zipFiles(namedFiles([job(entry('u1'))], writeXliff21))
+  expect(zipFiles(namedFiles([job(entry('u1'))], writeXliff21))).toEqual(once)
 })
 
 test('files that are no XLIFF, or that a system has added, are left out', () => {

@@ -1,0 +1,65 @@
+import { aidsFor } from '../translation/room/aidsFor.js'
+import { entryRequest } from '../translation/room/importXliff.js'
+import { openTranslation } from '../translation/room/openTranslation.js'
+import { findingsOf } from '../translation/room/viewOf.js'
+import type { FindingView } from '../translation/api/types.js'
+import type { AddCommand, CommandContext } from './program.js'
+import { requestAs } from './requestAs.js'
+import { targetsOf } from './targetsOf.js'
+
+/** What a check found, and where. */
+type Found = { key: string; locale: string; path: string } & Omit<FindingView, 'fix'>
+
+type Result = { ok: boolean; translations: number; segments: number; findings: Found[] }
+
+/** `translations check`: the checks of the translate view on everything that is written. */
+export function addCheckCommand(add: AddCommand): void {
+  add({
+    usage: 'translations check',
+    description: 'run the checks on what is translated; exit 1 if one finds an error',
+    options: [
+      ['--locale <code>', 'only what is translated into this language'],
+      ['--state <state>', 'only what is draft, stale, inReview or approved'],
+      ['--collection <slug>', 'only this kind of entries'],
+      ['--keys <keys>', 'only these entries, for example stories:12,themes:3'],
+      ['--strict', 'exit 1 for warnings and notes too'],
+    ],
+    run: check,
+  })
+}
+
+async function check({ app, report, options }: CommandContext): Promise<Result> {
+  const req = await requestAs(app, null)
+  const targets = await targetsOf(app, options)
+  const findings: Found[] = []
+  let segments = 0
+  for (const [at, target] of targets.entries()) {
+    const opened = await openTranslation(entryRequest({ req, settings: app.settings }, target))
+    const aids = await aidsFor(opened, NO_MATCHES)
+    for (const segment of opened.segments) {
+      if (!segment.target) continue
+      segments += 1
+      const place = {
+        key: `${target.type}:${target.id}`,
+        locale: target.locale,
+        path: segment.path,
+      }
+      const found = findingsOf(opened, { segment, target: segment.target }, aids)
+      findings.push(...found.map(({ fix, ...one }) => ({ ...place, ...one })))
+    }
+    report.progress(`${at + 1} of ${targets.length} translations`)
+  }
+  for (const { key, locale, path, message, check: name, severity, blocking } of findings) {
+    const how = blocking ? `${severity}, blocking` : severity
+    report.say(`${key} ${locale} ${path}: ${message} (${name}, ${how})`)
+  }
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  report.say(
+    `${segments} segments of ${targets.length} translations: ${findings.length} findings, ${errors} of them errors.`,
+  )
+  const ok = options.strict === true ? findings.length === 0 : errors === 0
+  return { ok, translations: targets.length, segments, findings }
+}
+
+/** Matches of the memory are no part of the checks. */
+const NO_MATCHES: ReadonlySet<string> = new Set()
