@@ -127,6 +127,7 @@ export const translationRoom = {
   'room.action.reject': 'Send back…',
   'room.action.fits': 'Still fits',
   'room.reject.title': 'Send this translation back',
+  'room.reject.action': 'Send back',
   'room.reject.why': 'What is to be changed',
   'room.sayWhy': 'Say what is to be changed.',
   'room.submitAll.action': 'Submit all',

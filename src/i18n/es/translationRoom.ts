@@ -128,6 +128,7 @@ export const translationRoom: Record<keyof typeof en, string> = {
   'room.action.reject': 'Devolver…',
   'room.action.fits': 'Sigue siendo válido',
   'room.reject.title': 'Devolver esta traducción',
+  'room.reject.action': 'Devolver',
   'room.reject.why': 'Qué hay que cambiar',
   'room.sayWhy': 'Diga qué hay que cambiar.',
   'room.submitAll.action': 'Enviar todo',

@@ -128,6 +128,7 @@ export const translationRoom: Record<keyof typeof en, string> = {
   'room.action.reject': 'Renvoyer…',
   'room.action.fits': 'Convient toujours',
   'room.reject.title': 'Renvoyer cette traduction',
+  'room.reject.action': 'Renvoyer',
   'room.reject.why': 'Ce qui est à changer',
   'room.sayWhy': 'Dites ce qui est à changer.',
   'room.submitAll.action': 'Tout soumettre',
