@@ -55,7 +55,18 @@ export const PANEL_STYLE = `${BASE_STYLE}
   text-transform: uppercase;
 }
 .stories-locale__name { display: inline-block; }
-.stories-locale > summary .stories-status { display: flex; align-items: center; gap: 8px; margin: 0; font-weight: 500; }
+.stories-locale > summary .stories-mark { margin-inline-start: auto; }
+.stories-locale__body { padding: 0 12px 12px; display: grid; gap: 10px; }
+.stories-locale__body p { margin: 0; }
+.stories-locale__facts { display: grid; color: var(--stories-quiet); }
+.stories-locale__buttons { display: flex; flex-wrap: wrap; gap: 8px; }
+.stories-locale__buttons .btn { margin: 0; }
+.stories-locale__switch { justify-self: start; }
+
+.stories-panel a, .stories-panel summary { border-radius: 2px; }
+.stories-panel a { text-decoration: underline; text-underline-offset: 2px; }
+
+.stories-status { display: flex; align-items: center; gap: 8px; margin: 0; font-weight: 500; }
 .stories-status > span:first-of-type { display: inline-block; }
 
 .stories-problems {
@@ -70,6 +81,6 @@ export const PANEL_STYLE = `${BASE_STYLE}
 .stories-problems li span { display: block; color: var(--stories-quiet); }
 .stories-schedules { margin: 0; display: grid; gap: 10px; }
 .stories-schedules li { display: grid; gap: 6px; justify-items: start; }
-.stories-schedules [data-due='true'] { padding-inline-start: 10px; border-inline-start: 3px solid var(--stories-warn); }
+.stories-schedules li[data-due='true'] { padding-inline-start: 10px; border-inline-start: 3px solid var(--stories-warn); }
 .stories-schedules small { display: block; font-size: 12px; color: var(--stories-quiet); }
 `

@@ -78,7 +78,7 @@ html[data-theme='dark'] :is(.stories-input, .stories-select) { color-scheme: dar
 .stories-scroll { overflow-x: auto; }
 .stories-table { width: 100%; border-collapse: collapse; }
 .stories-table :is(th, td) { padding: 10px 12px; border-bottom: 1px solid var(--stories-line); text-align: start; vertical-align: top; font-weight: 400; }
-.stories-table thead th { font-weight: 600; white-space: nowrap; }
+.stories-table thead th { font-weight: 600; white-space: nowrap; vertical-align: baseline; }
 .stories-table thead th::first-letter { text-transform: uppercase; }
 .stories-table :is(td, tbody th) > * { display: block; }
 .stories-table td > a { display: inline-block; }

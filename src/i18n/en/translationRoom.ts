@@ -89,6 +89,11 @@ export const translationRoom = {
   'room.outcome.conflict': 'Changed on both sides',
   'room.outcome.rejected': 'Refused',
   'room.outcome.noHome': 'Has no home here',
+  'room.outcome.sourceChanged.hint':
+    'Stored, and marked for another look: the original is no longer what was translated.',
+  'room.outcome.conflict.hint':
+    'Nothing was overwritten. Compare both, or import again and take the text of the file.',
+  'room.outcome.noHome.hint': 'Nothing here answers to this part of the file.',
 
   'room.published.no': 'Not published',
   'room.published.changed': 'Published; changes not online',

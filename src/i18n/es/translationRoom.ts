@@ -90,6 +90,11 @@ export const translationRoom: Record<keyof typeof en, string> = {
   'room.outcome.conflict': 'Cambiado en ambos lados',
   'room.outcome.rejected': 'Rechazado',
   'room.outcome.noHome': 'No tiene lugar aquí',
+  'room.outcome.sourceChanged.hint':
+    'Incorporado, y marcado para revisar: el original ya no es el que se tradujo.',
+  'room.outcome.conflict.hint':
+    'No se ha sobrescrito nada. Compare ambos, o importe de nuevo tomando el texto del archivo.',
+  'room.outcome.noHome.hint': 'Nada aquí corresponde a esta parte del archivo.',
 
   'room.published.no': 'Sin publicar',
   'room.published.changed': 'Publicado; cambios no publicados',

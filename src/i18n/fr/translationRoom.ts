@@ -90,6 +90,11 @@ export const translationRoom: Record<keyof typeof en, string> = {
   'room.outcome.conflict': 'Changé des deux côtés',
   'room.outcome.rejected': 'Refusé',
   'room.outcome.noHome': 'N’a plus sa place ici',
+  'room.outcome.sourceChanged.hint':
+    'Repris, et marqué à revoir\u00a0: l’original n’est plus celui qui a été traduit.',
+  'room.outcome.conflict.hint':
+    'Rien n’a été écrasé. Comparez les deux, ou importez de nouveau en prenant le texte du fichier.',
+  'room.outcome.noHome.hint': 'Rien ici ne répond à cette partie du fichier.',
 
   'room.published.no': 'Pas publié',
   'room.published.changed': 'Publié\u00a0; modifications pas en ligne',

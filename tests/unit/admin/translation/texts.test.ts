@@ -147,6 +147,7 @@ describe('the report of an import', () => {
     applied: 2,
     unchanged: 7,
     segments: [
+      { ...one('e', 'unchanged'), message: 'The translation is here already.' },
       one('a', 'applied'),
       one('b', 'sourceChanged'),
       one('c', 'applied'),
