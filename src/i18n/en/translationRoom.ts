@@ -98,6 +98,7 @@ export const translationRoom = {
   'room.published.no': 'Not published',
   'room.published.changed': 'Published; changes not online',
   'room.published.yes': 'Published as shown here',
+  'room.readOnly': 'You may read this translation and not change it.',
   'room.extras.one':
     '{count} piece of this translation answers to nothing in the original; it stays where it is.',
   'room.extras.other':

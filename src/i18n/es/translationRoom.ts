@@ -99,6 +99,7 @@ export const translationRoom: Record<keyof typeof en, string> = {
   'room.published.no': 'Sin publicar',
   'room.published.changed': 'Publicado; cambios no publicados',
   'room.published.yes': 'Publicado tal cual',
+  'room.readOnly': 'Puede leer esta traducción, pero no cambiarla.',
   'room.extras.one':
     '{count} pasaje de esta traducción no responde a nada del original; se queda donde está.',
   'room.extras.other':

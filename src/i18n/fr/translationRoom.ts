@@ -99,6 +99,7 @@ export const translationRoom: Record<keyof typeof en, string> = {
   'room.published.no': 'Pas publié',
   'room.published.changed': 'Publié\u00a0; modifications pas en ligne',
   'room.published.yes': 'Publié tel quel',
+  'room.readOnly': 'Vous pouvez lire cette traduction, pas la modifier.',
   'room.extras.one':
     '{count} passage de cette traduction ne répond à rien dans l’original\u00a0; il reste à sa place.',
   'room.extras.other':
