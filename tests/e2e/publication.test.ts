@@ -39,6 +39,15 @@ async function newStory(): Promise<number | string> {
 const read = (id: number | string, locale: string, draft = false) =>
   admin.get(`stories/${id}?locale=${locale}&depth=0&draft=${draft}`) as Promise<Story>
 
+/** What waits for its time in Spanish, as the server has it. */
+async function waiting(id: number | string): Promise<object[]> {
+  const { locales } = (await admin.get(`stories/${id}/publication`)) as unknown as {
+    locales: { code: string; schedules: { action: string; at: string; timeZone: string }[] }[]
+  }
+  const spanish = locales.find(({ code }) => code === 'es')
+  return spanish?.schedules.map(({ action, at, timeZone }) => ({ action, at, timeZone })) ?? []
+}
+
 async function openStory(page: Page, id: number | string, locale: string): Promise<void> {
   await page.goto(`${app.url}/admin/collections/stories/${id}?locale=${locale}`)
   await page.locator('.stories-locale').first().waitFor()
@@ -145,6 +154,40 @@ it('a translator saves drafts and sees no button that publishes', async () => {
     .first()
     .waitFor()
   expect(await page.getByRole('button', { name: /publish|delete/i }).count()).toBe(0)
+  await page.context().close()
+})
+
+it('an editor schedules Spanish on the clocks of Bogotá, others see it, and it is cancelled', async () => {
+  const id = await newStory()
+  const editor = await account(admin, { role: 'editor', locales: ['es'] })
+  const page = await openAs(browser, app, { size: SIZE, by: editor })
+  await openStory(page, id, 'es')
+  await page.getByRole('button', { name: 'Schedule in Spanish…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Schedule in Spanish' })
+  await dialog.getByLabel('Date').fill('2037-03-05')
+  await dialog.getByLabel('Time', { exact: true }).fill('07:30')
+  await dialog.getByLabel('Time zone').selectOption('America/Bogota')
+  await dialog.getByRole('button', { name: 'Schedule', exact: true }).click()
+  await page.getByRole('status').getByText('Scheduled for Mar 5, 2037, 7:30 AM GMT−5.').waitFor()
+  expect(await waiting(id)).toEqual([
+    { action: 'publish', at: '2037-03-05T12:30:00.000Z', timeZone: 'America/Bogota' },
+  ])
+  const spanish = page.locator('.stories-locale', { hasText: 'Spanish' })
+  expect(await spanish.innerText()).toMatch(/Scheduled[^]*Will be published on Mar 5, 2037/)
+
+  const translator = await account(admin, { role: 'translator', locales: ['es'] })
+  const other = await openAs(browser, app, { size: SIZE, by: translator })
+  await openStory(other, id, 'es')
+  const seen = other.locator('.stories-locale', { hasText: 'Spanish' })
+  expect(await seen.innerText()).toContain('Will be published on Mar 5, 2037')
+  expect(await seen.getByRole('button').count()).toBe(0)
+  await other.context().close()
+
+  await spanish.getByRole('button', { name: 'Cancel this schedule' }).press('Enter')
+  await page.getByRole('status').getByText('The schedule is cancelled.').waitFor()
+  // The button is gone; the keyboard is still at its language.
+  await spanish.locator('summary:focus', { hasText: 'Draft' }).waitFor()
+  expect(await waiting(id)).toEqual([])
   await page.context().close()
 })
 

@@ -8,9 +8,8 @@ import { account, asAdmin, type Api, openAs } from './people.js'
 const SIZE = { width: 1280, height: 900 }
 const TITLE = 'Durabilité environnementale'
 
-type Segment = { id: string; source: string; target: string | null; state: string }
+type Segment = { id: string; target: string | null; state: string; words: number }
 type View = { segments: Segment[]; summary: { state: string } }
-type Row = { title: string; targets: Record<string, { state: string; words: object }> }
 
 let app: App
 let browser: Browser
@@ -39,6 +38,21 @@ async function open(role: string): Promise<Page> {
   return page
 }
 
+/** What the dashboard shows of the theme in Spanish: its cell, and the sum above the list. */
+async function dashboard(): Promise<{ cell: string; total: string }> {
+  const page = await openAs(browser, app, { size: SIZE })
+  const query = new URLSearchParams({ collection: 'themes', search: TITLE })
+  await page.goto(`${app.url}/admin/translations?${query.toString()}`)
+  const cell = page
+    .getByRole('cell')
+    .filter({ has: page.getByRole('link', { name: /^Spanish, / }) })
+  const total = page.locator('.stories-total', { hasText: 'Spanish' })
+  await total.getByRole('progressbar').waitFor()
+  const shown = { cell: await cell.innerText(), total: await total.innerText() }
+  await page.context().close()
+  return shown
+}
+
 /** Presses keys in one segment after the other until the server has what it is to have. */
 async function press(act: () => Promise<void>, isDone: (one: View) => boolean) {
   for (let at = 0; at < 200; at += 1) {
@@ -53,6 +67,10 @@ it('a translator and a reviewer bring the theme from nothing to approved by keyb
   const none = before.segments.map(({ id }) => ({ id, target: null }))
   await admin.patch(`themes/${theme}/translation/es`, { segments: none })
   expect((await read()).summary.state).toBe('missing')
+  const words = before.segments.reduce((sum, segment) => sum + segment.words, 0)
+  const start = await dashboard()
+  expect(start.cell).toMatch(new RegExp(`Missing\\s+${words} words left`))
+  expect(start.total).toMatch(new RegExp(`1 entry · ${words} words left\\s+0% approved`))
 
   const translator = await open('translator')
   await translator.keyboard.press('Alt+n')
@@ -76,10 +94,9 @@ it('a translator and a reviewer bring the theme from nothing to approved by keyb
     ({ segments }) => segments.every(({ state }) => state === 'approved'),
   )
   expect((await read()).summary.state).toBe('approved')
-  const { rows } = (await admin.get('translation/dashboard?limit=100')) as unknown as {
-    rows: Row[]
-  }
-  expect(rows.find(({ title }) => title === TITLE)?.targets.es?.state).toBe('approved')
+  const end = await dashboard()
+  expect(end.cell).toMatch(/Approved$/)
+  expect(end.total).toMatch(/1 entry · 0 words left\s+100% approved/)
 }, 180_000)
 
 it('a file that was translated elsewhere comes back in, and the view shows it', async () => {
@@ -105,6 +122,17 @@ it('a file that was translated elsewhere comes back in, and the view shows it', 
   const taken = page.waitForResponse((response) => response.request().method() === 'POST')
   await page.locator('dialog button[type=submit], [role=dialog] button[type=submit]').click()
   expect((await taken).status()).toBe(200)
-  const { segments } = await read()
-  expect(segments.map(({ target }) => target)).toContain('Sostenibilidad ambiental')
+  const dialog = page.getByRole('dialog')
+  expect(await dialog.getByText('Taken in · 1').innerText()).toBe('Taken in · 1')
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  const title = page.locator('.stories-segment textarea').first()
+  await expect.poll(() => title.inputValue()).toBe('Sostenibilidad ambiental')
+  // A text that was approved and has come back changed is not approved; the figures follow.
+  expect((await read()).segments[0]).toMatchObject({
+    target: 'Sostenibilidad ambiental',
+    state: 'draft',
+  })
+  const { cell, total } = await dashboard()
+  expect(cell).toMatch(/Draft\s+2 words left/)
+  expect(total).toMatch(/1 entry · 2 words left\s+99% approved/)
 }, 60_000)

@@ -16,11 +16,17 @@ export const STYLE = `
 }
 .stories-audit-export input {
   padding: 4px 8px;
-  border: 1px solid var(--theme-elevation-150, #dcdcdc);
+  border: 1px solid var(--theme-elevation-400, #999);
   border-radius: var(--style-radius-s, 3px);
   background: var(--theme-input-bg, #fff);
   color: inherit;
   font: inherit;
-  color-scheme: light dark;
+  color-scheme: light;
+}
+html[data-theme='dark'] .stories-audit-export input { color-scheme: dark; }
+.stories-audit-export a { text-decoration: underline; text-underline-offset: 2px; }
+.stories-audit-export :is(a, input):focus-visible {
+  outline: 2px solid var(--theme-success-500, #1d5fb8);
+  outline-offset: 2px;
 }
 `

@@ -4,13 +4,14 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type SyntheticEvent,
-  useEffect,
   useId,
+  useLayoutEffect,
   useRef,
 } from 'react'
 import { createPortal } from 'react-dom'
 
 import { DIALOG_STYLE } from './dialogStyle.js'
+import { hasNoFocus } from './hasNoFocus.client.js'
 
 type Props = {
   title: string
@@ -28,10 +29,15 @@ type Props = {
 export function Dialog({ title, onClose, isWide = false, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  // Before the window is taken out of the page: afterwards the focus would be nowhere.
+  useLayoutEffect(() => {
     const dialog = ref.current
+    const opener = document.activeElement
     dialog?.showModal()
-    return () => dialog?.close()
+    return () => {
+      dialog?.close()
+      if (hasNoFocus() && opener instanceof HTMLElement) opener.focus()
+    }
   }, [])
   return createPortal(
     <dialog

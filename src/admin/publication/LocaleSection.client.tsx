@@ -1,14 +1,16 @@
 'use client'
 
 import { Button, Link, useFormModified } from '@payloadcms/ui'
-import { useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 
 import type { LocalePublication } from '../../publication/state/publicationOf.js'
+import { hasNoFocus } from './hasNoFocus.client.js'
 import { LocaleBadge } from './LocaleBadge.client.js'
 import { offersOf } from './offersOf.js'
 import { ProblemList } from './ProblemList.client.js'
 import { ScheduleDialog } from './ScheduleDialog.client.js'
 import { ScheduleLines } from './ScheduleLines.client.js'
+import { shownState } from './shownState.js'
 import { UnpublishDialog } from './UnpublishDialog.client.js'
 import { useEntryLink } from './useEntryLink.client.js'
 import type { PanelActions } from './usePanelActions.client.js'
@@ -24,14 +26,15 @@ type Props = {
 
 /** One language in the panel: where it stands, what is missing, and what one may do about it. */
 export function LocaleSection({ locale, isCurrent, isSource, actions }: Props) {
-  const { code, state, publishedAt, schedules, problems, may } = locale
+  const { code, publishedAt, schedules, problems, may } = locale
   const { say, language, nameOf } = useSay()
   const linkTo = useEntryLink()
+  const summary = useRef<HTMLElement>(null)
   return (
     <details className="stories-locale" data-current={isCurrent} open={isCurrent}>
-      <summary>
+      <summary ref={summary}>
         <span className="stories-locale__name">{nameOf(code)}</span>
-        <LocaleBadge state={state} />
+        <LocaleBadge state={shownState(locale, new Date())} />
       </summary>
       <div className="stories-locale__body">
         {(isSource || publishedAt) && (
@@ -46,10 +49,10 @@ export function LocaleSection({ locale, isCurrent, isSource, actions }: Props) {
           schedules={schedules}
           may={may}
           isBusy={actions.isBusy}
-          onCancel={(schedule) => void actions.cancel(schedule)}
+          onCancel={(schedule) => void keepFocus(summary, actions.cancel(schedule))}
         />
         <ProblemList locale={code} problems={problems} />
-        <Buttons locale={locale} isCurrent={isCurrent} actions={actions} />
+        <Buttons {...{ locale, isCurrent, actions, summary }} />
         {!isCurrent && (
           <Link className="stories-locale__switch" href={linkTo(code)}>
             {say('panel.switch', { language: nameOf(code) })}
@@ -60,8 +63,18 @@ export function LocaleSection({ locale, isCurrent, isSource, actions }: Props) {
   )
 }
 
+type Summary = RefObject<HTMLElement | null>
+
+/** The button that was pressed may be gone when its work is done; the focus stays in its language. */
+async function keepFocus(summary: Summary, work: Promise<void>): Promise<void> {
+  await work
+  requestAnimationFrame(() => hasNoFocus() && summary.current?.focus())
+}
+
+type ButtonsProps = Omit<Props, 'isSource'> & { summary: Summary }
+
 /** Only what one may do, and what would change something. */
-function Buttons({ locale, isCurrent, actions }: Omit<Props, 'isSource'>) {
+function Buttons({ locale, isCurrent, actions, summary }: ButtonsProps) {
   const { code } = locale
   const { say, nameOf } = useSay()
   const isModified = useFormModified()
@@ -76,7 +89,11 @@ function Buttons({ locale, isCurrent, actions }: Omit<Props, 'isSource'>) {
   return (
     <div className="stories-locale__buttons">
       {offers.publish && (
-        <Button {...button} {...named('publish')} onClick={() => void actions.publish(code)}>
+        <Button
+          {...button}
+          {...named('publish')}
+          onClick={() => void keepFocus(summary, actions.publish(code))}
+        >
           {say('panel.publish.action')}
         </Button>
       )}
@@ -109,7 +126,7 @@ function Buttons({ locale, isCurrent, actions }: Omit<Props, 'isSource'>) {
           onClose={close}
           onConfirm={() => {
             close()
-            void actions.unpublish(code)
+            void keepFocus(summary, actions.unpublish(code))
           }}
         />
       )}

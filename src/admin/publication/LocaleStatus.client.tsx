@@ -4,6 +4,7 @@ import { useLocale } from '@payloadcms/ui'
 
 import { LocaleBadge } from './LocaleBadge.client.js'
 import { PANEL_STYLE } from './panelStyle.js'
+import { shownState } from './shownState.js'
 import { usePublication } from './usePublication.client.js'
 import { useSay } from './useSay.client.js'
 
@@ -19,7 +20,7 @@ export function LocaleStatus() {
         {PANEL_STYLE}
       </style>
       <span>{nameOf(code)}</span>
-      {locale ? <LocaleBadge state={locale.state} /> : ' …'}
+      {locale ? <LocaleBadge state={shownState(locale, new Date())} /> : ' …'}
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 
 import type { LocalePublication } from '../../publication/state/publicationOf.js'
 import type { WaitingSchedule } from '../../schedule/types.js'
+import { isDue } from './shownState.js'
 import { useSay } from './useSay.client.js'
 import { momentIn } from './when.js'
 
@@ -24,11 +25,13 @@ export function ScheduleLines({ schedules, may, isBusy, onCancel }: Props) {
         const { action, at, timeZone } = schedule
         const date = momentIn({ at, timeZone, language })
         const zone = timeZone.replaceAll('_', ' ')
+        const isLate = isDue(schedule, new Date())
         return (
-          <li key={`${action}:${at}`}>
+          <li key={`${action}:${at}`} data-due={isLate}>
             <p>
-              {say(`panel.schedule.${action}`, { date })}
+              {say(`panel.${isLate ? 'due' : 'schedule'}.${action}`, { date })}
               <small>{say('panel.schedule.zone', { zone })}</small>
+              {isLate && <small>{say('panel.due.hint')}</small>}
             </p>
             {may.schedule && may[action] && (
               <Button

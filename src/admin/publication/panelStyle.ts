@@ -1,5 +1,7 @@
-/** Plain CSS on Payload's variables, with fallbacks: Payload 4 names them otherwise. */
-export const PANEL_STYLE = `
+import { BASE_STYLE } from '../baseStyle.js'
+
+/** Of the publication panel and the state above the form. */
+export const PANEL_STYLE = `${BASE_STYLE}
 .stories-panel {
   margin-bottom: 24px;
   font-size: 13px;
@@ -12,18 +14,6 @@ export const PANEL_STYLE = `
 .stories-panel__outcome[data-error='true'] { color: var(--stories-bad); }
 .stories-panel .stories-panel__outcome:empty { margin: 0; }
 .stories-panel [role='alert'] { color: var(--stories-bad); }
-
-.stories-panel, .stories-status {
-  --stories-good: var(--theme-success-700, #1b6e3c);
-  --stories-warn: var(--theme-warning-700, #8a5a00);
-  --stories-bad: var(--theme-error-600, #b3261e);
-  --stories-info: #1d5fb8;
-  --stories-line: var(--theme-elevation-150, #dcdcdc);
-  --stories-quiet: var(--theme-elevation-650, #555);
-}
-html[data-theme='dark'] :is(.stories-panel, .stories-status) {
-  --stories-info: #8ab8ff;
-}
 
 .stories-locale {
   border: 1px solid var(--stories-line);
@@ -65,7 +55,7 @@ html[data-theme='dark'] :is(.stories-panel, .stories-status) {
   text-transform: uppercase;
 }
 .stories-locale__name { display: inline-block; }
-.stories-locale > summary .stories-state { margin-inline-start: auto; }
+.stories-locale > summary .stories-mark { margin-inline-start: auto; }
 .stories-locale__body { padding: 0 12px 12px; display: grid; gap: 10px; }
 .stories-locale__body p { margin: 0; }
 .stories-locale__facts { display: grid; color: var(--stories-quiet); }
@@ -74,39 +64,7 @@ html[data-theme='dark'] :is(.stories-panel, .stories-status) {
 .stories-locale__switch { justify-self: start; }
 
 .stories-panel a, .stories-panel summary { border-radius: 2px; }
-.stories-panel :is(a, summary):focus-visible {
-  outline: 2px solid var(--theme-success-500, #1d5fb8);
-  outline-offset: 2px;
-}
 .stories-panel a { text-decoration: underline; text-underline-offset: 2px; }
-
-.stories-state {
-  display: inline-flex;
-  align-items: center;
-  gap: 6px;
-  font-size: 12px;
-  font-weight: 500;
-  white-space: nowrap;
-  color: var(--stories-quiet);
-}
-.stories-state::before {
-  content: '';
-  flex: none;
-  box-sizing: border-box;
-  width: 9px;
-  height: 9px;
-  border: 1.5px solid currentColor;
-  border-radius: 50%;
-}
-.stories-state[data-state='none']::before { border-style: dotted; }
-.stories-state[data-state='published'] { color: var(--stories-good); }
-.stories-state[data-state='published']::before { background: currentColor; }
-.stories-state[data-state='changed'] { color: var(--stories-warn); }
-.stories-state[data-state='changed']::before {
-  background: linear-gradient(90deg, currentColor 50%, transparent 50%);
-}
-.stories-state[data-state='scheduled'] { color: var(--stories-info); }
-.stories-state[data-state='scheduled']::before { border-radius: 2px; }
 
 .stories-status { display: flex; align-items: center; gap: 8px; margin: 0; font-weight: 500; }
 .stories-status > span:first-of-type { display: inline-block; }
@@ -123,5 +81,6 @@ html[data-theme='dark'] :is(.stories-panel, .stories-status) {
 .stories-problems li span { display: block; color: var(--stories-quiet); }
 .stories-schedules { margin: 0; display: grid; gap: 10px; }
 .stories-schedules li { display: grid; gap: 6px; justify-items: start; }
+.stories-schedules li[data-due='true'] { padding-inline-start: 10px; border-inline-start: 3px solid var(--stories-warn); }
 .stories-schedules small { display: block; font-size: 12px; color: var(--stories-quiet); }
 `

@@ -14,6 +14,11 @@ export function takeTheirs(data: Data, conflicts: readonly Conflict[], choices: 
     .reduce((taken, { path, theirs }) => withValue(taken, path, theirs), data)
 }
 
+/** Whether the form's data has theirs wherever they were chosen. */
+export function isTaken(data: Data, conflicts: readonly Conflict[], choices: Choices): boolean {
+  return JSON.stringify(takeTheirs(data, conflicts, choices)) === JSON.stringify(data)
+}
+
 /**
  * What is to be saved over theirs, and nothing else, so that nobody's other changes are undone;
  * null when theirs were chosen everywhere.

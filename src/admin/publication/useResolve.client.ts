@@ -4,7 +4,7 @@ import { useForm, useLocale } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
 import { record } from '../../editions/read.js'
-import { type Choices, keepMine, takeTheirs } from './resolution.js'
+import { type Choices, isTaken, keepMine, takeTheirs } from './resolution.js'
 import type { StaleSave } from './saveWatch.client.js'
 import { send } from './send.client.js'
 import { useFormSave } from './useFormSave.client.js'
@@ -40,7 +40,11 @@ export function useResolve(): (save: StaleSave, choices: Choices) => Promise<str
     }
     if (Object.values(choices).includes('theirs')) {
       await form.reset(takeTheirs(form.getData(), conflicts, choices))
-      await drawn()
+      // A form that still has one's own would be refused again, and ask the same once more.
+      for (let at = 0; at < MOST_DRAWINGS; at += 1) {
+        await drawn()
+        if (isTaken(latest.current.form.getData(), conflicts, choices)) break
+      }
       latest.current.form.setModified(true)
       await drawn()
     }
@@ -48,6 +52,9 @@ export function useResolve(): (save: StaleSave, choices: Choices) => Promise<str
     return null
   }
 }
+
+/** About a second; what editors write a little differently from how it came is never alike. */
+const MOST_DRAWINGS = 60
 
 /** Once React has drawn what was set. */
 function drawn(): Promise<void> {

@@ -14,12 +14,14 @@ export function momentIn({
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     timeZone,
     timeZoneName: 'short',
   }
-  return new Intl.DateTimeFormat(language, format).format(new Date(at))
+  const moment = new Intl.DateTimeFormat(language, format).format(new Date(at))
+  // A line may end after a hyphen; not after a minus.
+  return moment.replace(/(GMT|UTC)-(?=\d)/, '$1−')
 }
 
 /** The day of a moment in the browser's own zone. */

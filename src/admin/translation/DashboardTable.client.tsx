@@ -80,7 +80,12 @@ function Sortable({ query, change, room, column }: Props & { column: Column }) {
   const direction =
     query.sort === column ? 'ascending' : query.sort === `-${column}` ? 'descending' : 'none'
   return (
-    <th role="columnheader" scope="col" aria-sort={direction}>
+    <th
+      role="columnheader"
+      scope="col"
+      aria-sort={direction}
+      className={column === 'words' ? 'stories-table__number' : undefined}
+    >
       <button
         type="button"
         className="stories-sort"
@@ -128,7 +133,7 @@ function Row(props: Props & { row: DashboardRow; locales: Dashboard['locales'] }
           {ageIn({ at: row.changedAt, now: new Date(), language })}
         </time>
       </td>
-      <td role="cell">
+      <td role="cell" className="stories-table__number">
         <span className="stories-table__name">{say('room.column.words')}</span>
         {number(row.words)}
       </td>

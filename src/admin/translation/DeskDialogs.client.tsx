@@ -1,5 +1,7 @@
 'use client'
 
+import { Button } from '@payloadcms/ui'
+
 import { Dialog } from '../publication/Dialog.client.js'
 import { AllDialog } from './AllDialog.client.js'
 import { ImportDialog } from './ImportDialog.client.js'
@@ -55,6 +57,11 @@ function HelpDialog({ desk, onClose }: Props) {
         ))}
       </dl>
       <p>{say('room.help.codes')}</p>
+      <div className="stories-dialog__actions">
+        <Button buttonStyle="secondary" margin={false} onClick={onClose}>
+          {say('room.close')}
+        </Button>
+      </div>
     </Dialog>
   )
 }
@@ -74,9 +81,9 @@ function RejectDialog({ desk, onClose }: Props) {
     <SayDialog
       room={desk.room}
       title={say('room.reject.title')}
-      text={active.view.label}
+      text={desk.labelOf(active.view)}
       label={say('room.reject.why')}
-      action={say('room.action.reject')}
+      action={say('room.reject.action')}
       isNeeded
       onSay={reject}
       onClose={onClose}

@@ -43,8 +43,10 @@ export function ImportDialog(props: Props) {
     for (const file of files) all.push(await sendFile(file, { ...props, isDry, isPreferred }))
     setOutcomes(all)
     setBusy(false)
-    setDone(!isDry)
-    if (!isDry) onImported()
+    // What was refused whole may be tried again.
+    const isAnyIn = !isDry && all.some(({ problem }) => problem === null)
+    setDone(isAnyIn)
+    if (isAnyIn) onImported()
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -80,7 +82,8 @@ export function ImportDialog(props: Props) {
           </label>
         )}
         <p role="status">
-          {outcomes.length > 0 && say(isDone ? 'room.import.done' : 'room.import.dry')}
+          {outcomes.some(({ reports }) => reports.length > 0) &&
+            say(isDone ? 'room.import.done' : 'room.import.dry')}
         </p>
         <Outcomes outcomes={outcomes} room={room} />
         <div className="stories-dialog__actions">

@@ -25,7 +25,10 @@ export function ImportReports(props: { reports: readonly ImportReport[]; room: R
           <li key={`${id}:${index}`}>
             <b>{say(`room.outcome.${outcome}`)}</b> <code>{id}</code>
             {line !== null && ` · ${say('room.import.line', { line: number(line) })}`}
-            {message && <p className="stories-quiet">{message}</p>}
+            <p className="stories-quiet">
+              {/* Why it was refused is told as the norm and the file have it. */}
+              {outcome === 'rejected' ? message : say(`room.outcome.${outcome}.hint`)}
+            </p>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 
 import { Dialog } from '../publication/Dialog.client.js'
 import type { Room } from './useRoom.client.js'
@@ -24,12 +24,17 @@ type Props = {
 /** A window that asks for some words before something is done. */
 export function SayDialog(props: Props) {
   const { room, title, text, label, action, isNeeded = false, onSay, onClose } = props
+  const field = useRef<HTMLTextAreaElement>(null)
+  const problemId = useId()
   const [words, setWords] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (isNeeded && !words.trim()) return setProblem(room.say('room.sayWhy'))
+    if (isNeeded && !words.trim()) {
+      field.current?.focus()
+      return setProblem(room.say('room.sayWhy'))
+    }
     setBusy(true)
     setProblem(await onSay(words).finally(() => setBusy(false)))
   }
@@ -40,15 +45,18 @@ export function SayDialog(props: Props) {
         <label>
           {label}
           <textarea
+            ref={field}
             className="stories-field"
             rows={3}
             autoFocus
             required={isNeeded}
+            aria-invalid={problem !== null}
+            aria-describedby={problem === null ? undefined : problemId}
             value={words}
             onChange={({ target }) => setWords(target.value)}
           />
         </label>
-        <p role="alert" className="stories-dialog__problem">
+        <p role="alert" id={problemId} className="stories-dialog__problem">
           {problem}
         </p>
         <div className="stories-dialog__actions">

@@ -32,7 +32,7 @@ export function SegmentEditor({ item, desk }: { item: Item; desk: Desk }) {
     <li className="stories-segment" data-active="true" onBlur={leave} aria-current="true">
       <div className="stories-segment__head">
         <label htmlFor={id} className="stories-segment__label">
-          {view.label}
+          {desk.labelOf(view)}
         </label>
         <SaveMark item={item} desk={desk} />
         <StateMark state={view.state} say={say} />

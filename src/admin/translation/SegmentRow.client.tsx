@@ -18,10 +18,13 @@ export function SegmentRow({ item, desk }: { item: Item; desk: Desk }) {
         className="stories-segment__open"
         onClick={() => desk.go(view.id)}
         // Read as one line; the texts themselves are read in the open segment.
-        aria-label={say('room.open', { label: view.label, state: say(`room.state.${view.state}`) })}
+        aria-label={say('room.open', {
+          label: desk.labelOf(view),
+          state: say(`room.state.${view.state}`),
+        })}
       >
         <span className="stories-segment__head">
-          <span className="stories-segment__label">{view.label}</span>
+          <span className="stories-segment__label">{desk.labelOf(view)}</span>
           {errors > 0 && (
             <span className="stories-warning">{say.count('room.findings', errors)}</span>
           )}

@@ -15,7 +15,7 @@ export function TranslateHeader({ desk }: { desk: Desk }) {
   const { entry } = desk.state
   const { say, nameOf, language } = room
   if (!entry) return null
-  const { summary, published, extras } = entry
+  const { summary, published, extras, may } = entry
   const name = nameOf(locale)
   return (
     <div className="stories-head">
@@ -33,6 +33,7 @@ export function TranslateHeader({ desk }: { desk: Desk }) {
           room={room}
         />
       )}
+      {!may.edit && <p>{say('room.readOnly')}</p>}
       {extras > 0 && <p className="stories-quiet">{say.count('room.extras', extras)}</p>}
       <HeaderActions desk={desk} />
       <Filter desk={desk} />

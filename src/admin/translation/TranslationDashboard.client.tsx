@@ -7,6 +7,7 @@ import { BulkBar } from './BulkBar.client.js'
 import { DashboardFilters } from './DashboardFilters.client.js'
 import { DashboardTable } from './DashboardTable.client.js'
 import { ImportDialog } from './ImportDialog.client.js'
+import { mostWanted } from './mostWanted.js'
 import { PagesOf } from './PagesOf.client.js'
 import { ROOM_STYLE } from './roomStyle.js'
 import { TotalsOf } from './TotalsOf.client.js'
@@ -60,7 +61,7 @@ export function TranslationDashboard({ collections, themes, search }: Props) {
       )}
       <BulkBar
         {...{ selected, locales, room }}
-        locale={query.locale}
+        locale={query.locale ?? mostWanted(body, selected)}
         onClear={() => setSelected(new Set())}
         onDone={refresh}
       />

@@ -28,7 +28,7 @@ export function isOverdue({
   return due !== null && !isDone && due.slice(0, 10) < today
 }
 
-/** How long ago a moment was, in words: “3 days ago”. Less than an hour counts as minutes. */
+/** How long ago a moment was, in words: “3 days ago”. Less than a minute is “now”. */
 export function ageIn({
   at,
   now,
@@ -48,5 +48,6 @@ export function ageIn({
   if (days >= 1) return format.format(-days, 'day')
   const hours = Math.floor(passed / (DAY / 24))
   if (hours >= 1) return format.format(-hours, 'hour')
-  return format.format(-Math.floor(passed / 60_000), 'minute')
+  const minutes = Math.floor(passed / 60_000)
+  return minutes >= 1 ? format.format(-minutes, 'minute') : format.format(0, 'second')
 }

@@ -23,10 +23,12 @@ export function countOutcomes({ segments, ...report }: ImportReport) {
   }).filter(({ count }) => count > 0)
 }
 
+type Pressing = Reported & { outcome: Exclude<Outcome, 'applied' | 'unchanged'> }
+
 /** The segments that a person must look at: all but those which are simply well. */
-export function needAttention({ segments }: ImportReport): Reported[] {
+export function needAttention({ segments }: ImportReport): Pressing[] {
   return segments
-    .filter(({ outcome, message }) => !isWell(outcome) || message !== null)
+    .filter((segment): segment is Pressing => !isWell(segment.outcome))
     .sort((one, other) => OUTCOMES.indexOf(one.outcome) - OUTCOMES.indexOf(other.outcome))
 }
 

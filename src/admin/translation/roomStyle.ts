@@ -1,15 +1,7 @@
-/** Plain CSS on Payload's variables, with fallbacks: Payload 4 names them otherwise. */
-export const ROOM_STYLE = `
-.stories-room, .stories-dialog {
-  --stories-good: var(--theme-success-700, #1b6e3c);
-  --stories-warn: var(--theme-warning-700, #8a5a00);
-  --stories-bad: var(--theme-error-600, #b3261e);
-  --stories-info: #1d5fb8;
-  --stories-line: var(--theme-elevation-150, #dcdcdc);
-  --stories-quiet: var(--theme-elevation-650, #555);
-  --stories-ground: var(--theme-elevation-50, #f7f7f7);
-}
-html[data-theme='dark'] :is(.stories-room, .stories-dialog) { --stories-info: #8ab8ff; }
+import { BASE_STYLE } from '../baseStyle.js'
+
+/** Of the dashboard, the translate view and their windows. */
+export const ROOM_STYLE = `${BASE_STYLE}
 .stories-room {
   padding-top: 20px;
   padding-bottom: 80px;
@@ -19,11 +11,6 @@ html[data-theme='dark'] :is(.stories-room, .stories-dialog) { --stories-info: #8
 }
 .stories-room :is(p, ul, ol, dl) { margin: 0; padding: 0; }
 .stories-room :is(ul, ol) { list-style: none; }
-.stories-room :is(a, button, input, select, textarea, summary):focus-visible,
-.stories-dialog :is(textarea, a):focus-visible {
-  outline: 2px solid var(--theme-success-500, #1d5fb8);
-  outline-offset: 2px;
-}
 .stories-room .btn { margin: 0; }
 .stories-quiet { color: var(--stories-quiet); }
 .stories-bad { color: var(--stories-bad); font-weight: 500; }
@@ -48,25 +35,7 @@ html[data-theme='dark'] :is(.stories-room, .stories-dialog) { --stories-info: #8
 .stories-room__title { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 12px; margin-bottom: 16px; }
 .stories-room__title h1 { margin: 0; }
 
-.stories-mark { display: inline-flex; align-items: center; gap: 6px; font-size: 12px; font-weight: 500; white-space: nowrap; color: var(--stories-quiet); }
-.stories-mark::before {
-  content: '';
-  flex: none;
-  box-sizing: border-box;
-  width: 10px;
-  height: 10px;
-  border: 1.5px solid currentColor;
-  border-radius: 50%;
-}
-.stories-mark[data-state='missing']::before { border-style: dotted; }
-.stories-mark[data-state='stale'] { color: var(--stories-warn); }
-.stories-mark[data-state='stale']::before { border-radius: 0; background: currentColor; clip-path: polygon(50% 0, 100% 100%, 0 100%); }
-.stories-mark[data-state='inReview'] { color: var(--stories-info); }
-.stories-mark[data-state='inReview']::before { background: linear-gradient(90deg, currentColor 50%, transparent 50%); }
-.stories-mark[data-state='approved'] { color: var(--stories-good); }
-.stories-mark[data-state='approved']::before { background: currentColor; }
-
-.stories-progress__bar { display: flex; height: 10px; border: 1px solid var(--stories-quiet); border-radius: 5px; overflow: hidden; }
+.stories-progress__bar { display: flex; margin-top: 6px; height: 10px; border: 1px solid var(--stories-quiet); border-radius: 5px; overflow: hidden; }
 .stories-progress__bar > span + span { border-inline-start: 1px solid var(--theme-elevation-0, #fff); }
 .stories-progress__bar > [data-state='approved'] { background: var(--stories-good); }
 .stories-progress__bar > [data-state='inReview'] { background: var(--stories-info); }
@@ -85,7 +54,8 @@ html[data-theme='dark'] :is(.stories-room, .stories-dialog) { --stories-info: #8
   gap: 8px 12px;
 }
 .stories-filters { align-items: end; margin-bottom: 12px; }
-.stories-filters > label:not(.stories-check) { display: grid; gap: 2px; flex: 1 1 150px; font-size: 12px; font-weight: 600; }
+.stories-filters > label:not(.stories-check) { display: grid; gap: 4px; flex: 1 1 150px; font-size: 12px; font-weight: 600; }
+.stories-filters :is(.stories-input, .stories-select) { font-size: 14px; }
 .stories-check, .stories-dialog form > .stories-check { display: inline-flex; grid-auto-flow: column; justify-content: start; align-items: center; gap: 8px; min-height: 36px; font-weight: 400; }
 .stories-input, .stories-select, .stories-field {
   box-sizing: border-box;
@@ -108,18 +78,22 @@ html[data-theme='dark'] :is(.stories-input, .stories-select) { color-scheme: dar
 .stories-scroll { overflow-x: auto; }
 .stories-table { width: 100%; border-collapse: collapse; }
 .stories-table :is(th, td) { padding: 10px 12px; border-bottom: 1px solid var(--stories-line); text-align: start; vertical-align: top; font-weight: 400; }
-.stories-table thead th { font-weight: 600; white-space: nowrap; }
+.stories-table thead th { font-weight: 600; white-space: nowrap; vertical-align: baseline; }
 .stories-table thead th::first-letter { text-transform: uppercase; }
 .stories-table :is(td, tbody th) > * { display: block; }
 .stories-table td > a { display: inline-block; }
 .stories-table tbody th > a { font-weight: 600; }
+.stories-table td { white-space: nowrap; }
+.stories-table td > .stories-bad { white-space: normal; }
+.stories-table__number { font-variant-numeric: tabular-nums; }
+.stories-table :is(td, th).stories-table__number { text-align: end; }
 .stories-table tr[data-selected='true'] { background: var(--stories-ground); }
 .stories-table td > .stories-table__name { display: none; font-size: 12px; color: var(--stories-quiet); }
 .stories-table__select { width: 40px; }
 .stories-table__select > input { width: 18px; height: 18px; }
-.stories-sort { padding: 0; border: 0; background: none; color: inherit; font: inherit; font-weight: 600; cursor: pointer; }
+.stories-sort { padding: 4px 0; border: 0; background: none; color: inherit; font: inherit; font-weight: 600; cursor: pointer; }
 .stories-pages { display: flex; align-items: center; gap: 12px; margin-top: 16px; }
-.stories-bulk { position: sticky; top: 0; z-index: 1; padding-block: 6px; background: var(--theme-bg, #fff); }
+.stories-bulk { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 6px 16px; box-sizing: border-box; min-height: 44px; padding-block: 6px; background: var(--theme-bg, #fff); }
 
 .stories-tabs { display: flex; flex-wrap: wrap; gap: 4px; margin-bottom: 12px; border-bottom: 1px solid var(--stories-line); }
 .stories-tabs > button { padding: 8px 14px; border: 0; border-bottom: 3px solid transparent; background: none; color: inherit; font: inherit; cursor: pointer; }
@@ -129,7 +103,8 @@ html[data-theme='dark'] :is(.stories-input, .stories-select) { color-scheme: dar
 .stories-head__facts { display: flex; flex-wrap: wrap; gap: 4px 16px; }
 .stories-head__filter label { display: inline-flex; align-items: center; gap: 8px; }
 .stories-link, .stories-download { text-decoration: underline; text-underline-offset: 2px; color: inherit; }
-.stories-download { align-self: center; font-weight: 600; }
+.stories-download { padding: 5px 12px; border-radius: var(--style-radius-s, 3px); background: var(--theme-elevation-800, #333); color: var(--theme-elevation-0, #fff); text-decoration: none; text-align: center; }
+.stories-download:hover { background: var(--theme-elevation-600, #666); }
 
 .stories-segments { display: grid; gap: 8px; }
 .stories-segment { border: 1px solid var(--stories-line); border-radius: 4px; background: var(--theme-elevation-0, #fff); scroll-margin: 100px; }
@@ -142,7 +117,7 @@ html[data-theme='dark'] :is(.stories-input, .stories-select) { color-scheme: dar
 .stories-segment__sides { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }
 .stories-segment__sides > * { min-width: 0; }
 .stories-segment__line { display: -webkit-box; overflow: hidden; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow-wrap: anywhere; }
-.stories-segment__side { margin: 0 0 4px; font-size: 12px; font-weight: 600; color: var(--stories-quiet); }
+.stories-segment__side { margin: 0; font-size: 12px; line-height: 1.5; font-weight: 600; color: var(--stories-quiet); }
 .stories-segment__side::first-letter { text-transform: uppercase; }
 .stories-segment__source, .stories-segment__target { display: grid; gap: 8px; align-content: start; }
 .stories-segment__facts { justify-content: space-between; font-size: 12px; }
@@ -152,6 +127,7 @@ html[data-theme='dark'] :is(.stories-input, .stories-select) { color-scheme: dar
 .stories-codes__shown { color: var(--stories-quiet); overflow-wrap: anywhere; }
 .stories-difference { padding: 8px 10px; border-inline-start: 3px solid var(--stories-warn); background: var(--stories-ground); }
 .stories-difference del { color: var(--stories-bad); text-decoration: line-through 2px; }
+.stories-difference del + ins { margin-inline-start: 4px; }
 .stories-difference ins { color: var(--stories-good); font-weight: 600; text-decoration: underline 2px; text-underline-offset: 3px; }
 .stories-findings { display: grid; gap: 6px; }
 .stories-findings > li { padding-inline-start: 8px; border-inline-start: 3px solid var(--stories-quiet); }
@@ -174,6 +150,7 @@ html[data-theme='dark'] :is(.stories-input, .stories-select) { color-scheme: dar
 .stories-keys { margin: 0 0 12px; }
 .stories-keys > div { display: flex; gap: 12px; padding: 3px 0; }
 .stories-keys dt { flex: 0 0 120px; }
+.stories-keys kbd { margin: 0; }
 .stories-keys dd { margin: 0; }
 .stories-report { max-height: 40vh; overflow: auto; }
 .stories-report h3 { margin: 0 0 4px; font-size: 14px; overflow-wrap: anywhere; }
@@ -191,9 +168,14 @@ html[data-theme='dark'] :is(.stories-input, .stories-select) { color-scheme: dar
   .stories-table thead th:not(.stories-table__select, [aria-sort]) { display: none; }
   .stories-table tbody tr { position: relative; display: grid; grid-template-columns: 1fr 1fr; gap: 10px 12px; margin-bottom: 12px; padding: 12px; border: 1px solid var(--stories-line); border-radius: 4px; }
   .stories-table tbody :is(th, td) { padding: 0; border: 0; min-width: 0; overflow-wrap: anywhere; }
+  .stories-table tbody :is(td, th).stories-table__number { text-align: start; }
+  .stories-table tbody .stories-table__none { display: none; }
   .stories-table tbody .stories-table__select { position: absolute; top: 12px; right: 12px; width: auto; }
   .stories-table tbody th { grid-column: 1 / -1; padding-inline-end: 32px; }
+  .stories-table td { white-space: normal; }
   .stories-table td > .stories-table__name { display: block; }
+  .stories-table td > .stories-table__name::first-letter { text-transform: uppercase; }
+  .stories-room :is(input, select, textarea), .stories-dialog :is(input, select, textarea) { font-size: 16px; }
   .stories-keys dt { flex-basis: 104px; }
 }
 `

@@ -6,6 +6,7 @@ import { flushSync } from 'react-dom'
 import type { TranslationView } from '../../translation/api/types.js'
 import { fieldOf } from './fieldOf.client.js'
 import { nextNeedingWork } from './needsWork.js'
+import { numberedLabels } from './numberedLabels.js'
 import { request } from './request.client.js'
 import { shownItems, workable } from './shownItems.js'
 import type { Item, TranslateState } from './translateState.js'
@@ -31,6 +32,8 @@ export type Desk = {
   /** The segments that the filter shows. */
   shown: readonly Item[]
   active: Item | null
+  /** Of a segment; numbered where several have the same. */
+  labelOf: (view: Pick<Item['view'], 'id' | 'label'>) => string
   may: TranslationView['may']
   reload: () => Promise<void>
   save: Save
@@ -70,8 +73,10 @@ export function useDesk({
   const active = state.items.find((item) => item.view.id === state.active) ?? null
   useChecks({ url, item: active, language: room.language, dispatch })
   const shown = useMemo(() => shownItems(state, may), [state, may])
+  const labels = useMemo(() => numberedLabels(state.items.map(({ view }) => view)), [state.items])
+  const labelOf: Desk['labelOf'] = (view) => labels.get(view.id) ?? view.label
   const what = { room, url, locale, state, now, dispatch, shown, active, may, dialog, notice }
-  return { ...what, reload, save, writing, go, open, close, announce }
+  return { ...what, labelOf, reload, save, writing, go, open, close, announce }
 }
 
 /** What is read out by screen readers; the same words twice would not be. */

@@ -20,6 +20,7 @@ export const publication = {
   'panel.state.draft': 'Draft',
   'panel.state.changed': 'Changes not online',
   'panel.state.scheduled': 'Scheduled',
+  'panel.state.due': 'Overdue',
   'panel.state.published': 'Published',
 
   'panel.problems.one': '1 thing to put right before publication',
@@ -50,6 +51,10 @@ export const publication = {
   'panel.schedule.done': 'Scheduled for {date}.',
   'panel.schedule.publish': 'Will be published on {date}',
   'panel.schedule.unpublish': 'Will be unpublished on {date}',
+  'panel.due.publish': 'Was to be published on {date}',
+  'panel.due.unpublish': 'Was to be unpublished on {date}',
+  'panel.due.hint':
+    'The moment has passed and the server has not carried it out yet. If this stays, tell whoever runs it. The websites go by the time that was set.',
   'panel.schedule.zone': 'time zone: {zone}',
   'panel.schedule.cancel': 'Cancel this schedule',
   'panel.schedule.cancelled': 'The schedule is cancelled.',

@@ -89,10 +89,16 @@ export const translationRoom = {
   'room.outcome.conflict': 'Changed on both sides',
   'room.outcome.rejected': 'Refused',
   'room.outcome.noHome': 'Has no home here',
+  'room.outcome.sourceChanged.hint':
+    'Stored, and marked for another look: the original is no longer what was translated.',
+  'room.outcome.conflict.hint':
+    'Nothing was overwritten. Compare both, or import again and take the text of the file.',
+  'room.outcome.noHome.hint': 'Nothing here answers to this part of the file.',
 
   'room.published.no': 'Not published',
   'room.published.changed': 'Published; changes not online',
   'room.published.yes': 'Published as shown here',
+  'room.readOnly': 'You may read this translation and not change it.',
   'room.extras.one':
     '{count} piece of this translation answers to nothing in the original; it stays where it is.',
   'room.extras.other':
@@ -127,6 +133,7 @@ export const translationRoom = {
   'room.action.reject': 'Send back…',
   'room.action.fits': 'Still fits',
   'room.reject.title': 'Send this translation back',
+  'room.reject.action': 'Send back',
   'room.reject.why': 'What is to be changed',
   'room.sayWhy': 'Say what is to be changed.',
   'room.submitAll.action': 'Submit all',

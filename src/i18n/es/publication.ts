@@ -21,6 +21,7 @@ export const publication: Record<keyof typeof en, string> = {
   'panel.state.draft': 'Borrador',
   'panel.state.changed': 'Cambios sin publicar',
   'panel.state.scheduled': 'Programado',
+  'panel.state.due': 'Con retraso',
   'panel.state.published': 'Publicado',
 
   'panel.problems.one': '1 cosa por resolver antes de publicar',
@@ -52,6 +53,10 @@ export const publication: Record<keyof typeof en, string> = {
   'panel.schedule.done': 'Programado para el {date}.',
   'panel.schedule.publish': 'Se publicará el {date}',
   'panel.schedule.unpublish': 'Se retirará el {date}',
+  'panel.due.publish': 'Tenía que publicarse el {date}',
+  'panel.due.unpublish': 'Tenía que retirarse el {date}',
+  'panel.due.hint':
+    'La hora ya pasó y el servidor todavía no lo ha hecho. Si sigue así, avise a quien lo administra. Los sitios, en cambio, siguen la hora prevista.',
   'panel.schedule.zone': 'zona horaria: {zone}',
   'panel.schedule.cancel': 'Cancelar esta programación',
   'panel.schedule.cancelled': 'Se canceló la programación.',

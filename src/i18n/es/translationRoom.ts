@@ -90,10 +90,16 @@ export const translationRoom: Record<keyof typeof en, string> = {
   'room.outcome.conflict': 'Cambiado en ambos lados',
   'room.outcome.rejected': 'Rechazado',
   'room.outcome.noHome': 'No tiene lugar aquí',
+  'room.outcome.sourceChanged.hint':
+    'Incorporado, y marcado para revisar: el original ya no es el que se tradujo.',
+  'room.outcome.conflict.hint':
+    'No se ha sobrescrito nada. Compare ambos, o importe de nuevo tomando el texto del archivo.',
+  'room.outcome.noHome.hint': 'Nada aquí corresponde a esta parte del archivo.',
 
   'room.published.no': 'Sin publicar',
   'room.published.changed': 'Publicado; cambios no publicados',
   'room.published.yes': 'Publicado tal cual',
+  'room.readOnly': 'Puede leer esta traducción, pero no cambiarla.',
   'room.extras.one':
     '{count} pasaje de esta traducción no responde a nada del original; se queda donde está.',
   'room.extras.other':
@@ -128,6 +134,7 @@ export const translationRoom: Record<keyof typeof en, string> = {
   'room.action.reject': 'Devolver…',
   'room.action.fits': 'Sigue siendo válido',
   'room.reject.title': 'Devolver esta traducción',
+  'room.reject.action': 'Devolver',
   'room.reject.why': 'Qué hay que cambiar',
   'room.sayWhy': 'Diga qué hay que cambiar.',
   'room.submitAll.action': 'Enviar todo',

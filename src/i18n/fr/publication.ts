@@ -21,6 +21,7 @@ export const publication: Record<keyof typeof en, string> = {
   'panel.state.draft': 'Brouillon',
   'panel.state.changed': 'Modifications pas en ligne',
   'panel.state.scheduled': 'Programmé',
+  'panel.state.due': 'En retard',
   'panel.state.published': 'Publié',
 
   'panel.problems.one': '1 point à régler avant publication',
@@ -52,6 +53,10 @@ export const publication: Record<keyof typeof en, string> = {
   'panel.schedule.done': 'Programmé pour le {date}.',
   'panel.schedule.publish': 'Sera publié le {date}',
   'panel.schedule.unpublish': 'Sera dépublié le {date}',
+  'panel.due.publish': 'Devait être publié le {date}',
+  'panel.due.unpublish': 'Devait être dépublié le {date}',
+  'panel.due.hint':
+    'L’heure est passée et le serveur ne l’a pas encore fait. Si cela dure, prévenez la personne qui s’en occupe. Les sites, eux, suivent l’heure prévue.',
   'panel.schedule.zone': 'fuseau horaire : {zone}',
   'panel.schedule.cancel': 'Annuler cette programmation',
   'panel.schedule.cancelled': 'La programmation est annulée.',

@@ -90,10 +90,16 @@ export const translationRoom: Record<keyof typeof en, string> = {
   'room.outcome.conflict': 'Changé des deux côtés',
   'room.outcome.rejected': 'Refusé',
   'room.outcome.noHome': 'N’a plus sa place ici',
+  'room.outcome.sourceChanged.hint':
+    'Repris, et marqué à revoir\u00a0: l’original n’est plus celui qui a été traduit.',
+  'room.outcome.conflict.hint':
+    'Rien n’a été écrasé. Comparez les deux, ou importez de nouveau en prenant le texte du fichier.',
+  'room.outcome.noHome.hint': 'Rien ici ne répond à cette partie du fichier.',
 
   'room.published.no': 'Pas publié',
   'room.published.changed': 'Publié\u00a0; modifications pas en ligne',
   'room.published.yes': 'Publié tel quel',
+  'room.readOnly': 'Vous pouvez lire cette traduction, pas la modifier.',
   'room.extras.one':
     '{count} passage de cette traduction ne répond à rien dans l’original\u00a0; il reste à sa place.',
   'room.extras.other':
@@ -128,6 +134,7 @@ export const translationRoom: Record<keyof typeof en, string> = {
   'room.action.reject': 'Renvoyer…',
   'room.action.fits': 'Convient toujours',
   'room.reject.title': 'Renvoyer cette traduction',
+  'room.reject.action': 'Renvoyer',
   'room.reject.why': 'Ce qui est à changer',
   'room.sayWhy': 'Dites ce qui est à changer.',
   'room.submitAll.action': 'Tout soumettre',

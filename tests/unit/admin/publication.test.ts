@@ -5,7 +5,8 @@ import { fieldsTo, type NamedField } from '../../../src/admin/publication/fieldA
 import { offersOf, schedulable } from '../../../src/admin/publication/offersOf.js'
 import { publicationTexts } from '../../../src/admin/publication/publicationText.js'
 import { readable } from '../../../src/admin/publication/readable.js'
-import { keepMine, takeTheirs } from '../../../src/admin/publication/resolution.js'
+import { isTaken, keepMine, takeTheirs } from '../../../src/admin/publication/resolution.js'
+import { isDue, shownState } from '../../../src/admin/publication/shownState.js'
 import { tabOf } from '../../../src/admin/publication/tabOf.js'
 import { momentIn, timeZones } from '../../../src/admin/publication/when.js'
 import { NO_RIGHTS } from '../../../src/publication/state/rightsIn.js'
@@ -160,6 +161,11 @@ describe('a refused save is settled field by field', () => {
     })
     expect(data.sections.heading).toBe('Mine')
   })
+  test('they are in the form once taking them changes nothing', () => {
+    const choices = { title: 'mine', 'rows.0.label': 'theirs' } as const
+    expect(isTaken(data, conflicts, choices)).toBe(false)
+    expect(isTaken(takeTheirs(data, conflicts, choices), conflicts, choices)).toBe(true)
+  })
   test('mine are saved over theirs, and nothing else is', () => {
     const choices = { title: 'mine', 'sections.heading': 'mine', 'rows.0.label': 'theirs' } as const
     expect(keepMine({ current, form: data }, conflicts, choices)).toEqual({
@@ -188,10 +194,36 @@ describe('a refused save is settled field by field', () => {
 test('a time is written with its own time zone, whatever that of the browser', () => {
   const at = '2026-12-01T14:00:00.000Z'
   expect(momentIn({ at, timeZone: 'America/Toronto', language: 'en' })).toBe(
-    'Dec 1, 2026, 09:00 AM EST',
+    'Dec 1, 2026, 9:00 AM EST',
   )
   expect(momentIn({ at, timeZone: 'America/Toronto', language: 'fr' })).toBe(
     '1 déc. 2026, 09:00 UTC−5',
   )
+  expect(momentIn({ at, timeZone: 'America/La_Paz', language: 'en' })).toMatch(/GMT−4$/)
   expect(timeZones()).toContain('America/La_Paz')
+})
+
+describe('a schedule that nothing has carried out is told', () => {
+  const schedule = {
+    locale: 'es',
+    action: 'publish',
+    at: '2026-12-01T14:00:00.000Z',
+    timeZone: 'UTC',
+    by: null,
+  } as const
+  const after = (seconds: number) => new Date(Date.parse(schedule.at) + seconds * 1000)
+  test.each([
+    [-1, false],
+    [20, false],
+    [31, true],
+  ])('%i seconds after its moment: %s', (seconds, isLate) => {
+    expect(isDue(schedule, after(seconds))).toBe(isLate)
+    expect(shownState({ state: 'scheduled', schedules: [schedule] }, after(seconds))).toBe(
+      isLate ? 'due' : 'scheduled',
+    )
+  })
+  test('an end that is late leaves the state as it is', () => {
+    const end = { ...schedule, action: 'unpublish' } as const
+    expect(shownState({ state: 'published', schedules: [end] }, after(60))).toBe('published')
+  })
 })

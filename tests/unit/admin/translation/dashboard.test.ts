@@ -14,6 +14,7 @@ import {
   totalsQuery,
 } from '../../../../src/admin/translation/dashboardQuery.js'
 import { firstTarget } from '../../../../src/admin/translation/firstTarget.js'
+import { mostWanted } from '../../../../src/admin/translation/mostWanted.js'
 import { translateTab, translationViews } from '../../../../src/admin/translation/views.js'
 import { resolveOptions } from '../../../../src/options.js'
 import { TRANSLATION_STATES } from '../../../../src/translation/records/types.js'
@@ -117,5 +118,34 @@ describe('what is wired into the admin', () => {
   ])('is a tab that is called so where the language is %s', (language, label) => {
     const tab = translateTab().translate.tab?.label
     expect(typeof tab === 'function' && tab({ t: () => language })).toBe(label)
+  })
+})
+
+describe('a choice of the language begins', () => {
+  const none = { missing: 0, draft: 0, stale: 0, inReview: 0, approved: 0 }
+  const target = (draft: number) =>
+    ({ state: 'draft', segments: none, words: { ...none, draft }, owner: null, due: null }) as const
+  const row = (key: string, sourceLocale: string, left: Record<string, number>) => ({
+    key,
+    collection: 'themes',
+    id: key,
+    title: key,
+    sourceLocale,
+    changedAt: '2026-11-30T12:00:00Z',
+    words: 9,
+    targets: Object.fromEntries(Object.entries(left).map(([code, words]) => [code, target(words)])),
+  })
+  const locales = ['fr', 'es', 'en'].map((code) => ({ code, name: code, dir: 'ltr' as const }))
+  const rows = [row('a', 'fr', { es: 2, en: 5 }), row('b', 'fr', { es: 9, en: 5 })]
+  test.each([
+    ['where most words are left', ['a', 'b'], 'es'],
+    ['for what is selected alone', ['a'], 'en'],
+    ['nowhere when nothing is selected', [], null],
+  ])('%s', (_what, keys, locale) =>
+    expect(mostWanted({ rows, locales }, new Set(keys))).toBe(locale),
+  )
+  test('never with the language that all are written in', () => {
+    const done = { rows: [row('a', 'fr', { fr: 50, es: 0 })], locales }
+    expect(mostWanted(done, new Set(['a']))).toBe('es')
   })
 })

@@ -7,6 +7,7 @@ import { labelIn } from '../../../../src/admin/translation/labelIn.js'
 import { lengthOf } from '../../../../src/admin/translation/lengthOf.js'
 import { markedPieces } from '../../../../src/admin/translation/markedPieces.js'
 import { insertNextCode, missingCodes } from '../../../../src/admin/translation/nextCode.js'
+import { numberedLabels } from '../../../../src/admin/translation/numberedLabels.js'
 import { roomTexts } from '../../../../src/admin/translation/roomText.js'
 import {
   percentDone,
@@ -91,7 +92,8 @@ describe('days', () => {
     [40 * 86_400, '40 days ago'],
     [90 * 86_400, '3 months ago'],
     [800 * 86_400, '2 years ago'],
-    [-60, 'this minute'],
+    [59, 'now'],
+    [-60, 'now'],
   ])('%i seconds are %s', (seconds, words) => {
     const now = new Date('2026-11-30T12:00:00Z')
     const at = new Date(now.getTime() - seconds * 1000).toISOString()
@@ -145,6 +147,7 @@ describe('the report of an import', () => {
     applied: 2,
     unchanged: 7,
     segments: [
+      { ...one('e', 'unchanged'), message: 'The translation is here already.' },
       one('a', 'applied'),
       one('b', 'sourceChanged'),
       one('c', 'applied'),
@@ -162,4 +165,17 @@ describe('the report of an import', () => {
   test('shows what asks for a person, the gravest first', () => {
     expect(needAttention(report).map(({ id }) => id)).toEqual(['d', 'b'])
   })
+})
+
+test('segments of one rich text are told apart by number', () => {
+  const views = ['Title', 'Text', 'Text', 'Highlight > Text'].map((label, at) => ({
+    id: String(at),
+    label,
+  }))
+  expect([...numberedLabels(views).values()]).toEqual([
+    'Title',
+    'Text 1/2',
+    'Text 2/2',
+    'Highlight > Text',
+  ])
 })
