@@ -137,6 +137,22 @@ export function restoreCommand(args: On & { back: number; all: boolean }): Comma
     let past: State | null = null
     const asked = all ? LOCALES : [locale]
     const locales = () => asked.filter((code) => mayDo(actor, 'restore', { entry, locale: code }))
+    const restored = () => {
+      const { texts, mark, consent } = past ?? entry.latest
+      const shared = all && mayDo(actor, 'shared') ? { mark, consent } : {}
+      return locales().reduce(
+        (state, code) => edited(state, code, { text: texts[code] ?? null, ...shared }),
+        entry.latest,
+      )
+    }
+    // A text that is as it was is saved again only with what all locales share.
+    const saved = () => {
+      const [before, after] = [entry.latest, restored()]
+      const isShared = after.mark !== before.mark || after.consent !== before.consent
+      return locales().filter(
+        (code) => isShared || (after.texts[code] ?? null) !== (before.texts[code] ?? null),
+      )
+    }
     return {
       real: async () => {
         const version = await versionOf(real, entry, { id, back })
@@ -148,22 +164,11 @@ export function restoreCommand(args: On & { back: number; all: boolean }): Comma
       may: () =>
         !entry.trashed &&
         locales().length > 0 &&
-        locales().every((code) => mayTouch(actor, { entry, locale: code })),
+        saved().every((code) => mayTouch(actor, { entry, locale: code })),
       model: () => {
-        if (!past) return
-        const { texts, mark, consent } = past
-        const shared = all && mayDo(actor, 'shared') ? { mark, consent } : {}
-        const { latest: before } = entry
-        for (const code of locales()) {
-          entry.latest = edited(entry.latest, code, { text: texts[code] ?? null, ...shared })
-        }
-        const { latest: after } = entry
-        const isShared = after.mark !== before.mark || after.consent !== before.consent
-        // A text that is as it was is saved again only with what all locales share.
-        const saved = locales().filter(
-          (code) => isShared || (after.texts[code] ?? null) !== (before.texts[code] ?? null),
-        )
-        for (const code of saved) checkWhole(model, entry, code, name)
+        const codes = saved()
+        entry.latest = restored()
+        for (const code of codes) checkWhole(model, entry, code, name)
       },
     }
   })
