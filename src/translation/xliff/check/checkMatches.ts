@@ -8,11 +8,14 @@ import type { Checked, Report, Version } from './types.js'
 const REUSE = '5.1.4'
 
 /** Translation candidates: their ids, and the core elements that they hold. @see XLIFF 2.1 §5.1 */
-export function checkMatches({ units, version, report }: Checked): void {
+export function checkMatches({ root, units, version, report }: Checked): void {
   for (const matches of units.flatMap(({ element }) => children(element, 'mtc:matches'))) {
     const all = children(matches, 'mtc:match')
     demandUnique(all, 'its <mtc:matches>', report, '5.1.7.1')
-    for (const match of all) checkMatch(match, { version, report })
+    for (const match of all) {
+      checkMatch(match, { version, report })
+      checkLanguage(match, attr(root, 'trgLang'), report)
+    }
   }
 }
 
@@ -49,5 +52,16 @@ function checkEnds(inlines: readonly XmlElement[], report: Report): void {
     if (isAlone || ends.has(attr(start, 'id'))) continue
     const message = `${shown(start)}: what ends "${attr(start, 'id')}" must be in the same <mtc:match>.`
     report(start, REUSE, message)
+  }
+}
+
+/** Only a translation for reference is in another language than the document's. @see XLIFF 2.1 §5.1.6.3 */
+function checkLanguage(match: XmlElement, wanted: string | undefined, report: Report): void {
+  if (attr(match, 'reference') === 'yes' || wanted === undefined) return
+  for (const target of children(match, 'xlf:target')) {
+    const given = attr(target, 'xml:lang') ?? attr(match, 'xml:lang')
+    if (!given || given.toLowerCase() === wanted.toLowerCase()) continue
+    const message = `${shown(match)}: the xml:lang of its target must be "${wanted}", the trgLang of <xliff>, unless reference is "yes", got "${given}".`
+    report(target, '5.1.6.3', message)
   }
 }

@@ -45,7 +45,7 @@ const THEMES: readonly ((checked: Checked) => void)[] = [
  *
  * @param limits how large a file may be
  * @returns findings by line
- * @see XLIFF 2.1 §6.1 (document conformance)
+ * @see XLIFF 2.1 §2 (document conformance)
  */
 export function checkXliff(bytes: Uint8Array, limits: Partial<XmlLimits> = {}): Finding[] {
   let root: XmlElement
@@ -53,7 +53,7 @@ export function checkXliff(bytes: Uint8Array, limits: Partial<XmlLimits> = {}): 
     root = readXml(bytes, limits)
   } catch (error) {
     if (!(error instanceof XmlError)) throw error
-    return [{ line: error.line, section: '6.1', message: `Not readable as XML: ${error.message}` }]
+    return [{ line: error.line, section: '2', message: `Not readable as XML: ${error.message}` }]
   }
   const stranger = whatElse(root)
   if (stranger) return [{ line: root.line, ...stranger }]
