@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../xml/types.js'
-import { checkData, checkPairsOfAttributes } from './checkCodes.js'
+import { checkData, checkHints, checkPairsOfAttributes, checkSubType } from './checkCodes.js'
 import { checkTargets, dataOf, demandUnique } from './checkIds.js'
+import { checkEnd } from './checkPairs.js'
 import { attr, children, isCore, shown } from './names.js'
 import { dataIds, partOf } from './readDocument.js'
 import type { Checked, Report, Version } from './types.js'
@@ -37,21 +38,30 @@ function checkMatch(match: XmlElement, { version, report }: Context): void {
   for (const code of inlines.filter((one) => isCore(one, 'ph', 'pc', 'sc', 'ec'))) {
     checkData(code, { data, scope: '<mtc:match>', report, section: REUSE })
     checkPairsOfAttributes(code, { version, report })
+    checkHints(code, report)
+    checkSubType(code, report)
+    if (code.name === 'ec') checkEnd(code, report)
   }
   checkEnds(inlines, report)
 }
 
-/** What begins in a match ends in it, unless it says that it stands alone. */
+/** What begins in a match ends in it, and the other way round, unless it says that it stands alone. */
 function checkEnds(inlines: readonly XmlElement[], report: Report): void {
-  const ended = (name: string) =>
-    new Set(inlines.filter((one) => isCore(one, name)).map((one) => attr(one, 'startRef')))
-  const [codes, markers] = [ended('ec'), ended('em')]
-  for (const start of inlines.filter((one) => isCore(one, 'sc', 'sm'))) {
-    const isAlone = attr(start, 'isolated') === 'yes'
-    const ends = start.name === 'sc' ? codes : markers
-    if (isAlone || ends.has(attr(start, 'id'))) continue
-    const message = `${shown(start)}: what ends "${attr(start, 'id')}" must be in the same <mtc:match>.`
-    report(start, REUSE, message)
+  const valuesOf = (name: string, attribute: string) =>
+    new Set(inlines.filter((one) => isCore(one, name)).map((one) => attr(one, attribute)))
+  for (const [start, end] of [
+    ['sc', 'ec'],
+    ['sm', 'em'],
+  ] as const) {
+    const [starts, ends] = [valuesOf(start, 'id'), valuesOf(end, 'startRef')]
+    for (const one of inlines.filter((each) => isCore(each, start, end))) {
+      const id = attr(one, one.name === start ? 'id' : 'startRef')
+      const partners = one.name === start ? ends : starts
+      if (attr(one, 'isolated') === 'yes' || id === undefined || partners.has(id)) continue
+      const what = one.name === start ? 'ends' : 'begins'
+      const message = `${shown(one)}: what ${what} "${id}" must be in the same <mtc:match>.`
+      report(one, REUSE, message)
+    }
   }
 }
 

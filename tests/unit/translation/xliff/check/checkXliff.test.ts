@@ -58,6 +58,11 @@ describe('hostile files are refused soon', () => {
   })
 })
 
+test('a large file is judged like any other', () => {
+  const notes = '<note>n</note>'.repeat(200_000)
+  expect(findings(ofUnit(`<notes>${notes}</notes>${segment('text')}`))).toEqual([])
+})
+
 test('a unit of many codes takes no longer than its length', () => {
   const count = 5000
   const codes = Array.from({ length: count }, (_, at) => `<sc id="${at}"/>a<ec startRef="${at}"/>`)

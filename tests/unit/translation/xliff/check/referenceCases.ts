@@ -158,6 +158,26 @@ export const CANDIDATE_CASES: Case[] = [
     matched(`\n<sm id="1" type="term"/>${HERE}`, 't'),
   ],
   [
+    'an end code of a candidate without start',
+    '5.1.4',
+    matched(`\n<ec startRef="1"/>${HERE}`, 't'),
+  ],
+  [
+    'an end marker of a candidate without start',
+    '5.1.4',
+    matched(`\n<em startRef="1"/>${HERE}`, 't'),
+  ],
+  [
+    'a code of a candidate that may be moved nowhere, but copied',
+    '4.7.2.6',
+    matched(`\n<ph id="1" canReorder="firstNo" canDelete="no"/>${HERE}`, 't'),
+  ],
+  [
+    'a code of a candidate with a sub-type only',
+    '4.3.1.36',
+    matched(`\n<ph id="1" subType="my:x"/>${HERE}`, 't'),
+  ],
+  [
     'an entry with neither translation nor definition',
     '5.2.4.3',
     glossary(`<gls:glossEntry>${HERE}${TERM}</gls:glossEntry>`),
