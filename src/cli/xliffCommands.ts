@@ -48,5 +48,5 @@ async function checkFile(file: string): Promise<Finding[]> {
 /** Before it is read: a file of any size costs nothing. */
 function tooLarge(size: number): Finding {
   const message = `Expected at most ${MOST_BYTES} bytes, got ${size}. Split the file.`
-  return { line: 0, section: '6.1', message }
+  return { line: 0, section: '2', message }
 }

@@ -1,5 +1,6 @@
+import { sourceHash } from '../segments/sourceHash.js'
 import type { InlineText, Segment } from '../segments/types.js'
-import { mergeSegment, type MergeOptions, type MergeResult } from './mergeSegment.js'
+import { mergeSegment, type MergeOptions, type MergeResult, shapeOf } from './mergeSegment.js'
 import type { ReadSegment } from './model.js'
 
 export type EntryMerge = {
@@ -52,24 +53,33 @@ function homesOf(
     const home = byId.get(one.id)
     if (home && byId.delete(one.id)) homes.set(one, home)
   }
-  const ours = onlyOnes([...byId.values()], ({ source }) => source.text)
-  const strays = incoming.filter((one) => !homes.has(one))
-  for (const [source, one] of onlyOnes(strays, ({ source }) => source)) {
-    const home = ours.get(source)
-    if (home) homes.set(one, home)
+  for (const keyOf of [exactly, inWords]) {
+    const ours = onlyOnes([...byId.values()], ({ source }) => keyOf(source.text))
+    const strays = incoming.filter((one) => !homes.has(one))
+    for (const [key, one] of onlyOnes(strays, ({ source }) => source && keyOf(source))) {
+      const home = ours.get(key)
+      if (home && byId.delete(home.id)) homes.set(one, home)
+    }
   }
   return homes
 }
 
-/** By source: those that have it alone. Codes count by kind, as their ids may differ. */
-function onlyOnes<T>(all: readonly T[], sourceOf: (one: T) => InlineText | null): Map<string, T> {
+/** Codes count by kind, as their ids may differ. */
+function exactly(source: InlineText): string {
+  return JSON.stringify(shapeOf(source))
+}
+
+/** Tools lay out white space anew, and some its typography. */
+function inWords(source: InlineText): string {
+  return sourceHash({ text: shapeOf(source) })
+}
+
+/** By key: those that have it alone. */
+function onlyOnes<T>(all: readonly T[], keyOf: (one: T) => string | null): Map<string, T> {
   const found = new Map<string, T | null>()
   for (const one of all) {
-    const source = sourceOf(one)
-    if (source === null) continue
-    const key = JSON.stringify(
-      source.map((part) => (typeof part === 'string' ? part : [part.code])),
-    )
+    const key = keyOf(one)
+    if (key === null) continue
     found.set(key, found.has(key) ? null : one)
   }
   return new Map([...found].filter((pair): pair is [string, T] => pair[1] !== null))

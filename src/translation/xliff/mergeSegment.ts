@@ -20,7 +20,7 @@ export type MergeResult = {
   /** Of the segment here. */
   id: string
   outcome: MergeOutcome
-  code?: CodeProblem['code'] | 'PARTIAL'
+  code?: CodeProblem['code'] | 'PARTIAL' | 'UNFIT_CHARACTER'
   /** For people: what happened and what to do. */
   message: string
   /** To be stored; absent when the text is to stay. */
@@ -91,8 +91,11 @@ function isSameSource({ source, exported }: ReadSegment, present: Segment): bool
   )
 }
 
+/** NUL and halves of characters: no database takes them. */
+const UNFIT = /[\0\p{Surrogate}]/u
+
 /** A text in which codes count by their kind: other tools may number them anew. */
-function shapeOf(text: InlineText): InlineText {
+export function shapeOf(text: InlineText): InlineText {
   return text.map((part) => (typeof part === 'string' ? part : { ...part, id: '0' }))
 }
 
@@ -107,6 +110,10 @@ function unchanged(incoming: ReadSegment, { isSame }: Arrived, id: string): Merg
 
 function reject(incoming: ReadSegment, present: Segment, arrived: Arrived): MergeResult | null {
   const { source } = present
+  if (arrived.text.some((part) => typeof part === 'string' && UNFIT.test(part))) {
+    const message = 'target: expected text, got U+0000 or half a character. Remove it.'
+    return { id: present.id, outcome: 'rejected', code: 'UNFIT_CHARACTER', message }
+  }
   const inFile = new Set(
     incoming.source?.flatMap((part) => (typeof part === 'string' ? [] : part.id)),
   )

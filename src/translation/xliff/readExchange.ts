@@ -39,7 +39,8 @@ function parse(bytes: Uint8Array): XmlElement {
   try {
     return readXml(bytes, { bytes: MOST_BYTES, elements: MOST_ELEMENTS })
   } catch (error) {
-    if (error instanceof XmlError) return refuseAt(error, error.message)
-    throw error
+    if (!(error instanceof XmlError)) throw error
+    if (error.line === 0) throw new PluginError('TOO_LARGE', `file: ${error.message}`)
+    return refuseAt(error, error.message)
   }
 }

@@ -12,6 +12,8 @@ type Reading = {
   /** By `rid`, or else `id`: the id of the start. */
   starts: Map<string, string>
   hints: Record<string, CodeHint>
+  /** Translators lose halves of pairs: a target with one is read, and refused alone when merged. */
+  mayLose: boolean
 }
 
 /**
@@ -19,14 +21,16 @@ type Reading = {
  * and `ph` is left out, `mrk` is taken for its text.
  *
  * @param hints is added to: what the file says about each code
- * @throws PluginError BAD_USER_INPUT when an element may not stand there, or has no id
+ * @throws PluginError BAD_USER_INPUT when an element may not stand there or has no id, or a source
+ * has the end of a pair and no start
  */
 export function readInline12(
   element: XmlElement,
   hints: Record<string, CodeHint>,
   keepSpace: boolean,
 ): InlineText {
-  const reading: Reading = { pieces: [], starts: new Map(), hints }
+  const mayLose = element.name === 'target'
+  const reading: Reading = { pieces: [], starts: new Map(), hints, mayLose }
   collect(element, reading)
   const text = joinText(reading.pieces)
   return keepSpace ? text : withoutLayout(text)
@@ -48,9 +52,9 @@ function collectCode(element: XmlElement, reading: Reading, parent: XmlElement):
   const rid = valueOf(element, 'rid') ?? id
   if (ENDS.has(name)) {
     const start = starts.get(rid)
-    if (start === undefined)
+    if (start === undefined && !reading.mayLose)
       refuseAt(element, `expected the start of <${name} id="${id}"> before it.`)
-    pieces.push({ code: 'close', id: start })
+    pieces.push({ code: 'close', id: start ?? rid })
     return
   }
   const character = name === 'x' ? characterOf(id, valueOf(element, 'ctype')) : null
@@ -58,12 +62,16 @@ function collectCode(element: XmlElement, reading: Reading, parent: XmlElement):
     pieces.push(character)
     return
   }
+  if (name === 'it' && valueOf(element, 'pos') === 'close') {
+    const start = starts.get(rid) ?? id
+    reading.hints[start] ??= hintOf(element)
+    pieces.push({ code: 'close', id: start })
+    return
+  }
   reading.hints[id] ??= hintOf(element)
-  if (STARTS.has(name)) {
+  if (STARTS.has(name) || name === 'it') {
     starts.set(rid, id)
     pieces.push({ code: 'open', id })
-  } else if (name === 'it') {
-    pieces.push({ code: valueOf(element, 'pos') === 'close' ? 'close' : 'open', id })
   } else if (name === 'x' || name === 'ph') pieces.push({ code: 'alone', id })
   else if (name === 'g') {
     pieces.push({ code: 'open', id })

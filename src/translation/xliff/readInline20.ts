@@ -21,9 +21,11 @@ export type Side = {
   ids: Set<string>
   /** Ids of `sc` whose `ec` has not come yet. */
   open: Map<string, XmlElement>
+  /** Some parts are not there (yet), and the other halves of pairs with them. */
+  isPartial?: boolean
 }
 
-/** Finds the copies (XLIFF 2.1 §4.7.2.2) of a unit; a copy may stand before what it is a copy of. */
+/** Finds the copies (XLIFF 2.1 §4.7.2.4.1) of a unit; a copy may stand before what it is a copy of. */
 export function unitCodes(texts: readonly XmlElement[]): UnitCodes {
   const copies = new Map<string, string>()
   const visit = (element: XmlElement) => {
@@ -53,7 +55,8 @@ export function readInline20(element: XmlElement, side: Side, keepSpace: boolean
 }
 
 /** @throws PluginError BAD_USER_INPUT when an `sc` of this side has no `ec` and is not isolated */
-export function closeSide({ open }: Side): void {
+export function closeSide({ open, isPartial }: Side): void {
+  if (isPartial) return
   for (const [id, element] of open) {
     refuseAt(element, `expected an <ec startRef="${id}"/> in the unit, got none.`)
   }
@@ -76,7 +79,7 @@ function collect(element: XmlElement, side: Side, pieces: (string | Code)[]): vo
 function collectCode(element: XmlElement, side: Side, pieces: (string | Code)[]): void {
   const startRef = element.name === 'ec' ? valueOf(element, 'startRef') : undefined
   if (startRef !== undefined) {
-    if (!side.open.delete(startRef)) {
+    if (!side.open.delete(startRef) && !side.isPartial) {
       refuseAt(element, `expected an <sc id="${startRef}"/> before the <ec>, got none.`)
     }
     pieces.push({ code: 'close', id: originalOf(startRef, side.codes) })

@@ -4,16 +4,26 @@ import { textOf } from '../xml/elementParts.js'
 import { isBlank } from './joinText.js'
 import type { CodeHint, Exported, ReadSegment } from './model.js'
 import { readInline12 } from './readInline12.js'
+import type { Surroundings } from './readUnit20.js'
 import { fromState12, stateNamed } from './states.js'
-import { elementsIn, keepsSpace, onlyIn, refuseAt, requiredValueOf, valueOf } from './xmlNodes.js'
+import {
+  elementsIn,
+  keepsSpace,
+  onlyIn,
+  refuseAt,
+  requiredValueOf,
+  valueOf,
+  XML,
+} from './xmlNodes.js'
 
 /** A `trans-unit` of XLIFF 1.2. @throws PluginError BAD_USER_INPUT when it is not valid */
-export function readTransUnit(unit: XmlElement, spaceAround: boolean): ReadSegment {
-  const keepSpace = keepsSpace(unit, spaceAround)
+export function readTransUnit(unit: XmlElement, around: Surroundings): ReadSegment {
+  const keepSpace = keepsSpace(unit, around.keepSpace)
   const hints = Object.create(null) as Record<string, CodeHint>
   const source = onlyIn(unit, 'source')
   if (!source) refuseAt(unit, 'expected a <source> in <trans-unit>, got none.')
   const target = onlyIn(unit, 'target')
+  if (target) checkLanguage(target, around.targetLocale)
   const read = (element: XmlElement): InlineText =>
     readInline12(element, hints, keepsSpace(element, keepSpace))
   const text = target && read(target)
@@ -28,6 +38,14 @@ export function readTransUnit(unit: XmlElement, spaceAround: boolean): ReadSegme
     hints,
     line: unit.line,
   }
+}
+
+/** Regions may differ: tools write `es` into files for `es-MX`, and the other way about. */
+function checkLanguage(target: XmlElement, locale: string): void {
+  const given = valueOf(target, 'lang', XML)
+  const primary = (tag: string) => tag.toLowerCase().split(/[-_]/, 1)[0]
+  if (given === undefined || primary(given) === primary(locale)) return
+  refuseAt(target, `expected the target in "${locale}", got "${given}".`)
 }
 
 /** How many pieces of a split source have no text in the target; none if the target is not split. */

@@ -3,7 +3,7 @@ import type { XmlElement } from '../xml/readXml.js'
 import { textOf } from '../xml/elementParts.js'
 import { isBlank, joinText } from './joinText.js'
 import type { Exported, ReadSegment } from './model.js'
-import { closeSide, readInline20, type Side, unitCodes } from './readInline20.js'
+import { closeSide, readInline20, type Side, type UnitCodes, unitCodes } from './readInline20.js'
 import { fromState21, stateNamed } from './states.js'
 import {
   elementsIn,
@@ -22,6 +22,8 @@ const STATES = ['initial', 'translated', 'reviewed', 'final']
 type Part = {
   element: XmlElement
   source: InlineText
+  /** The element of the target, to be read when all are known: they are read in their order. */
+  given: XmlElement | null
   target: InlineText | null
   /** Of the target in the unit, from 1. */
   place: number
@@ -31,7 +33,8 @@ export type Surroundings = { keepSpace: boolean; targetLocale: string }
 
 /**
  * A `unit` of XLIFF 2.x as one text: its segments and what lies between them joined, the targets in
- * their `order` (§4.7.3). What lies between segments is taken from the source if it has no target.
+ * their `order` (§4.3.1.24). What lies between segments is taken from the source if it has no
+ * target.
  *
  * @throws PluginError BAD_USER_INPUT when the unit is not valid
  */
@@ -44,12 +47,11 @@ export function readUnit20(unit: XmlElement, around: Surroundings): ReadSegment 
   const codes = unitCodes(texts)
   const ids = new Set<string>()
   const source: Side = { codes, ids, open: new Map() }
-  const target: Side = { codes, ids: new Set(), open: new Map() }
   const parts = found.map((element, at) =>
-    readPart({ element, at, of: found.length, source, target, around: { ...around, keepSpace } }),
+    readPart({ element, at, of: found.length, side: source, around: { ...around, keepSpace } }),
   )
   closeSide(source)
-  closeSide(target)
+  readTargets(parts, codes, keepSpace)
   const segments = parts.filter(({ element }) => element.name === 'segment')
   if (segments.length === 0) refuseAt(unit, 'expected a <segment> in the <unit>, got none.')
   return {
@@ -67,13 +69,12 @@ function readPart(args: {
   element: XmlElement
   at: number
   of: number
-  source: Side
-  target: Side
+  side: Side
   around: Surroundings
 }): Part {
-  const { element, at, of, around } = args
+  const { element, at, of, side, around } = args
   const id = valueOf(element, 'id')
-  if (id !== undefined) takeId(args.source.ids, id, element)
+  if (id !== undefined) takeId(side.ids, id, element)
   const source = onlyIn(element, 'source')
   if (!source) refuseAt(element, `expected a <source> in <${element.name}>, got none.`)
   const target = onlyIn(element, 'target')
@@ -83,14 +84,26 @@ function readPart(args: {
     refuseAt(target, `expected an "order" from 1 to ${of}, got "${given}".`)
   }
   if (target) checkLanguage(target, around.targetLocale)
-  const read = (text: XmlElement, side: Side) =>
-    readInline20(text, side, keepsSpace(text, around.keepSpace))
-  return {
-    element,
-    source: read(source, args.source),
-    target: target && read(target, args.target),
-    place,
+  const text = readInline20(source, side, keepsSpace(source, around.keepSpace))
+  return { element, source: text, given: target, target: null, place }
+}
+
+/**
+ * In their order, in which an `ec` follows its `sc`. Where a part has no target yet, one half of a
+ * pair may be missing with it.
+ */
+function readTargets(parts: readonly Part[], codes: UnitCodes, keepSpace: boolean): void {
+  const isPartial = parts.some(({ given }) => given === null)
+  const side: Side = { codes, ids: new Set(), open: new Map(), isPartial }
+  for (const part of inOrder(parts)) {
+    const { given } = part
+    if (given) part.target = readInline20(given, side, keepsSpace(given, keepSpace))
   }
+  closeSide(side)
+}
+
+function inOrder(parts: readonly Part[]): Part[] {
+  return [...parts].sort((a, b) => a.place - b.place)
 }
 
 function checkLanguage(target: XmlElement, locale: string): void {
@@ -114,8 +127,8 @@ function joinTargets(
   const missing = segments.filter(isMissing).length
   if (segments.every(({ target }) => isBlank(target))) return { target: null, missing: 0 }
   if (missing > 0) return { target: null, missing }
-  const ordered = [...parts].sort((a, b) => a.place - b.place)
-  return { target: joinText(ordered.flatMap(({ source, target }) => target ?? source)), missing }
+  const pieces = inOrder(parts).flatMap(({ source, target }) => target ?? source)
+  return { target: joinText(pieces), missing }
 }
 
 /** Of several segments, that of the one which is least far. */

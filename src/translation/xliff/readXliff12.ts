@@ -2,7 +2,16 @@ import type { XmlElement } from '../xml/readXml.js'
 import type { ReadEntry, ReadFile, ReadSegment } from './model.js'
 import { readTransUnit } from './readTransUnit.js'
 import { entryOf, type SegmentCount } from './segmentCount.js'
-import { elementsIn, keepsSpace, onlyIn, refuseAt, requiredValueOf, takeId } from './xmlNodes.js'
+import {
+  elementsIn,
+  keepsSpace,
+  onlyIn,
+  refuseAt,
+  requiredValueOf,
+  takeId,
+  valueOf,
+  XML,
+} from './xmlNodes.js'
 
 /** Namespace of XLIFF 1.2. */
 export const XLIFF_12 = 'urn:oasis:names:tc:xliff:document:1.2'
@@ -10,7 +19,12 @@ export const XLIFF_12 = 'urn:oasis:names:tc:xliff:document:1.2'
 /** Elements that may stand beside units, and say nothing that we need. */
 const BESIDE = new Set(['bin-unit', 'context-group', 'count-group', 'prop-group', 'note'])
 
-type Reading = { count: SegmentCount; ids: Set<string>; segments: ReadSegment[] }
+type Reading = {
+  targetLocale: string
+  count: SegmentCount
+  ids: Set<string>
+  segments: ReadSegment[]
+}
 
 /** An `xliff` element of XLIFF 1.2. @throws PluginError BAD_USER_INPUT when it is not valid */
 export function readXliff12(root: XmlElement, count: SegmentCount): ReadFile {
@@ -20,13 +34,13 @@ export function readXliff12(root: XmlElement, count: SegmentCount): ReadFile {
   const [first] = files
   if (!first) refuseAt(root, 'expected a <file> in <xliff>, got none.')
   const sourceLocale = requiredValueOf(first, 'source-language')
-  const targetLocale = requiredValueOf(first, 'target-language')
+  const targetLocale = targetLanguage(files) ?? requiredValueOf(first, 'target-language')
   const entries = files.map((file): ReadEntry => {
     sameLanguage(file, 'source-language', sourceLocale)
-    sameLanguage(file, 'target-language', targetLocale)
+    if (valueOf(file, 'target-language')) sameLanguage(file, 'target-language', targetLocale)
     const body = onlyIn(file, 'body')
     if (!body) refuseAt(file, 'expected a <body> in <file>, got none.')
-    const reading: Reading = { count, ids: new Set(), segments: [] }
+    const reading: Reading = { targetLocale, count, ids: new Set(), segments: [] }
     readUnits(body, reading, keepsSpace(body, keepsSpace(file, false)))
     const original = requiredValueOf(file, 'original')
     return {
@@ -35,6 +49,28 @@ export function readXliff12(root: XmlElement, count: SegmentCount): ReadFile {
     }
   })
   return { sourceLocale, targetLocale, version: '1.2', entries }
+}
+
+/** The norm does not demand it (§2.3, `target-language`): a target may say it, too. */
+function targetLanguage(files: readonly XmlElement[]): string | undefined {
+  for (const file of files) {
+    const given = valueOf(file, 'target-language')
+    if (given) return given
+  }
+  for (const file of files) {
+    const given = targetsIn(file).map((target) => valueOf(target, 'lang', XML))
+    const language = given.find(Boolean)
+    if (language) return language
+  }
+  return undefined
+}
+
+function targetsIn(parent: XmlElement): XmlElement[] {
+  return elementsIn(parent).flatMap((child) => {
+    if (child.uri !== parent.uri) return []
+    if (child.name === 'target') return [child]
+    return /^(body|group|trans-unit)$/.test(child.name) ? targetsIn(child) : []
+  })
 }
 
 function sameLanguage(file: XmlElement, name: string, wanted: string): void {
@@ -50,7 +86,8 @@ function readUnits(parent: XmlElement, reading: Reading, keepSpace: boolean): vo
     else if (child.name === 'trans-unit') {
       reading.count(child)
       takeId(reading.ids, requiredValueOf(child, 'id'), child)
-      reading.segments.push(readTransUnit(child, keepSpace))
+      const { targetLocale } = reading
+      reading.segments.push(readTransUnit(child, { targetLocale, keepSpace }))
     } else refuseAt(child, `expected units and groups in <${parent.name}>, got <${child.name}>.`)
   }
 }

@@ -1,7 +1,7 @@
 import type { ExchangeState } from './model.js'
 
 /**
- * Our states in those of XLIFF 2.1 §4.3.1.33; `subState` says ours exactly. A stale translation
+ * Our states in those of XLIFF 2.1 §4.3.1.31; `subState` says ours exactly. A stale translation
  * needs work as one that is not there does, so that other tools offer it to translators.
  */
 const STATES_21: Record<ExchangeState, string> = {

@@ -24,7 +24,7 @@ const NAMESPACES = {
  * - Matches, terms and notes by their modules; hashes, path and exact state as metadata.
  *
  * @throws PluginError BAD_USER_INPUT when there is nothing to export, or a segment's id is not fit
- * @see XLIFF 2.1 §4, §5.1 (matches), §5.2 (glossary), §5.5 (metadata), §5.8 (size restriction)
+ * @see XLIFF 2.1 §4, §5.1 (matches), §5.2 (glossary), §5.4 (metadata), §5.7 (size restriction)
  */
 export function writeXliff21(file: ExchangeFile): string {
   const entries = checkExport(file)

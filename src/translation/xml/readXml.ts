@@ -1,10 +1,10 @@
 import { SaxesParser } from 'saxes'
 
+import { checkSize } from './checkSize.js'
 import { decodeXml } from './decodeXml.js'
 import { DoctypeGuard } from './doctypeGuard.js'
 import { OPTIONS, type Parser, type Place, refuse, TreeBuilder } from './treeBuilder.js'
 import type { XmlElement, XmlLimits } from './types.js'
-import { XmlError } from './xmlError.js'
 
 export type { XmlAttribute, XmlElement, XmlLimits, XmlNode } from './types.js'
 export { XmlError } from './xmlError.js'
@@ -12,7 +12,7 @@ export { XmlError } from './xmlError.js'
 /** Bytes that a file may have, if nothing else is said. */
 export const MOST_BYTES = 33_554_432
 
-/** A file of 1,000,000 elements is refused at the limit: in well under a second, with some 80 MB. */
+/** A tree of so many elements takes some 80 MB. */
 const DEFAULTS: XmlLimits = {
   bytes: MOST_BYTES,
   elements: 160_000,
@@ -20,8 +20,6 @@ const DEFAULTS: XmlLimits = {
   attributes: 100,
   textLength: 8_388_608,
 }
-
-const WHOLE_FILE = { line: 0, column: 0 }
 
 /**
  * Reads a file that anybody may have written into a tree: well-formed XML 1.0 with namespaces, in
@@ -33,10 +31,7 @@ const WHOLE_FILE = { line: 0, column: 0 }
  */
 export function readXml(bytes: Uint8Array, limits: Partial<XmlLimits> = {}): XmlElement {
   const most = { ...DEFAULTS, ...limits }
-  if (bytes.length > most.bytes) {
-    const message = `expected at most ${most.bytes} bytes, got ${bytes.length}. Split the file.`
-    throw new XmlError(message, WHOLE_FILE)
-  }
+  checkSize(bytes, most)
   const parser: Parser = new SaxesParser(OPTIONS)
   const place = startPlaces(parser)
   const tree = new TreeBuilder(parser, most, place.startOf)

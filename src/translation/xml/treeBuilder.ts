@@ -26,6 +26,7 @@ export class TreeBuilder {
   readonly #parser: Parser
   readonly #most: XmlLimits
   readonly #open: Open[] = []
+  readonly #names = new Map<string, string>()
   #start: Place = { line: 0, column: 0 }
   #elements = 0
   #attributes = 0
@@ -47,20 +48,42 @@ export class TreeBuilder {
       this.#limit('textLength', value.length, 'characters in one attribute')
     })
     parser.on('opentag', (tag) => this.#addElement(tag))
-    parser.on('closetag', () => this.#open.pop())
+    parser.on('closetag', () => this.#close())
     parser.on('text', (text) => this.#addText(text))
     parser.on('cdata', (text) => this.#addText(text))
   }
 
   #addElement(tag: Tag): void {
-    const { uri, local, prefix } = tag
-    const given = this.#attributes === 0 ? NONE : Object.values(tag.attributes).flatMap(toAttribute)
+    const { uri, prefix } = tag
+    const given =
+      this.#attributes === 0
+        ? NONE
+        : Object.values(tag.attributes).flatMap((one) => this.#attribute(one))
     const attributes = given.length === 0 ? NONE : given
     const { line, column } = this.#start
-    const element = { uri, name: local, prefix, attributes, children: NONE, line, column }
+    const name = this.#kept(tag.local)
+    const element = { uri, name, prefix, attributes, children: NONE, line, column }
     this.root ??= element
     this.#addChild(element)
     this.#open.push(element)
+  }
+
+  #attribute({ uri, local, prefix, value }: SaxesAttributeNS): XmlAttribute | [] {
+    return uri === XMLNS ? [] : { uri, name: this.#kept(local), prefix, value }
+  }
+
+  /** One string for all that are the same: a large file has few names. */
+  #kept(name: string): string {
+    const known = this.#names.get(name)
+    if (known !== undefined) return known
+    this.#names.set(name, name)
+    return name
+  }
+
+  /** An array that grew has room for more; a copy takes what it needs. */
+  #close(): void {
+    const element = this.#open.pop()
+    if (element && element.children.length > 1) element.children = element.children.slice()
   }
 
   #addText(text: string): void {
@@ -92,10 +115,6 @@ type Tag = {
   local: string
   prefix: string
   attributes: Record<string, SaxesAttributeNS>
-}
-
-function toAttribute({ uri, local, prefix, value }: SaxesAttributeNS): XmlAttribute | [] {
-  return uri === XMLNS ? [] : { uri, name: local, prefix, value }
 }
 
 /** @throws XmlError at the place where the parser is */

@@ -12,12 +12,12 @@ const CATEGORIES = new Set(
 
 /** Confidences, and the category of the tool that is to be named with each. */
 const CONFIDENCES = [
-  ['its:taConfidence', 'text-analysis', '5.8.6.7'],
-  ['its:termConfidence', 'terminology', '5.8.7'],
-  ['its:mtConfidence', 'mt-confidence', '5.8.7'],
+  ['its:taConfidence', 'text-analysis', '5.9.6.7'],
+  ['its:termConfidence', 'terminology', '5.9.7'],
+  ['its:mtConfidence', 'mt-confidence', '5.9.7'],
 ] as const
 
-/** Which tools made the metadata: written rightly, and there where a confidence needs it. @see XLIFF 2.1 §5.8.5 */
+/** Which tools made the metadata: written rightly, and there where a confidence needs it. @see XLIFF 2.1 §5.9.5 */
 export function checkAnnotators(
   element: XmlElement,
   around: readonly XmlElement[],
@@ -43,9 +43,9 @@ function checkValue(element: XmlElement, value: string, report: Report): void {
     const [, category = '', tool = ''] = /^([^|]*)\|(.*)$/.exec(entry) ?? []
     if (!CATEGORIES.has(category) || tool === '') {
       const message = `${shown(element)}: its:annotatorsRef must be category|tool pairs with spaces between, got "${entry}".`
-      report(element, '5.8.5', message)
+      report(element, '5.9.5', message)
     } else if (seen.has(category)) {
-      report(element, '5.8.5', `${shown(element)}: its:annotatorsRef names "${category}" twice.`)
+      report(element, '5.9.5', `${shown(element)}: its:annotatorsRef names "${category}" twice.`)
     }
     seen.add(category)
   }

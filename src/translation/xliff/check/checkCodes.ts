@@ -29,7 +29,7 @@ export function codesOf({ parts }: Pick<Unit, 'parts'>): XmlElement[] {
     .filter((one) => isCore(one, 'ph', 'pc', 'sc', 'ec'))
 }
 
-function checkHints(code: XmlElement, report: Report): void {
+export function checkHints(code: XmlElement, report: Report): void {
   const reorder = attr(code, 'canReorder') ?? 'yes'
   if (reorder === 'yes') return
   for (const name of ['canCopy', 'canDelete']) {

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../xml/types.js'
-import { attr, isCore, shown } from './names.js'
+import { effectiveOrder } from './effectiveOrder.js'
+import { attr, children, isCore, shown } from './names.js'
 import type { Checked, Content, Part, Report, Side, Unit } from './types.js'
 
 const SECTION = '4.7.2.6'
@@ -44,7 +45,7 @@ function checkDeleted({ parts }: Unit, report: Report): void {
 /** A code that may not change its place follows one that may not either, or begins with `firstNo`. */
 function checkSequences({ parts }: Unit, side: Side, report: Report): void {
   let isInSequence = false
-  for (const part of parts) {
+  for (const part of effectiveOrder(parts, side)) {
     // Codes of a part that is not translated yet may begin the sequence of the next.
     for (const code of codesOf(part[side] ?? part.source)) {
       const reorder = attr(code, 'canReorder') ?? 'yes'
@@ -61,22 +62,38 @@ function checkSequences({ parts }: Unit, side: Side, report: Report): void {
 
 function checkReordered({ source, target }: Part, report: Report): void {
   if (!target) return
-  const there = new Map(codesOf(target).map((code, at) => [keyOf(code), at]))
+  const there = new Map(marksOf(target.element).map(({ key }, at) => [key, at]))
   for (const sequence of sequencesOf(source)) {
-    const places = sequence.flatMap((code) => there.get(keyOf(code)) ?? [])
+    const places = sequence.flatMap(({ key }) => there.get(key) ?? [])
     const isSorted = places.every((at, index) => index === 0 || at > (places[index - 1] ?? -1))
     if (isSorted) continue
-    const ids = sequence.map((code) => `"${attr(code, 'id') ?? attr(code, 'startRef')}"`).join(', ')
-    report(target.element, SECTION, `<target>: the codes ${ids} must stay in this order.`)
+    const codes = sequence.map(({ code, key }) => `${shown(code)} (${key})`).join(', ')
+    report(target.element, SECTION, `<target>: the codes ${codes} must stay in this order.`)
   }
 }
 
-function sequencesOf(source: Content | null): XmlElement[][] {
-  const sequences: XmlElement[][] = []
-  for (const code of codesOf(source)) {
+/** A place in a text where a code begins or ends. */
+type Mark = { code: XmlElement; key: string; reorder: string; isEnd: boolean }
+
+/** Both ends of a span count, in whichever form it is written: what is in it stays in it. */
+function marksOf(element: XmlElement): Mark[] {
+  return children(element).flatMap((code): Mark[] => {
     const reorder = attr(code, 'canReorder') ?? 'yes'
-    if (reorder === 'firstNo') sequences.push([code])
-    else if (reorder === 'no') sequences.at(-1)?.push(code)
+    const start = { code, key: keyOf(code), reorder, isEnd: false }
+    if (isCore(code, 'ph', 'sc', 'ec')) return [start]
+    if (!isCore(code, 'pc')) return marksOf(code)
+    const end = { code, key: `end ${attr(code, 'id')}`, reorder, isEnd: true }
+    return [start, ...marksOf(code), end]
+  })
+}
+
+function sequencesOf(source: Content | null): Mark[][] {
+  const sequences: Mark[][] = []
+  let isRunning = false
+  for (const mark of source ? marksOf(source.element) : []) {
+    if (mark.reorder === 'firstNo' && !mark.isEnd) sequences.push([mark])
+    else if (mark.reorder !== 'yes' && isRunning) sequences.at(-1)?.push(mark)
+    isRunning = mark.reorder !== 'yes' && (isRunning || !mark.isEnd)
   }
   return sequences
 }

@@ -81,7 +81,10 @@ export function checkTargets(parts: readonly Part[], { report, section, scope }:
 
 /** Spanning codes and annotations may be written in either form. @see XLIFF 2.1 §4.7.7.1 */
 function isSame(a: XmlElement, b: XmlElement): boolean {
-  return kind(a) === kind(b)
+  if (kind(a) !== kind(b) || !isCore(a, 'mrk', 'sm')) return kind(a) === kind(b)
+  const [one, other] = [a, b].map((element) => attr(element, 'translate'))
+  const isAsTranslated = one === undefined || other === undefined || one === other
+  return isAsTranslated && (attr(a, 'type') ?? 'generic') === (attr(b, 'type') ?? 'generic')
 }
 
 function kind({ name }: XmlElement): string {

@@ -4,7 +4,7 @@ import { checkAnnotators } from './checkAnnotators.js'
 import { attr, children, isCore, keyOf, NAMESPACES, shown } from './names.js'
 import type { Checked, Report } from './types.js'
 
-/** ITS metadata, a module since 2.1. @see XLIFF 2.1 §5.8 and its Schematron */
+/** ITS metadata, a module since 2.1. @see XLIFF 2.1 §5.9 and its Schematron */
 export function checkIts({ root, version, report }: Checked): void {
   if (version === '2.0') return
   const visit = (element: XmlElement, parents: readonly XmlElement[]) => {
@@ -25,7 +25,7 @@ export function checkIts({ root, version, report }: Checked): void {
 function checkVersion(element: XmlElement, around: readonly XmlElement[], report: Report): void {
   if (around.some((one) => attr(one, 'its:version') !== undefined)) return
   const message = `${shown(element)}: ITS needs the attribute its:version here or on an element around.`
-  report(element, '5.8', message)
+  report(element, '5.9', message)
 }
 
 function checkThresholds(element: XmlElement, around: readonly XmlElement[], report: Report): void {
@@ -33,7 +33,7 @@ function checkThresholds(element: XmlElement, around: readonly XmlElement[], rep
     const name = `its:locQualityRating${what}`
     if (attr(element, `${name}Threshold`) === undefined) continue
     if (around.some((one) => attr(one, name) !== undefined)) continue
-    report(element, '5.8.6.5', `${shown(element)}: ${name}Threshold needs ${name}.`)
+    report(element, '5.9.6.5', `${shown(element)}: ${name}Threshold needs ${name}.`)
   }
 }
 
@@ -43,7 +43,7 @@ function checkExclusions(element: XmlElement, report: Report): void {
   for (const name of ['Severity', 'ProfileRef', 'Enabled']) {
     if (attr(element, `its:locQualityIssue${name}`) === undefined) continue
     const message = `${shown(element)}: its:locQualityIssuesRef and its:locQualityIssue${name} exclude each other.`
-    report(element, '5.8.6.4', message)
+    report(element, '5.9.6.4', message)
   }
 }
 
@@ -63,11 +63,11 @@ function checkStandoff(element: XmlElement, report: Report): void {
   ) {
     const message =
       '<its:locQualityIssue>: expected locQualityIssueType or locQualityIssueComment, got neither.'
-    report(element, '5.8.6.4', message)
+    report(element, '5.9.11.2', message)
   }
   if (key === 'its:provenanceRecord' && !PROVENANCE.some(has)) {
     const message = `<its:provenanceRecord>: expected one of ${PROVENANCE.join(', ')}, got none.`
-    report(element, '5.8.6.6', message)
+    report(element, '5.9.11.4', message)
   }
   const seen = new Set<string>()
   for (const child of children(element)) {
@@ -76,7 +76,7 @@ function checkStandoff(element: XmlElement, report: Report): void {
     const id = attr(child, 'xml:id')
     if (id !== undefined && seen.has(id)) {
       const message = `${shown(child)}: the xml:id "${id}" must be unique in its ${shown(element)}.`
-      report(child, kind === 'its:locQualityIssues' ? '5.8.6.4' : '5.8.6.6', message)
+      report(child, kind === 'its:locQualityIssues' ? '5.9.11.3' : '5.9.11.5', message)
     }
     if (id !== undefined) seen.add(id)
   }

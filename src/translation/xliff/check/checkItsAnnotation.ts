@@ -25,14 +25,14 @@ const EXCLUSIONS: readonly [string, readonly string[], string][] = [
   [
     'its:locQualityIssuesRef',
     names('its:locQualityIssue', 'Type Comment Severity ProfileRef Enabled'),
-    '5.8.6.4',
+    '5.9.6.4',
   ],
-  ['its:locQualityRatingScore', ['its:locQualityRatingVote'], '5.8.6.5'],
-  ['its:provenanceRecordsRef', PROVENANCE, '5.8.6.6'],
-  ['its:taIdentRef', ['its:taSource', 'its:taIdent'], '5.8.6.7'],
+  ['its:locQualityRatingScore', ['its:locQualityRatingVote'], '5.9.6.5'],
+  ['its:provenanceRecordsRef', PROVENANCE, '5.9.6.6'],
+  ['its:taIdentRef', ['its:taSource', 'its:taIdent'], '5.9.6.7'],
 ]
 
-/** Inline annotations of ITS. @see XLIFF 2.1 §5.8.6 */
+/** Inline annotations of ITS. @see XLIFF 2.1 §5.9.6 */
 export function checkItsAnnotation(
   element: XmlElement,
   around: readonly XmlElement[],
@@ -44,25 +44,25 @@ export function checkItsAnnotation(
   const generic = GENERIC.find(has)
   if (generic && type !== undefined && type !== 'its:generic') {
     const message = `${name}: with ${generic}, type must be "its:generic" or left out, got "${type}".`
-    report(element, '5.8.6', message)
+    report(element, '5.9.6', message)
   }
   for (const [one, others, section] of EXCLUSIONS) {
     const other = has(one) ? others.find(has) : undefined
     if (other) report(element, section, `${name}: ${one} and ${other} exclude each other.`)
   }
   if (has('its:taSource') !== has('its:taIdent')) {
-    report(element, '5.8.6.7', `${name}: its:taSource and its:taIdent need each other.`)
+    report(element, '5.9.6.7', `${name}: its:taSource and its:taIdent need each other.`)
   }
   checkRecords(element, around, {
     attribute: 'its:locQualityIssuesRef',
     key: 'its:locQualityIssues',
-    section: '5.8.6.4',
+    section: '5.9.6.4',
     report,
   })
   checkRecords(element, around, {
     attribute: 'its:provenanceRecordsRef',
     key: 'its:provenanceRecords',
-    section: '5.8.6.6',
+    section: '5.9.6.6',
     report,
   })
 }

@@ -97,19 +97,19 @@ function checkRule(rule: XmlElement, parents: readonly XmlElement[], report: Rep
   if (given.length > 1 || (given.length === 0 && !isCustom)) {
     const wanted = `${CONDITIONS.join(', ')} or an attribute of another namespace`
     const got = given.length === 0 ? 'none' : given.join(' and ')
-    report(rule, '5.7.4.3', `<val:rule>: expected exactly one of ${wanted}, got ${got}.`)
+    report(rule, '5.8.4.3', `<val:rule>: expected exactly one of ${wanted}, got ${got}.`)
     return
   }
   if (has('occurs') && !has('isPresent')) {
-    report(rule, '5.7.5.2', '<val:rule>: occurs needs the attribute isPresent.')
+    report(rule, '5.8.5.2', '<val:rule>: occurs needs the attribute isPresent.')
   }
   const isPositive = has('isPresent') || has('startsWith') || has('endsWith')
   if (has('existsInSource') && !isPositive) {
     const message = '<val:rule>: existsInSource needs isPresent, startsWith or endsWith.'
-    report(rule, '5.7.5.6', message)
+    report(rule, '5.8.5.6', message)
   }
   const owner = parents.at(-2)
   if (attr(rule, 'disabled') === 'yes' && owner?.uri === CORE && owner.name === 'file') {
-    report(rule, '5.7.5.9', '<val:rule>: a rule of a <file> cannot be disabled.')
+    report(rule, '5.8.5.9', '<val:rule>: a rule of a <file> cannot be disabled.')
   }
 }

@@ -3,7 +3,7 @@ import { attr, byAttribute, firstTwo, isCore, shown } from './names.js'
 import { effectiveOrder } from './effectiveOrder.js'
 import type { Checked, Part, Report, Side, Unit } from './types.js'
 
-/** Starts and ends of codes and annotations belong together. @see XLIFF 2.1 §4.2.3.4, §4.2.3.5, §4.7.3.3 */
+/** Starts and ends of codes and annotations belong together. @see XLIFF 2.1 §4.2.3.4, §4.2.3.5, §4.7.3.2 */
 export function checkPairs({ units, report }: Checked): void {
   for (const unit of units) {
     for (const side of ['source', 'target'] as const) {
@@ -133,5 +133,11 @@ function checkHints(start: XmlElement, end: XmlElement, report: Report): void {
     if (b === expected) continue
     const message = `${shown(end)}: ${name} must be "${expected}", as its <sc> in line ${start.line} says, got "${b}".`
     report(end, '4.2.3.5', message)
+  }
+  for (const name of ['type', 'subType', 'copyOf']) {
+    const [a, b] = [attr(start, name), attr(end, name)]
+    if (b === undefined || b === a) continue
+    const message = `${shown(end)}: ${name} must be that of its <sc> in line ${start.line}, ${a === undefined ? 'which has none' : `"${a}"`}, got "${b}".`
+    report(end, '4.7.2.2', message)
   }
 }

@@ -37,6 +37,10 @@ function checkAnnotation(element: XmlElement, unit: Unit, report: Report): void 
     report(element, '4.7.3.1.3', message)
     return
   }
+  if ((type ?? 'generic') === 'generic' && saysNothing(element)) {
+    const message = `${name}: an annotation of the type "generic" must have the attribute translate.`
+    report(element, '4.7.3.1.1', message)
+  }
   if (ref === undefined) return
   if (type === 'mtc:match') {
     report(element, '5.1.5', `${name}: an annotation of the type "mtc:match" has no ref.`)
@@ -51,6 +55,11 @@ function checkAnnotation(element: XmlElement, unit: Unit, report: Report): void 
   )
     return
   report(element, '4.7.3.1.3', `${name}: ref "${ref}" is no note of the same unit.`)
+}
+
+/** Of those without type only what other namespaces add, as ITS does, says what they are for. */
+function saysNothing(element: XmlElement): boolean {
+  return attr(element, 'translate') === undefined && element.attributes.every(({ uri }) => !uri)
 }
 
 /** Null for a reference into another document, which is not ours to judge. */

@@ -13,11 +13,11 @@ type Context = { version: Version; report: Report }
 export function checkStructure(element: XmlElement, context: Context): void {
   const key = keyOf(element) ?? ''
   const model = CORE_MODEL.get(key) ?? MODULE_MODEL.get(key)
-  if (!model) return
+  if (!model || isExtension(key, context.version)) return
   checkAttributes(element, { model, ...context })
   checkText(element, model, context.report)
   const wrong = checkOrder(element, model, context.report)
-  checkModules(element, context.report)
+  checkModules(element, context)
   for (const child of children(element)) {
     if (wrong.has(child)) continue
     // What an open element carries is nobody's business, save what the model names.
@@ -89,7 +89,7 @@ function why(child: XmlElement, parent: XmlElement): string {
 }
 
 /** Where extensions may stand, elements of the published modules only where the norm names them. */
-function checkModules(element: XmlElement, report: Report): void {
+function checkModules(element: XmlElement, { version, report }: Context): void {
   const key = keyOf(element) ?? ''
   const allowed = MODULES_IN[key]
   if (!allowed) return
@@ -97,7 +97,7 @@ function checkModules(element: XmlElement, report: Report): void {
   const { section } = CORE_MODEL.get(key) ?? MODULE_MODEL.get(key) ?? { section: '4.9.1' }
   for (const child of children(element)) {
     const name = keyOf(child)
-    if (name === undefined || child.uri === element.uri) continue
+    if (name === undefined || child.uri === element.uri || isExtension(name, version)) continue
     const count = allowed[name]
     if (count === undefined) {
       report(child, section, `${shown(child)} may not stand in ${shown(element)}.`)
@@ -110,4 +110,9 @@ function checkModules(element: XmlElement, report: Report): void {
     }
     seen.add(name)
   }
+}
+
+/** ITS became a module in 2.1; before that its elements are an extension like any other. */
+function isExtension(key: string, version: Version): boolean {
+  return version === '2.0' && key.startsWith('its')
 }

@@ -98,32 +98,32 @@ const SIZES = modelsOf(
   'slr',
   {
     profiles: {
-      section: '5.6.4.2',
+      section: '5.7.4.2',
       attributes: 'generalProfile storageProfile',
       children: 'normalization? *',
     },
     normalization: {
-      section: '5.6.4.3',
+      section: '5.7.4.3',
       attributes: 'general:normalization storage:normalization',
     },
-    data: { section: '5.6.4.4', attributes: 'profile!', children: '*', foreign: 'any' },
+    data: { section: '5.7.4.4', attributes: 'profile!', children: '*', foreign: 'any' },
   },
-  numbered('5.6.5', 'storageProfile generalProfile storage general profile'),
+  numbered('5.7.5', 'storageProfile generalProfile storage general profile'),
 )
 
 const VALIDATION = modelsOf(
   'val',
   {
-    validation: { section: '5.7.4.2', children: 'rule+', foreign: 'any' },
+    validation: { section: '5.8.4.2', children: 'rule+', foreign: 'any' },
     rule: {
-      section: '5.7.4.3',
+      section: '5.8.4.3',
       attributes:
         'isPresent occurs:positive isNotPresent startsWith endsWith existsInSource:yesNo caseSensitive:yesNo normalization:normalization disabled:yesNo',
       foreign: 'any',
     },
   },
   numbered(
-    '5.7.5',
+    '5.8.5',
     'isPresent occurs isNotPresent startsWith endsWith existsInSource caseSensitive normalization disabled',
   ),
 )
@@ -135,23 +135,23 @@ const ITS = modelsOf(
   'its',
   {
     locQualityIssues: {
-      section: '5.8.6.4',
+      section: '5.9.11.3',
       attributes: 'version',
       children: 'locQualityIssue+',
       xml: ['id'],
     },
     locQualityIssue: {
-      section: '5.8.6.4',
+      section: '5.9.11.2',
       attributes:
         'version locQualityIssueType:issueType locQualityIssueComment locQualityIssueSeverity:percent locQualityIssueProfileRef locQualityIssueEnabled:yesNo',
     },
     provenanceRecords: {
-      section: '5.8.6.6',
+      section: '5.9.11.5',
       attributes: 'version',
       children: 'provenanceRecord+',
       xml: ['id'],
     },
-    provenanceRecord: { section: '5.8.6.6', attributes: PROVENANCE },
+    provenanceRecord: { section: '5.9.11.4', attributes: PROVENANCE },
   },
   () => undefined,
 )

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 
 import type { InlineText, Segment } from '../../../../src/translation/segments/types.js'
 import { mergeEntry } from '../../../../src/translation/xliff/mergeEntry.js'
+import type { MergeOutcome } from '../../../../src/translation/xliff/mergeSegment.js'
 import type { ExchangeSegment } from '../../../../src/translation/xliff/model.js'
 import { writeXliff12 } from '../../../../src/translation/xliff/writeXliff12.js'
 import { writeXliff21 } from '../../../../src/translation/xliff/writeXliff21.js'
@@ -55,6 +56,35 @@ test('a segment without our id goes home by its source, if only one has it', () 
   expect(merge.absent).toEqual(['b', 'c', 'd'])
 })
 
+test('a segment without our id goes home by its words, if white space was laid out anew', () => {
+  const present = [segment('a', 'Un  deux : trois'), segment('b', 'Un deux')]
+  const incoming = units(['1', 'Un\n  deux : trois', 'Uno'], ['2', 'Un deux', 'Dos'])
+  const { results, homeless } = mergeEntry({ present, incoming })
+  expect(results.map(({ id, outcome }) => [id, outcome])).toEqual([
+    ['a', 'applied'],
+    ['b', 'applied'],
+  ])
+  expect(homeless).toEqual([])
+})
+
+test('a segment without our id goes home by the exact source before all by its words', () => {
+  const present = [segment('a', 'Un deux'), segment('b', 'Un  deux')]
+  const incoming = units(['1', 'Un  deux', 'Dos'])
+  expect(mergeEntry({ present, incoming }).results.map(({ id }) => id)).toEqual(['b'])
+})
+
+test.each(['0000', 'D800'])(
+  'a translation with the character %s, which no database takes, is refused alone',
+  (hex) => {
+    const present = [segment('a', 'Un'), segment('b', 'Deux')]
+    const incoming = units(['a', 'Un', `U<cp hex="${hex}"/>no`], ['b', 'Deux', 'Dos'])
+    expect(mergeEntry({ present, incoming }).results).toMatchObject([
+      { id: 'a', outcome: 'rejected', code: 'UNFIT_CHARACTER' },
+      { id: 'b', outcome: 'applied' },
+    ])
+  },
+)
+
 test.each([
   ['2.1', writeXliff21],
   ['1.2', writeXliff12],
@@ -89,9 +119,7 @@ test.each([
           const incoming = back.entries[at]?.segments ?? []
           const { results } = mergeEntry({ present: segments.map(toSegment), incoming })
           expect(results.map(({ outcome, target }) => [outcome, target?.text])).toEqual(
-            segments.map(({ target }) =>
-              target === null ? ['unchanged', undefined] : ['applied', changed(target.text)],
-            ),
+            segments.map(({ target }) => expected(target?.text)),
           )
         }
       }),
@@ -99,6 +127,12 @@ test.each([
     )
   },
 )
+
+function expected(text: InlineText | undefined): [MergeOutcome, InlineText | undefined] {
+  if (text === undefined) return ['unchanged', undefined]
+  const isFit = text.every((part) => typeof part !== 'string' || !/[\0\p{Surrogate}]/u.test(part))
+  return isFit ? ['applied', changed(text)] : ['rejected', undefined]
+}
 
 function changed([first, ...rest]: InlineText): InlineText {
   if (typeof first !== 'string') throw new Error('expected words first')

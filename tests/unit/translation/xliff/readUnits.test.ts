@@ -25,6 +25,31 @@ describe('a unit of XLIFF 2.1', () => {
     expect(target(xml)).toBe('Dos.-Uno.')
   })
 
+  test('has pairs that begin and end in the order of its targets', () => {
+    const xml = unit(`
+      <segment><source>Un.</source><target order="2">Uno.<ec startRef="9"/></target></segment>
+      <segment><source>Deux.</source><target order="1"><sc id="9"/>Dos.</target></segment>`)
+    expect(target(xml)).toBe('<9>Dos.Uno.</9>')
+  })
+
+  test.each([
+    ['begins', '<target><sc id="1"/>Uno.</target>', ''],
+    ['ends', '', '<target>Dos.<ec startRef="1"/></target>'],
+  ])('that is translated in part may have the half that %s a pair', (_half, one, other) => {
+    const xml = unit(`
+      <segment><source><sc id="1"/>Un.</source>${one}</segment>
+      <segment><source>Deux.<ec startRef="1"/></source>${other}</segment>`)
+    expect(only(xml)).toMatchObject({ target: null, missing: 1 })
+  })
+
+  test('has the codes of what lies between its segments and has no target', () => {
+    const xml = unit(`
+      <segment><source>Un.</source><target>Uno.</target></segment>
+      <ignorable><source> <sc id="1"/></source></ignorable>
+      <segment><source>Deux.<ec startRef="1"/></source><target>Dos.<ec startRef="1"/></target></segment>`)
+    expect(target(xml)).toBe('Uno. <1>Dos.</1>')
+  })
+
   test('that is translated in part has no target, and says how much is missing', () => {
     const xml = unit(`
       <segment><source>Un.</source><target>Uno.</target></segment>
@@ -131,6 +156,26 @@ describe('a unit of XLIFF 1.2', () => {
       transUnit(`<source>a</source><target><bpt id="1" rid="7">&lt;b></bpt>x<ept id="2" rid="7">
 </ept><bx id="3"/>y<ex id="3"/><it id="4" pos="open">&lt;i></it><ph id="5">{0}</ph><g id="6">z</g><x id="8"/></target>`)
     expect(target(xml)).toBe('<1>x</1><3>y</3><4><5/><6>z</6><8/>')
+  })
+
+  test('has halves with one "rid" as one pair', () => {
+    const xml = transUnit(`<source>a</source><target><it id="1" rid="7" pos="open">(</it>x<it
+id="2" rid="7" pos="close">)</it></target>`)
+    expect(target(xml)).toBe('<1>x</1>')
+  })
+
+  test('may have lost the start of a pair in the target', () => {
+    const xml = transUnit(
+      '<source><bx id="1"/>a<ex id="1"/></source><target>b<ex id="1"/></target>',
+    )
+    expect(target(xml)).toBe('b</1>')
+  })
+
+  test('may say the language of its target where the file does not, or its region', () => {
+    const content = (lang: string) =>
+      `<trans-unit id="u"><source>a</source><target xml:lang="${lang}">b</target></trans-unit>`
+    expect(read(file12(`<group>${content('es')}</group>`, '')).targetLocale).toBe('es')
+    expect(target(file12(content('es-MX')))).toBe('b')
   })
 
   test('ignores earlier translations and other units', () => {

@@ -139,6 +139,11 @@ describe('a file is refused whole, with line and reason, when', () => {
       /expected a state that XLIFF 1\.2 has, got "done"/,
     ],
     [
+      '1.2: a target is in another language',
+      file12('<trans-unit id="u"><source/>\n<target xml:lang="de"/></trans-unit>'),
+      /^line 3: expected the target in "es", got "de"/,
+    ],
+    [
       '1.2: files are of several languages',
       file12('').replace(/<file[\s\S]*file>/, (file) => file + file.replace('"es"', '"it"')),
       /expected all files to have target-language "es", got "it"/,

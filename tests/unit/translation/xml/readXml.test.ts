@@ -167,6 +167,17 @@ describe('what is refused', () => {
   })
 })
 
+test('only elements count against the limit of elements', () => {
+  const others = '<!--<b>--><?p <b>?><![CDATA[<b><b>]]>'.repeat(5)
+  const text = `<a>${others}<b></b>${'x'.repeat(70_000)}<!--<b>-->${others}<c/></a>`
+  expect(read(text, { elements: 3 }).name).toBe('a')
+  expect(errorOf(text, { elements: 2 }).message).toMatch(/at most 2 elements/)
+})
+
+test('a byte that no text has is told with its place', () => {
+  expect(errorOf('<a>\n<b/>x\0</a>')).toMatchObject({ line: 2, column: 6 })
+})
+
 describe('hostile sizes are refused soon', () => {
   test.each([
     ['200 MB, without a look at them', () => new Uint8Array(200_000_000), /at most 33554432 bytes/],
@@ -175,7 +186,9 @@ describe('hostile sizes are refused soon', () => {
       () => utf8(`<a>${'<b c=""/>'.repeat(1_000_000)}</a>`),
       /160000 elements/,
     ],
-    ['deep nesting', () => utf8('<a>'.repeat(1_000_000)), /within each other/],
+    ['deep nesting', () => utf8('<a>'.repeat(150_000)), /within each other/],
+    ['deeper nesting still', () => utf8('<a>'.repeat(1_000_000)), /160000 elements/],
+    ['NUL behind all the rest', () => utf8(`<a>${'<b/>'.repeat(150_000)}\0`), /U\+0000/],
     ['a tag of many attributes', () => utf8(`<a${' b=""'.repeat(1_000_000)}/>`), /attributes/],
     [
       'a long comment before a declaration',

@@ -4,9 +4,10 @@ import { type Case, findings, lineOf } from './build.js'
 import { CODE_CASES } from './codeCases.js'
 import { ITS_CASES } from './itsCases.js'
 import { MODULE_CASES } from './moduleCases.js'
+import { OLD_CASES } from './oldCases.js'
 import { CANDIDATE_CASES, REFERENCE_CASES } from './referenceCases.js'
 import { STRUCTURE_CASES } from './structureCases.js'
-import { OLD_CASES, TEXT_CASES } from './textCases.js'
+import { TEXT_CASES } from './textCases.js'
 
 /** Each file breaks one thing, and just that is told: where, and which section says so. */
 function expectJust(cases: Case[]): void {

@@ -36,6 +36,21 @@ export const CODE_CASES: Case[] = [
     ),
   ],
   [
+    'a code that the target takes out of its span',
+    '4.7.2.6',
+    target(
+      `<pc id="1" canReorder="firstNo" ${NO}>a<ph id="2" canReorder="no" ${NO}/></pc>`,
+      `<pc id="1" canReorder="firstNo" ${NO}>a</pc><ph id="2" canReorder="no" ${NO}/>`,
+    ),
+  ],
+  [
+    'a sequence whose parts change places',
+    '4.7.2.6',
+    ofUnit(
+      `<segment><source><ph id="1" canReorder="firstNo" ${NO}/></source>\n<target order="2"><ph id="1" canReorder="firstNo" ${NO}/></target></segment><segment><source><ph id="2" canReorder="no" ${NO}/></source>\n<target order="1"><ph id="2" canReorder="no" ${NO}/></target>${HERE}</segment>`,
+    ),
+  ],
+  [
     'a code that the target may not leave out',
     '4.7.2.6',
     target('<ph id="1" canDelete="no"/>', 'x'),
@@ -46,6 +61,30 @@ export const CODE_CASES: Case[] = [
     target(
       '<sc id="1" canDelete="no"/>x<ec startRef="1" canDelete="no"/>',
       '<sc id="1" isolated="yes"/>x',
+    ),
+  ],
+  [
+    'an end code of another type',
+    '4.7.2.2',
+    inline('<sc id="1" type="fmt"/>\n<ec startRef="1" type="ui"/>'),
+  ],
+  [
+    'an end code of another sub-type',
+    '4.7.2.2',
+    inline(
+      '<sc id="1" type="fmt" subType="xlf:b"/>\n<ec startRef="1" type="fmt" subType="xlf:i"/>',
+    ),
+  ],
+  [
+    'an end code of a type that its start does not have',
+    '4.7.2.2',
+    inline('<sc id="1"/>\n<ec startRef="1" type="ui"/>'),
+  ],
+  [
+    'an end code that copies another code',
+    '4.7.2.2',
+    inline(
+      '<pc id="1">a</pc><pc id="2">b</pc><sc id="3" copyOf="1"/>\n<ec startRef="3" copyOf="2"/>',
     ),
   ],
   ['a sub-type without type', '4.3.1.36', inline('<ph id="1" subType="my:x"/>')],

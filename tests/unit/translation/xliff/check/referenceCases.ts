@@ -21,6 +21,22 @@ const MEANING = '<gls:definition>y</gls:definition>'
 
 /** Annotations and fragment identifiers. */
 export const REFERENCE_CASES: Case[] = [
+  ['an annotation that says nothing', '4.7.3.1.1', marked('')],
+  ['a generic annotation that says nothing of translation', '4.7.3.1.1', marked('type="generic"')],
+  [
+    'an annotation of another type in the target',
+    '4.3.1.21',
+    ofUnit(
+      `<segment><source><mrk id="m1" type="term">x</mrk></source>\n<target><mrk id="m1" type="my:x">y</mrk></target>${HERE}</segment>`,
+    ),
+  ],
+  [
+    'an annotation that the target has otherwise',
+    '4.3.1.21',
+    ofUnit(
+      `<segment><source><mrk id="m1" translate="yes">x</mrk></source>\n<target><mrk id="m1" translate="no">y</mrk></target>${HERE}</segment>`,
+    ),
+  ],
   ['a comment that says nothing', '4.7.3.1.3', marked('type="comment"')],
   [
     'a comment with both a value and a reference',
@@ -65,6 +81,13 @@ export const REFERENCE_CASES: Case[] = [
 
 /** Translation candidates and glossaries. */
 export const CANDIDATE_CASES: Case[] = [
+  [
+    'a candidate in another language',
+    '5.1.6.3',
+    ofUnit(
+      `<mtc:matches><mtc:match ref="#m1"><source>s</source>\n<target xml:lang="de">t</target>${HERE}</mtc:match></mtc:matches>\n${segment('<mrk id="m1" type="mtc:match">x</mrk>')}`,
+    ),
+  ],
   ['a candidate without reference', '5.1.7.5', match('')],
   ['a candidate for no span of the unit', '5.1.7.5', match('ref="#m9"')],
   ['a candidate for the unit', '5.1.7.5', match('ref="#u1"')],
@@ -133,6 +156,26 @@ export const CANDIDATE_CASES: Case[] = [
     'a start marker of a candidate without end',
     '5.1.4',
     matched(`\n<sm id="1" type="term"/>${HERE}`, 't'),
+  ],
+  [
+    'an end code of a candidate without start',
+    '5.1.4',
+    matched(`\n<ec startRef="1"/>${HERE}`, 't'),
+  ],
+  [
+    'an end marker of a candidate without start',
+    '5.1.4',
+    matched(`\n<em startRef="1"/>${HERE}`, 't'),
+  ],
+  [
+    'a code of a candidate that may be moved nowhere, but copied',
+    '4.7.2.6',
+    matched(`\n<ph id="1" canReorder="firstNo" canDelete="no"/>${HERE}`, 't'),
+  ],
+  [
+    'a code of a candidate with a sub-type only',
+    '4.3.1.36',
+    matched(`\n<ph id="1" subType="my:x"/>${HERE}`, 't'),
   ],
   [
     'an entry with neither translation nor definition',

@@ -170,10 +170,33 @@ export const VALID: Record<string, string> = {
     file(unit(segment('<mrk id="m" type="term" its:taClassRef="urn:x">a</mrk>'))),
     OLD,
   ),
+  'records of ITS as an extension of 2.0': xliff(
+    file(
+      unit(
+        `<its:provenanceRecords xml:id="p1"><its:provenanceRecord revTool="t" annotatorsRef="provenance|a"/></its:provenanceRecords>${PLAIN}`,
+      ),
+    ),
+    OLD,
+  ),
+  'a tracked change of the only note, and one of a source by the id beside it': xliff(
+    file(
+      unit(
+        `<ctr:changeTrack><ctr:revisions appliesTo="note"><ctr:revision><ctr:item property="content">old</ctr:item></ctr:revision></ctr:revisions><ctr:revisions appliesTo="source" ref="n1"><ctr:revision><ctr:item property="content">old</ctr:item></ctr:revision></ctr:revisions></ctr:changeTrack><notes><note id="n1">new</note></notes>${PLAIN}`,
+      ),
+    ),
+    OLD,
+  ),
+  'a span that keeps its type, or leaves it to its start': ofSegment(
+    '<sc id="1" type="fmt" subType="xlf:b"/>a<ec startRef="1" type="fmt" subType="xlf:b"/><sc id="2" type="ui"/>b<ec startRef="2"/>',
+  ),
+  'a sequence of a span and a code in it, moved whole': ofSegment(
+    `<pc id="1" canReorder="firstNo" ${NO}>a<ph id="2" canReorder="no" ${NO}/></pc><ph id="3"/>`,
+    `<ph id="3"/><sc id="1" canReorder="firstNo" ${NO}/>A<ph id="2" canReorder="no" ${NO}/><ec startRef="1" canReorder="no" ${NO}/>`,
+  ),
   'tracked changes of 2.0': xliff(
     file(
       unit(
-        `<ctr:changeTrack><ctr:revisions appliesTo="note" ref="n1" currentVersion="v2"><ctr:revision author="a" datetime="2026-01-01" version="v1"><ctr:item property="content">old</ctr:item><ctr:item property="priority">2</ctr:item></ctr:revision></ctr:revisions></ctr:changeTrack><notes><note id="n1" priority="1">new</note></notes>${PLAIN}`,
+        `<ctr:changeTrack><ctr:revisions appliesTo="note" ref="n1" currentVersion="v1"><ctr:revision author="a" datetime="2026-01-01" version="v1"><ctr:item property="content">old</ctr:item><ctr:item property="priority">2</ctr:item></ctr:revision></ctr:revisions></ctr:changeTrack><notes><note id="n1" priority="1">new</note></notes>${PLAIN}`,
       ),
     ),
     OLD,
