@@ -4,8 +4,8 @@ import { type CollectionKey, DEFAULT_SLUGS } from '../collections/slugs.js'
 import { resolveRights } from './access/resolveRights.js'
 import type { Rights, RightsOptions } from './access/rights.js'
 import { optionsError } from './errors.js'
-import { resolveChecks } from './translation/checks/resolveChecks.js'
-import type { ResolvedChecks, TranslationOptions } from './translation/checks/types.js'
+import type { TranslationOptions } from './translation/checks/types.js'
+import { resolveTranslation, type TranslationSettings } from './translation/resolveTranslation.js'
 import { resolveSecurity, type SecurityOptions, type SecuritySettings } from './security/options.js'
 
 /** Parts that a host app may leave out; the rest depend on each other. */
@@ -79,7 +79,7 @@ export type PluginOptions = {
    * `npx stories schedules run`; what the public sees is the same. @default true
    */
   runner?: boolean
-  /** How translations are checked. */
+  /** How translations are checked, and whether a machine may draft them. */
   translation?: TranslationOptions
 }
 
@@ -113,7 +113,7 @@ export type Settings = {
   readonly publicUrl: string
   readonly mediaDir: string
   readonly runner: boolean
-  readonly translation: { readonly checks: ResolvedChecks }
+  readonly translation: TranslationSettings
 }
 
 /**
@@ -153,7 +153,7 @@ export function resolveOptions(
     rights: resolveRights(options.rights),
     delivery: resolveDelivery(options.delivery),
     security: resolveSecurity(options.security),
-    translation: { checks: resolveChecks(options.translation?.checks) },
+    translation: resolveTranslation(options.translation),
     publicUrl: resolvePublicUrl(options.publicUrl ?? config.serverURL ?? ''),
     mediaDir: options.mediaDir ?? 'media',
     runner: options.runner ?? true,

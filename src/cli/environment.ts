@@ -1,5 +1,6 @@
 import path from 'node:path'
 
+import { readMachine } from './readMachine.js'
 import { readOrigins } from './readOrigins.js'
 import { readProxies } from './readProxies.js'
 
@@ -29,6 +30,8 @@ export type Environment = {
   readonly trustedProxies: number | readonly string[]
   /** Origins whose pages may use the management API with the cookies of who is signed in. */
   readonly corsOrigins: readonly string[]
+  /** The service that drafts translations; null: none. */
+  readonly machineTranslation: { readonly url: string; readonly key: string | null } | null
   readonly adminEmail: string | null
   readonly adminPassword: string | null
 }
@@ -73,6 +76,10 @@ export function readEnvironment({ variables, directory }: Input): Environment {
     secret: readSecret(value('PAYLOAD_SECRET'), problem),
     corsOrigins: readOrigins(value('CORS_ORIGINS'), problem),
     trustedProxies: readProxies(value('TRUST_PROXY'), problem),
+    machineTranslation: readMachine(
+      { url: value('MACHINE_TRANSLATION_URL'), key: value('MACHINE_TRANSLATION_KEY') },
+      problem,
+    ),
     adminEmail: readEmail(value('ADMIN_EMAIL'), problem),
     adminPassword: readPassword(variables.ADMIN_PASSWORD || null, problem),
   }

@@ -1,4 +1,4 @@
-import type { Comment, TargetSummary, TranslationState } from '../records/types.js'
+import type { Comment, Origin, TargetSummary, TranslationState } from '../records/types.js'
 
 /**
  * What the endpoints of the translators' room send and take, as JSON. Texts are marked texts
@@ -17,6 +17,8 @@ export type TranslationView = {
   targets: readonly string[]
   /** What the caller may do in this locale. */
   may: { edit: boolean; submit: boolean; approve: boolean; publish: boolean; settle: boolean }
+  /** The name of the machine that can draft it; null for none. */
+  machine: string | null
   /** The locale is published, and its published text is the one shown here. */
   published: 'no' | 'changed' | 'yes'
   summary: TargetSummary
@@ -35,6 +37,8 @@ export type SegmentView = {
   source: string
   target: string | null
   state: TranslationState
+  /** Where its text comes from, until a person writes another: `machine:NAME`, `memory`; null: a person. */
+  origin: Origin | null
   /** How the source has changed since the translation was made; null when it has not. */
   change: SourceChange | null
   /** What the codes of source and target stand for, by id. */
@@ -110,6 +114,34 @@ export type TranslationSave = {
     /** Added to the segment's comments. */
     comment?: string
   }[]
+}
+
+/**
+ * `POST /api/SLUG/ID/translation/LOCALE/drafts`: fills in drafts where nothing is written, from the
+ * memory (matches of 100) and then by machine. For whoever may edit the translation; nothing that is
+ * written is touched, and nothing is submitted or approved.
+ */
+export type DraftsWanted = {
+  /** @default every segment that is missing */
+  segments?: readonly string[]
+  /** Approved translations of the same text. @default true */
+  memory?: boolean
+  /** @default true */
+  machine?: boolean
+}
+
+export type DraftsReport = {
+  /** How many were written. */
+  drafted: number
+  outcomes: readonly {
+    id: string
+    /** `written`: there was a text already; `refused`: `message` says why. */
+    outcome: 'memory' | 'machine' | 'written' | 'refused'
+    message: string | null
+  }[]
+  /** The segments written, as they now are. */
+  segments: readonly SegmentView[]
+  summary: TargetSummary
 }
 
 /** `POST /api/SLUG/ID/translation/LOCALE/check` with `{ segments: { id, target }[] }`. */

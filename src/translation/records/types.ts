@@ -9,6 +9,9 @@ export type TranslationState = (typeof TRANSLATION_STATES)[number]
 /** What somebody has found a translation to be; whether it is stale follows from its source. */
 export type Judgement = 'draft' | 'inReview' | 'approved'
 
+/** A text that no person wrote: by a machine of this name, or taken from the memory. */
+export type Origin = `machine:${string}` | 'memory'
+
 /** Something that has happened to the translation of a segment. */
 export type PastTranslation = {
   /** RFC 3339, UTC. */
@@ -32,6 +35,8 @@ export type SegmentRecord = {
   judgement: Judgement
   at: string
   by: string | null
+  /** Where its text comes from, until a person writes another; absent: from a person. */
+  origin?: Origin
   /** Newest first, at most twenty; the present one is not among them. */
   history: readonly PastTranslation[]
 }
