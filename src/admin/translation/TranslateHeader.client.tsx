@@ -27,6 +27,12 @@ export function TranslateHeader({ desk }: { desk: Desk }) {
         {summary.due && <span>{say('room.dueOn', { date: dayIn(summary.due, language) })}</span>}
         <span>{say(`room.published.${published}`)}</span>
       </p>
+      {summary.request && summary.state !== 'approved' && (
+        <p className="stories-quiet">
+          {say('room.requestedBy', { name: summary.request.by.name })}
+          {summary.request.note && ` – ${summary.request.note}`}
+        </p>
+      )}
       {totalOf(summary.words) > 0 && (
         <ProgressBar
           label={say('room.progressIn', { language: name })}

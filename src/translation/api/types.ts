@@ -170,7 +170,7 @@ export type ImportReport = {
 }
 
 /**
- * `GET /api/translation/dashboard?locale=es&state=stale&collection=stories&theme=ID&mine=true&search=…&sort=-changedAt&page=1&limit=25`
+ * `GET /api/translation/dashboard?locale=es&state=stale&collection=stories&theme=ID&mine=true&requested=true&search=…&sort=-changedAt&page=1&limit=25`
  */
 export type Dashboard = {
   locales: readonly { code: string; name: string }[]
@@ -198,6 +198,34 @@ export type Totals = {
   locales: Readonly<
     Record<string, { entries: number; words: Readonly<Record<TranslationState, number>> }>
   >
+}
+
+/**
+ * `POST /api/translation/request` with `{ keys: string[], locale, due?: DAY | null, note?: string | null,
+ * fill?: boolean }` (`fill`: drafts first, for 50 entries at most) asks for translations, of whoever may make them: they are nobody's,
+ * and open until somebody takes them. For whoever may approve the locale.
+ */
+export type RequestReport = {
+  requested: number
+  entries: readonly {
+    key: string
+    /** `reopened`: it was somebody's; `done`: approved already, nothing is asked; `gone`: deleted. */
+    outcome: 'requested' | 'reopened' | 'done' | 'gone'
+    /** How many drafts were filled in before. */
+    drafted: number
+    /** Why no drafts could be. */
+    message: string | null
+  }[]
+}
+
+/** `POST /api/translation/take` with `{ keys: string[], locale }`: takes on what has been asked for. */
+export type TakeReport = {
+  taken: number
+  entries: readonly {
+    key: string
+    /** `notOpen`: nobody has asked for it, or somebody else was faster. */
+    outcome: 'taken' | 'notOpen' | 'gone'
+  }[]
 }
 
 /**

@@ -41,6 +41,14 @@ export type SegmentRecord = {
   history: readonly PastTranslation[]
 }
 
+/** That a translation has been asked for, of whoever may make it. */
+export type WorkRequest = {
+  /** RFC 3339, UTC. */
+  at: string
+  by: { id: string; name: string }
+  note: string | null
+}
+
 /** What is known of an entry in one target locale. */
 export type TargetRecord = {
   segments: Readonly<Record<string, SegmentRecord>>
@@ -50,6 +58,8 @@ export type TargetRecord = {
   owner: { id: string; name: string } | null
   /** The day it is to be done, as `2026-11-30`. */
   due: string | null
+  /** The last time that it was asked for; absent: never. It stays when somebody takes it. */
+  request?: WorkRequest
 }
 
 /** What is known of the translations of an entry. */
@@ -68,4 +78,5 @@ export type TargetSummary = {
   words: Readonly<Record<TranslationState, number>>
   owner: { id: string; name: string } | null
   due: string | null
+  request?: WorkRequest
 }
