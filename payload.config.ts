@@ -57,6 +57,7 @@ export default buildConfig({
     stories({
       mediaDir,
       ...(publicUrl ? { publicUrl } : {}),
+      delivery: { pseudo: environment.pseudoLocale },
       // Our own server writes the header that this reads.
       security: { proxies: 1, cors: [...environment.corsOrigins] },
       ...(machineTranslation ? { translation: { machine: machineOf(machineTranslation) } } : {}),

@@ -3,6 +3,7 @@ import type { CollectionConfig, Config, Field, Locale } from 'payload'
 import { type CollectionKey, DEFAULT_SLUGS } from '../collections/slugs.js'
 import { resolveRights } from './access/resolveRights.js'
 import type { Rights, RightsOptions } from './access/rights.js'
+import { resolveDelivery } from './delivery/resolveDelivery.js'
 import { optionsError } from './errors.js'
 import type { TranslationOptions } from './translation/checks/types.js'
 import { resolveTranslation, type TranslationSettings } from './translation/resolveTranslation.js'
@@ -39,6 +40,8 @@ export type DeliveryOptions = {
   path?: string
   /** Serve the GraphiQL page. @default true outside production */
   explorer?: boolean
+  /** Answer `X-Pseudo: 1` with the texts of a pseudo-locale, for front-end tests. @default false */
+  pseudo?: boolean
   /** Highest cost of one operation; a list costs `first` times its nodes. @default 20000 */
   maxCost?: number
   /** Deepest selection. @default 14 */
@@ -157,30 +160,6 @@ export function resolveOptions(
     publicUrl: resolvePublicUrl(options.publicUrl ?? config.serverURL ?? ''),
     mediaDir: options.mediaDir ?? 'media',
     runner: options.runner ?? true,
-  }
-}
-
-function resolveDelivery(delivery: PluginOptions['delivery']): Settings['delivery'] {
-  if (delivery === false) return false
-  const given = delivery ?? {}
-  const positive = (name: keyof DeliveryOptions, value: number | undefined, fallback: number) => {
-    if (value === undefined) return fallback
-    if (!Number.isInteger(value) || value < 1)
-      throw optionsError(`delivery.${name}`, 'a whole number of 1 or more', value)
-    return value
-  }
-  const path = given.path ?? '/delivery'
-  if (!/^\/[a-z0-9-/]*[a-z0-9]$/.test(path))
-    throw optionsError('delivery.path', "a path such as '/delivery'", path)
-  return {
-    path,
-    explorer: given.explorer ?? process.env.NODE_ENV !== 'production',
-    maxCost: positive('maxCost', given.maxCost, 20_000),
-    maxDepth: positive('maxDepth', given.maxDepth, 14),
-    maxBreadth: positive('maxBreadth', given.maxBreadth, 800),
-    maxTokens: positive('maxTokens', given.maxTokens, 4_000),
-    maxBodyBytes: positive('maxBodyBytes', given.maxBodyBytes, 131_072),
-    trustedDocuments: given.trustedDocuments ?? null,
   }
 }
 
