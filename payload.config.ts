@@ -8,11 +8,11 @@ import { databaseAdapter } from './src/cli/database.js'
 import { readEnvironment } from './src/cli/environment.js'
 import { ensureFolders } from './src/cli/folders.js'
 import { secretOf } from './src/cli/secret.js'
-import { stories } from './src/index.js'
+import { httpTranslation, stories } from './src/index.js'
 
 const directory = path.dirname(fileURLToPath(import.meta.url))
 const environment = readEnvironment({ variables: process.env, directory: process.cwd() })
-const { port, host, publicUrl, database, mediaDir } = environment
+const { port, host, publicUrl, database, mediaDir, machineTranslation } = environment
 ensureFolders(environment)
 
 /** Largest upload, bytes; the server refuses what is larger before Payload sees it. */
@@ -57,8 +57,14 @@ export default buildConfig({
     stories({
       mediaDir,
       ...(publicUrl ? { publicUrl } : {}),
+      delivery: { pseudo: environment.pseudoLocale },
       // Our own server writes the header that this reads.
       security: { proxies: 1, cors: [...environment.corsOrigins] },
+      ...(machineTranslation ? { translation: { machine: machineOf(machineTranslation) } } : {}),
     }),
   ],
 })
+
+function machineOf({ url, key }: NonNullable<typeof machineTranslation>) {
+  return httpTranslation({ url, ...(key === null ? {} : { key }) })
+}

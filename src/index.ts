@@ -2,4 +2,10 @@ export { stories } from './plugin.js'
 export type { CollectionOptions, DeliveryOptions, LocaleOptions, PluginOptions } from './options.js'
 export type { CollectionKey } from '../collections/slugs.js'
 export { PluginError } from './errors.js'
+export {
+  httpTranslation,
+  type HttpTranslationOptions,
+} from './translation/machine/httpTranslation.js'
+export { MachineError } from './translation/machine/machineError.js'
+export type { MachineProvider, MachineRequest } from './translation/machine/types.js'
 export type { Limit, LimitName, SecurityOptions } from './security/options.js'

@@ -3,9 +3,10 @@ import type { CollectionConfig, Config, Field, Locale } from 'payload'
 import { type CollectionKey, DEFAULT_SLUGS } from '../collections/slugs.js'
 import { resolveRights } from './access/resolveRights.js'
 import type { Rights, RightsOptions } from './access/rights.js'
+import { resolveDelivery } from './delivery/resolveDelivery.js'
 import { optionsError } from './errors.js'
-import { resolveChecks } from './translation/checks/resolveChecks.js'
-import type { ResolvedChecks, TranslationOptions } from './translation/checks/types.js'
+import type { TranslationOptions } from './translation/checks/types.js'
+import { resolveTranslation, type TranslationSettings } from './translation/resolveTranslation.js'
 import { resolveSecurity, type SecurityOptions, type SecuritySettings } from './security/options.js'
 
 /** Parts that a host app may leave out; the rest depend on each other. */
@@ -39,6 +40,8 @@ export type DeliveryOptions = {
   path?: string
   /** Serve the GraphiQL page. @default true outside production */
   explorer?: boolean
+  /** Answer `X-Pseudo: 1` with the texts of a pseudo-locale, for front-end tests. @default false */
+  pseudo?: boolean
   /** Highest cost of one operation; a list costs `first` times its nodes. @default 20000 */
   maxCost?: number
   /** Deepest selection. @default 14 */
@@ -79,7 +82,7 @@ export type PluginOptions = {
    * `npx stories schedules run`; what the public sees is the same. @default true
    */
   runner?: boolean
-  /** How translations are checked. */
+  /** How translations are checked, and whether a machine may draft them. */
   translation?: TranslationOptions
 }
 
@@ -113,7 +116,7 @@ export type Settings = {
   readonly publicUrl: string
   readonly mediaDir: string
   readonly runner: boolean
-  readonly translation: { readonly checks: ResolvedChecks }
+  readonly translation: TranslationSettings
 }
 
 /**
@@ -153,34 +156,10 @@ export function resolveOptions(
     rights: resolveRights(options.rights),
     delivery: resolveDelivery(options.delivery),
     security: resolveSecurity(options.security),
-    translation: { checks: resolveChecks(options.translation?.checks) },
+    translation: resolveTranslation(options.translation),
     publicUrl: resolvePublicUrl(options.publicUrl ?? config.serverURL ?? ''),
     mediaDir: options.mediaDir ?? 'media',
     runner: options.runner ?? true,
-  }
-}
-
-function resolveDelivery(delivery: PluginOptions['delivery']): Settings['delivery'] {
-  if (delivery === false) return false
-  const given = delivery ?? {}
-  const positive = (name: keyof DeliveryOptions, value: number | undefined, fallback: number) => {
-    if (value === undefined) return fallback
-    if (!Number.isInteger(value) || value < 1)
-      throw optionsError(`delivery.${name}`, 'a whole number of 1 or more', value)
-    return value
-  }
-  const path = given.path ?? '/delivery'
-  if (!/^\/[a-z0-9-/]*[a-z0-9]$/.test(path))
-    throw optionsError('delivery.path', "a path such as '/delivery'", path)
-  return {
-    path,
-    explorer: given.explorer ?? process.env.NODE_ENV !== 'production',
-    maxCost: positive('maxCost', given.maxCost, 20_000),
-    maxDepth: positive('maxDepth', given.maxDepth, 14),
-    maxBreadth: positive('maxBreadth', given.maxBreadth, 800),
-    maxTokens: positive('maxTokens', given.maxTokens, 4_000),
-    maxBodyBytes: positive('maxBodyBytes', given.maxBodyBytes, 131_072),
-    trustedDocuments: given.trustedDocuments ?? null,
   }
 }
 

@@ -18,6 +18,7 @@ export const ACTIONS = [
   'reject',
   'settle',
   'assign',
+  'request',
   'delete',
   'replace',
   'withdraw',

@@ -1,5 +1,6 @@
 import path from 'node:path'
 
+import { readMachine } from './readMachine.js'
 import { readOrigins } from './readOrigins.js'
 import { readProxies } from './readProxies.js'
 
@@ -29,6 +30,10 @@ export type Environment = {
   readonly trustedProxies: number | readonly string[]
   /** Origins whose pages may use the management API with the cookies of who is signed in. */
   readonly corsOrigins: readonly string[]
+  /** The service that drafts translations; null: none. */
+  readonly machineTranslation: { readonly url: string; readonly key: string | null } | null
+  /** Answer front-end tests with texts of the pseudo-locale. @default false */
+  readonly pseudoLocale: boolean
   readonly adminEmail: string | null
   readonly adminPassword: string | null
 }
@@ -73,6 +78,11 @@ export function readEnvironment({ variables, directory }: Input): Environment {
     secret: readSecret(value('PAYLOAD_SECRET'), problem),
     corsOrigins: readOrigins(value('CORS_ORIGINS'), problem),
     trustedProxies: readProxies(value('TRUST_PROXY'), problem),
+    machineTranslation: readMachine(
+      { url: value('MACHINE_TRANSLATION_URL'), key: value('MACHINE_TRANSLATION_KEY') },
+      problem,
+    ),
+    pseudoLocale: readFlag('PSEUDO_LOCALE', value('PSEUDO_LOCALE'), problem),
     adminEmail: readEmail(value('ADMIN_EMAIL'), problem),
     adminPassword: readPassword(variables.ADMIN_PASSWORD || null, problem),
   }
@@ -88,6 +98,14 @@ function readPort(given: string | null, problem: Problem): number {
   if (port >= 1 && port <= 65535) return port
   problem('PORT', 'a whole number from 1 to 65535', 'Use PORT=3000 or leave it out.')
   return 3000
+}
+
+function readFlag(name: string, given: string | null, problem: Problem): boolean {
+  if (given === '1' || given === 'true') return true
+  if (given !== null && given !== '0' && given !== 'false') {
+    problem(name, '1 or 0', `Use ${name}=1 or leave it out.`)
+  }
+  return false
 }
 
 function readPublicUrl(given: string | null, problem: Problem): string | null {

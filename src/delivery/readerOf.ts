@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { slugOf } from '../fields/slugOf.js'
 import type { Settings } from '../options.js'
 import { draftSource } from './preview/draftSource.js'
+import { pseudoSource } from './pseudo/pseudoSource.js'
 import { databaseSource } from './read/databaseSource.js'
 import { createTrace } from './read/trace.js'
 import { createReader, type EditionReader } from './reader.js'
@@ -14,14 +15,17 @@ export function readerOf(args: {
   /** RFC 3339 with milliseconds. */
   at: string
   isPreview: boolean
+  /** Texts are those of the pseudo-locale. @default false */
+  isPseudo?: boolean
   /** The answer may be kept, so the reader learns when lists change by themselves. */
   isCached: boolean
 }): EditionReader {
-  const { payload, settings, at, isPreview, isCached } = args
+  const { payload, settings, at, isPreview, isPseudo = false, isCached } = args
   const trace = createTrace()
   const collection = slugOf(settings, 'editions')
-  const source = isPreview
+  const real = isPreview
     ? draftSource({ payload, settings, at })
     : databaseSource({ payload, collection, at, trace, isCached })
+  const source = isPseudo ? pseudoSource(real) : real
   return createReader({ source, trace, locales: settings.locales.map(({ code }) => code) })
 }

@@ -1,6 +1,7 @@
 import { audit } from './en/audit.js'
 import { checks } from './en/checks.js'
 import { common } from './en/common.js'
+import { drafts } from './en/drafts.js'
 import { entries } from './en/entries.js'
 import { glossary } from './en/glossary.js'
 import { headline } from './en/headline.js'
@@ -20,6 +21,7 @@ export const en = {
   ...audit,
   ...checks,
   ...common,
+  ...drafts,
   ...entries,
   ...glossary,
   ...headline,

@@ -2,6 +2,7 @@ import type { Texts } from './en.js'
 import { audit } from './es/audit.js'
 import { checks } from './es/checks.js'
 import { common } from './es/common.js'
+import { drafts } from './es/drafts.js'
 import { entries } from './es/entries.js'
 import { glossary } from './es/glossary.js'
 import { headline } from './es/headline.js'
@@ -20,6 +21,7 @@ export const es: Texts = {
   ...audit,
   ...checks,
   ...common,
+  ...drafts,
   ...entries,
   ...glossary,
   ...headline,

@@ -2,6 +2,7 @@ import type { Texts } from './en.js'
 import { audit } from './fr/audit.js'
 import { checks } from './fr/checks.js'
 import { common } from './fr/common.js'
+import { drafts } from './fr/drafts.js'
 import { entries } from './fr/entries.js'
 import { glossary } from './fr/glossary.js'
 import { headline } from './fr/headline.js'
@@ -20,6 +21,7 @@ export const fr: Texts = {
   ...audit,
   ...checks,
   ...common,
+  ...drafts,
   ...entries,
   ...glossary,
   ...headline,

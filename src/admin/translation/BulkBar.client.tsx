@@ -6,6 +6,8 @@ import { useState } from 'react'
 import type { Dashboard } from '../../translation/api/types.js'
 import { AssignDialog } from './AssignDialog.client.js'
 import { ExportDialog } from './ExportDialog.client.js'
+import { RequestDialog } from './RequestDialog.client.js'
+import { TakeDialog } from './TakeDialog.client.js'
 import { useOpened } from './useOpened.client.js'
 import type { Room } from './useRoom.client.js'
 
@@ -23,7 +25,7 @@ type Props = {
 /** What can be done with the entries that are selected. */
 export function BulkBar({ selected, locales, locale, room, onClear, onDone }: Props) {
   const { say } = room
-  const { opened, open, close } = useOpened<'assign' | 'export'>()
+  const { opened, open, close } = useOpened<'assign' | 'request' | 'take' | 'export'>()
   const [notice, setNotice] = useState('')
   const keys = [...selected]
   const first = locale ?? locales[0]?.code ?? ''
@@ -44,6 +46,12 @@ export function BulkBar({ selected, locales, locale, room, onClear, onDone }: Pr
           <Button {...small} onClick={() => open('assign')}>
             {say('room.assign.open')}
           </Button>
+          <Button {...small} buttonStyle="secondary" onClick={() => open('request')}>
+            {say('room.request.open')}
+          </Button>
+          <Button {...small} buttonStyle="secondary" onClick={() => open('take')}>
+            {say('room.take.open')}
+          </Button>
           <Button {...small} buttonStyle="secondary" onClick={() => open('export')}>
             {say('room.exportAll.open')}
           </Button>
@@ -53,6 +61,8 @@ export function BulkBar({ selected, locales, locale, room, onClear, onDone }: Pr
         </div>
       )}
       {opened === 'assign' && <AssignDialog {...shared} onAssigned={assigned} />}
+      {opened === 'request' && <RequestDialog {...shared} onDone={onDone} />}
+      {opened === 'take' && <TakeDialog {...shared} onDone={onDone} />}
       {opened === 'export' && <ExportDialog {...shared} />}
     </div>
   )

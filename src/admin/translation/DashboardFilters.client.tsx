@@ -70,6 +70,14 @@ export function DashboardFilters(props: Props) {
         />
         {say('room.mine')}
       </label>
+      <label className="stories-check">
+        <input
+          type="checkbox"
+          checked={query.requested}
+          onChange={({ target }) => change({ requested: target.checked })}
+        />
+        {say('room.requested')}
+      </label>
     </form>
   )
 }

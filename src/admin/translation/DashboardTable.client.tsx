@@ -3,6 +3,7 @@
 import { Link, useConfig } from '@payloadcms/ui'
 
 import type { Dashboard, DashboardRow } from '../../translation/api/types.js'
+import { isOpenWork } from '../../translation/records/isOpenWork.js'
 import { type DashboardQuery, sortBy } from './dashboardQuery.js'
 import { ageIn, dayAt, dayIn, isOverdue } from './days.js'
 import { labelIn } from './labelIn.js'
@@ -177,6 +178,11 @@ function Cell({ row, code, room }: { row: DashboardRow; code: string; room: Room
       </Link>
       {left > 0 && <span className="stories-quiet">{say.count('room.wordsLeft', left)}</span>}
       {owner && <span>{owner.name}</span>}
+      {target.request && isOpenWork(target) && (
+        <span title={target.request.note ?? undefined}>
+          {say('room.requestedBy', { name: target.request.by.name })}
+        </span>
+      )}
       {due && (
         <span className={isLate ? 'stories-bad' : 'stories-quiet'}>
           {say(isLate ? 'room.overdue' : 'room.dueOn', { date: dayIn(due, language) })}

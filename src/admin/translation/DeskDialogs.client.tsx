@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 
 import { Dialog } from '../publication/Dialog.client.js'
 import { AllDialog } from './AllDialog.client.js'
+import { FillDialog } from './FillDialog.client.js'
 import { ImportDialog } from './ImportDialog.client.js'
 import { SayDialog } from './SayDialog.client.js'
 import { request } from './request.client.js'
@@ -26,6 +27,8 @@ export function DeskDialogs({ desk }: { desk: Desk }) {
       return <AllDialog desk={desk} judgement="approved" onClose={close} />
     case 'settle':
       return <SettleDialog desk={desk} onClose={close} />
+    case 'fill':
+      return <FillDialog desk={desk} onClose={close} />
     case 'import':
       return (
         <ImportDialog

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 
-import { isUnsaved } from './isUnsaved.js'
+import { isBlank, isUnsaved } from './isUnsaved.js'
 import type { RoomTextKey } from './roomText.js'
 import type { Command } from './shortcuts.js'
 import type { Item } from './translateState.js'
@@ -15,6 +15,7 @@ type Offer = { key: RoomTextKey; does: Command; isMain?: boolean }
 export function SegmentActions({ item, desk }: { item: Item; desk: Desk }) {
   const { may, room } = desk
   const offers: Offer[] = [
+    ...(may.edit && desk.state.entry?.machine && isBlank(item) ? MACHINE : []),
     ...(may.edit ? EDIT : []),
     ...(may.submit ? SUBMIT : []),
     ...(may.approve ? APPROVE : []),
@@ -48,6 +49,7 @@ export function SegmentActions({ item, desk }: { item: Item; desk: Desk }) {
   )
 }
 
+const MACHINE: Offer[] = [{ key: 'room.action.machine', does: { does: 'draftByMachine' } }]
 const EDIT: Offer[] = [
   { key: 'room.action.copySource', does: { does: 'copySource' } },
   { key: 'room.action.draft', does: { does: 'draftAndNext' } },

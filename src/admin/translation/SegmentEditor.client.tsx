@@ -7,6 +7,7 @@ import { fieldIdOf } from './fieldOf.client.js'
 import { lengthOf } from './lengthOf.js'
 import { CodeLegend, MarkedText, SourceDifference } from './MarkedText.client.js'
 import { missingCodes } from './nextCode.js'
+import { OriginMark } from './OriginMark.client.js'
 import { SegmentActions } from './SegmentActions.client.js'
 import { SegmentConflict } from './SegmentConflict.client.js'
 import { SegmentFindings } from './SegmentFindings.client.js'
@@ -34,6 +35,7 @@ export function SegmentEditor({ item, desk }: { item: Item; desk: Desk }) {
         <label htmlFor={id} className="stories-segment__label">
           {desk.labelOf(view)}
         </label>
+        <OriginMark item={item} desk={desk} />
         <SaveMark item={item} desk={desk} />
         <StateMark state={view.state} say={say} />
       </div>

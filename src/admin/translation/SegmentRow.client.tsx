@@ -2,6 +2,8 @@
 
 import { isUnsaved } from './isUnsaved.js'
 import { MarkedText } from './MarkedText.client.js'
+import { OriginMark } from './OriginMark.client.js'
+import { originText } from './originText.js'
 import { StateMark } from './StateMark.client.js'
 import type { Item } from './translateState.js'
 import type { Desk } from './useDesk.client.js'
@@ -10,6 +12,7 @@ import type { Desk } from './useDesk.client.js'
 export function SegmentRow({ item, desk }: { item: Item; desk: Desk }) {
   const { view, text } = item
   const { say } = desk.room
+  const state = [say(`room.state.${view.state}`), originText(item, say)].filter(Boolean).join(', ')
   const errors = item.findings.filter(({ severity }) => severity !== 'info').length
   return (
     <li className="stories-segment">
@@ -18,10 +21,7 @@ export function SegmentRow({ item, desk }: { item: Item; desk: Desk }) {
         className="stories-segment__open"
         onClick={() => desk.go(view.id)}
         // Read as one line; the texts themselves are read in the open segment.
-        aria-label={say('room.open', {
-          label: desk.labelOf(view),
-          state: say(`room.state.${view.state}`),
-        })}
+        aria-label={say('room.open', { label: desk.labelOf(view), state })}
       >
         <span className="stories-segment__head">
           <span className="stories-segment__label">{desk.labelOf(view)}</span>
@@ -33,6 +33,7 @@ export function SegmentRow({ item, desk }: { item: Item; desk: Desk }) {
               {say.count('room.comments', view.comments.length)}
             </span>
           )}
+          <OriginMark item={item} desk={desk} />
           <SaveMark item={item} desk={desk} />
           <StateMark state={view.state} say={say} />
         </span>

@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 
 import { totalOf, wordsLeft } from './wordsLeft.js'
 import { dayIn } from './days.js'
+import { isBlank } from './isUnsaved.js'
 import { ProgressBar } from './ProgressBar.client.js'
 import { StateMark } from './StateMark.client.js'
 import { FILTERS } from './translateState.js'
@@ -26,6 +27,12 @@ export function TranslateHeader({ desk }: { desk: Desk }) {
         {summary.due && <span>{say('room.dueOn', { date: dayIn(summary.due, language) })}</span>}
         <span>{say(`room.published.${published}`)}</span>
       </p>
+      {summary.request && summary.state !== 'approved' && (
+        <p className="stories-quiet">
+          {say('room.requestedBy', { name: summary.request.by.name })}
+          {summary.request.note && ` – ${summary.request.note}`}
+        </p>
+      )}
       {totalOf(summary.words) > 0 && (
         <ProgressBar
           label={say('room.progressIn', { language: name })}
@@ -47,6 +54,11 @@ function HeaderActions({ desk }: { desk: Desk }) {
   const small = { size: 'small', margin: false, buttonStyle: 'secondary' } as const
   return (
     <div className="stories-head__actions">
+      {canFill(desk) && (
+        <Button {...small} onClick={() => open('fill')}>
+          {say('room.fill.open')}
+        </Button>
+      )}
       {may.submit && (
         <Button {...small} onClick={() => open('submitAll')}>
           {say('room.submitAll.action')}
@@ -77,6 +89,13 @@ function HeaderActions({ desk }: { desk: Desk }) {
       </Button>
     </div>
   )
+}
+
+/** Where something is missing that the memory has, or a machine may be asked for. */
+function canFill({ may, state }: Desk): boolean {
+  const missing = state.items.filter(isBlank)
+  const isKnown = missing.some(({ view }) => view.matches.some(({ score }) => score === 100))
+  return may.edit && missing.length > 0 && (isKnown || Boolean(state.entry?.machine))
 }
 
 function Filter({ desk }: { desk: Desk }) {

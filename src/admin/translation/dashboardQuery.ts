@@ -13,6 +13,8 @@ export type DashboardQuery = {
   /** Id. */
   theme: string | null
   mine: boolean
+  /** Only what has been asked for and is nobody's. */
+  requested: boolean
   search: string
   sort: Sort
   /** From 1. */
@@ -25,6 +27,7 @@ export const START: DashboardQuery = {
   collection: null,
   theme: null,
   mine: false,
+  requested: false,
   search: '',
   sort: '-changedAt',
   page: 1,
@@ -44,6 +47,7 @@ export function parseDashboardQuery(address: string): DashboardQuery {
     collection: text('collection'),
     theme: text('theme'),
     mine: params.get('mine') === 'true',
+    requested: params.get('requested') === 'true',
     search: text('search') ?? '',
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? START.sort,
     page: Number.isSafeInteger(page) && page >= 1 ? page : 1,
@@ -97,6 +101,7 @@ function filtersOf(query: DashboardQuery, localeName: 'to' | 'locale'): URLSearc
   if (query.collection) params.set('collection', query.collection)
   if (query.theme) params.set('theme', query.theme)
   if (query.mine) params.set('mine', 'true')
+  if (query.requested) params.set('requested', 'true')
   if (query.search.trim()) params.set('search', query.search.trim())
   return params
 }

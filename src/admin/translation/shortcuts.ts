@@ -5,6 +5,7 @@ export type Command =
 type Plain =
   | 'nextWork'
   | 'copySource'
+  | 'draftByMachine'
   | 'applyFix'
   | 'insertCode'
   | 'save'
@@ -27,6 +28,7 @@ export type Keys = {
 const LETTERS: Readonly<Record<string, Plain>> = {
   n: 'nextWork',
   c: 'copySource',
+  m: 'draftByMachine',
   f: 'applyFix',
   k: 'insertCode',
   a: 'approveAndNext',
@@ -40,6 +42,7 @@ export const SHORTCUTS = [
   ['Alt+N', 'nextWork'],
   ['Alt+C', 'copySource'],
   ['Alt+1 … 5', 'acceptMatch'],
+  ['Alt+M', 'draftByMachine'],
   ['Alt+F', 'applyFix'],
   ['Alt+K', 'insertCode'],
   ['Ctrl+S', 'save'],

@@ -3,6 +3,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 
 import { fieldOf } from './fieldOf.client.js'
+import { isBlank } from './isUnsaved.js'
 import { following, needsWork, neighbour, nextNeedingWork } from './needsWork.js'
 import { canBeJudged, type Saying } from './saveOf.js'
 import { type Command, commandOf } from './shortcuts.js'
@@ -25,6 +26,8 @@ export function performOn(desk: Desk, command: Command): void {
       const match = matches[command.index]
       return match ? writing.replace(id, match.target) : announce(room.say('room.noMatch'))
     }
+    case 'draftByMachine':
+      return draftByMachine(desk, active)
     case 'applyFix': {
       const fix = active.findings.find((finding) => finding.fix)?.fix
       return fix ? writing.replace(id, fix.target) : announce(room.say('room.noFix'))
@@ -63,6 +66,14 @@ export function useCommands(desk: Desk): void {
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [])
+}
+
+/** Only where nothing is written: a text is never replaced by one that nobody has read. */
+function draftByMachine({ state, may, room, announce, fill }: Desk, item: Item): void {
+  if (!may.edit) return announce(room.say('room.mayNot'))
+  if (!state.entry?.machine) return announce(room.say('room.machine.none'))
+  if (!isBlank(item)) return announce(room.say('room.machine.written'))
+  void fill({ segments: [item.view.id], memory: false })
 }
 
 /** Saves what is said of a segment, and goes on without waiting for the answer. */

@@ -11,13 +11,15 @@ import { request } from './request.client.js'
 import { shownItems, workable } from './shownItems.js'
 import type { Item, TranslateState } from './translateState.js'
 import { useChecks } from './useChecks.client.js'
+import { type Fill, useFilling } from './useFilling.client.js'
 import { useOpened } from './useOpened.client.js'
 import { type Room, useRoom } from './useRoom.client.js'
 import { type Save, useSaving } from './useSaving.client.js'
 import { type TranslateStore, useTranslateState } from './useTranslateState.client.js'
 import { useWriting, type Writing } from './useWriting.client.js'
 
-export type DeskDialog = 'help' | 'reject' | 'submitAll' | 'approveAll' | 'import' | 'settle'
+export type DeskDialog =
+  'help' | 'reject' | 'submitAll' | 'approveAll' | 'import' | 'settle' | 'fill'
 
 /** All that the parts of the translate view share, for one entry in one target locale. */
 export type Desk = {
@@ -38,6 +40,7 @@ export type Desk = {
   reload: () => Promise<void>
   save: Save
   writing: Writing
+  fill: Fill
   /** Opens a segment with the cursor in its field, and saves the one before unless that is done. */
   go: (id: string | null, options?: { isSaved?: boolean }) => void
   dialog: DeskDialog | null
@@ -67,6 +70,7 @@ export function useDesk({
   const url = `${room.api}/${collection}/${id}/translation/${locale}`
   const reload = useReading({ url, room, store })
   const save = useSaving({ url, store, room, announce })
+  const fill = useFilling({ url, store, room, announce })
   const writing = useWriting(store)
   const go = useGoing({ store, save })
   const may = state.entry?.may ?? NOTHING
@@ -76,7 +80,7 @@ export function useDesk({
   const labels = useMemo(() => numberedLabels(state.items.map(({ view }) => view)), [state.items])
   const labelOf: Desk['labelOf'] = (view) => labels.get(view.id) ?? view.label
   const what = { room, url, locale, state, now, dispatch, shown, active, may, dialog, notice }
-  return { ...what, labelOf, reload, save, writing, go, open, close, announce }
+  return { ...what, labelOf, reload, save, fill, writing, go, open, close, announce }
 }
 
 /** What is read out by screen readers; the same words twice would not be. */

@@ -6,7 +6,7 @@ export const CORS_HEADERS: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': 'GET, HEAD, POST, OPTIONS',
   'Access-Control-Allow-Headers':
-    'Accept, Authorization, Content-Type, If-None-Match, Range, X-Preview, X-Preview-Token',
+    'Accept, Authorization, Content-Type, If-None-Match, Range, X-Preview, X-Preview-Token, X-Pseudo',
   'Access-Control-Expose-Headers': 'Cache-Tag, Content-Language, Content-Range, ETag',
 }
 

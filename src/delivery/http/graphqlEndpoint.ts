@@ -6,6 +6,7 @@ import { cacheHeaders } from './cacheHeaders.js'
 import { CORS_HEADERS } from './cors.js'
 import { etagOf, isNotModified } from './etag.js'
 import { explorerPage, wantsExplorer } from './explorer.js'
+import { asksPseudo } from '../pseudo/asksPseudo.js'
 import { readerOf } from '../readerOf.js'
 import { previewOf } from '../preview/previewOf.js'
 import { mediaTypeFor } from './mediaType.js'
@@ -40,13 +41,15 @@ type Asked = { request: FetchRequest; settings: Settings; delivery: Delivery }
 async function answer(asked: Asked): Promise<Response> {
   const { request, settings, delivery } = asked
   const previewToken = previewOf(request, settings)
+  const isPseudo = asksPseudo(request, delivery)
   const params = await readParams(request, delivery)
   const isPlain = mediaTypeFor(request) === 'application/json'
-  const isShared = request.method !== 'POST' && previewToken === null && isPlain
+  const isPublic = previewToken === null && !isPseudo
+  const isShared = request.method !== 'POST' && isPublic && isPlain
   const at = new Date().toISOString()
   const { payload } = request
   const isPreview = previewToken !== null
-  const reader = readerOf({ payload, settings, at, isPreview, isCached: isShared })
+  const reader = readerOf({ payload, settings, at, isPreview, isPseudo, isCached: isShared })
   const context: ServerContext = {
     settings,
     reader,

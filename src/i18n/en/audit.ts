@@ -41,6 +41,7 @@ export const audit = {
   'action.settle': 'Source change declared without effect',
   'action.submit': 'Translation submitted',
   'action.assign': 'Assigned a translation',
+  'action.request': 'Asked for a translation',
   'action.delete': 'Deleted for good',
   'action.replace': 'Replaced the file',
   'action.withdraw': 'Withdrew a consent',

@@ -12,7 +12,12 @@ export const translation = {
   'translation.expect.owner':
     'the account of a person who may translate these entries into this language, or null',
   'translation.expect.due': 'a day such as 2026-11-30, or null',
-  'translation.body': 'The body: expected a JSON object with keys, locale, owner and due.',
+  'translation.body': 'The body: expected a JSON object with {fields}.',
+  'translation.expect.note': 'at most {most} characters, or null',
+  'translation.expect.filled': 'at most {most} entries where drafts are to be filled in',
+  'translation.mayNotRequest': '{key}: only someone who may approve this language requests it.',
+  'translation.mayNotTake': '{key}: you may not translate this into this language.',
+  'translation.notFilled': 'Drafts could not be filled in.',
   'translation.readers': 'Only people who may read drafts see how translations stand.',
   'translation.notAllowed':
     '{key}: only someone who may approve this language assigns it to others. You can take on what you may translate, and give back what is yours.',

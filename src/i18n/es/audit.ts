@@ -41,6 +41,7 @@ export const audit = {
   'action.settle': 'Cambio del original declarado sin efecto',
   'action.submit': 'Traducción enviada a revisión',
   'action.assign': 'Asignación de una traducción',
+  'action.request': 'Petición de una traducción',
   'action.delete': 'Eliminación definitiva',
   'action.replace': 'Sustitución del archivo',
   'action.withdraw': 'Retirada de un consentimiento',

@@ -13,7 +13,12 @@ export const translation: Record<keyof typeof source, string> = {
   'translation.expect.owner':
     'la cuenta de una persona que pueda traducir estas fichas a este idioma, o null',
   'translation.expect.due': 'un día, por ejemplo 2026-11-30, o null',
-  'translation.body': 'Cuerpo: se esperaba un objeto JSON con keys, locale, owner y due.',
+  'translation.body': 'Cuerpo: se esperaba un objeto JSON con {fields}.',
+  'translation.expect.note': 'como máximo {most} caracteres, o null',
+  'translation.expect.filled': 'como máximo {most} fichas cuando hay que rellenar borradores',
+  'translation.mayNotRequest': '{key}: solo quien puede aprobar este idioma pide una traducción.',
+  'translation.mayNotTake': '{key}: no puede traducir esta ficha a este idioma.',
+  'translation.notFilled': 'No se han podido rellenar los borradores.',
   'translation.readers':
     'Solo las personas que pueden leer los borradores ven el estado de las traducciones.',
   'translation.notAllowed':

@@ -41,6 +41,7 @@ export const audit = {
   'action.settle': 'Modification de la source déclarée sans effet',
   'action.submit': 'Traduction soumise',
   'action.assign': 'Attribution d’une traduction',
+  'action.request': 'Demande d’une traduction',
   'action.delete': 'Suppression définitive',
   'action.replace': 'Remplacement du fichier',
   'action.withdraw': 'Retrait d’un consentement',

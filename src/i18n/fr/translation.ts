@@ -13,7 +13,13 @@ export const translation: Record<keyof typeof source, string> = {
   'translation.expect.owner':
     'le compte d’une personne qui peut traduire ces fiches dans cette langue, ou null',
   'translation.expect.due': 'un jour, par exemple 2026-11-30, ou null',
-  'translation.body': 'Corps : objet JSON attendu, avec keys, locale, owner et due.',
+  'translation.body': 'Corps : objet JSON attendu, avec {fields}.',
+  'translation.expect.note': '{most} caractères au plus, ou null',
+  'translation.expect.filled': '{most} fiches au plus quand des brouillons sont à préremplir',
+  'translation.mayNotRequest':
+    '{key} : seule une personne qui peut approuver cette langue demande une traduction.',
+  'translation.mayNotTake': '{key} : vous ne pouvez pas traduire cette fiche vers cette langue.',
+  'translation.notFilled': 'Les brouillons n’ont pas pu être préremplis.',
   'translation.readers':
     'Seules les personnes qui peuvent lire les brouillons voient où en sont les traductions.',
   'translation.notAllowed':

@@ -1,4 +1,4 @@
-import type { Comment, TargetSummary, TranslationState } from '../records/types.js'
+import type { Comment, Origin, TargetSummary, TranslationState } from '../records/types.js'
 
 /**
  * What the endpoints of the translators' room send and take, as JSON. Texts are marked texts
@@ -17,6 +17,8 @@ export type TranslationView = {
   targets: readonly string[]
   /** What the caller may do in this locale. */
   may: { edit: boolean; submit: boolean; approve: boolean; publish: boolean; settle: boolean }
+  /** The name of the machine that can draft it; null for none. */
+  machine: string | null
   /** The locale is published, and its published text is the one shown here. */
   published: 'no' | 'changed' | 'yes'
   summary: TargetSummary
@@ -35,6 +37,8 @@ export type SegmentView = {
   source: string
   target: string | null
   state: TranslationState
+  /** Where its text comes from, until a person writes another: `machine:NAME`, `memory`; null: a person. */
+  origin: Origin | null
   /** How the source has changed since the translation was made; null when it has not. */
   change: SourceChange | null
   /** What the codes of source and target stand for, by id. */
@@ -112,6 +116,34 @@ export type TranslationSave = {
   }[]
 }
 
+/**
+ * `POST /api/SLUG/ID/translation/LOCALE/drafts`: fills in drafts where nothing is written, from the
+ * memory (matches of 100) and then by machine. For whoever may edit the translation; nothing that is
+ * written is touched, and nothing is submitted or approved.
+ */
+export type DraftsWanted = {
+  /** @default every segment that is missing */
+  segments?: readonly string[]
+  /** Approved translations of the same text. @default true */
+  memory?: boolean
+  /** @default true */
+  machine?: boolean
+}
+
+export type DraftsReport = {
+  /** How many were written. */
+  drafted: number
+  outcomes: readonly {
+    id: string
+    /** `written`: there was a text already; `refused`: `message` says why. */
+    outcome: 'memory' | 'machine' | 'written' | 'refused'
+    message: string | null
+  }[]
+  /** The segments written, as they now are. */
+  segments: readonly SegmentView[]
+  summary: TargetSummary
+}
+
 /** `POST /api/SLUG/ID/translation/LOCALE/check` with `{ segments: { id, target }[] }`. */
 export type CheckAnswer = { segments: readonly { id: string; findings: readonly FindingView[] }[] }
 
@@ -138,7 +170,7 @@ export type ImportReport = {
 }
 
 /**
- * `GET /api/translation/dashboard?locale=es&state=stale&collection=stories&theme=ID&mine=true&search=…&sort=-changedAt&page=1&limit=25`
+ * `GET /api/translation/dashboard?locale=es&state=stale&collection=stories&theme=ID&mine=true&requested=true&search=…&sort=-changedAt&page=1&limit=25`
  */
 export type Dashboard = {
   locales: readonly { code: string; name: string }[]
@@ -166,6 +198,34 @@ export type Totals = {
   locales: Readonly<
     Record<string, { entries: number; words: Readonly<Record<TranslationState, number>> }>
   >
+}
+
+/**
+ * `POST /api/translation/request` with `{ keys: string[], locale, due?: DAY | null, note?: string | null,
+ * fill?: boolean }` (`fill`: drafts first, for 50 entries at most) asks for translations, of whoever may make them: they are nobody's,
+ * and open until somebody takes them. For whoever may approve the locale.
+ */
+export type RequestReport = {
+  requested: number
+  entries: readonly {
+    key: string
+    /** `reopened`: it was somebody's; `done`: approved already, nothing is asked; `gone`: deleted. */
+    outcome: 'requested' | 'reopened' | 'done' | 'gone'
+    /** How many drafts were filled in before. */
+    drafted: number
+    /** Why no drafts could be. */
+    message: string | null
+  }[]
+}
+
+/** `POST /api/translation/take` with `{ keys: string[], locale }`: takes on what has been asked for. */
+export type TakeReport = {
+  taken: number
+  entries: readonly {
+    key: string
+    /** `notOpen`: nobody has asked for it, or somebody else was faster. */
+    outcome: 'taken' | 'notOpen' | 'gone'
+  }[]
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { TextKey } from '../../i18n/en.js'
 import type { Term } from '../glossary/types.js'
+import type { MachineProvider } from '../machine/types.js'
 import type { Content, InlineText } from '../segments/types.js'
 
 export type CheckName =
@@ -100,6 +101,8 @@ export type CheckOptions = Partial<Record<CheckName, CheckOption>>
 export type TranslationOptions = {
   /** By check: left out, how serious, whether it holds up an approval. @default the table of checks */
   checks?: CheckOptions
+  /** Drafts by machine, for people to check; `httpTranslation` makes one. @default none */
+  machine?: MachineProvider
 }
 
 /** The checks that run, and how seriously their findings are taken. */

@@ -10,6 +10,9 @@ import { assign } from './assign.js'
 import { badField, type FieldProblem } from './fieldProblem.js'
 import { readAssignment } from './readAssignment.js'
 import { type Reader, readersOnly } from './readersOnly.js'
+import { readRequest } from './readRequest.js'
+import { requestWork } from './requestWork.js'
+import { takeWork } from './takeWork.js'
 import { readPage } from './readPage.js'
 import { readFilter, readLocale, readPageQuery } from './readQuery.js'
 import { readTotals } from './readTotals.js'
@@ -19,7 +22,8 @@ import { translatorsInto } from './translators.js'
 type Context = { req: PayloadRequest; settings: Settings; reader: Reader }
 
 /**
- * Of `/api/translation`: `GET /dashboard`, `/totals` and `/people`, `POST /assign`, for people who
+ * Of `/api/translation`: `GET /dashboard`, `/totals` and `/people`, `POST /assign`, `/request` and
+ * `/take`, for people who
  * may read drafts; `../api/types.ts` says what they take and answer. No cache keeps an answer.
  */
 export function dashboardEndpoints(settings: Settings): Endpoint[] {
@@ -43,6 +47,8 @@ export function dashboardEndpoints(settings: Settings): Endpoint[] {
     endpoint('get', 'totals', totals),
     endpoint('get', 'people', people),
     endpoint('post', 'assign', assigned),
+    endpoint('post', 'request', requested),
+    endpoint('post', 'take', taken),
   ]
 }
 
@@ -77,13 +83,31 @@ async function people(context: Context) {
 }
 
 async function assigned(context: Context) {
-  const { req, settings, reader } = context
-  const body: unknown = await req.json?.().catch(() => null)
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw new PluginError('BAD_USER_INPUT', message(req, 'translation.body'))
-  }
-  const { assignment } = orRefuse(context, readAssignment({ ...body }, settings))
+  const { settings, reader } = context
+  const body = await bodyOf(context, 'keys, locale, owner, due')
+  const { assignment } = orRefuse(context, readAssignment(body, settings))
   return { assigned: await assign(storeOf(context), { assignment, reader }) }
+}
+
+async function requested(context: Context) {
+  const { settings, reader } = context
+  const body = await bodyOf(context, 'keys, locale, due, note, fill')
+  const { wanted } = orRefuse(context, readRequest(body, settings))
+  return requestWork(storeOf(context), { wanted, reader })
+}
+
+async function taken(context: Context) {
+  const { settings, reader } = context
+  const { keys, locale } = await bodyOf(context, 'keys, locale')
+  const read = readAssignment({ keys, locale, owner: null, due: null }, settings)
+  return takeWork(storeOf(context), { ...orRefuse(context, read).assignment, reader })
+}
+
+/** @param fields Named where the body is no object. */
+async function bodyOf({ req }: Context, fields: string): Promise<Record<string, unknown>> {
+  const body: unknown = await req.json?.().catch(() => null)
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return { ...body }
+  throw new PluginError('BAD_USER_INPUT', message(req, 'translation.body', { fields }))
 }
 
 function whereOf(context: Context): Where {

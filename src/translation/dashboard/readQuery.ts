@@ -21,6 +21,8 @@ export type RowFilter = {
   theme?: string | undefined
   /** Only what is the caller's own work. */
   isMine: boolean
+  /** Only what has been asked for and is nobody's. */
+  isOpen?: boolean
   search?: string | undefined
 }
 
@@ -47,6 +49,7 @@ export function readFilter(params: URLSearchParams, settings: Known): Read<{ fil
       programme: given('programme'),
       theme: given('theme'),
       isMine: given('mine') === 'true',
+      isOpen: given('requested') === 'true',
       search: given('search'),
     },
   }
@@ -68,9 +71,11 @@ function filterProblem(
     const value = given(field)
     if (value !== undefined && !values.includes(value)) return oneOf(field, values, value)
   }
-  const mine = given('mine')
-  if (mine !== undefined && mine !== 'true' && mine !== 'false') {
-    return { field: 'mine', expected: 'translation.expect.flag', given: mine }
+  for (const field of ['mine', 'requested']) {
+    const flag = given(field)
+    if (flag !== undefined && flag !== 'true' && flag !== 'false') {
+      return { field, expected: 'translation.expect.flag', given: flag }
+    }
   }
   for (const field of ['programme', 'theme']) {
     const value = given(field)

@@ -1,3 +1,4 @@
+import { isOpenWork } from './isOpenWork.js'
 import type { TargetSummary, TranslationState } from './types.js'
 
 /** What rows of the dashboard are filtered by. */
@@ -5,7 +6,7 @@ export type Marks = {
   collection: string
   programme: string | null
   themes: readonly string[]
-  targets: Readonly<Record<string, Pick<TargetSummary, 'state' | 'owner'>>>
+  targets: Readonly<Record<string, Pick<TargetSummary, 'state' | 'owner' | 'request'>>>
 }
 
 /**
@@ -17,11 +18,12 @@ export function printMarks({ collection, programme, themes, targets }: Marks): s
     `type=${collection}`,
     ...(programme === null ? [] : [`programme=${programme}`]),
     ...themes.map((theme) => `theme=${theme}`),
-    ...Object.entries(targets).flatMap(([locale, { state, owner }]) => [
+    ...Object.entries(targets).flatMap(([locale, { state, owner, request }]) => [
       `to=${locale}`,
       `${locale}=${state}`,
       `is=${state}`,
       ...(owner ? [`${locale}@${owner.id}`, `@${owner.id}`] : []),
+      ...(isOpenWork({ state, owner, request }) ? [`open=${locale}`, 'open'] : []),
     ]),
   ]
   return ` ${[...new Set(words)].join(' ')} `
@@ -40,11 +42,13 @@ export type Filter = {
   state?: TranslationState | undefined
   /** The id of the account whose work it is. */
   owner?: string | undefined
+  /** Only what has been asked for and is nobody's. */
+  isOpen?: boolean | undefined
 }
 
 /** The marks that a row must have, as {@link printMarks} writes them, each with its spaces. */
 export function wantedMarks(filter: Filter): string[] {
-  const { collection, programme, theme, locale, state, owner } = filter
+  const { collection, programme, theme, locale, state, owner, isOpen } = filter
   const words = [
     collection && `type=${collection}`,
     programme && `programme=${programme}`,
@@ -52,6 +56,7 @@ export function wantedMarks(filter: Filter): string[] {
     locale && !state && `to=${locale}`,
     state && (locale ? `${locale}=${state}` : `is=${state}`),
     owner && (locale ? `${locale}@${owner}` : `@${owner}`),
+    isOpen && (locale ? `open=${locale}` : 'open'),
   ]
   return words.flatMap((word) => (word ? [` ${word} `] : []))
 }

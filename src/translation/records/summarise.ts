@@ -21,8 +21,9 @@ export function summarise(
     counts[state] += 1
     words[state] += countWords(plainOf(segment.source.text), sourceLocale)
   }
-  const { owner, due } = target
-  return { state: overall(counts), segments: counts, words, owner, due }
+  const { owner, due, request } = target
+  const asked = request ? { request } : {}
+  return { state: overall(counts), segments: counts, words, owner, due, ...asked }
 }
 
 /**

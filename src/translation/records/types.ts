@@ -9,6 +9,9 @@ export type TranslationState = (typeof TRANSLATION_STATES)[number]
 /** What somebody has found a translation to be; whether it is stale follows from its source. */
 export type Judgement = 'draft' | 'inReview' | 'approved'
 
+/** A text that no person wrote: by a machine of this name, or taken from the memory. */
+export type Origin = `machine:${string}` | 'memory'
+
 /** Something that has happened to the translation of a segment. */
 export type PastTranslation = {
   /** RFC 3339, UTC. */
@@ -32,8 +35,18 @@ export type SegmentRecord = {
   judgement: Judgement
   at: string
   by: string | null
+  /** Where its text comes from, until a person writes another; absent: from a person. */
+  origin?: Origin
   /** Newest first, at most twenty; the present one is not among them. */
   history: readonly PastTranslation[]
+}
+
+/** That a translation has been asked for, of whoever may make it. */
+export type WorkRequest = {
+  /** RFC 3339, UTC. */
+  at: string
+  by: { id: string; name: string }
+  note: string | null
 }
 
 /** What is known of an entry in one target locale. */
@@ -45,6 +58,8 @@ export type TargetRecord = {
   owner: { id: string; name: string } | null
   /** The day it is to be done, as `2026-11-30`. */
   due: string | null
+  /** The last time that it was asked for; absent: never. It stays when somebody takes it. */
+  request?: WorkRequest
 }
 
 /** What is known of the translations of an entry. */
@@ -63,4 +78,5 @@ export type TargetSummary = {
   words: Readonly<Record<TranslationState, number>>
   owner: { id: string; name: string } | null
   due: string | null
+  request?: WorkRequest
 }

@@ -24,7 +24,19 @@ export function readSave(body: unknown): { segments: WantedSegment[] } | { probl
     if (seen.has(id)) return { problem: { path: `segments.${at}.id`, expected: 'another id' } }
     seen.add(id)
   }
-  return { segments: given as WantedSegment[] } // checked above
+  return { segments: (given as WantedSegment[]).map(known) } // checked above
+}
+
+/** What a client may say, and nothing that only the server knows. */
+function known({ id, target, base, judgement, fits, comment }: WantedSegment): WantedSegment {
+  return {
+    id,
+    ...(target === undefined ? {} : { target }),
+    ...(base === undefined ? {} : { base }),
+    ...(judgement === undefined ? {} : { judgement }),
+    ...(fits === undefined ? {} : { fits }),
+    ...(comment === undefined ? {} : { comment }),
+  }
 }
 
 function problemOf(one: Record<string, unknown>): BodyProblem | null {

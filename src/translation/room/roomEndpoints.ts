@@ -11,10 +11,12 @@ import { writeXliff12 } from '../xliff/writeXliff12.js'
 import { writeXliff21 } from '../xliff/writeXliff21.js'
 import { aidsFor } from './aidsFor.js'
 import { exchangeFiles } from './exchangeEntry.js'
+import { fillDrafts } from './fillDrafts.js'
 import { filesIn, importXliff } from './importXliff.js'
 import { type Opened, openTranslation } from './openTranslation.js'
 import { fileAnswer, PRIVATE } from './privateAnswer.js'
-import { readSave } from './readSave.js'
+import { readDrafts } from './readDrafts.js'
+import { type BodyProblem, readSave } from './readSave.js'
 import { saveTranslation } from './saveTranslation.js'
 import { sentFiles } from './sentFiles.js'
 import { settle } from './settle.js'
@@ -36,6 +38,7 @@ export function roomEndpoints(type: EntryKey, settings: Settings): Omit<Endpoint
   return [
     { path: PATH, method: 'get', handler: answer(view) },
     { path: PATH, method: 'patch', handler: answer(save) },
+    { path: `${PATH}/drafts`, method: 'post', handler: answer(drafts) },
     { path: `${PATH}/check`, method: 'post', handler: answer(check) },
     { path: `${PATH}/xliff`, method: 'get', handler: (req) => download({ req, settings, type }) },
     { path: `${PATH}/xliff`, method: 'post', handler: answer(take) },
@@ -51,10 +54,19 @@ async function view(request: EntryRequest) {
 async function save(request: EntryRequest) {
   const { req } = request
   const wanted = readSave(await bodyOf(req))
-  if ('problem' in wanted) {
-    throw new PluginError('BAD_USER_INPUT', message(req, 'translating.body', wanted.problem))
-  }
+  if ('problem' in wanted) throw badBody(req, wanted.problem)
   return saveTranslation(request, wanted.segments, aidsFor)
+}
+
+async function drafts(request: EntryRequest) {
+  const { req } = request
+  const read = readDrafts(await bodyOf(req))
+  if ('problem' in read) throw badBody(req, read.problem)
+  return fillDrafts(request, read.wanted)
+}
+
+function badBody(req: PayloadRequest, problem: BodyProblem): PluginError {
+  return new PluginError('BAD_USER_INPUT', message(req, 'translating.body', problem))
 }
 
 async function check(request: EntryRequest) {

@@ -12,7 +12,13 @@ import { JUDGED } from '../records/contextKeys.js'
 import { makeRow } from '../records/followEntry.js'
 import { saveRow } from '../records/store.js'
 import { judge, type Judged } from '../records/syncRecord.js'
-import type { Judgement, SegmentRecord, TargetRecord, TargetSummary } from '../records/types.js'
+import type {
+  Judgement,
+  Origin,
+  SegmentRecord,
+  TargetRecord,
+  TargetSummary,
+} from '../records/types.js'
 import { applyTranslations } from '../segments/applyTranslations.js'
 import { fromMarked, toMarked } from '../segments/markedText.js'
 import type { InlineText, Segment } from '../segments/types.js'
@@ -29,8 +35,8 @@ type Write = { wanted: InnerSegment; segment: Segment }
 export type SaveAnswer = { segments: SegmentView[]; summary: TargetSummary }
 /** Gives what helps with a translation; matches for some segments alone, if it is told which. */
 export type AidsOf = (opened: Opened, only?: ReadonlySet<string>) => Promise<Aids>
-/** As a client may ask it, and from which source, as marked text, the translation was made. */
-export type InnerSegment = WantedSegment & { madeFrom?: string }
+/** As a client may ask it; from which source, as marked text, it was made; where its text comes from. */
+export type InnerSegment = WantedSegment & { madeFrom?: string; origin?: Origin }
 
 /**
  * Writes segments of an entry in one target locale as one save of its draft, and notes what they are
@@ -191,7 +197,7 @@ async function note(opened: Opened, wanted: readonly InnerSegment[]): Promise<vo
       Object.entries(target.comments).map(([id, all]) => [id, [...all]]),
     ),
   }
-  for (const { id, judgement, fits, comment, madeFrom } of wanted) {
+  for (const { id, judgement, fits, comment, madeFrom, origin } of wanted) {
     const known = next.segments[id]
     const segment = segments.find((one) => one.id === id)
     if (comment) next.comments[id] = [...(next.comments[id] ?? []), { ...saved, text: comment }]
@@ -200,6 +206,7 @@ async function note(opened: Opened, wanted: readonly InnerSegment[]): Promise<vo
     const judged = newlyJudged(known, { judgement, fits: fits === true, source })
     if (madeFrom !== undefined) next.segments[id] = { ...known, source: madeFrom }
     else if (judged) next.segments[id] = judge(known, { ...judged, saved })
+    if (origin) next.segments[id] = { ...(next.segments[id] ?? known), origin }
   }
   const kept = {
     ...row.record,

@@ -22,6 +22,7 @@ import { classifyChange } from '../segments/classifyChange.js'
 import { countWords } from '../segments/countText.js'
 import { plainOf, toMarked } from '../segments/markedText.js'
 import type { Content, Segment } from '../segments/types.js'
+import { machineFor } from './machineFor.js'
 import type { Opened } from './openTranslation.js'
 
 /** What helps with a translation, beside the entry itself. */
@@ -43,6 +44,7 @@ export function viewOf(opened: Opened, aids: Aids): TranslationView {
     locale,
     targets: Object.keys(entry.segments),
     may: opened.may,
+    machine: machineFor(opened)?.name ?? null,
     published: publishedAs(opened),
     summary: summarise(segments, { target, sourceLocale: entry.sourceLocale }),
     segments: segments.map((segment) => segmentView(opened, segment, aids)),
@@ -65,6 +67,7 @@ export function segmentView(opened: Opened, segment: Segment, aids: Aids): Segme
     source: text,
     target: segment.target && toMarked(segment.target.text),
     state,
+    origin: known?.origin ?? null,
     change: known && known.source !== text ? changeOf(known.source, text) : null,
     codes: { ...codesOf(segment.target), ...codesOf(source) },
     findings: segment.target ? findingsOf(opened, { segment, target: segment.target }, aids) : [],

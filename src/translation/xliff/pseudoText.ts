@@ -24,6 +24,11 @@ export function pseudoText(text: string): string {
   return text === '' ? '' : `[${accented(text)}${padding(text.length)}]`
 }
 
+/** A part of a text as it stands within {@link pseudoText} of the whole. */
+export function pseudoPart(text: string): string {
+  return accented(text)
+}
+
 /** {@link pseudoText} of a text with codes, which stay where they are. */
 export function pseudoInline(text: InlineText): InlineText {
   if (text.length === 0) return text

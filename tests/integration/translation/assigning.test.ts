@@ -118,7 +118,7 @@ describe('assigning', () => {
       data: [],
     })
     expect(status).toBe(400)
-    expect(messages).toEqual(['The body: expected a JSON object with keys, locale, owner and due.'])
+    expect(messages).toEqual(['The body: expected a JSON object with keys, locale, owner, due.'])
   })
 })
 

@@ -28,8 +28,10 @@ test('nothing needs to be set', () => {
         "url": "file:/srv/app/.data/stories.db",
       },
       "host": null,
+      "machineTranslation": null,
       "mediaDir": "/srv/app/media",
       "port": 3000,
+      "pseudoLocale": false,
       "publicUrl": null,
       "secret": null,
       "trustedProxies": 0,
@@ -50,6 +52,9 @@ test('every variable is taken', () => {
       DATABASE_URI: 'file:///var/lib/stories/content.db',
       MEDIA_DIR: '/var/lib/stories/media',
       PAYLOAD_SECRET: '0123456789abcdef',
+      MACHINE_TRANSLATION_URL: 'https://translate.example.org/translate',
+      MACHINE_TRANSLATION_KEY: 'hush',
+      PSEUDO_LOCALE: '1',
       ADMIN_EMAIL: 'ada@example.org',
       ADMIN_PASSWORD: 'correct horse battery',
     }),
@@ -65,8 +70,13 @@ test('every variable is taken', () => {
         "url": "file:/var/lib/stories/content.db",
       },
       "host": "127.0.0.1",
+      "machineTranslation": {
+        "key": "hush",
+        "url": "https://translate.example.org/translate",
+      },
       "mediaDir": "/var/lib/stories/media",
       "port": 8080,
+      "pseudoLocale": true,
       "publicUrl": "https://cms.example.org",
       "secret": "0123456789abcdef",
       "trustedProxies": 0,
@@ -118,4 +128,15 @@ test('a MongoDB address without a database is refused, its password hidden', () 
   expect(problem).toMatchInlineSnapshot(
     `"DATABASE_URI: expected a MongoDB address that names the database, got "mongodb://…@db:27017". Use mongodb://host:27017/stories."`,
   )
+})
+
+test.each([
+  [{ MACHINE_TRANSLATION_KEY: 'hush' }, 'expected an address beside MACHINE_TRANSLATION_KEY'],
+  [{ MACHINE_TRANSLATION_URL: 'http://hush.example.org/' }, 'expected an https address'],
+  [{ MACHINE_TRANSLATION_URL: 'https://me:hush@example.org/' }, 'without a password in it'],
+])('%j names no translation service, and is in no message', (variables, expected) => {
+  const [problem] = problemsOf(variables)
+  expect(problem).toMatch(/^MACHINE_TRANSLATION_URL: /)
+  expect(problem).toContain(expected)
+  expect(problem).not.toContain('hush')
 })

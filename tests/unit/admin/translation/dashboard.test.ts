@@ -29,6 +29,7 @@ const queries: fc.Arbitrary<DashboardQuery> = fc.record({
   collection: fc.option(word),
   theme: fc.option(word),
   mine: fc.boolean(),
+  requested: fc.boolean(),
   search: fc.oneof(word, fc.constant('')),
   sort: fc.constantFrom(...SORTS),
   page: fc.integer({ min: 1, max: 10_000 }),

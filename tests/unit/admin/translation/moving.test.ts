@@ -81,6 +81,7 @@ describe('keys', () => {
     ['Alt+N', alt('n', 'KeyN'), { does: 'nextWork' }],
     ['Alt+A by its letter on a French keyboard', alt('a', 'KeyQ'), { does: 'approveAndNext' }],
     ['Alt+C by its place on a Mac', alt('ç', 'KeyC'), { does: 'copySource' }],
+    ['Alt+M by its place on a Mac', alt('µ', 'KeyM'), { does: 'draftByMachine' }],
     [
       'Alt+2 by its place on a French keyboard',
       alt('é', 'Digit2'),
@@ -106,6 +107,6 @@ describe('keys', () => {
   test('each is in the help once', () => {
     const names = SHORTCUTS.map(([, name]) => name)
     expect(new Set(names).size).toBe(names.length)
-    expect(names).toHaveLength(13)
+    expect(names).toHaveLength(14)
   })
 })

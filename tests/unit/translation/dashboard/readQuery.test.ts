@@ -37,6 +37,15 @@ test('each filter is one mark that rows must have', () => {
   })
 })
 
+test('what is requested is narrowed to a language where one is asked for', () => {
+  expect(whereFor('requested=true').and?.[1]).toEqual({ marks: { contains: ' open ' } })
+  expect(whereFor('requested=true&locale=es').and?.slice(1)).toEqual([
+    { marks: { contains: ' to=es ' } },
+    { marks: { contains: ' open=es ' } },
+  ])
+  expect(whereFor('requested=false')).toEqual(whereFor(''))
+})
+
 test('a filter that is empty is none', () => {
   expect(whereFor('locale=&state=&search=%20&mine=false')).toEqual(whereFor(''))
 })
@@ -57,6 +66,7 @@ test.each([
   ['state=done', 'state'],
   ['collection=users', 'collection'],
   ['mine=1', 'mine'],
+  ['requested=yes', 'requested'],
   ['theme=3%20type%3Dstories', 'theme'],
   ['programme=%25', 'programme'],
   [`search=${'a'.repeat(201)}`, 'search'],

@@ -1,0 +1,108 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { type FormEvent, useState } from 'react'
+
+import type { Dashboard, RequestReport } from '../../translation/api/types.js'
+import { Dialog } from '../publication/Dialog.client.js'
+import { chunksOf } from './chunksOf.js'
+import { LocaleChoice } from './LocaleChoice.client.js'
+import { request } from './request.client.js'
+import type { Room } from './useRoom.client.js'
+import { type Line, WorkReport } from './WorkReport.client.js'
+
+type Props = {
+  /** Of the entries. */
+  keys: readonly string[]
+  locales: Dashboard['locales']
+  /** The locale to begin with. */
+  first: string
+  room: Room
+  onDone: () => void
+  onClose: () => void
+}
+
+/** Entries of one request where drafts are filled in: a machine takes its time. */
+const AT_ONCE = 5
+
+/** Asks for translations, of whoever may make them. */
+export function RequestDialog({ keys, locales, first, room, onDone, onClose }: Props) {
+  const { say, api, language, whyNot } = room
+  const [locale, setLocale] = useState(first)
+  const [due, setDue] = useState('')
+  const [note, setNote] = useState('')
+  const [isFilled, setFilled] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [lines, setLines] = useState<readonly Line[] | null>(null)
+  const [progress, setProgress] = useState<number | null>(null)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const entries: RequestReport['entries'][number][] = []
+    for (const some of chunksOf(keys, isFilled ? AT_ONCE : keys.length)) {
+      setProgress(entries.length)
+      const data = { keys: some, locale, due: due || null, note: note || null, fill: isFilled }
+      const address = `${api}/translation/request`
+      const answer = await request<RequestReport>(address, { method: 'POST', data, language })
+      if (!answer.ok) {
+        setProblem(whyNot(answer))
+        break
+      }
+      entries.push(...answer.body.entries)
+    }
+    setProgress(null)
+    onDone()
+    if (entries.length > 0) setLines(entries.map((entry) => lineOf(entry, room)))
+  }
+  const title = say.count('room.request.title', keys.length)
+  if (lines) return <WorkReport {...{ title, lines, problem, room, onClose }} />
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form onSubmit={(event) => void submit(event)}>
+        <p>{say('room.request.text')}</p>
+        <LocaleChoice {...{ locale, locales, room }} onChoose={setLocale} />
+        <label>
+          {say('room.assign.due')}
+          <input type="date" value={due} onChange={({ target }) => setDue(target.value)} />
+        </label>
+        <label>
+          {say('room.request.note')}
+          <textarea
+            className="stories-field"
+            rows={2}
+            maxLength={1000}
+            value={note}
+            onChange={({ target }) => setNote(target.value)}
+          />
+        </label>
+        <label className="stories-check">
+          <input
+            type="checkbox"
+            checked={isFilled}
+            onChange={({ target }) => setFilled(target.checked)}
+          />
+          {say('room.request.fill')}
+        </label>
+        <p role="status">
+          {progress !== null && say('room.request.progress', { done: progress, all: keys.length })}
+        </p>
+        <p role="alert" className="stories-dialog__problem">
+          {problem}
+        </p>
+        <div className="stories-dialog__actions">
+          <Button buttonStyle="secondary" margin={false} onClick={onClose}>
+            {say('room.cancel')}
+          </Button>
+          <Button type="submit" margin={false} disabled={progress !== null}>
+            {say('room.request.action')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function lineOf(entry: RequestReport['entries'][number], { say }: Room): Line {
+  const { key, outcome, drafted, message } = entry
+  const filled = drafted > 0 ? say.count('room.fill.done', drafted) : ''
+  return { key, said: [say(`room.request.${outcome}`), filled, message].filter(Boolean).join(' ') }
+}

@@ -1,0 +1,64 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { type FormEvent, useState } from 'react'
+
+import type { Dashboard, TakeReport } from '../../translation/api/types.js'
+import { Dialog } from '../publication/Dialog.client.js'
+import { LocaleChoice } from './LocaleChoice.client.js'
+import { request } from './request.client.js'
+import type { Room } from './useRoom.client.js'
+import { type Line, WorkReport } from './WorkReport.client.js'
+
+type Props = {
+  /** Of the entries. */
+  keys: readonly string[]
+  locales: Dashboard['locales']
+  /** The locale to begin with. */
+  first: string
+  room: Room
+  onDone: () => void
+  onClose: () => void
+}
+
+/** Takes on translations that have been asked for. */
+export function TakeDialog({ keys, locales, first, room, onDone, onClose }: Props) {
+  const { say, api, language, whyNot } = room
+  const [locale, setLocale] = useState(first)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [lines, setLines] = useState<readonly Line[] | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setBusy(true)
+    const address = `${api}/translation/take`
+    const data = { keys, locale }
+    const answer = await request<TakeReport>(address, { method: 'POST', data, language })
+    setBusy(false)
+    if (!answer.ok) return setProblem(whyNot(answer))
+    onDone()
+    const { entries } = answer.body
+    setLines(entries.map(({ key, outcome }) => ({ key, said: say(`room.take.${outcome}`) })))
+  }
+  const title = say.count('room.take.title', keys.length)
+  if (lines) return <WorkReport {...{ title, lines, problem, room, onClose }} />
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form onSubmit={(event) => void submit(event)}>
+        <p>{say('room.take.text')}</p>
+        <LocaleChoice {...{ locale, locales, room }} onChoose={setLocale} />
+        <p role="alert" className="stories-dialog__problem">
+          {problem}
+        </p>
+        <div className="stories-dialog__actions">
+          <Button buttonStyle="secondary" margin={false} onClick={onClose}>
+            {say('room.cancel')}
+          </Button>
+          <Button type="submit" margin={false} disabled={isBusy}>
+            {say('room.take.action')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

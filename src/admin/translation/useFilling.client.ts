@@ -1,0 +1,45 @@
+'use client'
+
+import { useCallback } from 'react'
+
+import type { DraftsReport, DraftsWanted } from '../../translation/api/types.js'
+import { type Answer, request } from './request.client.js'
+import type { Room } from './useRoom.client.js'
+import type { TranslateStore } from './useTranslateState.client.js'
+
+export type Fill = (wanted: DraftsWanted) => Promise<Answer<DraftsReport>>
+
+type Sender = {
+  url: string
+  store: TranslateStore
+  room: Room
+  announce: (text: string) => void
+}
+
+/**
+ * Fills in drafts from the memory and by machine, where nothing is written, and shows them. What is
+ * typed meanwhile stays, and waits to be compared with the draft.
+ */
+export function useFilling({ url, store, room, announce }: Sender): Fill {
+  const { dispatch } = store
+  const { language, say, whyNot } = room
+  return useCallback(
+    async (data) => {
+      announce(say('room.fill.asking'))
+      const address = `${url}/drafts`
+      const answer = await request<DraftsReport>(address, { method: 'POST', data, language })
+      if (!answer.ok) {
+        announce(say('room.fill.failed', { why: whyNot(answer) }))
+        return answer
+      }
+      const { drafted, outcomes, segments, summary } = answer.body
+      dispatch({ type: 'saveSucceeded', segments, summary })
+      const [first] = outcomes
+      const isOne = data.segments?.length === 1 && drafted === 0
+      const why = first?.message ?? say('room.machine.written')
+      announce(isOne ? say('room.fill.failed', { why }) : say.count('room.fill.done', drafted))
+      return answer
+    },
+    [announce, dispatch, language, say, url, whyNot],
+  )
+}

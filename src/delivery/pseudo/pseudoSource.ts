@@ -1,0 +1,12 @@
+import type { EditionSource } from '../read/source.js'
+import { pseudoEdition } from './pseudoEdition.js'
+
+/** Editions of another source as the pseudo-locale shows them. They are found by their real texts. */
+export function pseudoSource(source: EditionSource): EditionSource {
+  return {
+    heads: (query) => source.heads(query),
+    count: (query) => source.count(query),
+    editions: async (query, options) => (await source.editions(query, options)).map(pseudoEdition),
+    window: async (query, window) => (await source.window(query, window)).map(pseudoEdition),
+  }
+}

@@ -1,0 +1,79 @@
+import { optionsError } from '../../errors.js'
+import { MachineError } from './machineError.js'
+import { postJson } from './postJson.js'
+import { isServiceUrl, SERVICE_URL } from './serviceUrl.js'
+import type { MachineProvider } from './types.js'
+
+/** Settings of a translation service over HTTP. */
+export type HttpTranslationOptions = {
+  /**
+   * Where texts are sent: `https`, or `http` on this machine only.
+   *
+   * @example 'https://translate.example.org/translate'
+   */
+  url: string
+  /** Sent as `api_key` in the body; in no log and no message. @default none */
+  key?: string
+  /** Names the service to translators. @default 'http' */
+  name?: string
+  /** Milliseconds for one call, a second try included. @default 30000 */
+  timeout?: number
+  /** Most texts in one call. @default 50 */
+  maxTexts?: number
+  /** Most UTF-16 units in the texts of one call. @default 10000 */
+  maxCharacters?: number
+  /** Largest answer, bytes. @default 2097152 */
+  maxBytes?: number
+  /** What the service calls a language, by BCP 47 tag: `{ 'pt-BR': 'pb' }`. @default the tag */
+  languages?: Readonly<Record<string, string>>
+  /** Pairs that it translates, by the site's tags: `['fr>es', 'fr>en']`. @default any */
+  pairs?: readonly string[]
+}
+
+/**
+ * Machine translation by a service that speaks the JSON of LibreTranslate: `POST` of `{ q: string[],
+ * source, target, format: 'html', api_key? }`, answered by `{ translatedText: string[] }` in the same
+ * order. A small adapter puts any other engine behind it. Busy services (429, 503) are asked once
+ * more after `Retry-After`; redirects are not followed.
+ *
+ * @throws INVALID_OPTIONS naming the setting
+ * @example
+ * stories({ translation: { machine: httpTranslation({ url: 'https://translate.example.org/translate' }) } })
+ */
+export function httpTranslation(options: HttpTranslationOptions): MachineProvider {
+  const { url, key, name = 'http', languages = {}, pairs, maxBytes = 2_097_152 } = options
+  const where = 'translation.machine'
+  // Not what came: an address may have a password in it.
+  if (!isServiceUrl(url)) throw optionsError(`${where}.url`, SERVICE_URL, '…')
+  if (key !== undefined && (typeof key !== 'string' || key === '')) {
+    throw optionsError(`${where}.key`, 'a text that is not empty', typeof key)
+  }
+  if (!Number.isInteger(maxBytes) || maxBytes < 1) {
+    throw optionsError(`${where}.maxBytes`, 'a whole number of 1 or more', maxBytes)
+  }
+  const nameOf = (tag: string) => (Object.hasOwn(languages, tag) ? languages[tag] : tag)
+  const { timeout, maxTexts, maxCharacters } = options
+  return {
+    name,
+    ...(timeout === undefined ? {} : { timeout }),
+    ...(maxTexts === undefined ? {} : { maxTexts }),
+    ...(maxCharacters === undefined ? {} : { maxCharacters }),
+    ...(pairs ? { supports: ({ source, target }) => pairs.includes(`${source}>${target}`) } : {}),
+    translate: async ({ source, target, texts }, { signal }) => {
+      const languages = { source: nameOf(source), target: nameOf(target) }
+      const said = { q: texts, ...languages, format: 'html', ...(key ? { api_key: key } : {}) }
+      const answer = await postJson(url, { said, maxBytes, signal })
+      return textsIn(answer)
+    },
+  }
+}
+
+/** What a service answers; whether each is a text is asked by whoever called. */
+function textsIn(answer: unknown): string[] {
+  const given =
+    typeof answer === 'object' && answer !== null && 'translatedText' in answer
+      ? answer.translatedText
+      : undefined
+  if (Array.isArray(given)) return given as string[] // see above
+  throw new MachineError('The service answered without a list “translatedText”.')
+}

@@ -1,0 +1,19 @@
+import { resolveChecks } from './checks/resolveChecks.js'
+import type { ResolvedChecks, TranslationOptions } from './checks/types.js'
+import { resolveMachine } from './machine/resolveMachine.js'
+import type { MachineProvider } from './machine/types.js'
+
+export type TranslationSettings = {
+  readonly checks: ResolvedChecks
+  /** Null: no text goes to a machine. */
+  readonly machine: MachineProvider | null
+}
+
+/**
+ * The option `translation`, checked and complete.
+ *
+ * @throws INVALID_OPTIONS naming what makes no sense
+ */
+export function resolveTranslation(options: TranslationOptions = {}): TranslationSettings {
+  return { checks: resolveChecks(options.checks), machine: resolveMachine(options.machine) }
+}
