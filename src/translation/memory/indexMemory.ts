@@ -17,8 +17,11 @@ const COMPARED = 50
 /** A text of so few words is also looked for by parts of words. */
 const SHORT = 4
 
-/** Words that more units have than this part of all are not asked for while there are rarer ones. */
-const COMMON = 0.05
+/**
+ * Words that more units have than this part of all are not asked for while there are rarer ones; in
+ * a memory of any size, words that only so many have are.
+ */
+const COMMON = { part: 0.05, units: 500 }
 
 /** So many rarer words are enough to find what fits. */
 const ENOUGH = 3
@@ -66,7 +69,8 @@ function likeliest(
     .map((feature) => postings.get(feature) ?? [])
     .filter(({ length }) => length > 0)
     .sort((a, b) => a.length - b.length)
-  const asked = byRarity.filter(({ length }, n) => n < ENOUGH || length <= entries.length * COMMON)
+  const most = Math.max(COMMON.units, entries.length * COMMON.part)
+  const asked = byRarity.filter(({ length }, n) => n < ENOUGH || length <= most)
   const weights = new Float32Array(entries.length)
   const touched: number[] = []
   for (const ids of asked) {
@@ -79,7 +83,9 @@ function likeliest(
   }
   const likeness = (id: number) =>
     (weights[id] ?? 0) / (features.length + (entries[id]?.count ?? 0))
-  return largest(touched, likeness, COMPARED).flatMap((id) => entries[id] ?? [])
+  // In the order of the units, so that among equals the same come out as of all units.
+  const ids = largest(touched, likeness, COMPARED).sort((one, other) => one - other)
+  return ids.flatMap((id) => entries[id] ?? [])
 }
 
 /** What a text may share with others, each once. */

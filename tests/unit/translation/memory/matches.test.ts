@@ -148,6 +148,17 @@ describe('the index', () => {
       { numRuns: 200 },
     )
   })
+  test('offers, of more equals than fit, those that a comparison with every unit offers', () => {
+    const sources = ['programme le', ...Array<string>(6).fill('politique le'), 'programme le']
+    const units = sources.map((source, n) => unit(source, `destino ${n}`))
+    const query = { text: 'programme politique le', ...LOCALES }
+    const all = matchesFor(
+      query,
+      units.map((one) => ({ unit: one })),
+      { min: 1 },
+    )
+    expect(indexMemory(units).lookup(query, { min: 1 })).toEqual(all)
+  })
   test('finds a short text with a slip of the pen among many', () => {
     const many = Array.from({ length: 500 }, (_, n) =>
       unit(`Texte numéro ${n} du rapport`, `t${n}`),
