@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { type App, startApp } from './app.js'
 import { launchBrowser } from './browser.js'
+import { startMachine } from './machine.js'
 import { account, asAdmin, type Api, openAs } from './people.js'
 
 const SIZE = { width: 1280, height: 900 }
@@ -12,11 +13,13 @@ type Segment = { id: string; target: string | null; state: string; words: number
 type View = { segments: Segment[]; summary: { state: string } }
 
 let app: App
+let machine: Awaited<ReturnType<typeof startMachine>>
 let browser: Browser
 let admin: Api
 let theme: number | string
 beforeAll(async () => {
-  app = await startApp()
+  machine = await startMachine()
+  app = await startApp({ env: { MACHINE_TRANSLATION_URL: machine.url } })
   browser = await launchBrowser()
   admin = await asAdmin(app)
   const found = await admin.get('themes?depth=0&locale=fr&limit=50')
@@ -26,6 +29,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   await app.stop()
+  machine.stop()
 })
 
 const read = async () => (await admin.get(`themes/${theme}/translation/es`)) as unknown as View
@@ -136,3 +140,41 @@ it('a file that was translated elsewhere comes back in, and the view shows it', 
   expect(cell).toMatch(/Draft\s+2 words left/)
   expect(total).toMatch(/1 entry · 2 words left\s+99% approved/)
 }, 60_000)
+
+it('what is requested is taken, and what is missing is drafted by machine, never as more than a draft', async () => {
+  const before = await read()
+  const none = before.segments.map(({ id }) => ({ id, target: null }))
+  await admin.patch(`themes/${theme}/translation/es`, { segments: none })
+  const list = `${app.url}/admin/translations?collection=themes&locale=es&search=environnementale`
+  const editor = await openAs(browser, app, { size: SIZE })
+  await editor.goto(list)
+  await editor.getByRole('checkbox', { name: new RegExp(TITLE) }).check()
+  await editor.getByRole('button', { name: 'Request…' }).click()
+  const asked = editor.getByRole('dialog')
+  await asked.getByRole('button', { name: 'Request', exact: true }).click()
+  await asked.getByText('Requested.').waitFor()
+
+  const by = await account(admin, { role: 'translator', locales: ['es'] })
+  const page = await openAs(browser, app, { size: SIZE, by })
+  await page.goto(list)
+  await page.getByText('Requested, nobody’s yet').waitFor()
+  await page.getByRole('checkbox', { name: new RegExp(TITLE) }).check()
+  await page.getByRole('button', { name: 'Take…' }).click()
+  const taken = page.getByRole('dialog')
+  await taken.getByRole('button', { name: 'Take', exact: true }).click()
+  await taken.getByText('Yours now.').waitFor()
+
+  await page.goto(`${app.url}/admin/collections/themes/${theme}/translate?to=es`)
+  await page.locator('.stories-segment').first().waitFor()
+  await page.keyboard.press('Alt+n')
+  await page.keyboard.press('Alt+m')
+  await page.getByText('Machine translation, unchecked').first().waitFor()
+  await expect.poll(async () => (await read()).segments[0]?.target).toBe(TITLE.toUpperCase())
+  await page.getByRole('button', { name: 'Fill in drafts…' }).click()
+  const filling = page.getByRole('dialog')
+  await filling.getByRole('button', { name: 'Fill in', exact: true }).click()
+  await expect
+    .poll(async () => (await read()).segments.filter(({ state }) => state === 'missing').length)
+    .toBe(0)
+  expect(new Set((await read()).segments.map(({ state }) => state))).toEqual(new Set(['draft']))
+}, 120_000)

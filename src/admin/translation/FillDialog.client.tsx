@@ -81,7 +81,10 @@ function Choice({ label, value, onChoose }: ChoiceProps) {
 function LeftOut({ report, desk, onClose }: Props & { report: DraftsReport }) {
   const { say } = desk.room
   const refused = report.outcomes.filter(({ outcome }) => outcome === 'refused')
-  const labelOf = (id: string) => desk.state.items.find(({ view }) => view.id === id)?.view.label
+  const labelOf = (id: string) => {
+    const item = desk.state.items.find(({ view }) => view.id === id)
+    return item && desk.labelOf(item.view)
+  }
   return (
     <>
       <p role="status">{say.count('room.fill.done', report.drafted)}</p>
