@@ -145,10 +145,13 @@ export function restoreCommand(args: On & { back: number; all: boolean }): Comma
         entry.latest,
       )
     }
+    // SQLite forgets a link to what is gone, in old versions too, and MongoDB does not.
+    const link = ({ consent }: State) =>
+      consent === null || model.consents[consent]?.gone ? null : consent
     // A text that is as it was is saved again only with what all locales share.
     const saved = () => {
       const [before, after] = [entry.latest, restored()]
-      const isShared = after.mark !== before.mark || after.consent !== before.consent
+      const isShared = after.mark !== before.mark || link(after) !== link(before)
       return locales().filter(
         (code) => isShared || (after.texts[code] ?? null) !== (before.texts[code] ?? null),
       )
