@@ -203,6 +203,8 @@ it('a reviewer is led to what is missing, publishes Spanish, and the API shows i
   await page.waitForURL(/locale=es/)
   const title = page.locator('#field-title:focus')
   await title.waitFor()
+  // Payload draws the form anew when the other language has come, with what is stored.
+  await page.waitForLoadState('networkidle')
   await title.fill('La mina revisada')
   await page.getByRole('button', { name: 'Publish in Spanish' }).last().click()
   await page.getByRole('status').getByText('Published in Spanish.').waitFor()
