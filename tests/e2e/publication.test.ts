@@ -173,13 +173,16 @@ it('an editor schedules Spanish on the clocks of Bogotá, others see it, and it 
     { action: 'publish', at: '2037-03-05T12:30:00.000Z', timeZone: 'America/Bogota' },
   ])
   const spanish = page.locator('.stories-locale', { hasText: 'Spanish' })
-  expect(await spanish.innerText()).toMatch(/Scheduled[^]*Will be published on Mar 5, 2037/)
+  await expect
+    .poll(() => spanish.innerText(), { timeout: 10_000 })
+    .toMatch(/Scheduled[^]*Will be published on Mar 5, 2037/)
 
   const translator = await account(admin, { role: 'translator', locales: ['es'] })
   const other = await openAs(browser, app, { size: SIZE, by: translator })
   await openStory(other, id, 'es')
   const seen = other.locator('.stories-locale', { hasText: 'Spanish' })
-  expect(await seen.innerText()).toContain('Will be published on Mar 5, 2037')
+  const text = expect.poll(() => seen.innerText(), { timeout: 10_000 })
+  await text.toContain('Will be published on Mar 5, 2037')
   expect(await seen.getByRole('button').count()).toBe(0)
   await other.context().close()
 
@@ -203,11 +206,15 @@ it('a reviewer is led to what is missing, publishes Spanish, and the API shows i
   await page.waitForURL(/locale=es/)
   const title = page.locator('#field-title:focus')
   await title.waitFor()
-  // Payload draws the form anew when the other language has come, with what is stored.
-  await page.waitForLoadState('networkidle')
-  await title.fill('La mina revisada')
-  await page.getByRole('button', { name: 'Publish in Spanish' }).last().click()
-  await page.getByRole('status').getByText('Published in Spanish.').waitFor()
+  const isPublished = async () => {
+    await page.locator('#field-title').fill('La mina revisada')
+    const button = page.getByRole('button', { name: 'Publish in Spanish' }).last()
+    await button.click({ timeout: 2_000 })
+    await page.getByRole('status').getByText('Published in Spanish.').waitFor({ timeout: 4_000 })
+    return true
+  }
+  // Payload may draw the form anew when the other language has come, with what is stored.
+  await expect.poll(() => isPublished().catch(() => false), { timeout: 40_000 }).toBe(true)
   const { stories } = (await app.query(`{ stories(locale: es) { nodes { title } } }`)) as {
     stories: { nodes: { title: string }[] }
   }
