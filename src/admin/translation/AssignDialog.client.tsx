@@ -1,10 +1,11 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 
 import type { Dashboard } from '../../translation/api/types.js'
 import { Dialog } from '../publication/Dialog.client.js'
+import { DialogActions } from './DialogActions.client.js'
+import { LocaleChoice } from './LocaleChoice.client.js'
 import { request } from './request.client.js'
 import { useReading } from './useDashboard.client.js'
 import type { Room } from './useRoom.client.js'
@@ -24,7 +25,7 @@ type People = { people: { id: string | number; name: string }[] }
 
 /** Says who is to translate entries into a language, and by which day. */
 export function AssignDialog({ keys, locales, first, room, onAssigned, onClose }: Props) {
-  const { say, nameOf, api, language, whyNot } = room
+  const { say, api, language, whyNot } = room
   const [locale, setLocale] = useState(first)
   const [owner, setOwner] = useState('')
   const [due, setDue] = useState('')
@@ -53,16 +54,7 @@ export function AssignDialog({ keys, locales, first, room, onAssigned, onClose }
   return (
     <Dialog title={say.count('room.assign.title', keys.length)} onClose={onClose}>
       <form onSubmit={(event) => void submit(event)}>
-        <label>
-          {say('room.locale')}
-          <select value={locale} onChange={({ target }) => choose(target.value)}>
-            {locales.map(({ code }) => (
-              <option key={code} value={code}>
-                {nameOf(code)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <LocaleChoice {...{ locale, locales, room }} onChoose={choose} />
         <label>
           {say('room.assign.owner')}
           <select value={owner} onChange={({ target }) => setOwner(target.value)}>
@@ -78,17 +70,13 @@ export function AssignDialog({ keys, locales, first, room, onAssigned, onClose }
           {say('room.assign.due')}
           <input type="date" value={due} onChange={({ target }) => setDue(target.value)} />
         </label>
-        <p role="alert" className="stories-dialog__problem">
-          {problem ?? reading.failure}
-        </p>
-        <div className="stories-dialog__actions">
-          <Button buttonStyle="secondary" margin={false} onClick={onClose}>
-            {say('room.cancel')}
-          </Button>
-          <Button type="submit" margin={false} disabled={isBusy}>
-            {say('room.assign.action')}
-          </Button>
-        </div>
+        <DialogActions
+          room={room}
+          action={say('room.assign.action')}
+          problem={problem ?? reading.failure}
+          isDisabled={isBusy}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   )

@@ -5,6 +5,7 @@ import { useState } from 'react'
 
 import type { Dashboard } from '../../translation/api/types.js'
 import { Dialog } from '../publication/Dialog.client.js'
+import { LocaleChoice } from './LocaleChoice.client.js'
 import type { Room } from './useRoom.client.js'
 
 type Props = {
@@ -21,23 +22,14 @@ const VERSIONS = ['2.1', '1.2'] as const
 
 /** Gives the texts of several entries to take away for one language, as a zip of XLIFF files. */
 export function ExportDialog({ keys, locales, first, room, onClose }: Props) {
-  const { say, nameOf, api } = room
+  const { say, api } = room
   const [locale, setLocale] = useState(first)
   const [version, setVersion] = useState<string>(VERSIONS[0])
   const query = new URLSearchParams({ locale, version, keys: keys.join(',') })
   return (
     <Dialog title={say.count('room.exportAll.title', keys.length)} onClose={onClose}>
       <form onSubmit={(event) => event.preventDefault()}>
-        <label>
-          {say('room.locale')}
-          <select value={locale} onChange={({ target }) => setLocale(target.value)}>
-            {locales.map(({ code }) => (
-              <option key={code} value={code}>
-                {nameOf(code)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <LocaleChoice {...{ locale, locales, room }} onChoose={setLocale} />
         <label>
           {say('room.exportAll.version')}
           <select value={version} onChange={({ target }) => setVersion(target.value)}>

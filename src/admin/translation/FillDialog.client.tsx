@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 
 import type { DraftsReport } from '../../translation/api/types.js'
 import { Dialog } from '../publication/Dialog.client.js'
+import { DialogActions } from './DialogActions.client.js'
 import { isBlank } from './isUnsaved.js'
 import type { Desk } from './useDesk.client.js'
 
@@ -45,21 +46,13 @@ export function FillDialog({ desk, onClose }: Props) {
               onChoose={setMachine}
             />
           )}
-          <p role="alert" className="stories-dialog__problem">
-            {problem}
-          </p>
-          <div className="stories-dialog__actions">
-            <Button buttonStyle="secondary" margin={false} onClick={onClose}>
-              {say('room.cancel')}
-            </Button>
-            <Button
-              type="submit"
-              margin={false}
-              disabled={isBusy || missing === 0 || !(isMemory || isMachine)}
-            >
-              {say('room.fill.action')}
-            </Button>
-          </div>
+          <DialogActions
+            room={desk.room}
+            action={say('room.fill.action')}
+            problem={problem}
+            isDisabled={isBusy || missing === 0 || !(isMemory || isMachine)}
+            onCancel={onClose}
+          />
         </form>
       )}
     </Dialog>

@@ -1,10 +1,10 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 
 import type { Dashboard, RequestReport } from '../../translation/api/types.js'
 import { Dialog } from '../publication/Dialog.client.js'
+import { DialogActions } from './DialogActions.client.js'
 import { chunksOf } from './chunksOf.js'
 import { LocaleChoice } from './LocaleChoice.client.js'
 import { request } from './request.client.js'
@@ -85,17 +85,13 @@ export function RequestDialog({ keys, locales, first, room, onDone, onClose }: P
         <p role="status">
           {progress !== null && say('room.request.progress', { done: progress, all: keys.length })}
         </p>
-        <p role="alert" className="stories-dialog__problem">
-          {problem}
-        </p>
-        <div className="stories-dialog__actions">
-          <Button buttonStyle="secondary" margin={false} onClick={onClose}>
-            {say('room.cancel')}
-          </Button>
-          <Button type="submit" margin={false} disabled={progress !== null}>
-            {say('room.request.action')}
-          </Button>
-        </div>
+        <DialogActions
+          room={room}
+          action={say('room.request.action')}
+          problem={problem}
+          isDisabled={progress !== null}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   )

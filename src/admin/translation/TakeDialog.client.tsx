@@ -1,10 +1,10 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 
 import type { Dashboard, TakeReport } from '../../translation/api/types.js'
 import { Dialog } from '../publication/Dialog.client.js'
+import { DialogActions } from './DialogActions.client.js'
 import { LocaleChoice } from './LocaleChoice.client.js'
 import { request } from './request.client.js'
 import type { Room } from './useRoom.client.js'
@@ -47,17 +47,13 @@ export function TakeDialog({ keys, locales, first, room, onDone, onClose }: Prop
       <form onSubmit={(event) => void submit(event)}>
         <p>{say('room.take.text')}</p>
         <LocaleChoice {...{ locale, locales, room }} onChoose={setLocale} />
-        <p role="alert" className="stories-dialog__problem">
-          {problem}
-        </p>
-        <div className="stories-dialog__actions">
-          <Button buttonStyle="secondary" margin={false} onClick={onClose}>
-            {say('room.cancel')}
-          </Button>
-          <Button type="submit" margin={false} disabled={isBusy}>
-            {say('room.take.action')}
-          </Button>
-        </div>
+        <DialogActions
+          room={room}
+          action={say('room.take.action')}
+          problem={problem}
+          isDisabled={isBusy}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   )

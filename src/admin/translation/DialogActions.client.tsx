@@ -1,0 +1,34 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+
+import type { Room } from './useRoom.client.js'
+
+type Props = {
+  room: Room
+  /** On the button that submits the form. */
+  action: string
+  /** Why it could not be done. */
+  problem: string | null
+  isDisabled: boolean
+  onCancel: () => void
+}
+
+/** The end of a form in a window: what went wrong, the way out, and the button that does it. */
+export function DialogActions({ room, action, problem, isDisabled, onCancel }: Props) {
+  return (
+    <>
+      <p role="alert" className="stories-dialog__problem">
+        {problem}
+      </p>
+      <div className="stories-dialog__actions">
+        <Button buttonStyle="secondary" margin={false} onClick={onCancel}>
+          {room.say('room.cancel')}
+        </Button>
+        <Button type="submit" margin={false} disabled={isDisabled}>
+          {action}
+        </Button>
+      </div>
+    </>
+  )
+}
