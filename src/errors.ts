@@ -7,23 +7,23 @@ import { APIError } from 'payload'
 export const ERROR_CODES = {
   INVALID_OPTIONS: {
     status: 500,
-    meaning: 'An option of the plugin makes no sense; thrown at start.',
+    meaning: 'A plugin option is invalid; thrown at startup.',
   },
-  BAD_USER_INPUT: { status: 400, meaning: 'An argument or a field holds what it cannot hold.' },
-  NOT_ALLOWED: { status: 403, meaning: 'The account or key may not do this.' },
+  BAD_USER_INPUT: { status: 400, meaning: 'An argument or field has an invalid value.' },
+  NOT_ALLOWED: { status: 403, meaning: 'The account or key is not allowed to do this.' },
   STALE_REVISION: {
     status: 409,
-    meaning: 'Somebody else has changed the same fields since the entry was read.',
+    meaning: 'Another user has changed the same fields since the entry was read.',
   },
-  BUSY: { status: 503, meaning: 'Others were saving the same document for too long.' },
-  TOO_LARGE: { status: 413, meaning: 'The body is larger than the server takes.' },
+  BUSY: { status: 503, meaning: 'Other saves of the same document took too long.' },
+  TOO_LARGE: { status: 413, meaning: 'The request body is larger than the server accepts.' },
   UNSUPPORTED_FILE: {
     status: 400,
-    meaning: 'The uploaded file is not of a kind that may be stored.',
+    meaning: 'The type of the uploaded file is not accepted.',
   },
   TOO_MANY_REQUESTS: {
     status: 429,
-    meaning: 'Too many requests at once; `Retry-After` says in how many seconds to come back.',
+    meaning: 'Too many requests; `Retry-After` says how many seconds to wait.',
   },
 } as const
 
