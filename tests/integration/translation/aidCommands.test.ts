@@ -55,5 +55,5 @@ test('what makes no sense is said in words', async () => {
     '--source: expected one of fr, es, en, got "".',
   )
   const same = run('memory export', 'out.tmx', { source: 'fr', target: 'fr' })
-  await expect(same).rejects.toThrow('--target: expected another language than fr.')
+  await expect(same).rejects.toThrow('--target: expected a language other than fr.')
 })

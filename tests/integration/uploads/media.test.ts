@@ -137,7 +137,7 @@ describe('what is no image', () => {
     const large = await upload('large.jpg', jpeg)
     expect([large.status, large.messages]).toEqual([
       413,
-      ['“large.jpg” is too large: 21\u00a0MB, where 20\u00a0MB are allowed.'],
+      ['“large.jpg” is too large: 21\u00a0MB; the limit is 20\u00a0MB.'],
     ])
   })
 })

@@ -56,5 +56,5 @@ test('a message comes in the language of the admin, English if that is none of o
     })
   expect(inLanguage('fr')).toBe('Nécessaire à la publication en X.')
   expect(inLanguage('es')).toBe('Es necesario para publicar en X.')
-  expect(inLanguage('de')).toBe('Needed for publication in X.')
+  expect(inLanguage('de')).toBe('Required for publication in X.')
 })
