@@ -79,7 +79,7 @@ function resolveLocales(
     const where = `locales[${index}].code`
     const tag = tags.get(code) ?? code
     if (!isLanguageTag(tag)) throw optionsError(where, 'a BCP 47 tag such as "fr" or "pt-BR"', tag)
-    if (seen.has(code)) throw optionsError(where, 'each locale once', code)
+    if (seen.has(code)) throw optionsError(where, 'unique locale codes', code)
     seen.add(code)
     const own = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? code
     const locale = new Intl.Locale(tag)
@@ -112,7 +112,7 @@ function checkDistinct(slugs: Record<CollectionKey, string>): void {
   for (const [key, slug] of Object.entries(slugs)) {
     const other = owner.get(slug)
     if (other)
-      throw optionsError(`collections.${key}.slug`, `a slug not yet taken by ${other}`, slug)
+      throw optionsError(`collections.${key}.slug`, `a slug that ${other} does not use`, slug)
     owner.set(slug, key)
   }
 }

@@ -89,7 +89,7 @@ export function logFailedSignIn(settings: Settings): AfterErrorHook {
       })
     } catch (err) {
       // The answer is a refusal already; it stays one.
-      req.payload.logger.error({ err, msg: 'A refused sign-in could not be logged.' })
+      req.payload.logger.error({ err, msg: 'A failed sign-in could not be logged.' })
     }
   }
 }

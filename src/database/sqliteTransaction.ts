@@ -39,6 +39,6 @@ class ClosedError extends Error {
   readonly code = 'TRANSACTION_CLOSED'
 
   constructor() {
-    super('The transaction has ended; nothing more can be written in it.')
+    super('The transaction has ended and can no longer write.')
   }
 }

@@ -88,8 +88,5 @@ function withResolvers() {
 
 /** Somebody else has been saving the document for too long. */
 export function busy(key: string): PluginError {
-  return new PluginError(
-    'BUSY',
-    `${key} is being saved by others; nothing of this save was stored. Try again.`,
-  )
+  return new PluginError('BUSY', `${key} is busy with other saves. Nothing was saved. Try again.`)
 }

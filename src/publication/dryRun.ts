@@ -56,7 +56,7 @@ export async function publicationProblems({
   } finally {
     releaseAll(own)
   }
-  throw new Error('A dry run has reached no write.')
+  throw new Error('The dry run ended before it reached the write.')
 }
 
 function problemsOf({ data }: ValidationError): PublicationProblem[] {

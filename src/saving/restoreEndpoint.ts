@@ -84,7 +84,7 @@ export function restoreEndpoint(settings: Settings, slug: string): Endpoint {
 function typeOf({ slugs }: Settings, slug: string): EntryKey {
   const type = ENTRY_KEYS.find((key) => slugs[key] === slug)
   if (type) return type
-  throw new Error(`${slug} is no collection of entries.`)
+  throw new Error(`${slug} is not an entry collection.`)
 }
 
 function refusal(req: PayloadRequest, locales: string[]): PluginError {

@@ -27,7 +27,7 @@ export async function runDue(store: Pick<Store, 'payload' | 'settings'>): Promis
       results.push({ entry, locale, action, at, ...(await runOne(store, schedule)) })
     } catch (err) {
       const what = `${action} ${entry.type}:${entry.id} in ${locale}`
-      store.payload.logger.error({ err, msg: `Schedules: could not ${what}; trying again later.` })
+      store.payload.logger.error({ err, msg: `Schedules: could not ${what}; will retry later.` })
     }
   }
   return results

@@ -26,7 +26,7 @@ export function startRunner(payload: Payload, settings: Settings): void {
       await runDue({ payload, settings })
       pause = await pauseUntilNext(payload, settings)
     } catch (err) {
-      payload.logger.error({ err, msg: 'Schedules: could not look for what is due.' })
+      payload.logger.error({ err, msg: 'Schedules: could not look for due schedules.' })
     }
     setTimeout(() => void look(), pause).unref()
   }

@@ -105,7 +105,7 @@ function resolveCors(origins: readonly string[]): string[] {
       return new URL(origin).origin
     throw optionsError(
       `security.cors[${index}]`,
-      'one origin such as "https://front.example.org" ("*" would open accounts to every site)',
+      'one origin such as "https://front.example.org" ("*" would give every site access to accounts)',
       origin,
     )
   })

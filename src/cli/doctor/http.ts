@@ -61,7 +61,7 @@ function defined(
 function initOf(ask: Ask, signed: Map<Identity, { name: string; value: string }>): RequestInit {
   const { as = 'anonymous', method = 'GET', headers = {}, json, file } = ask
   const own = signed.get(as)
-  if (as !== 'anonymous' && !own) throw new Error(`Nobody signed in as ${as}.`)
+  if (as !== 'anonymous' && !own) throw new Error(`No user is signed in as ${as}.`)
   return {
     method,
     redirect: 'manual',

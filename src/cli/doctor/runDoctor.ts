@@ -95,7 +95,7 @@ async function attackAll(args: {
   const { admin, onProgress = () => undefined } = input
   const needsWorld = probes.some(({ needs }) => needs === 'world' || needs === 'translator')
   if (admin && needsWorld) {
-    onProgress('Signing in and making probe entries')
+    onProgress('Signing in and creating probe entries')
     await signIn(context, admin, 'admin')
     await removeAll(context, await findLeftovers(context, admin.email))
   }

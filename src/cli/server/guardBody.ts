@@ -80,6 +80,6 @@ function limitTime(request: IncomingMessage): void {
 }
 
 function message(limit: number): string {
-  const text = `The body is larger than ${limit / 1024 / 1024} MB, the most that is taken here.`
+  const text = `The body is larger than the limit of ${limit / 1024 / 1024} MB.`
   return JSON.stringify({ errors: [{ message: text, extensions: { code: 'TOO_LARGE' } }] })
 }

@@ -10,7 +10,7 @@ export async function readBody(request: Request, maxBytes: number): Promise<stri
   const tooLarge = () =>
     new RefusedError({
       code: 'TOO_LARGE',
-      message: `The body is larger than ${maxBytes} bytes, the most that is taken here.`,
+      message: `The body is larger than the limit of ${maxBytes} bytes.`,
       headers: { Connection: 'close' },
     })
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge()

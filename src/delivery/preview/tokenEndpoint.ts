@@ -16,7 +16,7 @@ export function previewTokenHandler(settings: Settings) {
     if (!may({ caller, collection: 'entries', action: 'publish', settings }))
       return refuse({
         code: 'NOT_ALLOWED',
-        message: 'A preview token is given to editors and administrators who are signed in.',
+        message: 'Only signed-in editors and administrators can create a preview token.',
       })
     const signed = signPreviewToken({ secret: req.payload.secret, now: new Date() })
     return Response.json(signed, {

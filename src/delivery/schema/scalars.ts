@@ -33,5 +33,5 @@ function asText(value: unknown): string {
 }
 
 function refuse(): never {
-  throw new GraphQLError('This scalar is not taken as input.')
+  throw new GraphQLError('This scalar cannot be used as input.')
 }

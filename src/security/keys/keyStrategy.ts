@@ -104,6 +104,6 @@ async function noteUse({ payload, slug, client }: Asked & { client: Client }): P
       returning: false,
     })
   } catch (err) {
-    payload.logger.error({ msg: 'The last use of an API key could not be noted.', err })
+    payload.logger.error({ msg: 'The last use of an API key could not be stored.', err })
   }
 }

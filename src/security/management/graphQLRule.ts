@@ -123,5 +123,5 @@ function spread(
 }
 
 function over(what: string, limit: number): string {
-  return `query: expected a ${what} of at most ${limit}. Ask for less at a time.`
+  return `query: expected a ${what} of at most ${limit}. Request less at a time.`
 }

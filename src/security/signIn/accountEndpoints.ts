@@ -62,6 +62,6 @@ async function send(args: { req: PayloadRequest; settings: Settings; email: stri
   try {
     await forgotPasswordOperation({ collection, data: { email }, req })
   } catch (err) {
-    req.payload.logger.error({ msg: 'The message about a new password could not be sent.', err })
+    req.payload.logger.error({ msg: 'The password reset e-mail could not be sent.', err })
   }
 }

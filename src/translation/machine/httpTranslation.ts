@@ -46,7 +46,7 @@ export function httpTranslation(options: HttpTranslationOptions): MachineProvide
   // Not what came: an address may have a password in it.
   if (!isServiceUrl(url)) throw optionsError(`${where}.url`, SERVICE_URL, '…')
   if (key !== undefined && (typeof key !== 'string' || key === '')) {
-    throw optionsError(`${where}.key`, 'a text that is not empty', typeof key)
+    throw optionsError(`${where}.key`, 'a non-empty text', typeof key)
   }
   if (!Number.isInteger(maxBytes) || maxBytes < 1) {
     throw optionsError(`${where}.maxBytes`, 'a whole number of 1 or more', maxBytes)

@@ -26,7 +26,7 @@ export async function postJson(url: string, { said, maxBytes, signal }: Post): P
   try {
     return JSON.parse(text) as unknown
   } catch {
-    throw new MachineError('The service answered with something else than JSON.')
+    throw new MachineError('The service did not answer with JSON.')
   }
 }
 

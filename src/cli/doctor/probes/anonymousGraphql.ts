@@ -6,8 +6,8 @@ import { record } from '../read.js'
 export const anonymousGraphql = outside(
   {
     id: 'anonymous-graphql',
-    title: 'The management GraphQL answers callers who are not signed in.',
-    source: 'Payload serves its own GraphQL to everybody; costs are not multiplied by `limit`.',
+    title: 'The management GraphQL answers anonymous callers.',
+    source: 'Payload serves its own GraphQL to all callers and does not multiply costs by `limit`.',
     remedy: 'Refuse callers without an account in the route file of the management GraphQL.',
     as: 'anonymous',
     severity: 'medium',
@@ -16,6 +16,7 @@ export const anonymousGraphql = outside(
     firstOpen(
       context,
       [managementQuery(context, '{ __typename }')],
-      ({ json }) => record(json.data).__typename !== undefined && 'It runs a query of nobody’s.',
+      ({ json }) =>
+        record(json.data).__typename !== undefined && 'It runs a query of an anonymous caller.',
     ),
 )

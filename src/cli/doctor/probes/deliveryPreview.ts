@@ -5,9 +5,9 @@ import { deliveryQuery, localeValue } from '../graphql.js'
 export const deliveryPreview = leak(
   {
     id: 'delivery-preview',
-    title: 'Drafts are previewed without the right to.',
-    source: 'A preview that believes a header, or any token.',
-    remedy: 'Update the plugin; change PAYLOAD_SECRET if it may be known.',
+    title: 'Drafts can be previewed without the right to.',
+    source: 'The preview trusts a header or any token.',
+    remedy: 'Update the plugin, and change PAYLOAD_SECRET if it may have leaked.',
     as: 'anonymous',
     severity: 'critical',
   },

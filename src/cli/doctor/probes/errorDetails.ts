@@ -7,9 +7,9 @@ const DETAILS =
 export const errorDetails = outside(
   {
     id: 'error-details',
-    title: 'Errors tell how the server is built.',
-    source: 'Payload sends stacks when `debug` is on; frameworks do in development.',
-    remedy: 'Set `debug: false`, run with NODE_ENV=production.',
+    title: 'Errors reveal how the server is built.',
+    source: 'Payload sends stack traces if `debug` is on; frameworks do in development.',
+    remedy: 'Set `debug: false`, and run with NODE_ENV=production.',
     as: 'anonymous',
     severity: 'medium',
   },

@@ -6,9 +6,9 @@ import { record } from '../read.js'
 export const graphqlIntrospection = outside(
   {
     id: 'graphql-introspection',
-    title: 'The management GraphQL tells its schema without signing in.',
-    source: 'Payload turns introspection off in production only.',
-    remedy: 'Refuse callers without an account; run with NODE_ENV=production.',
+    title: 'The management GraphQL reveals its schema to anonymous callers.',
+    source: 'Payload disables introspection only in production.',
+    remedy: 'Refuse callers without an account, and run with NODE_ENV=production.',
     as: 'anonymous',
     severity: 'low',
   },

@@ -6,8 +6,8 @@ import { found } from '../read.js'
 export const headersFiles = inside(
   {
     id: 'headers-files',
-    title: 'Uploaded files may be run as pages of this server.',
-    source: 'Payload serves local files without nosniff, policy or disposition.',
+    title: 'Uploaded files can run as pages of this server.',
+    source: 'Payload serves local files without nosniff, a policy or a disposition.',
     remedy: 'Set nosniff and a Content-Security-Policy through `upload.modifyResponseHeaders`.',
     as: 'admin',
     severity: 'medium',

@@ -5,9 +5,9 @@ import { found, record } from '../read.js'
 export const ownRole = inside(
   {
     id: 'own-role',
-    title: 'A translator gives themself another role or more languages.',
-    source: 'Payload: whoever may update their account may update every field of it.',
-    remedy: 'Put access on the fields `role` and `locales`.',
+    title: 'A translator can change their own role or languages.',
+    source: 'Payload: a user who can update an account can update all of its fields.',
+    remedy: 'Add access to the fields `role` and `locales`.',
     as: 'translator',
     severity: 'critical',
   },

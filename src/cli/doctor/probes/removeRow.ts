@@ -6,9 +6,9 @@ import type { Doc } from '../types.js'
 export const removeRow = inside(
   {
     id: 'remove-row',
-    title: 'A translator removes rows that all languages share.',
-    source: 'Payload: rows of an array are shared, and whoever saves one language saves them all.',
-    remedy: 'Keep rows as they are in saves of translators (`keepSharedHook`).',
+    title: 'A translator can remove rows shared by all languages.',
+    source: 'Payload: array rows are shared, so a save of one language saves them for all.',
+    remedy: 'Restore the rows in saves by translators (`keepSharedHook`).',
     as: 'translator',
     severity: 'high',
   },

@@ -5,9 +5,9 @@ import { found, inLocale, record } from '../read.js'
 export const staleSave = inside(
   {
     id: 'stale-save',
-    title: 'A save that rests on an old text overwrites a newer one, and nobody is told.',
+    title: 'A save based on an old text silently overwrites a newer one.',
     source: 'Payload: the last save wins.',
-    remedy: 'Send back the `revision` that was read; the plugin then answers 409.',
+    remedy: 'Send the `revision` that you read; the plugin then answers 409.',
     as: 'translator',
     severity: 'high',
   },
@@ -26,6 +26,6 @@ export const staleSave = inside(
     const answer = await save('second')
     const { latest } = await world.state('themes', theme.id)
     const isLost = inLocale(latest, 'title', own) === `${run} second`
-    return found(answer, isLost && `Answered ${answer.status}: the first text is overwritten.`)
+    return found(answer, isLost && `Answered ${answer.status}: the first text was overwritten.`)
   },
 )

@@ -6,9 +6,10 @@ import { docsOf, record } from '../read.js'
 export const translatorConsents = asTranslator(
   {
     id: 'translator-consents',
-    title: 'A translator reads consents, or API clients.',
-    source: 'Payload’s default access is « anyone signed in »; relations and joins are filled in.',
-    remedy: 'Let `access.read` of consents be for editors and administrators.',
+    title: 'A translator can read consents or API clients.',
+    source:
+      'Payload’s default access is « anyone signed in », and relations and joins are populated.',
+    remedy: 'Allow `access.read` of consents only to editors and administrators.',
     as: 'translator',
     severity: 'critical',
   },
@@ -28,7 +29,7 @@ export const translatorConsents = asTranslator(
     ]
     return firstOpen(context, asks, (answer, { path }) => {
       if (path.endsWith(slugs.testimonials) || path.endsWith('/graphql')) {
-        return holdsPerson(answer.json) && 'The person behind a consent is filled in.'
+        return holdsPerson(answer.json) && 'The person in a consent is populated.'
       }
       const docs = docsOf(answer)
       return docs && `${path} answers with a list (${docs.length}).`

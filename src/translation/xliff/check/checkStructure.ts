@@ -83,7 +83,7 @@ function why(child: XmlElement, parent: XmlElement): string {
   const isUnknown = child.uri === parent.uri && prefixOf(child.uri) !== undefined
   const key = keyOf(child) ?? ''
   if (isUnknown && !CORE_MODEL.has(key) && !MODULE_MODEL.has(key)) {
-    return ', and the norm has no such element'
+    return ', and the spec has no such element'
   }
   return child.uri === '' ? ', as it has no namespace' : ''
 }
