@@ -39,7 +39,7 @@ function tell({ report }: CommandContext, found: EditionsReport): EditionsReport
   const { checked, missing, outdated, orphaned, repaired } = found
   const wrong = missing + outdated + orphaned
   const kinds = `${missing} missing, ${outdated} outdated, ${orphaned} orphaned`
-  const outcome = wrong === 0 ? 'nothing differs' : `${kinds}; put right: ${repaired}`
+  const outcome = wrong === 0 ? 'nothing differs' : `${kinds}; repaired: ${repaired}`
   report.say(`${checked} entries and uploads checked: ${outcome}.`)
   const ok = repaired >= wrong
   if (!ok) report.say('To repair, run it again with --repair.')

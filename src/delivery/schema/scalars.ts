@@ -29,7 +29,7 @@ export function scalars({ builder }: Parts): void {
 
 function asText(value: unknown): string {
   if (typeof value === 'string') return value
-  throw new Error(`expected a text, got ${typeof value}`)
+  throw new Error(`expected a string, got ${typeof value}`)
 }
 
 function refuse(): never {
