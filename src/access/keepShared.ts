@@ -24,10 +24,10 @@ export function keepShared(args: { fields: Field[]; submitted: Data; original: D
 }
 
 /**
- * Keeps those who may not from changing what locales share. Access on fields does the same for
- * single values and shows it in the admin; it cannot say « these rows, but other texts ». Also keeps
- * a source locale from those who may not write the source text in the old and in the new one.
- * Runs before a save by somebody signed in; no query of its own.
+ * Prevents changes to shared fields by users without the right. Access on fields does the same for
+ * single values and shows it in the admin; it cannot say « these rows, but other texts ». It also
+ * prevents a change of the source locale unless the user can write the source text in both the old
+ * and the new one. Runs before a save by a signed-in user; no query of its own.
  */
 export function keepSharedHook(
   settings: Settings,

@@ -19,7 +19,7 @@ export type Asked = { caller: Caller; collection: EntryKey; settings: Settings }
  * Refuses what Payload's access functions are not told about: the flags that publish or unpublish
  * other locales than the request's, a save that would unpublish, copies, the restoring of a
  * version, which rewrites every locale, and deletion for good, which passes the trash by. One query
- * when somebody who may not unpublish saves a draft into the live document.
+ * if a user who cannot unpublish saves a draft into the live document.
  *
  * @throws NOT_ALLOWED with the reason, in the language of the person's admin.
  */
@@ -40,7 +40,7 @@ export function refuseHook(
   }
 }
 
-/** Those who may not even use the trash are refused by access. */
+/** Access refuses users who cannot even use the trash. */
 function reasonNotToDelete(asked: Asked): TextKey | null {
   const isTrashOnly = !may({ ...asked, action: 'delete' }) && may({ ...asked, action: 'trash' })
   return isTrashOnly ? 'access.deleteForGood' : null

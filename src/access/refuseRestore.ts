@@ -10,8 +10,9 @@ import type { Asked } from './refuseHook.js'
 type RestoreArgs = { id?: number | string; draft?: unknown }
 
 /**
- * Payload's own restoring of a version rewrites every locale and what they share, live: for those
- * who may restore all of it, and publish and unpublish what that changes. Two queries.
+ * Payload's own version restore rewrites every locale and the shared fields, live. It requires the
+ * right to restore all of that, and to publish and unpublish the locales that it changes. Two
+ * queries.
  *
  * @throws NOT_ALLOWED
  * @throws BAD_USER_INPUT for a draft on MongoDB, where Payload 3.90 fails on the status per locale
@@ -33,7 +34,7 @@ export async function refuseRestore(restore: {
   }
 }
 
-/** Every locale that is published in the version, or is now and would not be any more. */
+/** Every locale that is published in the version, or is published now and would no longer be. */
 async function mayChangeStatus({
   args,
   asked,

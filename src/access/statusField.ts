@@ -7,8 +7,8 @@ import { may } from './may.js'
 import { callerOf } from './roles.js'
 
 /**
- * Access on Payload's own `_status`, which merges with this field: whoever may not publish a
- * locale can only leave it, or a new draft of it, as a draft.
+ * Access on Payload's own `_status`, which merges with this field. Users who cannot publish a
+ * locale can only keep it a draft.
  */
 export function statusField(settings: Settings, collection: EntryKey): Field {
   return {

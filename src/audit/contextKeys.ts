@@ -1,5 +1,5 @@
 /**
- * On a request's context, the way that its acts come in by, for code that works on somebody's
+ * Key in a request's context for the interface of its actions, for code that acts on a user's
  * behalf: `context: { [VIA]: 'job' }`.
  */
 export const VIA = 'auditVia'

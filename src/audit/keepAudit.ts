@@ -11,9 +11,8 @@ import { noteOperation } from './operations.js'
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /**
- * Adds to each collection the hooks that tell the audit log what was done: to entries, uploads,
- * consents, accounts, API clients and glossary terms, through any API, by whomever. Derived and internal
- * collections are left alone.
+ * Adds the audit hooks to each collection: entries, uploads, consents, accounts, API clients and
+ * glossary terms, for every API and user. Derived and internal collections are left alone.
  *
  * What notes something runs last before a change, when everything is decided; what writes runs
  * first after it, so that one of the other hooks that fails cannot keep a change out of the log

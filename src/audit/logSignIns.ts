@@ -47,7 +47,7 @@ const noteSignIn: CollectionBeforeOperationHook = ({ args, operation, req }) => 
   memoryOf(req).signIns.push(typeof email === 'string' ? email.toLowerCase().trim() : '')
 }
 
-/** Runs when somebody has signed in; one insert. */
+/** Runs after a sign-in; one insert. */
 const logSignIn: CollectionAfterLoginHook<Account> = async ({ req, user }) => {
   const isReset = req.context[RESETTING] === true
   // It was the last that was tried: they come one after another.
@@ -55,7 +55,7 @@ const logSignIn: CollectionAfterLoginHook<Account> = async ({ req, user }) => {
   await tell(req, isReset ? 'resetPassword' : 'signIn', user)
 }
 
-/** Runs when somebody was sent a link for a new password; one query and one insert. */
+/** Runs after a password reset link was sent; one query and one insert. */
 function logLostPassword(settings: Settings): CollectionAfterForgotPasswordHook {
   return async ({ args }) => {
     const { data, req } = args as { data: { email?: unknown }; req: PayloadRequest } // the operation's
@@ -65,9 +65,9 @@ function logLostPassword(settings: Settings): CollectionAfterForgotPasswordHook 
 }
 
 /**
- * Tells the log of a sign-in that was refused, through REST or GraphQL. Where the e-mail is nobody's
- * it is not written down: people mistype, and put passwords there. Runs after an error; one query
- * and one insert for such a refusal, nothing for other errors.
+ * Logs a failed sign-in through REST or GraphQL. The e-mail is not logged if it belongs to no
+ * account, because people sometimes type passwords there. Runs after an error; one query and one
+ * insert for such a refusal, nothing for other errors.
  */
 export function logFailedSignIn(settings: Settings): AfterErrorHook {
   return async ({ error, req }) => {

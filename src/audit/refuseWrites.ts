@@ -13,8 +13,8 @@ const READS: readonly string[] = [
 ]
 
 /**
- * Refuses everything but reading, whoever asks, the server's own code with full access included.
- * Runs before every operation on the log.
+ * Refuses everything except reading to all callers, including the server's own code with full
+ * access. Runs before every operation on the log.
  *
  * @throws NOT_ALLOWED
  */

@@ -92,7 +92,7 @@ async function glossaryIn({ app, report, args }: CommandContext): Promise<unknow
   return done
 }
 
-/** A request of nobody, for the transaction that an import needs. */
+/** A request without a user, for the transaction that an import needs. */
 async function inRequest(app: App) {
   return { ...app, req: await createLocalReq({}, app.payload) }
 }

@@ -43,7 +43,7 @@ async function exportEvents({ app, options }: CommandContext): Promise<undefined
   await record(await createLocalReq({}, payload), { action: 'export', detail: format })
 }
 
-/** Waits for whoever reads, so that a long log is never in memory at once. */
+/** Waits for the reader, so that a long log is never in memory at once. */
 function write(piece: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(piece, (error) => (error ? reject(error) : resolve()))

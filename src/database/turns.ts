@@ -86,7 +86,7 @@ function withResolvers() {
   return { promise, resolve, reject }
 }
 
-/** Somebody else has been saving the document for too long. */
+/** Another save of the document has taken too long. */
 export function busy(key: string): PluginError {
   return new PluginError('BUSY', `${key} is busy with other saves. Nothing was saved. Try again.`)
 }

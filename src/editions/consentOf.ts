@@ -16,8 +16,8 @@ export type Permission = { window: Window; consents: string[] }
  * What the consent that the doc links to permits on the website; null: never, also when the
  * record is gone. Without a link: always.
  *
- * @param identityLevel How much of the person is shown. `anonymous` where nobody is named, so that
- * channel and dates alone decide.
+ * @param identityLevel How much of the person is shown. `anonymous` if no person is named, so that
+ * only channel and dates decide.
  */
 export function consentOf(
   { doc, lookup }: EditionSource,

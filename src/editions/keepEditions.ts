@@ -28,9 +28,9 @@ type Follow = (store: Store, happening: Happening) => Promise<unknown>
  *
  * They run in every operation that writes a live document (create, duplicate, save, publish,
  * unpublish, trash, restore, restore of a version, delete; one document or many), before the
- * request is answered, in its transaction, with no access of anybody's. Nothing in a request
- * switches them off. They stand before the collection's other hooks, so that one of those that
- * fails cannot keep them from running where there are no transactions.
+ * request is answered, in its transaction, without access checks. Nothing in a request switches
+ * them off. They stand before the collection's other hooks, so that one of those that fails cannot
+ * keep them from running where there are no transactions.
  */
 export function keepEditions(
   collections: Partial<Record<CollectionKey, CollectionConfig>>,

@@ -7,11 +7,11 @@ import type { Settings } from '../entries/settings.js'
 import { findRaw, type Store, transactionOf } from '../entries/store.js'
 
 /**
- * Keeps a consent that stories or images rest on. Without the record nothing would say any more
- * that they needed one (SQLite empties the links), and they would be public again. Testimonials
- * are not shown without a consent, so they do not hold a record back.
+ * Keeps a consent that stories or images rest on. Without the consent, nothing would show that they
+ * required one (SQLite clears the links), and they would become public again. Testimonials are not
+ * shown without a consent, so they do not hold a record back.
  *
- * Runs before a deletion, whoever asks for it; three light queries.
+ * Runs before every deletion; three light queries.
  *
  * @throws NOT_ALLOWED with the number of those that rest on it.
  */

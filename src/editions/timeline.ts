@@ -15,8 +15,8 @@ export type Stage = { from: string; doc: Doc }
 
 /**
  * How the live document goes on if nothing happens but what waits: the first stage is the document
- * as it is, each other one as a schedule will leave it. What is due already counts as well, so that
- * it makes no difference to the public whether somebody carries it out.
+ * as it is, each other one as a schedule will leave it. Schedules that are already due count too,
+ * so that the public sees the same whether or not the runner has run.
  *
  * All documents are in all locales, as `payload.db` gives them.
  *

@@ -30,8 +30,8 @@ export function labelled<A extends object = object>(key: LabelKey, admin?: A) {
 }
 
 /**
- * A text in the interface language of whoever asks, `{name}` replaced from `vars`. English if that
- * language is none of ours.
+ * A text in the caller's interface language, with `{name}` replaced from `vars`. English if we do
+ * not have that language.
  */
 export function message(
   req: Pick<PayloadRequest, 'i18n'>,

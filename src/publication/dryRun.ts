@@ -5,7 +5,7 @@ import type { Settings } from '../entries/settings.js'
 import { DRY_RUN, WriteReached } from '../saving/databaseGuard.js'
 import { partOfRequest } from '../saving/partOfRequest.js'
 
-/** What keeps a locale from being published; messages in the language of whoever asks. */
+/** The problems that prevent the publication of a locale; messages in the caller's language. */
 export type PublicationProblem = {
   /** Of the field, for example `sections.keyResults.heading`. */
   path: string

@@ -8,7 +8,7 @@ import { idsOf } from './checkReferences.js'
 import { findByIds } from '../entries/findByIds.js'
 import { sourceLocaleOf, translatedFrom } from '../entries/translatedFrom.js'
 
-/** Set by the system alone; those who may do anything (seed, import) may give it at creation. */
+/** Set only by the system; code with full access (seed, import) can set it on creation. */
 const ours = { create: () => false, update: () => false }
 
 /** When the locale was first published. */

@@ -17,7 +17,7 @@ const ALL: readonly unknown[] = ['all', '*']
 /**
  * Refuses what no form sends and Payload lets through: a locale that is not configured, a write in
  * all of them at once, and values of another type than their field's, all of them in one error.
- * Runs before every operation of a collection, through any API and whoever asks; no query.
+ * Runs before every operation of a collection, for every API and caller; no query.
  *
  * @throws BAD_USER_INPUT for the locale
  * @throws ValidationError for values, by path

@@ -79,7 +79,7 @@ function latestRows(field: Rows, was: unknown, now: unknown, context: Context): 
   })
 }
 
-/** What is there no more is null: of an absent value the database would keep the old one. */
+/** Removed values are null: if a value were absent, the database would keep the old one. */
 function orNull(now: unknown, was: unknown): unknown {
   return now === undefined && was !== undefined ? null : now
 }

@@ -18,7 +18,7 @@ export type Conflict = {
   path: string
   /** What it was when the save began. */
   base: unknown
-  /** What somebody else has made of it since. */
+  /** The value that another user has saved since. */
   theirs: unknown
   /** What this save would make of it. */
   yours: unknown

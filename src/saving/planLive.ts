@@ -29,10 +29,10 @@ type Args = {
 }
 
 /**
- * Notes which status a save asks for, before Payload fills in that of the newest draft. A save of
- * a public locale that names none leaves it public, so it is a publication; any other is none,
- * whatever the newest draft has been before. Runs before every update, after those who may not
- * publish have been made to save drafts; one query where the save is no draft and names no status.
+ * Notes which status a save asks for, before Payload fills in that of the newest draft. A save of a
+ * public locale that names none leaves it public, so it is a publication; any other is none,
+ * whatever the newest draft has been before. Runs before every update, after `forceDraft`; one
+ * query if the save is not a draft and names no status.
  */
 export const askStatus: CollectionBeforeOperationHook = async (hook) => {
   const { collection, operation, req } = hook
@@ -64,7 +64,7 @@ export function planLive(settings: Settings): CollectionBeforeChangeHook {
     const [live] = await findByIds(req, { collection: collection.slug, ids: [id] })
     if (!live) return
     const isTrash = Boolean(record(data).deletedAt)
-    // A schedule is carried out with the right that whoever asked for it had.
+    // A schedule runs with the rights of the user who created it.
     const run = scheduledRun(req.context)
     const plan = planSave({
       asked: req.context[ASKED],

@@ -38,10 +38,10 @@ export const takeRevision: CollectionBeforeOperationHook = ({ args, operation, r
 }
 
 /**
- * Refuses a save that began from an old revision where it would overwrite what somebody else has
- * written since; what only one side has changed is put together. A publication must have seen all
- * of what it makes public. Runs once the caller is known to be allowed to save, in the entry's
- * turn; no query unless the revision is old, then two.
+ * Refuses a save that started from an old revision if it would overwrite another user's changes;
+ * changes by only one side are merged. A publication must have seen all of what it makes public.
+ * Runs once the caller is known to be allowed to save, in the entry's turn; no query unless the
+ * revision is old, then two.
  *
  * @throws STALE_REVISION with `conflicts` (path, base, theirs, yours) and `changes` (at, by)
  */

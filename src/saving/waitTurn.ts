@@ -18,10 +18,10 @@ type Args = { id?: Id; where?: Where; draft?: boolean; data?: { deletedAt?: unkn
  */
 export const waitTurn: CollectionBeforeOperationHook = async (hook) => {
   const { collection, operation, overrideAccess, req } = hook
-  // Access, which Payload asks later, lets nobody write who has not signed in.
+  // Access, which Payload checks later, refuses anonymous callers.
   if (!overrideAccess && !req.user) return hook.args
   const { slug } = collection
-  // One that will not write waits for nobody.
+  // An operation that will not write does not wait.
   if (req.context[DRY_RUN] === true) return hook.args
   const { id, where, draft, data } = hook.args as Args
   switch (operation) {
@@ -53,7 +53,7 @@ export const waitTurn: CollectionBeforeOperationHook = async (hook) => {
   }
 }
 
-/** In one order for everybody, so that nobody waits for somebody who waits for them. */
+/** Always in the same order, so that no two saves wait for each other. */
 async function idsWhere(
   req: PayloadRequest,
   { slug, where, draft }: { slug: string; where: Where; draft: boolean },

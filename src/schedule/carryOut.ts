@@ -10,8 +10,8 @@ import type { ScheduledEntry, StoredSchedule } from './types.js'
 type InRequest = Store & { req: PayloadRequest }
 
 /**
- * Publishes or unpublishes what a schedule names, as part of the request's unit of work and in its
- * turn, by nobody's right but the schedule's. The save notes that the schedule is done.
+ * Publishes or unpublishes the locale of a schedule, as part of the request's unit of work and in
+ * its turn, with the schedule's own rights. The save notes that the schedule is done.
  *
  * @throws what such a save by hand would be refused for
  */

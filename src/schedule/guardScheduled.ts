@@ -31,8 +31,8 @@ type Doc = Record<string, unknown> & { id: Id }
 type Args = { id?: Id; where?: Where; draft?: unknown }
 
 /**
- * A collection of entries in which a locale that waits to be published is changed only by those
- * who may publish it, and only into what may be published.
+ * An entry collection in which only users who can publish a scheduled locale can change it, and
+ * only to a publishable state.
  */
 export function guardScheduled(
   collection: CollectionConfig,
@@ -76,8 +76,8 @@ function idsOf({ id, where }: Args): Id[] {
 }
 
 /**
- * Refuses a change of a locale that waits to be published by somebody who may not publish it, and
- * has an edit of anybody else checked as if it were published: it will be. Runs before each
+ * Refuses a change of a locale that is scheduled for publication if the user cannot publish it.
+ * Other changes are checked as publications, because they will be published. Runs before each
  * document is checked; one query, or two.
  *
  * @throws NOT_ALLOWED saying when the locale is to be published

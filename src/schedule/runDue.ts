@@ -8,7 +8,7 @@ import { settle } from './settleSchedules.js'
 import { allWaiting, finish, scheduleOf } from './store.js'
 import type { ScheduledEntry, StoredSchedule } from './types.js'
 
-/** What became of one schedule. `gone`: somebody else has seen to it, or cancelled it. */
+/** What became of one schedule. `gone`: another runner has done it, or a user has cancelled it. */
 export type RunResult = Pick<StoredSchedule, 'entry' | 'locale' | 'action' | 'at' | 'problem'> & {
   outcome: 'done' | 'failed' | 'gone'
 }

@@ -100,7 +100,7 @@ async function cancel(context: Context): Promise<Response> {
   return Response.json({ cancelled: shown }, { headers: HEADERS })
 }
 
-/** The locale and action of a request, by somebody who may do it there. */
+/** The locale and action of a request, if the user has the right. */
 function askedOf({ req, type, settings }: Context, given: Record<string, unknown>): Asked {
   if (!req.user) throw new PluginError('NOT_ALLOWED', message(req, 'schedule.signIn'))
   const locales = settings.locales.map(({ code }) => code)

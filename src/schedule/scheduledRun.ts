@@ -11,7 +11,7 @@ export function runContext({ id, at, mayEditShared }: ScheduledRun): Record<stri
   return { [RUN]: { id, at, mayEditShared } satisfies ScheduledRun }
 }
 
-/** The schedule that a save carries out; null when somebody does it by hand. */
+/** The schedule that a save carries out; null for a save by a user. */
 export function scheduledRun(context: Record<string, unknown>): ScheduledRun | null {
   // `runContext` alone writes there.
   return (context[RUN] as ScheduledRun | undefined) ?? null

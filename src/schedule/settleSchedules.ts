@@ -20,7 +20,7 @@ type Doc = Record<string, unknown> & { id: number | string }
 /**
  * Adds to each collection of entries the hooks that end schedules: one that has been carried out is
  * done; one that was overtaken by hand, by the trash or by a deletion, is forgotten. They run in
- * the operation that does it, before its editions are made anew; one query where nothing waits.
+ * the operation that does it, before its editions are rebuilt; one query if nothing is pending.
  */
 export function settleSchedules(
   collections: readonly CollectionConfig[],
@@ -70,7 +70,7 @@ async function finishRun(store: Store, id: number | string): Promise<void> {
   await finish(store, schedule, { doneAt: new Date().toISOString(), problem: null })
 }
 
-/** Forgets what means nothing any more; see `superseded`. One query, two where something waits. */
+/** Deletes superseded schedules (see `superseded`). One query, two if some are pending. */
 export async function settle(
   store: Store,
   entry: ScheduledEntry,

@@ -68,7 +68,7 @@ export async function finish(
   await update(store, schedule.id, { key, state, ...outcome })
 }
 
-/** Takes schedules away, as if nobody had asked for them. */
+/** Deletes schedules, as if they had never been created. */
 export async function forget(store: Store, schedules: readonly StoredSchedule[]): Promise<void> {
   if (schedules.length === 0) return
   await store.payload.db.deleteMany({

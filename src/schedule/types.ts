@@ -16,13 +16,13 @@ export type WaitingSchedule = {
   at: string
   /** IANA name of the zone in which it was asked for, to show it in. */
   timeZone: string
-  /** Name of whoever asked for it; null when that is not known. */
+  /** Name of the user who created it; null if unknown. */
   by: string | null
 }
 
 /** What waits for an entry, as far as it changes the live document. */
 export type PlannedChange = Pick<WaitingSchedule, 'locale' | 'action' | 'at'> & {
-  /** Whether whoever asked for it may edit what locales share (see `sharedGoesLive`). */
+  /** Whether the user who created it can edit shared fields (see `sharedGoesLive`). */
   mayEditShared: boolean
 }
 

@@ -55,7 +55,7 @@ export function PublicationPanel() {
       {url !== null && !publication && !failed && <Placeholders />}
       {publication?.locales.map((locale) => (
         <LocaleSection
-          // Opened anew where the language being edited changes.
+          // Reopened when the edited language changes.
           key={`${locale.code}:${locale.code === code}`}
           locale={locale}
           isCurrent={locale.code === code}

@@ -9,7 +9,7 @@ import { useSay } from './useSay.client.js'
 
 /**
  * Publishes the language being edited, and no other, with what stands in the form. In place of
- * Payload's button, which publishes every language. Absent for those who may not publish it.
+ * Payload's button, which publishes every language. Absent for users who cannot publish it.
  */
 export function PublishButton() {
   const { id, hasPublishPermission } = useDocumentInfo()

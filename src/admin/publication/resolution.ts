@@ -20,8 +20,8 @@ export function isTaken(data: Data, conflicts: readonly Conflict[], choices: Cho
 }
 
 /**
- * What is to be saved over theirs, and nothing else, so that nobody's other changes are undone;
- * null when theirs were chosen everywhere.
+ * The fields to save over theirs, and nothing else, so that no other changes are undone; null if
+ * theirs were chosen everywhere.
  *
  * @param current The entry as it is now, with theirs.
  * @param form The form's data; its lists go along where theirs have other rows.

@@ -22,7 +22,7 @@ export function useResolve(): (save: StaleSave, choices: Choices) => Promise<str
   const { url } = usePublication()
   const { code } = useLocale()
   const { say, language } = useSay()
-  // Taking theirs draws the form anew; what is called after that must be the new form's.
+  // Taking theirs re-renders the form; later calls must use the new form.
   const latest = useRef({ form, saveForm })
   useEffect(() => {
     latest.current = { form, saveForm }

@@ -5,7 +5,7 @@ import type { Room } from './useRoom.client.js'
 import { percentDone, sharesOf } from './wordsLeft.js'
 
 type Props = {
-  /** Of what it is the progress, for those who do not see it. */
+  /** The accessible name of the progress bar. */
   label: string
   words: Readonly<Record<TranslationState, number>>
   room: Room

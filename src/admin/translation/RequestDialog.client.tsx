@@ -25,7 +25,7 @@ type Props = {
 /** Entries of one request where drafts are filled in: a machine takes its time. */
 const AT_ONCE = 5
 
-/** Asks for translations, of whoever may make them. */
+/** Requests translations from any translator of the language. */
 export function RequestDialog({ keys, locales, first, room, onDone, onClose }: Props) {
   const { say, api, language, whyNot } = room
   const [locale, setLocale] = useState(first)

@@ -11,7 +11,7 @@ type Props = {
   path: string
 }
 
-/** The way into the translators' room, in the menu of those who may see drafts of any entries. */
+/** The menu link to the translators' workspace, for users who can read drafts of any entries. */
 export function TranslationsNavLink({ collections, path }: Props) {
   const { isEntityVisible } = useEntityVisibility()
   const { say, admin } = useRoom()

@@ -14,8 +14,8 @@ type Props = AdminViewServerProps & {
 }
 
 /**
- * The page of the translators' room. Payload shows views of one's own to everybody, so that who may
- * not see drafts is turned away here; without an account, to the page to sign in.
+ * The page of the translators' room. Payload shows custom views to all users. So users who cannot
+ * read drafts are turned away here, and anonymous callers go to the sign-in page.
  */
 export function TranslationsView({
   initPageResult,

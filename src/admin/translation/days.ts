@@ -4,7 +4,8 @@ const DAY = 24 * 60 * 60 * 1000
 export function dayIn(day: string, language: string): string {
   const at = new Date(`${day.slice(0, 10)}T00:00:00Z`)
   if (Number.isNaN(at.getTime())) return day
-  // The day is nobody's hour: read and written in one zone it cannot slip to the day before.
+  // A calendar day has no time zone: read and written in one zone, it cannot slip to the day
+  // before.
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(at)
 }
 

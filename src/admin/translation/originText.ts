@@ -11,7 +11,7 @@ export function originText(item: Pick<Item, 'text' | 'view'>, say: RoomSay): str
   return say(isChecked(state) ? `room.origin.${from}` : `room.origin.${from}.unchecked`)
 }
 
-/** Whoever hands a text on or approves it has read it. */
+/** A user who submits or approves a text has read it. */
 function isChecked(state: SegmentView['state']): boolean {
   return state === 'inReview' || state === 'approved'
 }

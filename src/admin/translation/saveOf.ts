@@ -32,8 +32,8 @@ export function saveOf(item: Item, saying: Saying = {}): SavedSegment | null {
 }
 
 /**
- * Whether a text can be handed on or approved: there is one, nobody else's waits to be compared with
- * it, and no check is known to forbid it. The server checks again.
+ * Whether a text can be submitted or approved: it exists, no other user's text waits to be compared
+ * with it, and no known check forbids it. The server checks again.
  */
 export function canBeJudged({ text, checked, conflict, findings }: Item): boolean {
   if (text === '' || conflict) return false

@@ -68,7 +68,7 @@ export function useCommands(desk: Desk): void {
   }, [])
 }
 
-/** Only where nothing is written: a text is never replaced by one that nobody has read. */
+/** Only empty segments: an existing text is never replaced by an unread one. */
 function draftByMachine({ state, may, room, announce, fill }: Desk, item: Item): void {
   if (!may.edit) return announce(room.say('room.mayNot'))
   if (!state.entry?.machine) return announce(room.say('room.machine.none'))

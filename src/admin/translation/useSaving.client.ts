@@ -17,7 +17,7 @@ type Sender = {
   url: string
   store: TranslateStore
   room: Room
-  /** Says in words what came of it, for those who do not see it. */
+  /** Announces the result to screen readers. */
   announce: (text: string) => void
 }
 
@@ -68,7 +68,7 @@ async function send(
   return false
 }
 
-/** Without those whose text waits to be compared with somebody else's. */
+/** Without segments that wait to be compared with another user's text. */
 function itemsOf(items: readonly Item[], ids: readonly string[]): Item[] {
   return items.filter((item) => ids.includes(item.view.id) && !item.conflict)
 }

@@ -13,8 +13,8 @@ const PAGE = 500
 type Stored = Record<string, unknown> & { id: number | string }
 
 /**
- * The events of the log, oldest first, read page by page. It ends with those that are there when
- * it begins. No access of anybody's: who may read is for the caller to decide.
+ * The events of the log, oldest first, read page by page. It ends with those that are there when it
+ * begins. No access is checked: the caller decides who can read.
  */
 export async function* readEvents(args: {
   payload: Payload

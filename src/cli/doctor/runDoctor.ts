@@ -50,7 +50,7 @@ export async function runDoctor(input: DoctorInput): Promise<DoctorReport> {
   const probes = chosen(input)
   const made: { slug: string; id: number | string }[] = []
   const tidy = async () => {
-    // Also after an interruption: whoever ends a run does not mean to leave its accounts there.
+    // Also after an interruption, because stopping a run should not leave its accounts behind.
     http.resume()
     return input.keep ? made : closeWorld({ http, target }, made)
   }

@@ -64,7 +64,7 @@ function countBytes(request: IncomingMessage, limit: number): void {
     const headers = { ...HEADERS, 'Content-Length': Buffer.byteLength(body), Connection: 'close' }
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
     const head = `HTTP/1.1 413 Payload Too Large\r\n${lines.join('')}\r\n`
-    // Past the response object: whoever holds it may still be waiting for the body.
+    // Bypasses the response object, whose owner may still be waiting for the body.
     if (!request.socket.writableEnded) request.socket.end(head + body)
     request.destroy()
     return false

@@ -23,7 +23,7 @@ export async function readBody(request: Request, maxBytes: number): Promise<stri
     if (done) break
     bytes += value.byteLength
     if (bytes > maxBytes) {
-      // Nobody waits for it: the sender may take its time to notice.
+      // Not awaited: the sender may take some time to notice.
       reader.cancel().catch(() => undefined)
       throw tooLarge()
     }

@@ -76,7 +76,7 @@ export function pseudoEdition(edition: Edition): Edition {
     ...edition,
     title: pseudoText(edition.title),
     text: pseudoText(edition.text),
-    // Without content there is nothing to write anew.
+    // Without content there is nothing to rewrite.
     data: Object.keys(data).length === 0 ? data : { ...data, ...textsOf(data) },
   }
 }

@@ -24,7 +24,7 @@ export type Shown =
       src: string
       mimeType: string
       poster: string | null
-      /** What is seen and heard, for those who do neither. */
+      /** The transcript, for people who cannot see or hear the video. */
       alt: string
       caption: string | null
       credit: string | null

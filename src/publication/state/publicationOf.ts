@@ -8,7 +8,7 @@ import { isPublished, isSharedPending, type LocaleState, localeState } from './l
 import type { EntryRequest, ReadEntry } from './readDocs.js'
 import { NO_RIGHTS, type PanelRights, rightsIn } from './rightsIn.js'
 
-/** One language of an entry, for whoever asks. */
+/** One language of an entry, for the caller. */
 export type LocalePublication = {
   code: string
   /** In the language itself. */
@@ -78,7 +78,7 @@ async function oneLocale(
   }
 }
 
-/** While a language waits for its publication, only those who may publish it edit it. */
+/** While a language is scheduled for publication, only users who can publish it can edit it. */
 function mayNow(rights: PanelRights, state: LocaleState): PanelRights {
   if (state !== 'scheduled' || rights.publish) return rights
   return { ...rights, edit: false, submit: false, restore: false }

@@ -17,8 +17,7 @@ export type EntryRequest = { req: PayloadRequest; settings: Settings; type: Entr
 export type ReadEntry = EntryDocs & { id: number | string; isTrashed: boolean }
 
 /**
- * Reads the entry named in the address for somebody who works on it. Two queries and Payload's
- * own access.
+ * Reads the entry in the address for a user who works on it. Two queries and Payload's own access.
  *
  * @throws Unauthorized without an account, NOT_ALLOWED for API clients, NotFound
  */

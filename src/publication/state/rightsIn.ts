@@ -7,7 +7,7 @@ import type { Settings } from '../../entries/settings.js'
 
 const ACTIONS = ['submit', 'approve', 'publish', 'unpublish', 'schedule', 'restore'] as const
 
-/** What the panel offers somebody in one language of an entry. */
+/** The actions that the panel offers the user in one language of an entry. */
 export type PanelRights = Readonly<Record<'edit' | (typeof ACTIONS)[number], boolean>>
 
 export const NO_RIGHTS: PanelRights = {

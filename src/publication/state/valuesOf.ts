@@ -22,7 +22,7 @@ export type PlacedValue = {
 /** A value that differs; null where one side has no such value, its row being new or gone. */
 export type Difference = { before: PlacedValue | null; after: PlacedValue | null }
 
-/** What the system writes; it is nobody's change. */
+/** Written by the system; not a user's change. */
 const OF_THE_SYSTEM = new Set([
   ...['_status', 'createdAt', 'deletedAt', 'updatedAt', 'id', 'uid'],
   ...['adminTitle', 'firstPublishedAt', 'translatedFrom', 'approvedAt'],

@@ -26,7 +26,7 @@ export const passwordHook: CollectionBeforeOperationHook = async ({ args, operat
   const slug = 'collection' in args ? args.collection.config.slug : ''
   const id = 'id' in args ? args.id : undefined
   const owner = await ownerOf({ req, slug, id, token: given.token })
-  // Payload refuses the token; an estimate for everybody who comes with one would be a gift.
+  // Payload refuses the token; a strength estimate here would help attackers.
   if (operation === 'resetPassword' && !owner) return
   const about = [given.email, given.name, owner?.email, owner?.name].map(textOf)
   const problem =

@@ -34,8 +34,8 @@ function refuseRegistration(req: PayloadRequest): never {
 }
 
 /**
- * Answers alike, and as fast, whether or not there is such an account; the message is made after
- * that. An account gets only so many of them an hour, which whoever asks again does not learn.
+ * Gives the same answer, equally fast, whether or not the account exists, and creates the message
+ * afterwards. The hourly limit per account is not revealed to the caller.
  *
  * @throws TOO_MANY_REQUESTS
  */

@@ -6,9 +6,9 @@ import type { PasswordChecks } from '../options.js'
 import { readDevice } from './deviceCookie.js'
 import { type Busy, LONGEST, type Permit, WaitingRoom } from './room.js'
 
-/** Somebody at the door. */
+/** A sign-in attempt at the gate. */
 export type Visitor = {
-  /** What they call themselves, folded as Payload folds it. */
+  /** The account name, normalised as Payload does. */
   account: string
   address: string | null
   /** The cookie of a browser that has signed in before; empty for others. */
@@ -31,9 +31,9 @@ type Needs = {
 const MAX_NAME = 254
 
 /**
- * The door to the password check. Each (account, sender) pair has a number of attempts; nobody can
- * use up anybody else's, so that no account is ever locked. What is left goes through the waiting
- * room. Browsers that have signed in before have attempts of their own.
+ * The gate before the password check. Each (account, sender) pair has its own number of attempts,
+ * so no account can be locked by others. Attempts within the limit go through the queue. Browsers
+ * that have signed in before have attempts of their own.
  */
 export class SignInGate {
   readonly #room: WaitingRoom
@@ -58,7 +58,7 @@ export class SignInGate {
     const isTrusted = device !== null
     const permit = await this.#room.enter({ account, sender, network, isKnown, isTrusted })
     if ('retryAfter' in permit) return permit
-    // Only those who got so far are counted for all servers.
+    // Only attempts that got this far are counted for all servers.
     const sharedWait = local ? await limiters.consume('signIn', key) : null
     if (sharedWait === null) return this.#issue({ permit, account, isKnown, key })
     permit.leave(false)
@@ -91,7 +91,7 @@ export class SignInGate {
     }
     const pass: Pass = { id, account, isKnown, leave }
     this.#passes.set(id, pass)
-    // Whoever was let in and never said how it went is forgotten.
+    // A pass whose result is never reported expires.
     setTimeout(() => leave(false), LONGEST).unref()
     return pass
   }

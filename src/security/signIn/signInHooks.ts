@@ -18,7 +18,7 @@ import type { Pass } from './gate.js'
 /** Key of `req.context` under which the pass of an attempt waits for its end. */
 const PASS = 'storiesPass'
 
-/** How long a password check took of late, milliseconds: an unknown name takes as long. */
+/** Duration of recent password checks, milliseconds; an unknown name takes as long. */
 let usualTime = 250
 
 /**

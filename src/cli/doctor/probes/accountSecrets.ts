@@ -3,7 +3,7 @@ import { found } from '../read.js'
 
 const SECRETS = /"(?:hash|salt|resetPasswordToken|apiKeyIndex)":(?!null|\[\])/
 
-/** Hashes and tokens are for nobody’s eyes, not even an administrator’s. */
+/** Hashes and tokens must not be readable, not even by administrators. */
 export const accountSecrets = inside(
   {
     id: 'account-secrets',

@@ -2,7 +2,7 @@ import { asTranslator, firstOpen } from '../build.js'
 import { record } from '../read.js'
 import { sessionCookie } from '../sessionCookie.js'
 
-/** A page elsewhere must not act with the session of whoever looks at it. */
+/** A page on another site must not act with its visitor's session. */
 export const csrfOrigin = asTranslator(
   {
     id: 'csrf-origin',

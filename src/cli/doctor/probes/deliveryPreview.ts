@@ -1,7 +1,7 @@
 import { leak } from '../build.js'
 import { deliveryQuery, localeValue } from '../graphql.js'
 
-/** Drafts are for those who have a key with the scope `preview`, or a token. */
+/** Drafts require a key with the scope `preview`, or a token. */
 export const deliveryPreview = leak(
   {
     id: 'delivery-preview',

@@ -3,7 +3,7 @@ import { firstOpen, outside } from '../build.js'
 const DETAILS =
   /node_modules|\bat .{1,200}\.(?:m?[jt]s):\d+|SQLITE_|MongoServerError|select .* from /i
 
-/** What went wrong inside is nobody else’s business. */
+/** Internal error details must stay internal. */
 export const errorDetails = outside(
   {
     id: 'error-details',

@@ -1,6 +1,6 @@
 import { firstOpen, outside } from '../build.js'
 
-/** Whoever comes first would be the administrator. */
+/** The first visitor would become the administrator. */
 export const firstRegister = outside(
   {
     id: 'first-register',

@@ -2,7 +2,7 @@ import { inside } from '../build.js'
 import { headerProblems } from '../judgeHeaders.js'
 import { found } from '../read.js'
 
-/** A file that somebody uploaded must not act as a page of ours. */
+/** An uploaded file must not act as a page of ours. */
 export const headersFiles = inside(
   {
     id: 'headers-files',

@@ -1,6 +1,6 @@
 import { firstOpen, inside } from '../build.js'
 
-/** Where an entry stands, and who has saved it, is for those who work on it. */
+/** Only editors of an entry may see its state and who saved it. */
 export const publicationState = inside(
   {
     id: 'publication-state',

@@ -3,7 +3,7 @@ import type { Probe } from '../types.js'
 /** Enough to tell, too few to weigh on anything. */
 const TRIES = 30
 
-/** On a name that nobody has, so that nobody is locked out but this address, for a while. */
+/** Uses an unknown name, so that only this address is blocked, for a while. */
 export const signInLimit: Probe = {
   id: 'sign-in-limit',
   title: 'Password attempts are unlimited.',

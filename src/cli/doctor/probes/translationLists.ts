@@ -1,6 +1,6 @@
 import { firstOpen, inside } from '../build.js'
 
-/** What is to be translated, and by whom, is for those who work on it. */
+/** Only users who work on translations may see what is translated by whom. */
 export const translationLists = inside(
   {
     id: 'translation-lists',

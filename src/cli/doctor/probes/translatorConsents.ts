@@ -2,7 +2,7 @@ import { asTranslator, firstOpen } from '../build.js'
 import { managementQuery } from '../graphql.js'
 import { docsOf, record } from '../read.js'
 
-/** Names, telephone numbers and guardians of those who agreed to be shown. */
+/** Names, telephone numbers and guardians of people who gave consent. */
 export const translatorConsents = asTranslator(
   {
     id: 'translator-consents',

@@ -1,7 +1,7 @@
 import { asTranslator, firstOpen } from '../build.js'
 import { docsOf } from '../read.js'
 
-/** Their own account, and nobody else’s. */
+/** Only their own account. */
 export const translatorPeople = asTranslator(
   {
     id: 'translator-people',

@@ -1,7 +1,7 @@
 import { inside } from '../build.js'
 import { found, docOf } from '../read.js'
 
-/** Short, or among the first that anybody tries. */
+/** Short, or among the first that an attacker tries. */
 const WEAK = ['abc', '12345678901', 'password1234', '123456789012']
 
 export const weakPassword = inside(
