@@ -1,6 +1,6 @@
 /**
- * Every error code of the plugin: HTTP status and what it means.
- * `docs/reference/errors.md` lists the same table.
+ * Every error code of the plugin, with HTTP status and meaning. `docs/reference/errors.md` lists
+ * the same table.
  */
 export const ERROR_CODES = {
   INVALID_OPTIONS: {

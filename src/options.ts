@@ -14,7 +14,7 @@ import { optionsError } from './errors.js'
 import { resolveTranslation } from './translation/resolveTranslation.js'
 import { resolveSecurity } from './security/options.js'
 
-/** Parts that a host app may leave out; the rest depend on each other. */
+/** Parts that a host app can leave out; the others depend on each other. */
 const SWITCHABLE = ['stories', 'keyResults', 'documents', 'users', 'apiClients'] as const
 
 /**

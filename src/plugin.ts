@@ -55,7 +55,7 @@ export function stories(options: PluginOptions = {}): Plugin {
       experimental: { ...config.experimental, localizeStatus: true },
       collections: [...(config.collections ?? []), ...content],
       ...internalCollections(config, settings),
-      // Image sizes are part of what the plugin promises, whatever the host has set up.
+      // The plugin guarantees image sizes, regardless of the host's config.
       sharp: config.sharp ?? sharp,
       endpoints: [...(secured.endpoints ?? config.endpoints ?? []), ...endpoints(settings)],
       hooks: {

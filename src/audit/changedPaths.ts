@@ -35,9 +35,10 @@ const DERIVED = new Set([
 const FILE_FACTS = new Set(['filename', 'mimeType', 'filesize', 'width', 'height'])
 
 /**
- * Which fields of a document changed: paths such as `attribution.name`, `identifiers` (rows came,
- * went or moved) and `identifiers.1.value` (inside a row), never values. Both sides have the shape
- * of one locale. What the new side does not name is unchanged; kinds of emptiness are alike.
+ * Returns the fields of a document that changed: paths such as `attribution.name`, `identifiers`
+ * (rows came, went or moved) and `identifiers.1.value` (inside a row), never values. Both sides
+ * have the shape of one locale. Values that the new side omits are unchanged; all empty values are
+ * equal.
  */
 export function changedPaths(args: { fields: readonly Field[] } & Sides): Changed {
   const out: Changed = { localised: [], shared: [] }

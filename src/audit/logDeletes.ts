@@ -8,7 +8,7 @@ import { record } from './record.js'
 import { entryOf } from './tellAll.js'
 import { titleOf } from './titleOf.js'
 
-/** Notes what a document is called while it is there. Runs before a deletion; one query. */
+/** Notes the title of a document before it is deleted. Runs before a deletion; one query. */
 export function noteTitle(key: CollectionKey, settings: Settings): CollectionBeforeDeleteHook {
   return async ({ collection, id, req }) => {
     const store = { payload: req.payload, settings, req }
@@ -19,7 +19,7 @@ export function noteTitle(key: CollectionKey, settings: Settings): CollectionBef
   }
 }
 
-/** Tells the log of a deletion. Runs after it, as the first of such hooks; one insert. */
+/** Logs a deletion. Runs after it, as the first of these hooks; one insert. */
 export function logDelete(key: CollectionKey): CollectionAfterDeleteHook {
   return async ({ collection, doc, id, req }) => {
     const at = { slug: collection.slug, id }

@@ -5,8 +5,8 @@ import type { Settings } from '../entries/settings.js'
 import { record } from './record.js'
 
 /**
- * Deletes the events of before a moment, but for those that tell of earlier deletions, and tells
- * the log of it. The only way in which an event ever goes.
+ * Deletes the events before a moment, except events of earlier deletions, and logs the deletion.
+ * Nothing else deletes events.
  *
  * @param before RFC 3339; events of that very moment stay.
  * @returns how many were deleted

@@ -59,9 +59,9 @@ export type AuditEvent = {
   entryType?: CollectionKey
   /** `uid` of the entry or upload; the id of an account or API client. */
   entry?: string | null
-  /** What people call it. Nothing personal but the names of accounts. */
+  /** Its title. Nothing personal except account names. */
   entryTitle?: string | null
-  /** Locale whose texts it was done to; null: what all locales share, or the whole. */
+  /** Locale of the changed texts; null: shared fields or the whole entry. */
   locale?: string | null
   /** Paths of the fields that changed, never their values. */
   fields?: readonly string[]

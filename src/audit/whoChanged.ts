@@ -12,7 +12,7 @@ export type Change = {
   /** `Name <e-mail>`, or as `Actor` says. */
   actor: string
   action: string
-  /** Null: what all locales share, or the whole entry. */
+  /** Null: shared fields or the whole entry. */
   locale: string | null
   fields: readonly string[]
 }
@@ -27,11 +27,11 @@ const CHANGES: AuditAction[] = [
 const MOST = 100
 
 /**
- * Who changed an entry in a locale, or what all locales share of it, after a moment; oldest first,
- * the newest hundred. One query, in the transaction of the request, without access checks.
+ * The changes of an entry in a locale, or of its shared fields, after a moment; oldest first, at
+ * most the newest hundred. One query, in the transaction of the request, without access checks.
  *
  * @param since RFC 3339; events of that very moment are left out.
- * @param locale Null: in any.
+ * @param locale Null: any locale.
  */
 export async function whoChanged(
   req: PayloadRequest,

@@ -9,7 +9,7 @@ import { factsOf } from './fileFacts.js'
 import type { Pdf } from './readPdf.js'
 
 /**
- * Makes the cover of a new PDF from its first page: an image in the media library, with a text
+ * Creates the cover of a new PDF from its first page: an image in the media library, with a text
  * alternative in every language that has one, linked from the file. A file that is replaced keeps
  * its cover's entry, with the new picture; a file that is no longer a PDF loses the link.
  *

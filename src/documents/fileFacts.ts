@@ -11,7 +11,7 @@ import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
 import { type Pdf, readPdf } from './readPdf.js'
 
-/** What is known of a file before it is stored. */
+/** Facts about a file before it is stored. */
 export type FileFacts = {
   /** SHA-256, hex. */
   sha256: string

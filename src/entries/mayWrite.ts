@@ -14,7 +14,7 @@ export async function mayWrite(hook: HookArgs): Promise<boolean> {
   if (!isCreate && operation !== 'update' && operation !== 'updateByID') return false
   if (overrideAccess) return true
   const access = isCreate ? collection.access.create : collection.access.update
-  // A constraint on documents may yet refuse this one, which Payload finds out.
+  // Access may return a constraint that excludes this document; Payload checks that later.
   const answer: unknown = await access({
     req,
     ...('data' in args ? { data: args.data } : {}),

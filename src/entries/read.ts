@@ -1,4 +1,7 @@
-/** Readers of the unknown values in a one-locale doc: each gives the value asked for, or nothing. */
+/**
+ * Readers of unknown values in a one-locale document: each returns the expected type, or an empty
+ * value.
+ */
 
 /** A text as it was written, or null when there is none. */
 export function text(value: unknown): string | null {

@@ -4,7 +4,7 @@ import { record } from './read.js'
 import type { NamedField } from './namedFields.js'
 
 /**
- * Whether two values of a field say the same, whatever form a client, a form or a database gives
+ * Whether two values of a field are equal, in any form that a client, a form or a database gives
  * them: a relation by its id or populated, a moment as a text or a date, nothing as null or empty.
  */
 export function sameValue(field: NamedField, one: unknown, other: unknown): boolean {

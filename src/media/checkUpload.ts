@@ -15,8 +15,8 @@ type UploadedFile = NonNullable<PayloadRequest['file']>
 type Options = {
   accept: readonly KindKey[]
   /**
-   * Remove hidden data from images and videos, and make names unlike any other: the smaller
-   * versions of `a.jpg` and of `a.png` would else overwrite each other.
+   * Removes hidden data from images and videos, and makes names unique: otherwise the smaller
+   * versions of `a.jpg` and `a.png` would overwrite each other.
    */
   clean: boolean
 }
@@ -25,8 +25,8 @@ type Options = {
 export const VIDEO_SECONDS = 'storiesVideoSeconds'
 
 /**
- * Checks an uploaded file by its bytes, before Payload stores anything, and replaces it by a clean
- * one. Runs before a create or update that brings a file, for callers who may write. No queries.
+ * Validates an uploaded file by its content, before Payload stores anything, and replaces it with a
+ * clean one. Runs before a create or update with a file, for callers who can write. No queries.
  *
  * @throws UNSUPPORTED_FILE naming the file and what is wrong with it; TOO_LARGE
  */

@@ -20,7 +20,7 @@ const SENTENCES: Readonly<Record<HeadlineProblem['code'], string>> = {
 }
 
 /**
- * What is wrong with a headline message: where, what, and what to do; null when nothing is.
+ * Describes the problem of a headline message: where, what, and what to do; null if there is none.
  *
  * @example
  * checkHeadline('{valeur} politiques')

@@ -48,8 +48,8 @@ const OWN: (keyof PayloadRequest)[] = [
 ]
 
 /**
- * Carries out everything that is due for an entry, the first first, within a request that has its
- * turn with it. What is refused stays as it is: the runner will say why.
+ * Runs all due schedules of an entry, the earliest first, within a request that has the entry's
+ * turn. Refused schedules stay pending: the runner will report the reason.
  */
 export async function carryOutDue(store: InRequest, entry: ScheduledEntry): Promise<void> {
   const now = new Date().toISOString()

@@ -51,9 +51,9 @@ export function guardScheduled(
 }
 
 /**
- * Carries out what is due for an entry before a save changes it: a scheduled publication takes the
- * draft of its moment, not what was written after it. Runs before every update, when the save has
- * its turn; one query.
+ * Runs the due schedules of an entry before a save changes it: a scheduled publication uses the
+ * draft at its scheduled time, not later changes. Runs before every update, when the save has its
+ * turn; one query.
  */
 function firstWhatIsDue(type: EntryKey, settings: Settings): CollectionBeforeOperationHook {
   return async ({ args, operation, req }) => {

@@ -8,16 +8,16 @@ import { settle } from './settleSchedules.js'
 import { allWaiting, finish, scheduleOf } from './store.js'
 import type { ScheduledEntry, StoredSchedule } from './types.js'
 
-/** What became of one schedule. `gone`: another runner has done it, or a user has cancelled it. */
+/** The result of one schedule. `gone`: another runner has done it, or a user has cancelled it. */
 export type RunResult = Pick<StoredSchedule, 'entry' | 'locale' | 'action' | 'at' | 'problem'> & {
   outcome: 'done' | 'failed' | 'gone'
 }
 
 /**
- * Publishes and unpublishes everything that is due, the first first. Each is done in its entry's
- * turn and looked at again there, so that it is done once however many servers do this; doing it
- * twice changes nothing. What is refused has failed, with the reason: its edition, which may be
- * visible already, goes. What fails otherwise is logged and tried again the next time.
+ * Runs all due schedules, the earliest first. Each runs in its entry's turn and is checked again
+ * there, so that it runs once even with several servers; running it twice changes nothing. A
+ * refused schedule has failed, with the reason, and its edition, which may already be visible, is
+ * removed. Other errors are logged and retried next time.
  */
 export async function runDue(store: Pick<Store, 'payload' | 'settings'>): Promise<RunResult[]> {
   const results: RunResult[] = []

@@ -13,12 +13,15 @@ export type Requester = { name: string | null; id: string | null; mayEditShared:
 
 const WAITING = { state: { equals: 'waiting' } }
 
-/** What waits for an entry, the first first. One query. */
+/** The pending schedules of an entry, the earliest first. One query. */
 export function waitingOf(store: Store, entry: ScheduledEntry): Promise<StoredSchedule[]> {
   return find(store, { and: [{ ref: { equals: refOf(entry) } }, WAITING] })
 }
 
-/** What waits for any entry, the first first; or only what is due at a moment. One query. */
+/**
+ * The pending schedules of all entries, or only those due at a moment, the earliest first. One
+ * query.
+ */
 export function allWaiting(store: Store, dueAt?: string): Promise<StoredSchedule[]> {
   return find(store, {
     and: [WAITING, ...(dueAt === undefined ? [] : [{ at: { less_than_equal: dueAt } }])],
@@ -36,7 +39,10 @@ export async function find(store: Store, where: Where): Promise<StoredSchedule[]
   return rows.map(fromRow).sort((a, b) => compare(a.at, b.at) || compare(a.action, b.action))
 }
 
-/** Lets something wait; the same action that waits for the locale already gets the new moment. */
+/**
+ * Stores a pending schedule; if the same action is already pending for the locale, its moment is
+ * changed.
+ */
 export async function saveWaiting(
   store: Store,
   { entry, schedule, by }: { entry: ScheduledEntry; schedule: WaitingSchedule; by: Requester },
@@ -57,7 +63,7 @@ export async function saveWaiting(
   await store.payload.db.create({ collection, data, returning: false, ...transactionOf(store) })
 }
 
-/** Notes that a schedule has been carried out, or why it could not be. */
+/** Stores that a schedule has run, or why it failed. */
 export async function finish(
   store: Store,
   schedule: StoredSchedule,

@@ -1,6 +1,6 @@
 import type { EntryKey } from '../entries/slugs.js'
 
-/** What a schedule does to a locale when its moment comes. */
+/** The effect of a schedule on a locale at its moment. */
 export const ACTIONS = ['publish', 'unpublish'] as const
 export type ScheduleAction = (typeof ACTIONS)[number]
 
@@ -8,7 +8,7 @@ export type ScheduleAction = (typeof ACTIONS)[number]
 export const STATES = ['waiting', 'done', 'failed'] as const
 export type ScheduleState = (typeof STATES)[number]
 
-/** What waits for an entry. */
+/** A pending schedule of an entry. */
 export type WaitingSchedule = {
   locale: string
   action: ScheduleAction
@@ -20,7 +20,7 @@ export type WaitingSchedule = {
   by: string | null
 }
 
-/** What waits for an entry, as far as it changes the live document. */
+/** The pending schedules of an entry that change the live document. */
 export type PlannedChange = Pick<WaitingSchedule, 'locale' | 'action' | 'at'> & {
   /** Whether the user who created it can edit shared fields (see `sharedGoesLive`). */
   mayEditShared: boolean

@@ -1,6 +1,6 @@
 import type { AuditRow } from '../types.js'
 
-/** Columns of an export, in their order. */
+/** Columns of an export, in order. */
 export const COLUMNS = [
   'at',
   'action',

@@ -19,7 +19,7 @@ const TYPES: Record<Format, string> = {
 
 /**
  * `GET /export?format=csv|json&from=&to=&entry=`: the log as a file, oldest event first, for
- * administrators; itself an event. It is sent while it is read, a page at a time.
+ * administrators. The export is itself an event. The file is streamed page by page.
  */
 export function exportEndpoint(settings: Settings): Endpoint {
   const isAllowed = mayReadAudit(settings)

@@ -5,7 +5,7 @@ import { slugOf } from '../../entries/slugOf.js'
 import type { EntryRef, ReadTranslations } from '../records/readEntry.js'
 import type { InRequest } from './pickRows.js'
 
-/** Tells the audit log whose work a translation is, or that it is open to all. One insert. */
+/** Logs whose work a translation is, or that it is open to all. One insert. */
 export async function noteWork(
   { req, settings }: InRequest,
   args: {

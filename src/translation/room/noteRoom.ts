@@ -13,7 +13,7 @@ type Event = {
   count: number
 }
 
-/** Tells the audit log what has been done to translations. One insert. */
+/** Logs what has been done to translations. One insert. */
 export async function noteRoom({ store, ref, entry }: Opened, event: Event): Promise<void> {
   const collection = store.payload.collections[slugOf(store.settings, ref.type)]
   const { uid } = entry.doc
@@ -31,7 +31,7 @@ export async function noteRoom({ store, ref, entry }: Opened, event: Event): Pro
   })
 }
 
-/** Tells the audit log how many translations have been submitted, approved and sent back. */
+/** Logs how many translations have been submitted, approved and sent back. */
 export async function noteJudgements(
   before: Opened,
   wanted: readonly { id: string; target?: string | null; judgement?: Judgement }[],
