@@ -26,9 +26,10 @@ const KINDS = [
 ] as const
 
 /**
- * The audit log: who did what to which entry and locale, when and from where. Rows are written by
- * `src/audit/record.ts`, below the API; through it nobody writes them, administrators included.
- * They refer to nothing: what an event tells of stays when the account or the entry is gone.
+ * The audit log: who did what to which entry and locale, when and from where.
+ * `src/audit/logEvent.ts` writes rows below the API; no user can write them through the API, not
+ * even administrators. They refer to nothing: what an event tells of stays when the account or the
+ * entry is gone.
  */
 export function auditEvents(settings: Settings): CollectionConfig {
   return {

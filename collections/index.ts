@@ -83,7 +83,7 @@ function guarded(
   settings: Settings,
   collection: CollectionConfig,
 ): CollectionConfig {
-  // Nobody writes these through the API.
+  // These cannot be written through the API.
   if (CLOSED.includes(key)) return collection
   const { hooks, fields } = collection
   const checked = {

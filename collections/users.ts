@@ -34,8 +34,8 @@ export function users(settings: Settings): CollectionConfig {
     disableDuplicate: true,
     auth: {
       tokenExpiration: 2 * 60 * 60,
-      // No account is ever locked, or anybody could lock it: attempts are counted for each account and
-      // address (src/security/signIn).
+      // Accounts are never locked, because attackers could lock them: attempts are counted per
+      // account and address (src/security/signIn).
       maxLoginAttempts: 0,
       cookies: { sameSite: 'Lax', secure: settings.publicUrl.startsWith('https://') },
     },

@@ -18,9 +18,9 @@ import { resolveSecurity } from './security/options.js'
 const SWITCHABLE = ['stories', 'keyResults', 'documents', 'users', 'apiClients'] as const
 
 /**
- * Checks the options against the host config and fills in the defaults.
+ * Validates the options against the host config and fills in the defaults.
  *
- * @throws INVALID_OPTIONS naming the option, what was expected and what came.
+ * @throws INVALID_OPTIONS naming the option, the expected and the given value.
  */
 export function resolveOptions(
   options: PluginOptions,

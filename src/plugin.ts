@@ -30,7 +30,7 @@ import { memoryEndpoints } from './translation/memory/memoryEndpoints.js'
 /**
  * Adds the content model, the editions and the delivery API to a Payload config.
  *
- * @throws INVALID_OPTIONS at start, naming the option.
+ * @throws INVALID_OPTIONS at startup, naming the option.
  * @example
  * plugins: [stories({ publicUrl: 'https://cms.example.org' })]
  */

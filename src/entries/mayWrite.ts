@@ -3,10 +3,11 @@ import type { CollectionBeforeOperationHook } from 'payload'
 type HookArgs = Parameters<CollectionBeforeOperationHook>[0]
 
 /**
- * Will access let this create or update through? False for every other operation.
+ * Whether access will allow this create or update; false for every other operation.
  *
- * Payload asks access after the hooks before an operation. One that is costly, such as decoding
- * what was uploaded, asks first, by the collection's own rule, which may be the host's.
+ * Payload checks access after the hooks that run before an operation. A costly hook, such as
+ * decoding an upload, checks first, with the collection's own access function, which may be the
+ * host's.
  */
 export async function mayWrite(hook: HookArgs): Promise<boolean> {
   const { args, collection, operation, overrideAccess, req } = hook

@@ -37,17 +37,17 @@ type Restoration = {
   parent: number | string
 }
 
-/** Set anew by every save, or never. */
+/** Set by every save, or never. */
 const NOT_RESTORED = [
   ...['id', 'uid', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'revision'],
   ...['firstPublishedAt', 'translatedFrom', 'approvedAt'],
 ]
 
 /**
- * `POST /api/SLUG/versions/ID?locale=es`: brings the texts of a version back, as a draft, in one
- * locale, or without `locale` in every one that the caller may write; what locales share comes back
- * with them only then, and only for those who may edit it. An entry in the trash is not found. It
- * stands before Payload's own endpoint, which rewrites every locale. All of it is done, or nothing.
+ * `POST /api/SLUG/versions/ID?locale=es`: restores the texts of a version as a draft, in one
+ * locale, or without `locale` in every locale that the caller can write. Only then are shared
+ * fields restored too, if the caller can edit them. An entry in the trash is not found. It stands
+ * before Payload's own endpoint, which rewrites every locale. All of it is done, or nothing.
  */
 export function restoreEndpoint(settings: Settings, slug: string): Endpoint {
   return {

@@ -69,7 +69,7 @@ async function totals(context: Context) {
   return readTotals(storeOf(context), whereOf(context))
 }
 
-/** Whoever may approve a locale sees who may translate into it; the others see themselves alone. */
+/** Users who can approve a locale see all its translators; others see only themselves. */
 async function people(context: Context) {
   const { req, settings, reader } = context
   const { locale } = orRefuse(context, readLocale(req.searchParams.get('locale'), settings))

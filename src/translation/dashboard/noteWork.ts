@@ -13,7 +13,7 @@ export async function noteWork(
     ref: EntryRef
     locale: string
     entry: ReadTranslations
-    /** Codes, nothing that anybody wrote. */
+    /** Codes; never text written by a user. */
     detail: string
   },
 ): Promise<void> {

@@ -8,7 +8,7 @@ import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
 import type { Settings } from '../../entries/settings.js'
 
-/** Somebody who may see how translations stand, and of which kinds of entries. */
+/** A user who can see the state of translations, and of which kinds of entries. */
 export type Reader = {
   id: string
   /** The kinds whose drafts they may read. */

@@ -17,9 +17,10 @@ import type { WantedWork } from './readRequest.js'
 type Entry = RequestReport['entries'][number]
 
 /**
- * Asks for translations into a locale: they are nobody's, and whoever may make them may take them.
- * What is approved already is left. For whoever may approve the locale. Rights are looked at before
- * anything is written; then entries are written one after another, each in its turn.
+ * Requests translations into a locale: they become unassigned, and any translator of the language
+ * can take them. What is approved already is left. For whoever may approve the locale. Rights are
+ * looked at before anything is written; then entries are written one after another, each in its
+ * turn.
  *
  * @throws BAD_USER_INPUT naming the field, NOT_ALLOWED, BUSY
  */

@@ -47,9 +47,9 @@ export async function exportedTerms(store: Store): Promise<Term[]> {
 /**
  * Takes the terms of a CSV or TBX file over, each in the place of the one of the same language,
  * words and programme. The whole file is judged first; nothing of it is applied where something is
- * wrong. What a file does not speak of stays: terms, languages, definitions.
+ * wrong. Terms, languages and definitions that the file does not contain are not changed.
  *
- * @param overrideAccess For the command line, where nobody is signed in.
+ * @param overrideAccess For the command line, which has no signed-in user.
  * @throws BAD_USER_INPUT with line and reason, or with `problems`, one for each term
  */
 export async function importGlossary(

@@ -68,7 +68,7 @@ export function httpTranslation(options: HttpTranslationOptions): MachineProvide
   }
 }
 
-/** What a service answers; whether each is a text is asked by whoever called. */
+/** The texts in a service's answer; the caller checks that each is a string. */
 function textsIn(answer: unknown): string[] {
   const given =
     typeof answer === 'object' && answer !== null && 'translatedText' in answer

@@ -38,8 +38,8 @@ type Entry = {
 const BATCH = 200
 
 /**
- * Brings the memory in step with the record of an entry's translations: what was approved comes in,
- * what is approved no more goes. No query where nothing of the kind has changed.
+ * Synchronises the memory with the translation record of an entry: adds approved texts and removes
+ * those that are no longer approved. No query where nothing of the kind has changed.
  */
 export async function followMemory(
   store: Store,
@@ -78,7 +78,7 @@ export async function putRows(store: Store, rows: readonly MemoryRow[]): Promise
   }
 }
 
-/** Forgets what an entry has given: for good with the entry itself, whose texts may be somebody's. */
+/** Removes the units of a deleted entry, whose texts may be personal. */
 export async function forgetMemory(
   store: Store,
   { entryType, uid }: Pick<Entry, 'entryType' | 'uid'>,

@@ -9,10 +9,10 @@ import { type Judged, type Saved, syncRecord } from './syncRecord.js'
 import type { EntryRecord } from './types.js'
 
 /**
- * Brings what is kept of an entry's translations in step with its newest draft. Three queries and
- * a write; an entry that is gone takes its row with it.
+ * Brings what is kept of an entry's translations in step with its newest draft. Three queries and a
+ * write; the row of a deleted entry is deleted.
  *
- * @param saved By whom and when; absent: nobody is known, and the entry says when.
+ * @param saved By whom and when; absent: the user is unknown, and the entry's time is used.
  * @param judged What the save says of the translations that it has written, by locale.
  */
 export async function followEntry(

@@ -112,7 +112,7 @@ async function importEntry(
   ]
 }
 
-/** What the file says of a translation, as far as whoever imports it may say so. */
+/** The state of a translation in the file, limited to the importing user's rights. */
 function judgementOf({ state }: MergeResult, may: Opened['may']): InnerSegment['judgement'] {
   if (state === 'approved' && may.approve) return 'approved'
   if (state === 'approved' || state === 'inReview') return may.submit ? 'inReview' : 'draft'

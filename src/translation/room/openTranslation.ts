@@ -23,7 +23,7 @@ export type RoomRights = {
   settle: boolean
 }
 
-/** An entry in one target locale, open for somebody who may read its drafts. */
+/** An entry in one target locale, opened for a user who can read its drafts. */
 export type Opened = {
   store: Store & { req: PayloadRequest }
   ref: EntryRef

@@ -7,7 +7,7 @@ import { message } from '../../i18n/text.js'
 import type { Settings } from '../../entries/settings.js'
 
 /**
- * Refuses whoever may not read the memory and the glossary, or not write them.
+ * Refuses users who cannot read, or write, the memory and the glossary.
  *
  * @throws Unauthorized without an account, NOT_ALLOWED
  */

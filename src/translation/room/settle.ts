@@ -13,8 +13,9 @@ import { noteRoom } from './noteRoom.js'
 import { type Opened, openEntry } from './openTranslation.js'
 
 /**
- * Notes, for whoever may edit the source, that its changes change nothing for translators: every
- * stale translation, in every locale, is taken to fit the source as it now is. In the entry's turn.
+ * Marks source changes as not affecting translations: every stale translation, in every locale,
+ * counts as a translation of the current source. Requires the right to edit the source. Runs in the
+ * entry's turn.
  *
  * @returns how many translations were stale
  * @throws NOT_ALLOWED
