@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { RESTORES } from './contextKeys.js'
 import type { Statuses } from './entryEvents.js'
+import { operationContext } from '../entries/operationContext.js'
 
 /** Facts about an operation that Payload does not pass to the hooks after a save. */
 export type Operation = {
@@ -16,7 +16,7 @@ export type Operation = {
   restores?: boolean
 }
 
-type Memory = {
+export type Memory = {
   /** By document (`slug:id`) or, where the hook that notes it knows none, by kind. */
   operations: Map<string, Operation[]>
   /** The document before the change, by document. */
@@ -33,18 +33,12 @@ export type Before = {
   entryTitle?: string | null
 }
 
-const KEY = 'storiesAudit'
-
 /**
  * Facts that the hooks of one request share. Nested operations on the same request share them;
  * those with their own context have their own.
  */
 export function memoryOf(req: PayloadRequest): Memory {
-  const known = req.context[KEY] as Memory | undefined // nobody else writes there
-  if (known) return known
-  const fresh: Memory = { operations: new Map(), before: new Map(), signIns: [] }
-  req.context[KEY] = fresh
-  return fresh
+  return (operationContext(req).audit ??= { operations: new Map(), before: new Map(), signIns: [] })
 }
 
 /** Notes the arguments of an operation. Runs before each operation, as the last of these hooks. */
@@ -69,7 +63,7 @@ export const noteOperation: CollectionBeforeOperationHook = ({
     case 'updateByID':
       return note(req, `${slug}:${keyOf(asked.id)}`, {
         ...{ kind: 'update', ...rest },
-        restores: req.context[RESTORES] === true,
+        restores: operationContext(req).restores === true,
       })
     case 'restoreVersion':
       return note(req, `${slug}!`, { kind: 'restore', ...rest, publishes: false })
