@@ -26,7 +26,7 @@ export const noteSignIn: CollectionBeforeOperationHook = ({ args, operation, req
   memoryOf(req).signIns.push(typeof email === 'string' ? email.toLowerCase().trim() : '')
 }
 
-/** Runs when somebody has signed in; one insert. */
+/** Runs after a sign-in; one insert. */
 export const logSignIn: CollectionAfterLoginHook<Account> = async ({ req, user }) => {
   const isReset = operationContext(req).isResetting === true
   // It was the last that was tried: they come one after another.
@@ -34,12 +34,12 @@ export const logSignIn: CollectionAfterLoginHook<Account> = async ({ req, user }
   await tell(req, isReset ? 'resetPassword' : 'signIn', user)
 }
 
-/** Runs when somebody has signed out; one insert. */
+/** Runs after a sign-out; one insert. */
 export const logSignOut: CollectionAfterLogoutHook = async ({ req }) => {
   if (req.user) await tell(req, 'signOut', req.user)
 }
 
-/** Runs when somebody was sent a link for a new password; one query and one insert. */
+/** Runs after a password reset link was sent; one query and one insert. */
 export function logLostPassword(settings: Settings): CollectionAfterForgotPasswordHook {
   return async ({ args }) => {
     const { data, req } = args as { data: { email?: unknown }; req: PayloadRequest } // the operation's

@@ -50,7 +50,7 @@ export function createTurns({ patience = PATIENCE }: { patience?: number } = {})
     release: (owner) => {
       const keys = held.get(owner) ?? []
       held.delete(owner)
-      // Whoever has ended waits no more: nothing would end a turn that came to it now.
+      // An operation that has ended stops waiting: nothing would end a turn that it got now.
       for (const { waiting } of queues.values()) {
         waiting.find((place) => place.owner === owner)?.giveUp()
       }

@@ -10,11 +10,11 @@ import type { Pass } from '../security/signIn/gate.js'
 import type { Judged } from '../translation/records/syncRecord.js'
 
 /**
- * What the steps of one operation tell each other: what it was told by whoever began it, what its
- * caller asked for, and what has been decided. Everything of ours that a request carries is here.
+ * The facts that the steps of one operation share: what its initiator set, what its caller
+ * requested, and what has been decided. Everything of ours that a request carries is here.
  */
 export type OperationContext = {
-  // Told by code that works on behalf of somebody.
+  // Set by code that acts on behalf of a user.
 
   /** The way that the acts come in by; else it is read from the request. */
   via?: Via

@@ -96,7 +96,7 @@ function common(args: Args) {
   }
 }
 
-/** Where Payload itself would look for them, in one order for everybody. */
+/** In the same order for all operations, where Payload itself would look for them. */
 async function idsOf(
   req: PayloadRequest,
   { slug, args, overrideAccess }: { slug: string; args: Args; overrideAccess: boolean },

@@ -58,7 +58,7 @@ export function planLive(settings: Settings): CollectionBeforeChangeHook {
     const [live] = await findByIds(req, { collection: collection.slug, ids: [id] })
     if (!live) return
     const isTrash = Boolean(record(data).deletedAt)
-    // A schedule is carried out with the right that whoever asked for it had.
+    // A schedule runs with the rights of the user who created it.
     const { askedStatus, isAboutTrash, run, unpublishesAll } = operationContext(req)
     const plan = planSave({
       asked: askedStatus,

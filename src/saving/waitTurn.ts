@@ -20,7 +20,7 @@ export const waitTurn: CollectionBeforeOperationHook = async (hook) => {
   // Access, which Payload checks later, refuses anonymous callers.
   if (!overrideAccess && !req.user) return hook.args
   const { slug } = collection
-  // One that will not write waits for nobody.
+  // An operation that will not write does not wait.
   if (operationContext(req).isDryRun) return hook.args
   const { id } = hook.args as Args
   switch (operation) {

@@ -18,8 +18,8 @@ type Entry = RequestReport['entries'][number]
 
 /**
  * Requests translations into a locale: they become unassigned, and any translator of the language
- * can take them. What is approved already is left. For whoever may approve the locale. Rights are
- * looked at before anything is written; then entries are written one after another, each in its
+ * can take them. What is approved already is left. Requires the right to approve the locale. Rights
+ * are looked at before anything is written; then entries are written one after another, each in its
  * turn.
  *
  * @throws BAD_USER_INPUT naming the field, NOT_ALLOWED, BUSY
