@@ -6,7 +6,7 @@ import type { EditionType } from '../editions/types.js'
 import { optionsError } from '../errors.js'
 import type { Settings } from '../entries/settings.js'
 
-/** How a host field comes out of the API: a scalar, or what it points to. */
+/** The type of a host field in the API: a scalar, or the type it refers to. */
 export type HostFieldType =
   | { kind: 'scalar'; scalar: 'String' | 'Float' | 'Boolean' | 'DateTime' | 'JSON' }
   | { kind: 'richText' }

@@ -13,8 +13,8 @@ export const DELIVERY_CHANNEL: Channel = 'website'
 export type Permission = { window: Window; consents: string[] }
 
 /**
- * What the consent that the doc links to permits on the website; null: never, also when the
- * record is gone. Without a link: always.
+ * The period in which the linked consent permits the website; null: never, also if the consent no
+ * longer exists. Without a link: always.
  *
  * @param identityLevel How much of the person is shown. `anonymous` if no person is named, so that
  * only channel and dates decide.

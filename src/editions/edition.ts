@@ -13,7 +13,7 @@ import { ALWAYS, FOREVER } from '../entries/moments.js'
 /** When something may be seen: from, inclusive, until, exclusive; RFC 3339. */
 export type Window = { from: string; until: string }
 
-/** What is particular to one type; the rest is alike for all. */
+/** The parts that differ by type; the rest is common to all. */
 type Parts<Data> = {
   title: string
   data: Data

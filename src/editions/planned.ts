@@ -11,7 +11,7 @@ import type { EditionType, Ref } from './types.js'
 /** The newest draft of an entry, in all locales, and when it was saved. */
 type Draft = { doc: Record<string, unknown>; updatedAt: string }
 
-/** What waits for an entry, and the draft that a publication would take. */
+/** The pending schedules of an entry, and the draft that a publication would use. */
 type Planned = { waiting: StoredSchedule[]; latest: Draft | null }
 
 /** One query for an entry for which nothing waits, none for an upload. */

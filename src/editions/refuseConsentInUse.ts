@@ -28,7 +28,7 @@ export function refuseConsentInUse(settings: Settings): CollectionBeforeDeleteHo
   }
 }
 
-/** What links to the consent now, or will when its draft is published. */
+/** The entries that link to the consent now, or will when their drafts are published. */
 async function linkedTo(store: Store, key: 'media' | 'stories', id: number | string) {
   const where = { consent: { equals: id } }
   const select = { consent: true } as const

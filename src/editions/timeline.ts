@@ -14,9 +14,9 @@ type Doc = Record<string, unknown>
 export type Stage = { from: string; doc: Doc }
 
 /**
- * How the live document goes on if nothing happens but what waits: the first stage is the document
- * as it is, each other one as a schedule will leave it. Schedules that are already due count too,
- * so that the public sees the same whether or not the runner has run.
+ * Predicts the live document if only the pending schedules run: the first stage is the current
+ * document, each later one the result of a schedule. Schedules that are already due count too, so
+ * that the public sees the same whether or not the runner has run.
  *
  * All documents are in all locales, as `payload.db` gives them.
  *

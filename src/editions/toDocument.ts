@@ -4,7 +4,7 @@ import { ref, refs } from './refs.js'
 import type { EditionSource } from './source.js'
 import type { DocumentData, Edition, Ref } from './types.js'
 
-/** A document as the public may read it; null when it may not be shown. */
+/** A document as the public can read it; null if it is not public. */
 export function toDocument(source: EditionSource): Edition<'documents'> | null {
   const { doc } = source
   const title = text(doc.title)

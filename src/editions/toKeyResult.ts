@@ -7,7 +7,7 @@ import { toRichText } from './richText.js'
 import type { EditionSource } from './source.js'
 import type { Edition, KeyResultData } from './types.js'
 
-/** A key result as the public may read it; null when it may not be shown. */
+/** A key result as the public can read it; null if it is not public. */
 export function toKeyResult(source: EditionSource): Edition<'keyResults'> | null {
   const { doc, locale, settings } = source
   const headline = text(doc.headline)

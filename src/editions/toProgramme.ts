@@ -7,7 +7,7 @@ import { toSections } from './sections.js'
 import type { EditionSource } from './source.js'
 import type { Edition, ProgrammeData } from './types.js'
 
-/** A programme as the public may read it; null when it may not be shown. */
+/** A programme as the public can read it; null if it is not public. */
 export function toProgramme(source: EditionSource): Edition<'programmes'> | null {
   const { doc, settings } = source
   const name = text(doc.name)

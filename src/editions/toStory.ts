@@ -6,7 +6,7 @@ import { toRichText } from './richText.js'
 import type { EditionSource } from './source.js'
 import type { Edition } from './types.js'
 
-/** A story as the public may read it; null when it may not be shown, or has no text. */
+/** A story as the public can read it; null if it is not public or has no text. */
 export function toStory(source: EditionSource): Edition<'stories'> | null {
   const { doc, settings } = source
   const title = text(doc.title)

@@ -10,8 +10,8 @@ import type { Edition, IdentityLevel, Ref, TestimonialData } from './types.js'
 const LEVELS = ['fullName', 'firstName', 'pseudonym', 'anonymous'] as const
 
 /**
- * A testimonial as the public may read it; null when it may not be shown: also when no consent
- * permits the website at the identity level that the editor chose.
+ * A testimonial as the public can read it; null if it is not public, also if no consent permits the
+ * website at the chosen identity level.
  */
 export function toTestimonial(source: EditionSource): Edition<'testimonials'> | null {
   const { doc } = source

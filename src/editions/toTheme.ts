@@ -6,7 +6,7 @@ import { toSections } from './sections.js'
 import type { EditionSource } from './source.js'
 import type { Edition, Ref, ThemeData } from './types.js'
 
-/** A theme as the public may read it; null when it may not be shown. */
+/** A theme as the public can read it; null if it is not public. */
 export function toTheme(source: EditionSource): Edition<'themes'> | null {
   const { doc, settings } = source
   const title = text(doc.title)

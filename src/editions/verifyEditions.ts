@@ -7,7 +7,7 @@ import type { EditionType, Ref } from './types.js'
 
 /** The findings of a verification, in rows, and how many it repaired. */
 export type EditionsReport = {
-  /** Entries and uploads looked at. */
+  /** Number of entries and uploads checked. */
   checked: number
   /** Rows that should exist and did not. */
   missing: number

@@ -73,7 +73,7 @@ function twice(follow: Follow): Follow {
       try {
         await follow({ payload, settings }, happening)
       } catch (err) {
-        // What was saved is saved; the next verification will find what is wrong.
+        // The save itself succeeded; the next verification will find the differences.
         payload.logger.error({ err, msg: 'Editions could not be checked after an operation.' })
       }
     })

@@ -10,8 +10,8 @@ type Context = { locale: string; inLocalised: boolean }
  * One language of a document as the database holds it, where a localised leaf is an object by
  * locale code (`{ fr: …, es: … }`).
  *
- * Only fields of the config are taken. What the language has not is null, or `[]` for a list;
- * nothing ever falls back to another language. Dates come as ISO 8601, ids as strings. Inside a
+ * Only fields of the config are taken. Values missing in the language are null, or `[]` for a list;
+ * nothing falls back to another language. Dates come as ISO 8601, ids as strings. Inside a
  * localised field nothing is localised again, as Payload stores it.
  *
  * @param doc What `payload.db.findOne` gives, on either database.

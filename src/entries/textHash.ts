@@ -11,9 +11,9 @@ type Context = { path: string; localised: boolean }
 
 /**
  * SHA-256 (hex) of the words of a document in one language: every localised text, text area and
- * rich text, with its place. A translation keeps that of its source at the time it was published;
- * a different one now means that the source text changed since. Formatting does not count, and
- * nor does an empty text, so that it is all one whether a field is empty or absent.
+ * rich text, with its place. A translation keeps that of its source at the time it was published; a
+ * different one now means that the source text changed since. Formatting and empty texts do not
+ * count, so an empty field equals an absent one.
  *
  * @param doc The document in one language, as `pickLocale` gives it.
  * @param fields The collection's fields.

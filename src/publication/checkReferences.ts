@@ -20,13 +20,13 @@ type References = {
   stored: readonly Id[]
 }
 
-/** What is wrong with references to one collection: a text key and the names to put in it. */
+/** The problems of references to one collection: a text key and its names. */
 type Problem = { key: TextKey; names: string[] }
 
 /**
- * Checks a relation or upload field to one collection. What it leads to must exist; when a locale
- * is published it must not be in the trash either, and images must have their text alternative in
- * that locale. One query.
+ * Checks a relation or upload field to one collection. The target must exist. If a locale is
+ * published, the target must not be in the trash, and images need a text alternative in that
+ * locale. One query.
  */
 export async function checkReferences(args: {
   value: unknown

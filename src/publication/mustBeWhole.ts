@@ -4,7 +4,7 @@ import { record } from '../entries/read.js'
 import type { CheckOptions } from '../fields/alsoCheck.js'
 import { operationContext } from '../entries/operationContext.js'
 
-/** What Payload tells a check of the document that is saved. */
+/** The facts about the saved document that Payload passes to a check. */
 type Options = CheckOptions & { id?: number | string; collectionSlug?: string }
 
 /** Has this save of the request's locale checked as if it published it, though it is a draft. */

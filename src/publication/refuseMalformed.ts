@@ -42,7 +42,7 @@ export function refuseMalformed(settings: Settings): CollectionBeforeOperationHo
   }
 }
 
-/** What the caller asked for. Payload puts the default in place of an unknown one if it may. */
+/** The caller's request. Payload puts the default in place of an unknown one if it may. */
 function localesOf(req: PayloadRequest, slug: string): unknown[] {
   // Other endpoints may mean something else by the word.
   const isOwn = req.routeParams?.collection === slug

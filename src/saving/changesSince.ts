@@ -23,8 +23,8 @@ type Asked = {
 }
 
 /**
- * Who has changed an entry in a locale, or what its locales share, since a revision: newest first,
- * a hundred at most. Two queries; whose access applies is for the caller to see to.
+ * The users who have changed an entry in a locale, or its shared fields, since a revision: newest
+ * first, at most a hundred. Two queries; whose access applies is for the caller to see to.
  */
 export async function changesSince(req: PayloadRequest, asked: Asked): Promise<Change[]> {
   const next = await nextSave(req, asked)

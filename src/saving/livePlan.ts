@@ -6,7 +6,7 @@ import { sharedGoesLive } from './sharedGoesLive.js'
 
 type Doc = Record<string, unknown>
 
-/** What a save changes in the live document; what it does not name stays as it is. */
+/** The changes of a save in the live document; other values stay. */
 export type LivePlan = {
   locale: string
   /**
@@ -14,7 +14,7 @@ export type LivePlan = {
    * as when an entry moves to the trash. `drafts`: every locale becomes a draft.
    */
   writes: 'texts' | 'status' | 'nothing' | 'drafts'
-  /** Where what locales share comes from, when texts are written. */
+  /** The source of shared fields when texts are written. */
   shared: 'live' | 'latest'
   /** Slugs to give, by locale, whatever else is written. */
   slugs?: Readonly<Record<string, string>>
@@ -49,7 +49,7 @@ export function planSave(args: {
   }
   const isPublic = record(live._status)[locale] === 'published'
   if (isPublic && status !== 'published') return { ...keep, writes: 'status' }
-  // What is no publication makes nothing public, in no other locale either.
+  // A save that is not a publication makes nothing public, in any locale.
   const isHidden = !Object.values(record(live._status)).includes('published')
   const goesLive = status === 'published' ? sharedGoesLive(args) : isHidden
   return { locale, writes: 'texts', shared: goesLive ? 'latest' : 'live' }

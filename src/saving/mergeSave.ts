@@ -40,9 +40,9 @@ const NOT_EDITED = new Set([
 ])
 
 /**
- * Puts a save that began from an old revision on top of what is there now: what the save leaves as
- * it was stays as it is now, what it changes is changed, and a field that both have changed is a
- * conflict. Rows are told by their ids; which rows a list has, and their order, is one value.
+ * Merges a save that started from an old revision into the current document: fields that the save
+ * does not change keep their current value, changed fields are written, and a field that both sides
+ * changed is a conflict. Rows are identified by id; the set of rows and their order is one value.
  *
  * All sides have the shape of one locale. Fields that are not submitted are no matter.
  */

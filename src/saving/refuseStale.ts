@@ -21,7 +21,7 @@ import { operationContext } from '../entries/operationContext.js'
 type Doc = Record<string, unknown>
 
 /**
- * Takes the revision out of what is saved. Runs before every update. Of no matter is the one that
+ * Removes the revision from the saved data. Runs before every update. Of no matter is the one that
  * comes by the Local API: there the admin copies the texts of one locale into another, and sends
  * the revision of the first.
  */

@@ -46,8 +46,8 @@ const NOT_RESTORED = [
 /**
  * `POST /api/SLUG/versions/ID?locale=es`: restores the texts of a version as a draft, in one
  * locale, or without `locale` in every locale that the caller can write. Only then are shared
- * fields restored too, if the caller can edit them. An entry in the trash is not found. It stands
- * before Payload's own endpoint, which rewrites every locale. All of it is done, or nothing.
+ * fields restored too, if the caller can edit them. An entry in the trash is not found. It replaces
+ * Payload's own endpoint, which rewrites every locale. All of it is done, or nothing.
  */
 export function restoreEndpoint(settings: Settings, slug: string): Endpoint {
   return {
@@ -127,7 +127,7 @@ async function restore(
   })
 }
 
-/** What a restoration writes in one locale, and what is there. */
+/** The values that a restore writes in one locale, and the current ones. */
 type Part = { locale: string; data: Doc; original: Doc; isSame: boolean }
 
 async function partIn(

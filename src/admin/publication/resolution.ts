@@ -14,7 +14,7 @@ export function takeTheirs(data: Data, conflicts: readonly Conflict[], choices: 
     .reduce((taken, { path, theirs }) => withValue(taken, path, theirs), data)
 }
 
-/** Whether the form's data has theirs wherever they were chosen. */
+/** Whether the form's data contains theirs wherever the user chose theirs. */
 export function isTaken(data: Data, conflicts: readonly Conflict[], choices: Choices): boolean {
   return JSON.stringify(takeTheirs(data, conflicts, choices)) === JSON.stringify(data)
 }

@@ -22,7 +22,7 @@ type Props = {
   onDone: () => void
 }
 
-/** What can be done with the entries that are selected. */
+/** The bulk actions for the selected entries. */
 export function BulkBar({ selected, locales, locale, room, onClear, onDone }: Props) {
   const { say } = room
   const { opened, open, close } = useOpened<'assign' | 'request' | 'take' | 'export'>()

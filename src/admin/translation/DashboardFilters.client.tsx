@@ -22,7 +22,7 @@ type Props = {
 /** Milliseconds without typing before a search begins. */
 const PAUSE = 300
 
-/** What the dashboard shows; each choice stands in the address, so that it can be sent to others. */
+/** The filters of the dashboard; each is part of the address, so that users can share it. */
 export function DashboardFilters(props: Props) {
   const { query, change, collections, locales, room } = props
   const { say, nameOf } = room

@@ -11,7 +11,7 @@ import type { Desk } from './useDesk.client.js'
 
 type Props = { desk: Desk; onClose: () => void }
 
-/** Asks before drafts are filled in wherever nothing is written, and says what was left and why. */
+/** Asks before drafts are filled in, and lists the segments that stay empty, with reasons. */
 export function FillDialog({ desk, onClose }: Props) {
   const { say, whyNot } = desk.room
   const machine = desk.state.entry?.machine ?? null

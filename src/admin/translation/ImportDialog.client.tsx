@@ -16,7 +16,7 @@ type Props = {
   accept: string
   /** Several files at once. */
   isMultiple?: boolean
-  /** Whether one may choose the file's text where both have changed, and be told first. */
+  /** Whether the user can prefer the file's text if both have changed, and preview the result. */
   canPrefer?: boolean
   onImported: () => void
   onClose: () => void
@@ -25,8 +25,8 @@ type Props = {
 type Outcome = { file: string; problem: string | null; reports: readonly ImportReport[] }
 
 /**
- * Takes in XLIFF files and says of each segment what has become of it. Where the server can, it is
- * first asked what would.
+ * Imports XLIFF files and reports the result of each segment. Where the server can, it is first
+ * asked what would.
  */
 export function ImportDialog(props: Props) {
   const { room, accept, isMultiple = false, canPrefer = false, onImported, onClose } = props
@@ -43,7 +43,7 @@ export function ImportDialog(props: Props) {
     for (const file of files) all.push(await sendFile(file, { ...props, isDry, isPreferred }))
     setOutcomes(all)
     setBusy(false)
-    // What was refused whole may be tried again.
+    // A file that was rejected as a whole can be tried again.
     const isAnyIn = !isDry && all.some(({ problem }) => problem === null)
     setDone(isAnyIn)
     if (isAnyIn) onImported()

@@ -4,7 +4,7 @@ import type { ImportReport } from '../../translation/api/types.js'
 import { countOutcomes, needAttention } from './importOutcomes.js'
 import type { Room } from './useRoom.client.js'
 
-/** What has become of each segment of the files, what asks for attention first. */
+/** The results of each segment of the files, those that require attention first. */
 export function ImportReports(props: { reports: readonly ImportReport[]; room: Room }) {
   const { reports, room } = props
   const { say, number } = room

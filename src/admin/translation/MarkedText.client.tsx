@@ -21,7 +21,7 @@ export function MarkedText({ marked, codes }: { marked: string; codes: Codes }) 
   })
 }
 
-/** What the codes of a text stand for, by their signs. */
+/** The meaning of the codes of a text, by code. */
 export function CodeLegend({ marked, codes }: { marked: string; codes: Codes }) {
   const used = new Set(markedPieces(marked, codes).flatMap((one) => ('id' in one ? [one.id] : [])))
   if (used.size === 0) return null
@@ -40,7 +40,7 @@ export function CodeLegend({ marked, codes }: { marked: string; codes: Codes }) 
   )
 }
 
-/** How a source has changed since it was translated: what is gone and what has come, word by word. */
+/** The changes of a source since it was translated, word by word. */
 export function SourceDifference(props: { change: SourceChange; codes: Codes; say: RoomSay }) {
   const { change, codes, say } = props
   return (

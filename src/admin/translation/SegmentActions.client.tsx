@@ -11,7 +11,7 @@ import type { Desk } from './useDesk.client.js'
 
 type Offer = { key: RoomTextKey; does: Command; isMain?: boolean }
 
-/** What one may do with the open segment; each has its key too. */
+/** The actions for the open segment; each also has a keyboard shortcut. */
 export function SegmentActions({ item, desk }: { item: Item; desk: Desk }) {
   const { may, room } = desk
   const offers: Offer[] = [

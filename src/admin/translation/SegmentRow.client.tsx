@@ -56,7 +56,7 @@ export function SegmentRow({ item, desk }: { item: Item; desk: Desk }) {
   )
 }
 
-/** Whether the text is saved, where it is not or not yet. */
+/** The saving state of an unsaved text. */
 export function SaveMark({ item, desk }: { item: Item; desk: Desk }) {
   const { say } = desk.room
   if (item.sent !== null) return <span className="stories-quiet">{say('room.saving')}</span>

@@ -8,7 +8,7 @@ import { MarkedText } from './MarkedText.client.js'
 import type { Item } from './translateState.js'
 import type { Desk } from './useDesk.client.js'
 
-/** What people have said of the segment, and what its translation was before. */
+/** The comments on a segment and its earlier translations. */
 export function SegmentTalk({ item, desk }: { item: Item; desk: Desk }) {
   const { comments, history } = item.view
   const { say } = desk.room

@@ -21,7 +21,7 @@ type Props = {
   onClose: () => void
 }
 
-/** Takes on translations that have been asked for. */
+/** Takes requested translations. */
 export function TakeDialog({ keys, locales, first, room, onDone, onClose }: Props) {
   const { say, api, language, whyNot } = room
   const [locale, setLocale] = useState(first)

@@ -24,7 +24,7 @@ type Props = {
   search: string
 }
 
-/** The translators' room: where every entry stands in every language, and what is left to do. */
+/** The translators' workspace: the state of every entry in every language, and the work left. */
 export function TranslationDashboard({ collections, themes, search }: Props) {
   const room = useRoom()
   const { say } = room

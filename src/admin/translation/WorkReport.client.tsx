@@ -17,7 +17,7 @@ type Props = {
   onClose: () => void
 }
 
-/** What became of each of several entries: outcomes that are alike are counted. */
+/** The results for several entries; equal outcomes are counted. */
 export function WorkReport({ title, lines, problem, room, onClose }: Props) {
   const { say } = room
   const outcomes = [...new Set(lines.map(({ said }) => said))]

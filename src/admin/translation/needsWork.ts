@@ -28,8 +28,8 @@ export function nextNeedingWork(
 }
 
 /**
- * Where one goes on after a segment is done: to the next below that needs work, else to the next
- * below, else nowhere.
+ * The next segment after one is done: the next below that needs work, else the next below, else
+ * none.
  */
 export function following(
   segments: readonly Workable[],

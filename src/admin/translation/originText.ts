@@ -3,7 +3,9 @@ import { isUnsaved } from './isUnsaved.js'
 import type { RoomSay } from './roomText.js'
 import type { Item } from './translateState.js'
 
-/** Where a text comes from that no person wrote, and whether one has looked at it; null for others. */
+/**
+ * The origin of a text that no person wrote, and whether a person has checked it; null for others.
+ */
 export function originText(item: Pick<Item, 'text' | 'view'>, say: RoomSay): string | null {
   const { origin, state } = item.view
   if (origin === null || isUnsaved(item)) return null

@@ -12,7 +12,10 @@ export type Item = {
   failure: string | null
   /** Another user's text, saved in the meantime; `{ target: null }` where they took it away. */
   conflict: { target: string | null } | null
-  /** What the checks say, and of which text: while one types, they are a little behind. */
+  /**
+   * The findings of the checks, and the text that they belong to: while the user types, they lag
+   * behind.
+   */
   findings: readonly FindingView[]
   checked: string
 }

@@ -14,7 +14,7 @@ import {
 import { request } from './request.client.js'
 import type { Room } from './useRoom.client.js'
 
-/** What was read from an address, and whether another reading is on its way. */
+/** The data loaded from an address, and whether it is being reloaded. */
 export type Reading<Body> = { body: Body | null; failure: string | null; isLoading: boolean }
 
 type Change = (change: Partial<DashboardQuery>) => void

@@ -83,7 +83,7 @@ export function useDesk({
   return { ...what, labelOf, reload, save, fill, writing, go, open, close, announce }
 }
 
-/** What is read out by screen readers; the same words twice would not be. */
+/** The announcement for screen readers; they would not read the same words twice. */
 function useNotice() {
   const [notice, setNotice] = useState('')
   const announce = useCallback(

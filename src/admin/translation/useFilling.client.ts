@@ -17,8 +17,8 @@ type Sender = {
 }
 
 /**
- * Fills in drafts from the memory and by machine, where nothing is written, and shows them. What is
- * typed meanwhile stays, and waits to be compared with the draft.
+ * Fills in drafts from the memory and by machine, where nothing is written, and shows them. Text
+ * that the user types meanwhile stays, and is compared with the draft.
  */
 export function useFilling({ url, store, room, announce }: Sender): Fill {
   const { dispatch } = store

@@ -1,8 +1,8 @@
 import { RefusedError } from './refusal.js'
 
 /**
- * The body of a request as text. What is longer than `maxBytes` is refused as soon as that is
- * known, and the rest is not read.
+ * The body of a request as text. Bodies longer than `maxBytes` are refused as soon as that is
+ * known, without reading the rest.
  *
  * @throws RefusedError TOO_LARGE
  */

@@ -12,7 +12,7 @@ type Asked = Pick<PayloadRequest, 'headers' | 'user' | 'payload' | 'url'>
 
 /**
  * The token of a request that asks for drafts and may have them: its own, or one made for an API
- * client with the `preview` scope. Null for a request that asks for what is published.
+ * client with the `preview` scope. Null for a request for published content.
  *
  * @throws RefusedError NOT_ALLOWED when it asks and may not: never silently the published answer.
  */

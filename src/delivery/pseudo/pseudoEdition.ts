@@ -67,7 +67,10 @@ const TEXTS: Texts = {
   files: () => ({}),
 }
 
-/** An edition as the pseudo-locale shows it; what it is found, ordered and cached by stays. Pure. */
+/**
+ * An edition in the pseudo-locale; the fields used for lookup, order and caching are unchanged.
+ * Pure.
+ */
 export function pseudoEdition(edition: Edition): Edition {
   const { type, data } = edition
   // One function for each type, of the data of that type; TypeScript cannot pair the two.

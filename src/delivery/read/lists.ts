@@ -9,7 +9,7 @@ import type { Page, Slice } from './page.js'
 import { type EditionQuery, type Head, matches } from './query.js'
 import { columnPage, rankedPage } from './rankedPage.js'
 
-/** What a list is narrowed by, beside type and locale. */
+/** The filters of a list, besides type and locale. */
 export type Filter = Pick<
   EditionQuery,
   'programmes' | 'theme' | 'kind' | 'year' | 'country' | 'organisation' | 'fileLanguage'
@@ -77,7 +77,7 @@ async function windowPage(
 ): Promise<Page<Head>> {
   const query = { types: [type], locales: chain, ...filter }
   const after = decodeCursor(order, slice.after)
-  // One more than asked for tells whether there is a next page.
+  // One more than requested shows whether there is a next page.
   const rows = await source.window(query, { order, after, limit: slice.first + 1 })
   for (const row of rows) loaders.edition.prime({ ref: row.ref, locale: row.locale }, row)
   return {

@@ -58,7 +58,7 @@ export function videoType(parts: Parts) {
   })
 }
 
-/** The film of a testimonial; null when there is none, or it may not be shown. */
+/** The video of a testimonial; null if there is none or it is not public. */
 export async function videoOf(
   { reader }: DeliveryContext,
   { edition }: Delivered<'testimonials'>,

@@ -7,9 +7,8 @@ import type { WaitingSchedule } from '../../schedule/types.js'
 import { differences, type PlacedValue, valuesOf } from './valuesOf.js'
 
 /**
- * Where one language of an entry stands: nothing written; a draft that was never published or has
- * been taken back; published with changes that are still a draft; waiting to be published at a set
- * time; published as it stands.
+ * The state of one language of an entry: empty; a draft that was never published or was
+ * unpublished; published with pending changes; scheduled; or published.
  */
 export const LOCALE_STATES = ['none', 'draft', 'changed', 'scheduled', 'published'] as const
 export type LocaleState = (typeof LOCALE_STATES)[number]
@@ -47,8 +46,8 @@ export function isPublished(live: Doc | null, locale: string): boolean {
 }
 
 /**
- * Whether what all locales share has changes that are not live yet. Before the first publication
- * there is nothing live to differ from.
+ * Whether shared fields have changes that are not live yet. Before the first publication there is
+ * nothing live to differ from.
  */
 export function isSharedPending(docs: EntryDocs): boolean {
   const { live } = docs

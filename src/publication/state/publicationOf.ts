@@ -18,15 +18,15 @@ export type LocalePublication = {
   /** Since when it is public, RFC 3339; null when it is not. */
   publishedAt: string | null
   schedules: WaitingSchedule[]
-  /** What keeps its draft from being published; empty where there is none. */
+  /** The problems that prevent the publication of its draft; empty if there are none. */
   problems: PublicationProblem[]
   may: PanelRights
 }
 
-/** Where an entry stands in every language. */
+/** The state of an entry in every language. */
 export type Publication = {
   sourceLocale: string
-  /** What all languages share has changes that are not live. */
+  /** Shared fields have changes that are not live. */
   sharedPending: boolean
   locales: LocalePublication[]
 }

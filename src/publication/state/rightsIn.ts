@@ -20,7 +20,7 @@ export const NO_RIGHTS: PanelRights = {
   restore: false,
 }
 
-/** What the account may do in one language of an entry, whatever state that is in. */
+/** The account's rights in one language of an entry, regardless of its state. */
 export function rightsIn({
   req,
   settings,
