@@ -122,7 +122,7 @@ test('an end before the beginning is refused, whichever comes first', async () =
   expect(early.messages[0]).toContain('at: expected a time after the scheduled publication at')
   expect((await schedule(app, editor, { ...end, at: inMinutes(20) })).status).toBe(200)
   const late = await schedule(app, editor, { id, locale: 'es', at: inMinutes(20) })
-  expect(late.messages[0]).toContain('at: expected a moment before the unpublication that waits')
+  expect(late.messages[0]).toContain('at: expected a time before the scheduled unpublication at')
 })
 
 test('a language that is public may be hidden for a while', async () => {

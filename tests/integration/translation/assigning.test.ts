@@ -95,7 +95,7 @@ describe('assigning', () => {
       'locale: expected a language that all of these entries are translated into, got “fr”.',
     ],
     ['another language', () => ({ locale: 'de' }), /^locale: expected one of fr, es, en/],
-    ['a stranger', () => ({ owner: '999999' }), /^owner: expected the account of a person/],
+    ['a stranger', () => ({ owner: '999999' }), /^owner: expected the account of a user/],
     ['somebody who may not', () => ({ owner: viewer.id }), /^owner: expected the account/],
     [
       'no day',
