@@ -4,7 +4,7 @@ export const people = {
   'media.singular': 'Image or video',
   'media.plural': 'Images and videos',
   'media.description':
-    'JPEG, PNG, WebP, AVIF or GIF up to 20 MB; MP4 or WebM video up to 200 MB. Location, camera and other hidden data are removed on upload.',
+    'JPEG, PNG, WebP, AVIF or GIF up to 20 MB; MP4 or WebM video up to 200 MB. Location, camera and other hidden data are removed on upload.',
   'media.alt.label': 'Text alternative',
   'media.alt.description':
     'Describe the image in one sentence for people who cannot see it: “A forester measures a mangrove tree.” Do not start with “Image of”. Required for publication.',
@@ -23,7 +23,7 @@ export const people = {
   'files.singular': 'File',
   'files.plural': 'Files',
   'files.description':
-    'PDF, Word, Excel, PowerPoint, OpenDocument, CSV or captions (WebVTT), up to 50 MB. A PDF’s first page becomes its cover.',
+    'PDF, Word, Excel, PowerPoint, OpenDocument, CSV or captions (WebVTT), up to 50 MB. A PDF’s first page becomes its cover.',
   'files.language.label': 'Language of the file',
   'files.pages.label': 'Pages',
   'files.sha256.label': 'Checksum (SHA-256)',
@@ -111,7 +111,7 @@ export const people = {
   'upload.content':
     'The content of “{name}” does not match its type ({kind}). Save it again in the original program.',
   'upload.empty': '“{name}” is empty.',
-  'upload.tooLarge': '“{name}” is too large: {size} MB; the limit is {limit} MB.',
+  'upload.tooLarge': '“{name}” is too large: {size} MB; the limit is {limit} MB.',
   'upload.damagedImage': '“{name}” cannot be read as an image: it is damaged or incomplete.',
   'upload.tooManyPixels':
     '“{name}” has too many pixels: {pixels} million; the limit is {limit} million. Make it smaller first.',
