@@ -9,7 +9,7 @@ import type { Settings } from '../entries/settings.js'
 import { checkReferences } from './checkReferences.js'
 import { checkRichText } from './checkRichText.js'
 import { languageName } from '../i18n/languageName.js'
-import { asIfPublished } from './mustBeWhole.js'
+import { asIfPublished } from '../saving/mustBeWhole.js'
 
 /** Options that Payload adds from the field's own config. */
 type FieldOptions = CheckOptions & { required?: boolean; relationTo?: unknown }

@@ -3,7 +3,7 @@ import { APIError, isolateObjectProperty, type PayloadRequest } from 'payload'
 import { VIA } from '../audit/contextKeys.js'
 import type { Store } from '../entries/store.js'
 import { slugOf } from '../entries/slugOf.js'
-import { runContext } from './scheduledRun.js'
+import { runContext } from '../saving/scheduledRun.js'
 import { waitingOf } from './store.js'
 import type { ScheduledEntry, StoredSchedule } from './types.js'
 

@@ -47,12 +47,12 @@ test.each(RULES)('%s', (_why, room, never) => {
   expect(wrong).toEqual([])
 })
 
-test('client components say so, and are reached by the client door only', () => {
+test('client components say so, and are reached by the client door and the pages of the admin only', () => {
   const wrong = files.filter((file) => {
     const text = read(file)
     const isClient = /\.client\.tsx?$/.test(file)
     const reaches = runtimeImports(file).some((target) => target.includes('.client.'))
-    const mayReach = isClient || file === 'src/exports/client.ts' || file.startsWith('src/site/')
+    const mayReach = isClient || /^src\/(exports\/client\.ts|site\/|admin\/.*View\.tsx)/.test(file)
     return isClient !== /^['"]use client['"]/.test(text) || (reaches && !mayReach)
   })
   expect(

@@ -1,5 +1,5 @@
 import { termsFor } from '../glossary/termsFor.js'
-import { memoryMatches } from '../memory/memoryMatches.js'
+import { memoryMatches } from './memoryMatches.js'
 import { programmeIn } from '../records/marks.js'
 import type { Opened } from './openTranslation.js'
 import type { Aids } from './viewOf.js'

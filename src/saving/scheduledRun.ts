@@ -1,4 +1,4 @@
-import type { PlannedChange, StoredSchedule } from './types.js'
+import type { PlannedChange, StoredSchedule } from '../schedule/types.js'
 
 /** On the context of a save that carries out a schedule: which one. */
 const RUN = 'storiesScheduledRun'

@@ -5,12 +5,12 @@ import { findRaw } from '../../entries/store.js'
 import { text } from '../../entries/read.js'
 import { message } from '../../i18n/text.js'
 import type { MatchView } from '../api/types.js'
-import type { Opened } from '../room/openTranslation.js'
+import type { Opened } from './openTranslation.js'
 import { programmeIn } from '../records/marks.js'
 import { toMarked } from '../segments/markedText.js'
 import type { Segment } from '../segments/types.js'
-import { pairMemory } from './sharedIndex.js'
-import type { MemoryMatch, MemoryOrigin } from './types.js'
+import { pairMemory } from '../memory/sharedIndex.js'
+import type { MemoryMatch, MemoryOrigin } from '../memory/types.js'
 
 type Titles = ReadonlyMap<string, { title: string | null; entryType: string }>
 

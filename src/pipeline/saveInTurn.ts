@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
 import type { Settings } from '../entries/settings.js'
-import { keepRows } from './keepRows.js'
-import { askStatus, planLive } from './planLive.js'
-import { refuseStale, takeRevision } from './refuseStale.js'
+import { keepRows } from '../saving/keepRows.js'
+import { askStatus, planLive } from '../saving/planLive.js'
+import { refuseStale, takeRevision } from '../saving/refuseStale.js'
 import { restoreEndpoint } from './restoreEndpoint.js'
-import { revisionField } from './revisionField.js'
-import { tellUntrashed, untrashEach } from './untrashEach.js'
-import { waitTurn } from './waitTurn.js'
+import { revisionField } from '../saving/revisionField.js'
+import { tellUntrashed, untrashEach } from '../saving/untrashEach.js'
+import { waitTurn } from '../saving/waitTurn.js'
 
 /** The collection, its documents saved one save at a time. */
 export function saveInTurn(collection: CollectionConfig): CollectionConfig {

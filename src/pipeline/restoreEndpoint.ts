@@ -20,12 +20,12 @@ import { findByIds } from '../entries/findByIds.js'
 import { languageName } from '../i18n/languageName.js'
 import { sourceLocaleOf } from '../entries/translatedFrom.js'
 import { carryOutDue } from '../schedule/carryOut.js'
-import { DRY_RUN, WriteReached } from './databaseGuard.js'
-import { inTransaction } from './inTransaction.js'
+import { DRY_RUN, WriteReached } from '../saving/databaseGuard.js'
+import { inTransaction } from '../saving/inTransaction.js'
 import { fieldsOfRow, namedFields, isGroup, isRows } from '../entries/namedFields.js'
-import { partOfRequest } from './partOfRequest.js'
+import { partOfRequest } from '../saving/partOfRequest.js'
 import { sameRow } from '../entries/sameValue.js'
-import { takeTurn } from './unitsOfWork.js'
+import { takeTurn } from '../saving/unitsOfWork.js'
 
 type Doc = Record<string, unknown>
 type Restoration = {
