@@ -25,7 +25,7 @@ import { inTransaction } from '../saving/inTransaction.js'
 import { fieldsOfRow, namedFields, isGroup, isRows } from '../entries/namedFields.js'
 import { partOfRequest } from '../saving/partOfRequest.js'
 import { sameRow } from '../entries/sameValue.js'
-import { takeTurn } from '../saving/unitsOfWork.js'
+import { takeTurn } from '../database/units.js'
 
 type Doc = Record<string, unknown>
 type Restoration = {

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Store } from '../entries/store.js'
 import { slugOf } from '../entries/slugOf.js'
 import { inTransaction } from './inTransaction.js'
-import { takeTurn } from './unitsOfWork.js'
+import { takeTurn } from '../database/units.js'
 import type { ScheduledEntry } from '../schedule/types.js'
 
 type InRequest = Store & { req: PayloadRequest }
