@@ -5,7 +5,7 @@ import { waitingSchedules } from '../../schedule/waitingSchedules.js'
 import { type PublicationProblem, publicationProblems } from '../../saving/dryRun.js'
 import { sourceLocaleOf } from '../../entries/translatedFrom.js'
 import { isPublished, isSharedPending, type LocaleState, localeState } from './localeState.js'
-import type { EntryRequest, ReadEntry } from './readDocs.js'
+import type { EntryRequest, ReadEntry } from '../../access/readDocs.js'
 import { NO_RIGHTS, type PanelRights, rightsIn } from './rightsIn.js'
 
 /** One language of an entry, for whoever asks. */

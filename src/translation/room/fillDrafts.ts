@@ -1,6 +1,6 @@
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
-import type { EntryRequest } from '../../publication/state/readDocs.js'
+import type { EntryRequest } from '../../access/readDocs.js'
 import type { DraftsReport, DraftsWanted } from '../api/types.js'
 import { summarise } from '../records/summarise.js'
 import type { Segment } from '../segments/types.js'
