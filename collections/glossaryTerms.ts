@@ -5,8 +5,8 @@ import { languageOptions } from '../src/fields/languages.js'
 import { relation } from '../src/fields/relation.js'
 import { labelled, text } from '../src/i18n/text.js'
 import type { Settings } from '../src/entries/settings.js'
-import { forgetTerms } from '../src/translation/glossary/termsFor.js'
-import { refuseTwin } from '../src/translation/glossary/refuseTwin.js'
+import { forgetTerms } from '../src/translation/aids/termsFor.js'
+import { refuseTwin } from '../src/translation/aids/refuseTwin.js'
 
 /** Terms and how they are said in each language; for translators, never for the public. */
 export function glossaryTerms(settings: Settings): CollectionConfig {

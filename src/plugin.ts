@@ -22,10 +22,10 @@ import { secureCollection } from './security/secureCollection.js'
 import { secureConfig } from './security/secureConfig.js'
 import { dashboardEndpoints } from './translation/dashboard/endpoints.js'
 import { exchangeEndpoints } from './translation/room/exchangeEndpoints.js'
-import { glossaryEndpoints } from './translation/glossary/glossaryEndpoints.js'
+import { glossaryEndpoints } from './translation/aids/glossaryEndpoints.js'
 import { keepTranslations } from './translation/keepTranslations.js'
 import { makeRowsAtStart } from './translation/records/makeRowsAtStart.js'
-import { memoryEndpoints } from './translation/memory/memoryEndpoints.js'
+import { memoryEndpoints } from './translation/aids/memoryEndpoints.js'
 
 /**
  * Adds the content model, the editions and the delivery API to a Payload config.

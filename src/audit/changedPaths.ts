@@ -59,7 +59,7 @@ export function changedPaths(args: { fields: readonly Field[] } & Sides): Change
 function inFields(fields: readonly Field[], sides: Sides, place: Place): void {
   for (const field of storedFields(fields)) {
     const { name, type } = field
-    if (place.prefix === '' && !isGroup(field) && DERIVED.has(name)) continue
+    if (place.prefix === '' && DERIVED.has(name)) continue
     const [before, after] = [sides.before[name], sides.after[name]]
     if (after === undefined) continue
     const here = inside(place, name, isLocalised(field))

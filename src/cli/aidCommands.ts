@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { createLocalReq } from 'payload'
 
-import { exportedTerms, importGlossary } from '../translation/glossary/exchangeGlossary.js'
-import { FORMATS } from '../translation/glossary/glossaryEndpoints.js'
-import { exportMemory, importMemory } from '../translation/memory/exchangeMemory.js'
+import { exportedTerms, importGlossary } from '../translation/aids/exchangeGlossary.js'
+import { FORMATS } from '../translation/aids/glossaryEndpoints.js'
+import { exportMemory, importMemory } from '../translation/aids/exchangeMemory.js'
 import { localeIn } from '../entries/localeIn.js'
 import { readNamed, writeNamed } from './namedFile.js'
 import type { App } from './openApp.js'

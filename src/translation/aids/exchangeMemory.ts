@@ -7,12 +7,12 @@ import { inTransaction } from '../../saving/inTransaction.js'
 import { takeTurn } from '../../database/units.js'
 import { localeIn } from '../../entries/localeIn.js'
 import type { NamedFile } from '../xliff/zipFiles.js'
-import { readTmx, type TmxLoss } from './readTmx.js'
-import type { LocalePair } from './sharedIndex.js'
-import { findMemory, type MemoryRow, putRows, type StoredMemoryRow } from './store.js'
-import type { MemoryUnit } from './types.js'
-import { unitOf } from './unitOf.js'
-import { writeTmx } from './writeTmx.js'
+import { readTmx, type TmxLoss } from '../memory/readTmx.js'
+import type { LocalePair } from '../memory/sharedIndex.js'
+import { findMemory, type MemoryRow, putRows, type StoredMemoryRow } from '../memory/store.js'
+import type { MemoryUnit } from '../memory/types.js'
+import { unitOf } from '../memory/unitOf.js'
+import { writeTmx } from '../memory/writeTmx.js'
 
 /** What an import has done, in units. */
 export type MemoryReport = {

@@ -4,11 +4,11 @@ import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
 import type { Settings } from '../../entries/settings.js'
 import { fileAnswer, PRIVATE } from '../http/privateAnswer.js'
-import { refuseAids } from '../http/refuseAids.js'
+import { refuseAids } from './refuseAids.js'
 import { localeIn } from '../../entries/localeIn.js'
 import { sentFiles } from '../http/sentFiles.js'
 import { exportMemory, importMemory } from './exchangeMemory.js'
-import type { LocalePair } from './sharedIndex.js'
+import type { LocalePair } from '../memory/sharedIndex.js'
 
 /**
  * `GET /api/translation/memory?source=fr&target=es`: the memory of a pair of languages as TMX, for
