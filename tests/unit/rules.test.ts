@@ -42,7 +42,7 @@ const ROOMS: Record<string, string> = {
   'translation/records': 'saving translation/memory translation/segments',
   scheduler: 'access audit editions saving schedule',
   publication: 'access consent fields saving schedule',
-  editions: 'consent results saving schedule',
+  editions: 'consent database results saving schedule',
   schedule: 'access audit saving',
   // saving
   saving: 'access audit database fields',
