@@ -1,6 +1,6 @@
 import { FOREVER } from '../entries/moments.js'
-import { type FieldProblem, instantOf, isTimeZone } from './instantOf.js'
-import { ACTIONS, type ScheduleAction, type WaitingSchedule } from './types.js'
+import { type FieldProblem, instantOf, isTimeZone } from '../schedule/instantOf.js'
+import { ACTIONS, type ScheduleAction, type WaitingSchedule } from '../schedule/types.js'
 
 /** The parts of a request that make a schedule. */
 export type AskedSchedule = Pick<WaitingSchedule, 'locale' | 'action' | 'at' | 'timeZone'> & {
