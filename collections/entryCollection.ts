@@ -1,18 +1,12 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
 
+import { panelAdmin, panelField } from '../src/admin/publication/panel.js'
+import type { Settings } from '../src/entries/settings.js'
 import type { EntryKey } from '../src/entries/slugs.js'
-import { record } from '../src/entries/read.js'
 import { entryFields } from '../src/fields/entry.js'
-import { release, releaseAll } from '../src/fields/slug/reservations.js'
 import type { TextKey } from '../src/i18n/en.js'
 import { text } from '../src/i18n/text.js'
-import type { Settings } from '../src/entries/settings.js'
-import { scheduleEndpoints } from '../src/scheduler/scheduleEndpoints.js'
 import { firstPublishedAtField, translatedFromField } from '../src/publication/marks.js'
-import { panelAdmin, panelField } from '../src/admin/publication/panel.js'
-import { refuseBulkStatus } from '../src/publication/refuseBulkStatus.js'
-import { publishAlone, publishOneLocale } from '../src/publication/publishOneLocale.js'
-import { publicationEndpoints } from '../src/publication/state/endpoints.js'
 
 type TabKey = Extract<TextKey, `tab.${string}`>
 
@@ -48,7 +42,6 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
     },
     trash: true,
     lockDocuments: false,
-    endpoints: [...publicationEndpoints(settings, key), ...scheduleEndpoints(key, settings)],
     fields: [
       { type: 'tabs', tabs: tabs.map(toTab) },
       panelField(),
@@ -57,12 +50,6 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
       firstPublishedAtField(),
       translatedFromField(settings),
     ],
-    hooks: {
-      beforeOperation: [refuseBulkStatus, publishOneLocale(settings)],
-      beforeValidate: [publishAlone],
-      afterChange: [({ doc }) => release(String(record(doc).uid))],
-      afterError: [({ req }) => releaseAll(req)],
-    },
   }
 }
 
