@@ -18,19 +18,18 @@ const ROOMS: Record<string, string> = {
   index: 'plugin translation/machine',
   exports: 'admin',
   // what there is, in what order
-  plugin: `options collections delivery admin translation translation/aids
-    translation/dashboard translation/room translation/records scheduler schedule editions saving
-    audit security access answerAsApiErrors`,
+  plugin: `access admin answerAsApiErrors audit collections delivery editions options pipeline
+    saving scheduler security translation/aids translation/dashboard translation/records
+    translation/room`,
   options: 'access delivery security translation',
   answerAsApiErrors: '',
-  collections: `access admin audit consent documents fields media pipeline publication schedule
-    scheduler security translation/aids`,
-  pipeline: 'access audit database saving schedule',
+  collections: 'access admin audit consent fields media publication',
+  pipeline: `access audit consent database documents editions fields media publication saving
+    schedule scheduler security translation/aids translation/records translation/room`,
   // faces
   delivery: 'access documents editions results security translation/xliff',
   admin: 'results translation/records translation/segments',
   // features
-  translation: 'audit translation/checks translation/machine translation/records translation/room',
   'translation/dashboard': `access audit saving translation/http translation/records
     translation/room`,
   'translation/room': `access audit saving translation/aids translation/checks translation/glossary
@@ -39,11 +38,11 @@ const ROOMS: Record<string, string> = {
   'translation/aids': `access database saving translation/glossary translation/http
     translation/memory translation/records translation/segments`,
   'translation/http': 'access',
-  'translation/records': 'saving translation/memory translation/segments',
+  'translation/records': 'audit saving translation/memory translation/segments',
   scheduler: 'access audit editions saving schedule',
   publication: 'access consent fields saving schedule',
   editions: 'consent database results saving schedule',
-  schedule: 'access audit saving',
+  schedule: 'access saving',
   // saving
   saving: 'access audit database fields',
   audit: 'access security',
@@ -52,6 +51,7 @@ const ROOMS: Record<string, string> = {
   access: '',
   database: '',
   // pure knowledge
+  translation: 'translation/checks translation/machine',
   'translation/machine': `translation/checks translation/glossary translation/segments
     translation/xliff`,
   'translation/memory': 'translation/checks translation/segments translation/xml',
