@@ -72,7 +72,7 @@ const KEY = 'stories'
 
 /** The context of the operation that a request is for; what is set in it is seen by later steps. */
 export function operationContext({ context }: Pick<PayloadRequest, 'context'>): OperationContext {
-  return (context[KEY] ??= {}) as OperationContext // Nothing else writes there.
+  return (context[KEY] ??= {}) // Nothing else writes there.
 }
 
 /** A request's context with ours changed, for an operation that is a part of another. */
