@@ -3,6 +3,7 @@ import { loadEnv } from 'payload/node'
 import { checkAdminPassword } from './checkAdminPassword.js'
 import { EnvironmentError, readEnvironment } from './environment.js'
 import { ensureFolders } from './folders.js'
+import { refuseSecondServer } from './holdServer.js'
 
 /** For `npm start`: says what is wrong with the environment, before the app is built. */
 try {
@@ -10,6 +11,7 @@ try {
   const environment = readEnvironment({ variables: process.env, directory: process.cwd() })
   await checkAdminPassword(environment)
   ensureFolders(environment)
+  await refuseSecondServer(environment)
 } catch (error) {
   console.error(error instanceof EnvironmentError ? error.message : error)
   process.exit(1)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -46,24 +46,18 @@ export async function holdDatabase(args: { file: string; as: Holder['as'] }): Pr
   }
 }
 
-/** @throws DATABASE_IN_USE when a server has the file, so that a second one need not be prepared */
-export async function refuseBesideServer(file: string): Promise<void> {
-  const release = await holdDatabase({ file, as: 'server' })
-  release()
-}
-
-/** By one name, whatever links lead to it; the file itself need not be there yet. */
+/** By one name, whatever links lead to it; its folder is there, it need not be. */
 function realPath(file: string): string {
   if (existsSync(file)) return realpathSync(file)
-  const folder = path.dirname(path.resolve(file))
-  mkdirSync(folder, { recursive: true })
-  return path.join(realpathSync(folder), path.basename(file))
+  return path.join(realpathSync(path.dirname(file)), path.basename(file))
 }
 
 /** One list for the process: Next and the command line load this file twice. */
 function heldHere(): Map<string, Held> {
   const place = globalThis as { [HELD]?: Map<string, Held> }
-  return (place[HELD] ??= new Map())
+  const held = place[HELD] ?? new Map<string, Held>()
+  place[HELD] = held
+  return held
 }
 
 const HELD = Symbol.for('payload-plugin-stories.held')

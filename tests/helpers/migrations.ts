@@ -1,7 +1,8 @@
 import Database from 'libsql'
-import { rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
-import { buildConfig, getPayload, type Migration, type Payload } from 'payload'
+import { buildConfig, getPayload, type Payload } from 'payload'
 
 import { migrations } from '../../migrations/index.js'
 import { databaseAdapter } from '../../src/cli/database.js'
@@ -63,15 +64,15 @@ const localised = (table: string, prefix: string, values: string) =>
 
 /** A programme, a theme in two languages with a version, and an account. */
 export const CONTENT = [
-  "INSERT INTO programmes (id, source_locale, uid) VALUES (1, 'fr', 'programme1')",
+  "INSERT INTO programmes (id, source_locale, uid) VALUES (1, 'fr', '0f6d2a54-0000-4000-8000-000000000001')",
   `INSERT INTO programmes_locales (name, slug, _status, _locale, _parent_id)
    VALUES ('Programme', 'programme', 'published', 'fr', 1)`,
   `INSERT INTO themes (id, kind, number, programme_id, source_locale, uid)
-   VALUES (1, 'theme', 1, 1, 'fr', 'theme1')`,
+   VALUES (1, 'theme', 1, 1, 'fr', '0f6d2a54-0000-4000-8000-000000000002')`,
   ...localised('themes_locales', '', '1'),
   `INSERT INTO _themes_v (id, parent_id, version_kind, version_number, version_programme_id,
    version_source_locale, version_uid, version_updated_at, version_created_at, latest)
-   VALUES (1, 1, 'theme', 1, 1, 'fr', 'theme1', '2026-11-24T00:00:00.000Z',
+   VALUES (1, 1, 'theme', 1, 1, 'fr', '0f6d2a54-0000-4000-8000-000000000002', '2026-11-24T00:00:00.000Z',
    '2026-11-24T00:00:00.000Z', 1)`,
   ...localised('_themes_v_locales', 'version_', '1'),
   "INSERT INTO users (name, role, email) VALUES ('Ada', 'admin', 'ada@example.org')",
@@ -93,13 +94,17 @@ export function titlesIn(file: string): unknown[] {
 export const ALL_TITLES = [TITLES.fr, TITLES.fr, TITLES.es, TITLES.es]
 
 /** The app's own adapter for a file. */
-export function appDatabase(file: string, list: Migration[] = migrations as Migration[]) {
+export function appDatabase(file: string, list: Migrations = migrations) {
   return databaseAdapter({
     database: { kind: 'sqlite', url: `file:${file}`, file },
-    migrations: list as typeof migrations,
+    migrations: list,
     migrationDir: path.join(root, 'migrations'),
   })
 }
+
+export type Migrations = typeof migrations
+
+type OnClient = (client: SqliteClient) => void
 
 export type Opened = { payload: Payload; client: SqliteClient; close: () => Promise<void> }
 
@@ -109,7 +114,7 @@ export type Opened = { payload: Payload; client: SqliteClient; close: () => Prom
  */
 export async function openDatabase(
   file: string,
-  { list, onClient }: { list?: Migration[]; onClient?: (client: SqliteClient) => void } = {},
+  { list, onClient = () => undefined }: { list?: Migrations; onClient?: OnClient } = {},
 ): Promise<Opened> {
   const made = appDatabase(file, list)
   let client: SqliteClient | undefined
@@ -127,7 +132,7 @@ export async function openDatabase(
         const migrate = adapter.migrate.bind(adapter)
         adapter.migrate = async (given) => {
           client = (adapter as unknown as { client: SqliteClient }).client
-          onClient?.(client)
+          onClient(client)
           await migrate(given)
         }
         return adapter
@@ -136,7 +141,7 @@ export async function openDatabase(
   })
   let payload: Payload | undefined
   try {
-    payload = await getPayload({ config, key: file, disableOnInit: true })
+    payload = await getPayload({ config, key: randomUUID(), disableOnInit: true })
   } catch (error) {
     client?.close()
     throw error
@@ -153,7 +158,7 @@ export async function openDatabase(
   }
 }
 
-/** Copies a database as it would be found after a kill: the file and its log, as they are. */
+/** With what belongs to it. */
 export function removeDatabase(file: string): void {
   for (const ending of ['', '-wal', '-shm', '-server.lock', '-server.json'])
     rmSync(`${file}${ending}`, { force: true })

@@ -36,7 +36,7 @@ export async function oneMigration({ adapter, migration, way }: Args): Promise<n
       await initTransaction(req)
       const { db, leftOut } = resume(adapter.sessions[String(await req.transactionID)]?.db as MigrationDb)
       // Payload's types leave the database of a migration to its adapter.
-      const args = { db, payload, req } as unknown as Parameters<Migration['up']>[0]
+      const args = { db, payload, req } as unknown
       await (way === 'down' ? migration.down(args) : migration.up(args))
       await record({ payload, req, name: migration.name, way })
       await commitTransaction(req)

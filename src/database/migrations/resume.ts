@@ -35,7 +35,7 @@ export function resume(db: MigrationDb): Resumed {
   }
   // The rest is drizzle's own, and has the methods of its class.
   const resumed = new Proxy(db, {
-    get: (target, name) => (name === 'run' ? run : Reflect.get(target, name, target)),
+    get: (target, name): unknown => (name === 'run' ? run : Reflect.get(target, name, target)),
   })
   return { db: resumed, leftOut: () => leftOut }
 }

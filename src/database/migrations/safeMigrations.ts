@@ -24,7 +24,7 @@ export type Migrator = {
 const MIGRATOR = Symbol.for('payload-plugin-stories.migrator')
 
 /** Null: the database is of another kind, and its adapter migrates as Payload does. */
-export function migratorOf(adapter: BaseDatabaseAdapter): Migrator | null {
+export function migratorOf(adapter: object): Migrator | null {
   return (adapter as { [MIGRATOR]?: Migrator })[MIGRATOR] ?? null
 }
 
@@ -86,7 +86,7 @@ type Copy = (label: string) => Promise<string | null>
 async function withDatabase<T>(adapter: MigratedAdapter, task: (copy: Copy) => Promise<T>) {
   const { client, payload } = adapter
   const { rows } = await client.execute('PRAGMA database_list')
-  const file = String(rows[0]?.file)
+  const file = rows[0]?.file as string
   const release = await holdDatabase({ file, as: 'migration' })
   try {
     return await task(async (label) => {
@@ -109,7 +109,7 @@ async function run(args: Parameters<typeof oneMigration>[0]): Promise<void> {
     const rest = leftOut > 0 ? ` (${leftOut} statements had been run before)` : ''
     logger.info(`${what} ${migration.name}: done${rest}.`)
   } catch (error) {
-    const reason = error instanceof Error ? String(error.cause ?? error.message) : String(error)
+    const reason = reasonOf(error)
     logger.error({ msg: `${what} ${migration.name} failed.`, err: error })
     throw new PluginError(
       'MIGRATION_FAILED',
@@ -119,13 +119,19 @@ async function run(args: Parameters<typeof oneMigration>[0]): Promise<void> {
   }
 }
 
+/** Drizzle wraps what the database says, and names the statement. */
+function reasonOf(error: unknown): string {
+  const { message, cause } = error instanceof Error ? error : new Error(String(error))
+  return cause instanceof Error ? cause.message : message
+}
+
 async function recordedIn({ client }: MigratedAdapter): Promise<Recorded[]> {
   const { rows: tables } = await client.execute(
     "SELECT name FROM sqlite_master WHERE name = 'payload_migrations'",
   )
   if (tables.length === 0) return []
   const { rows } = await client.execute('SELECT name, batch FROM payload_migrations ORDER BY id')
-  return rows.map(({ name, batch }) => ({ name: String(name), batch: Number(batch) }))
+  return rows.map(({ name, batch }) => ({ name: name as string, batch: Number(batch) }))
 }
 
 async function tablesOf({ client }: MigratedAdapter): Promise<number> {
