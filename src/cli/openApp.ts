@@ -11,7 +11,7 @@ import {
 import { findConfig, loadEnv } from 'payload/node'
 
 import { settingsIn } from '../audit/settingsIn.js'
-import { VIA } from '../audit/contextKeys.js'
+import { VIA } from '../audit/viaOf.js'
 import type { Settings } from '../entries/settings.js'
 import { migratorOf } from '../database/migrations/safeMigrations.js'
 import { migratedText } from './migratedText.js'
