@@ -1,5 +1,6 @@
 import { loadEnv } from 'payload/node'
 
+import { PluginError } from '../errors.js'
 import { checkAdminPassword } from './checkAdminPassword.js'
 import { EnvironmentError, readEnvironment } from './environment.js'
 import { ensureFolders } from './folders.js'
@@ -13,6 +14,7 @@ try {
   ensureFolders(environment)
   await refuseSecondServer(environment)
 } catch (error) {
-  console.error(error instanceof EnvironmentError ? error.message : error)
+  const isPlain = error instanceof EnvironmentError || error instanceof PluginError
+  console.error(isPlain ? error.message : error)
   process.exit(1)
 }

@@ -1,6 +1,6 @@
 import Database from 'libsql'
 import { randomUUID } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { buildConfig, getPayload, type Payload } from 'payload'
 
@@ -158,10 +158,11 @@ export async function openDatabase(
   }
 }
 
-/** With what belongs to it. */
+/** With what belongs to it, copies included. */
 export function removeDatabase(file: string): void {
-  for (const ending of ['', '-wal', '-shm', '-server.lock', '-server.json'])
-    rmSync(`${file}${ending}`, { force: true })
+  const { dir, name } = path.parse(file)
+  const all = readdirSync(dir).filter((other) => other.startsWith(`${name}.`))
+  for (const other of all) rmSync(path.join(dir, other), { force: true })
 }
 
 type Row = Record<string, unknown>

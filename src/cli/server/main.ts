@@ -23,6 +23,6 @@ try {
   process.send?.('ready')
 } catch (error) {
   const plain = [UserError, EnvironmentError, PluginError].some((kind) => error instanceof kind)
-  console.error(plain && error instanceof Error ? error.message : error)
+  console.error(plain ? (error as Error).message : error)
   process.exit(1)
 }
