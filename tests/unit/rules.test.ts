@@ -13,7 +13,7 @@ const ROOMS: Record<string, string> = {
   // Next, the reference front end, the tools, the doors of the package
   app: '',
   site: '',
-  cli: `audit editions scheduler schedule security translation/aids translation/dashboard
+  cli: `audit database editions scheduler schedule security translation/aids translation/dashboard
     translation/machine translation/records translation/room translation/xliff translation/xml`,
   index: 'plugin translation/machine',
   exports: 'admin',
