@@ -14,6 +14,14 @@ export const ERROR_CODES = {
     meaning: 'Another user has changed the same fields since the entry was read.',
   },
   BUSY: { status: 503, meaning: 'Other saves of the same document took too long.' },
+  DATABASE_IN_USE: {
+    status: 503,
+    meaning: 'Another server or a migration is using the SQLite database; thrown at startup.',
+  },
+  MIGRATION_FAILED: {
+    status: 500,
+    meaning: 'A migration could not be run or reverted; the database is unchanged.',
+  },
   TOO_LARGE: { status: 413, meaning: 'The request body is larger than the server accepts.' },
   UNSUPPORTED_FILE: {
     status: 400,

@@ -112,6 +112,7 @@ const GROUPS: Record<string, string> = {
   editions: 'Verify and rebuild the editions that the public reads.',
   glossary: 'Export and import glossary terms.',
   memory: 'Export and import the translation memory.',
+  migrate: 'Run and revert database migrations.',
   schedules: 'List and run scheduled publications.',
   translations: 'Show and check translations, and rebuild the translation index.',
   users: 'Manage accounts.',
