@@ -8,7 +8,7 @@ import { select } from 'payload/shared'
 
 import { PluginError } from '../errors.js'
 import { slugOf } from '../entries/slugOf.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 
 type Account = { id: number | string; role?: string }

@@ -8,7 +8,7 @@ import {
   type RowsField,
   storedFields,
 } from '../entries/fields.js'
-import { record, records } from '../entries/read.js'
+import { asObject, asObjects } from '../entries/read.js'
 import type { EntryKey } from '../entries/slugs.js'
 import type { Settings } from '../entries/settings.js'
 import { may } from './may.js'
@@ -68,14 +68,14 @@ export function keepSharedHook(
 function nested(field: { name: string; fields: Field[] }, { submitted, original }: Sides): Data {
   return keepShared({
     fields: field.fields,
-    submitted: record(submitted[field.name]),
-    original: record(original[field.name]),
+    submitted: asObject(submitted[field.name]),
+    original: asObject(original[field.name]),
   })
 }
 
 function rows(field: RowsField, { submitted, original }: Sides): Data[] {
-  return records(original[field.name]).map((row) => {
-    const sent = records(submitted[field.name]).find(({ id }) => id === row.id)
+  return asObjects(original[field.name]).map((row) => {
+    const sent = asObjects(submitted[field.name]).find(({ id }) => id === row.id)
     const fields = fieldsOfRow(field, row)
     return sent ? keepShared({ fields, submitted: { ...row, ...sent }, original: row }) : row
   })

@@ -1,11 +1,11 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import type { EntryKey } from '../entries/slugs.js'
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import { PluginError } from '../errors.js'
 import { slugOf } from '../entries/slugOf.js'
 import type { TextKey } from '../i18n/en.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { may, mayEdit } from './may.js'
 import { localeOf, type SaveArgs } from './operation.js'
@@ -95,5 +95,5 @@ async function unpublishesWithoutRight(save: {
     where: { id: { equals: args.id } },
     req,
   })
-  return record(live?._status)[locale] === 'published'
+  return asObject(live?._status)[locale] === 'published'
 }

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import { PluginError } from '../errors.js'
 import { slugOf } from '../entries/slugOf.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import { may } from './may.js'
 import type { Asked } from './refuseHook.js'
 
@@ -61,7 +61,7 @@ async function mayChangeStatus({
     where: { id: { equals: version.parent } },
     req,
   })
-  const [then, now] = [record(record(version.version)._status), record(live?._status)]
+  const [then, now] = [asObject(asObject(version.version)._status), asObject(live?._status)]
   return asked.settings.locales.every(({ code: locale }) => {
     if (then[locale] === 'published') return may({ ...asked, action: 'publish', locale })
     return now[locale] !== 'published' || may({ ...asked, action: 'unpublish', locale })

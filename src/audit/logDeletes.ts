@@ -4,7 +4,7 @@ import type { CollectionKey } from '../entries/slugs.js'
 import { findRaw } from '../entries/store.js'
 import type { Settings } from '../entries/settings.js'
 import { before, endOperation } from './operations.js'
-import { record } from './record.js'
+import { logEvent } from './logEvent.js'
 import { entryOf } from './tellAll.js'
 import { titleOf } from './titleOf.js'
 
@@ -25,7 +25,7 @@ export function logDelete(key: CollectionKey): CollectionAfterDeleteHook {
     const at = { slug: collection.slug, id }
     const { entry = String(id), entryTitle = null } = before(req, at)
     endOperation(req, { ...at, isNew: false })
-    await record(req, { action: 'delete', entryType: key, entry, entryTitle })
+    await logEvent(req, { action: 'delete', entryType: key, entry, entryTitle })
     return doc as unknown
   }
 }

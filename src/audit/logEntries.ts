@@ -9,7 +9,7 @@ import type {
 import type { EntryKey } from '../entries/slugs.js'
 import { findRaw } from '../entries/store.js'
 import { pickLocale } from '../entries/pickLocale.js'
-import { record as recordOf } from '../entries/read.js'
+import { asObject as recordOf } from '../entries/read.js'
 import type { Settings } from '../entries/settings.js'
 import { changedPaths } from './changedPaths.js'
 import { type EntryChange, entryEvents, type Statuses } from './entryEvents.js'

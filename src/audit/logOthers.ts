@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 
 import type { CollectionKey } from '../entries/slugs.js'
-import { record as recordOf } from '../entries/read.js'
+import { asObject as recordOf } from '../entries/read.js'
 import type { Settings } from '../entries/settings.js'
 import { changedPaths } from './changedPaths.js'
 import { before, takeChange } from './operations.js'

@@ -12,7 +12,7 @@ import { slugOf } from '../entries/slugOf.js'
 import type { Settings } from '../entries/settings.js'
 import { accountName, ANONYMOUS } from './actorOf.js'
 import { memoryOf } from './operations.js'
-import { record } from './record.js'
+import { logEvent } from './logEvent.js'
 import type { AuditAction } from './types.js'
 import { operationContext } from '../entries/operationContext.js'
 
@@ -63,7 +63,7 @@ export function logFailedSignIn(settings: Settings): AfterErrorHook {
     try {
       const account = await accountOf(req, settings, email)
       const detail = cause instanceof LockedAuth ? 'locked' : null
-      await record(req, {
+      await logEvent(req, {
         action: 'signInFailed',
         entryType: 'users',
         entry: account ? String(account.id) : null,
@@ -96,5 +96,5 @@ async function accountOf(
 
 async function tell(req: PayloadRequest, action: AuditAction, account: Account): Promise<void> {
   const [entry, entryTitle] = [String(account.id), accountName(account)]
-  await record(req, { action, entryType: 'users', entry, entryTitle })
+  await logEvent(req, { action, entryType: 'users', entry, entryTitle })
 }

@@ -4,7 +4,7 @@ import { eventFilter, momentOf } from '../audit/export/eventFilter.js'
 import { exportText } from '../audit/export/exportText.js'
 import { readEvents } from '../audit/export/readEvents.js'
 import { pruneEvents } from '../audit/pruneEvents.js'
-import { record } from '../audit/record.js'
+import { logEvent } from '../audit/logEvent.js'
 import type { AddCommand, CommandContext } from './program.js'
 import { UserError } from './report.js'
 
@@ -40,7 +40,7 @@ async function exportEvents({ app, options }: CommandContext): Promise<undefined
   for await (const piece of exportText(readEvents({ payload, settings, wanted }), format)) {
     await write(piece)
   }
-  await record(await createLocalReq({}, payload), { action: 'export', detail: format })
+  await logEvent(await createLocalReq({}, payload), { action: 'export', detail: format })
 }
 
 /** Waits for the reader, so that a long log is never in memory at once. */

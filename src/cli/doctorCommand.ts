@@ -27,15 +27,12 @@ export function addDoctorCommand(add: AddCommand): void {
       ['--list', 'list the probes and exit'],
       ['--only <names>', 'probes or groups to run, separated by commas'],
       ['--skip <names>', 'probes or groups to skip, separated by commas'],
-      [
-        '--keep',
-        'keep the probe entries, to repeat a request by hand; the next run removes them',
-      ],
+      ['--keep', 'keep the probe entries, to repeat a request by hand; the next run removes them'],
     ],
     runAlone: (context) => {
       const { url, list: isList } = context.options
       if (isList === true) return Promise.resolve(tellProbes(context))
-      return text(url) ? examineUrl(context) : examineApp(context)
+      return asText(url) ? examineUrl(context) : examineApp(context)
     },
   })
 }
@@ -49,7 +46,7 @@ function tellProbes({ report }: StandaloneContext): Record<string, string[]> {
 
 /** A deployment that is known by its address, and by the accounts that are given. */
 async function examineUrl({ options, report }: StandaloneContext): Promise<DoctorReport> {
-  const url = text(options.url) ?? ''
+  const url = asText(options.url) ?? ''
   const http = createHttp({ origin: originOf(url) })
   const target = await foreignTarget({ http, url })
   return examine({
@@ -138,16 +135,16 @@ function credentials(options: Options, who: 'admin' | 'translator'): Credentials
           options.adminPassword ?? env.DOCTOR_ADMIN_PASSWORD,
         ]
       : [options.email ?? env.DOCTOR_EMAIL, options.password ?? env.DOCTOR_PASSWORD]
-  const [name, secret] = [text(email), text(password)]
+  const [name, secret] = [asText(email), asText(password)]
   if (name !== null && secret !== null) return { email: name, password: secret }
   if (name === null && secret === null) return null
   throw new UserError(`Expected both an e-mail and a password for the ${who}.`)
 }
 
 function list(value: unknown): string[] {
-  return (text(value) ?? '').split(',').flatMap((name) => name.trim() || [])
+  return (asText(value) ?? '').split(',').flatMap((name) => name.trim() || [])
 }
 
-function text(value: unknown): string | null {
+function asText(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }

@@ -2,10 +2,10 @@ import path from 'node:path'
 
 import type { ImportReport } from '../translation/api/types.js'
 import { aidsFor } from '../translation/aids/aidsFor.js'
-import { exchangeFiles } from '../translation/room/exchangeEntry.js'
-import { importFiles } from '../translation/room/importFiles.js'
-import { entryRequest, filesIn } from '../translation/room/importXliff.js'
-import { openTranslation } from '../translation/room/openTranslation.js'
+import { exchangeFiles } from '../translation/workspace/exchangeEntry.js'
+import { importFiles } from '../translation/workspace/importFiles.js'
+import { entryRequest, filesIn } from '../translation/workspace/importXliff.js'
+import { openTranslation } from '../translation/workspace/openTranslation.js'
 import { writeXliff12 } from '../translation/xliff/writeXliff12.js'
 import { writeXliff21 } from '../translation/xliff/writeXliff21.js'
 import { type NamedFile, namedFiles, zipFiles } from '../translation/xliff/zipFiles.js'
@@ -24,7 +24,10 @@ export function addExchangeCommands(add: AddCommand): void {
     description: 'export XLIFF, one file per entry, to a folder or a .zip file',
     options: [
       ['--locale <code>', 'the language to translate into'],
-      ['--state <state>', 'only segments in this state: missing, draft, stale, inReview or approved'],
+      [
+        '--state <state>',
+        'only segments in this state: missing, draft, stale, inReview or approved',
+      ],
       ['--collection <slug>', 'only entries of this collection'],
       ['--keys <keys>', 'only these entries, for example stories:12,themes:3'],
       ['--xliff <version>', '2.1, or 1.2'],

@@ -2,7 +2,7 @@ import { type DateFieldValidation, type PayloadRequest, type TextFieldValidation
 import { date, text } from 'payload/shared'
 
 import type { TextKey } from '../i18n/en.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 
 type Dates = { grantedOn?: unknown; expiresOn?: unknown; withdrawnOn?: unknown }
 

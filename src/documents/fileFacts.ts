@@ -8,7 +8,7 @@ import type {
 
 import { mayWrite } from '../entries/mayWrite.js'
 import { PluginError } from '../errors.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import { type Pdf, readPdf } from './readPdf.js'
 import { operationContext } from '../entries/operationContext.js'
 

@@ -5,7 +5,7 @@ import { sourceLocaleOf, translatedFrom } from '../entries/translatedFrom.js'
 import { liveAfter } from '../saving/liveAfter.js'
 import { sharedGoesLive } from '../saving/sharedGoesLive.js'
 import type { PlannedChange } from '../schedule/types.js'
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import { ALWAYS } from '../entries/moments.js'
 
 type Doc = Record<string, unknown>
@@ -49,18 +49,18 @@ type Step = Omit<Parameters<typeof timeline>[0], 'live' | 'waiting'> & {
 function after({ doc, change, latest, fields, settings }: Step): Doc {
   const { locale, action, at, mayEditShared } = change
   if (action === 'unpublish') {
-    return { ...doc, _status: { ...record(doc._status), [locale]: 'draft' } }
+    return { ...doc, _status: { ...asObject(doc._status), [locale]: 'draft' } }
   }
   if (!latest) return doc
-  const first = record(latest.firstPublishedAt)[locale] ?? at
+  const first = asObject(latest.firstPublishedAt)[locale] ?? at
   const from = translatedFrom({ locale, live: doc, latest, fields, settings })
   const published = {
     ...latest,
-    _status: { ...record(latest._status), [locale]: 'published' },
-    firstPublishedAt: { ...record(latest.firstPublishedAt), [locale]: first },
-    translatedFrom: { ...record(latest.translatedFrom), [locale]: from },
+    _status: { ...asObject(latest._status), [locale]: 'published' },
+    firstPublishedAt: { ...asObject(latest.firstPublishedAt), [locale]: first },
+    translatedFrom: { ...asObject(latest.translatedFrom), [locale]: from },
     // Known when it is carried out: until then it may be taken back.
-    approvedAt: { ...record(latest.approvedAt), [locale]: null },
+    approvedAt: { ...asObject(latest.approvedAt), [locale]: null },
   }
   const sourceLocale = sourceLocaleOf(latest, settings)
   const goesLive = sharedGoesLive({ live: doc, locale, sourceLocale, mayEditShared })

@@ -4,7 +4,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { mayWrite } from '../entries/mayWrite.js'
 import { PluginError } from '../errors.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import { cleanImage, MAX_PIXELS } from './cleanImage.js'
 import { cleanMp4 } from './cleanMp4.js'
 import { identify } from './identify.js'

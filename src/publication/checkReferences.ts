@@ -1,10 +1,10 @@
 import type { CollectionSlug } from 'payload'
 
-import { record, text, texts } from '../entries/read.js'
+import { asObject, asText, asTexts } from '../entries/read.js'
 import type { CheckOptions } from '../fields/alsoCheck.js'
 import { isPublishing } from '../entries/isPublishing.js'
 import type { TextKey } from '../i18n/en.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { findByIds } from '../entries/findByIds.js'
 import { languageName } from '../i18n/languageName.js'
@@ -87,12 +87,13 @@ function withoutAlt(docs: Raw[], references: References): Problem {
 function nameOf(doc: Raw, { options, collection }: References): string {
   const { req } = options
   const title = doc[req.payload.collections[collection]?.config.admin.useAsTitle ?? 'id']
-  const name = text(title) ?? inLocale(title, req.locale) ?? texts(Object.values(record(title)))[0]
+  const name =
+    asText(title) ?? inLocale(title, req.locale) ?? asTexts(Object.values(asObject(title)))[0]
   return name ? message(req, 'check.name.quoted', { name }) : String(doc.id)
 }
 
 function inLocale(value: unknown, locale: string | null | undefined): string | null {
-  return locale ? text(record(value)[locale]) : null
+  return locale ? asText(asObject(value)[locale]) : null
 }
 
 /** The ids in a relation's value, populated or not. */

@@ -2,7 +2,7 @@ import { getTranslation } from '@payloadcms/translations'
 import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
 
 import { PluginError } from '../errors.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { findMisshapen, type Misshapen } from './shape.js'
 

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { record, records } from '../entries/read.js'
+import { asObject, asObjects } from '../entries/read.js'
 import {
   fieldsOfRow,
   type NamedField,
@@ -108,7 +108,7 @@ function note({ path, conflicts }: Context, { base, current, submitted }: Values
 }
 
 function inRows(field: Rows, values: Values, context: Context): unknown {
-  const [base, current, submitted] = [values.base, values.current, values.submitted].map(records)
+  const [base, current, submitted] = [values.base, values.current, values.submitted].map(asObjects)
   const ids = (rows: Doc[] | undefined) => JSON.stringify((rows ?? []).map(({ id }) => id))
   const isMine = ids(submitted) !== ids(base)
   const isTheirs = ids(current) !== ids(base)
@@ -142,7 +142,7 @@ function losesRow(base: Doc[] = [], current: Doc[] = [], submitted: Doc[] = []):
 }
 
 function sidesOf({ base, current, submitted }: Values): Sides {
-  return { base: record(base), current: record(current), submitted: record(submitted) }
+  return { base: asObject(base), current: asObject(current), submitted: asObject(submitted) }
 }
 
 function isList(value: unknown): boolean {

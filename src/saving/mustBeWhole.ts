@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import type { CheckOptions } from '../fields/alsoCheck.js'
 import { operationContext } from '../entries/operationContext.js'
 
@@ -21,5 +21,5 @@ export function asIfPublished<T extends Options>(options: T): T {
   const { req, collectionSlug, id, data } = options
   const key = `${collectionSlug}:${id}:${req.locale}`
   if (!operationContext(req).mustBeWhole?.[key]) return options
-  return { ...options, data: { ...record(data), _status: 'published' } }
+  return { ...options, data: { ...asObject(data), _status: 'published' } }
 }

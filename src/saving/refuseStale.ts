@@ -7,9 +7,9 @@ import type {
 } from 'payload'
 
 import { pickLocale } from '../entries/pickLocale.js'
-import { record, text } from '../entries/read.js'
+import { asObject, asText } from '../entries/read.js'
 import { PluginError } from '../errors.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { sourceLocaleOf } from '../entries/translatedFrom.js'
 import { changesSince } from './changesSince.js'
@@ -28,9 +28,9 @@ type Doc = Record<string, unknown>
 export const takeRevision: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'update' && operation !== 'updateByID') return args
   const { data, id } = args as { data?: Doc; id?: unknown } // an update's
-  const { revision, ...rest } = record(data)
+  const { revision, ...rest } = asObject(data)
   const counts = id !== undefined && req.payloadAPI !== 'local'
-  operationContext(req).beganFrom = counts ? text(revision) : null
+  operationContext(req).beganFrom = counts ? asText(revision) : null
   return data ? { ...args, data: rest } : args
 }
 
@@ -45,7 +45,7 @@ export const takeRevision: CollectionBeforeOperationHook = ({ args, operation, r
 export function refuseStale(settings: Settings): CollectionBeforeValidateHook {
   return async ({ collection, data, operation, originalDoc, req }) => {
     const revision = operationContext(req).beganFrom ?? null
-    const current = record(originalDoc)
+    const current = asObject(originalDoc)
     const { id } = current
     const { locale } = req
     if (operation !== 'update' || revision === null || !data || !locale) return data
@@ -58,7 +58,7 @@ export function refuseStale(settings: Settings): CollectionBeforeValidateHook {
       fields,
       base: pickLocale({ doc: base, fields, locale }),
       current,
-      submitted: record(data),
+      submitted: asObject(data),
       mustHaveSeen: mustHaveSeen(req, { locale, entry: current, settings }),
     })
     if (merged.conflicts.length === 0) return merged.data

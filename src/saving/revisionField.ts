@@ -1,7 +1,7 @@
 import type { TextField } from 'payload'
 
-import { record } from '../entries/read.js'
-import { labelled } from '../i18n/text.js'
+import { asObject } from '../entries/read.js'
+import { labelled } from '../i18n/adminText.js'
 import { timeOf } from '../entries/findLatest.js'
 
 /**
@@ -21,7 +21,7 @@ export function revisionField(): TextField {
       disableListFilter: true,
     }),
     hooks: {
-      afterRead: [({ siblingData }) => timeOf(record(siblingData).updatedAt) || null],
+      afterRead: [({ siblingData }) => timeOf(asObject(siblingData).updatedAt) || null],
     },
   }
 }

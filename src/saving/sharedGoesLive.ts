@@ -1,4 +1,4 @@
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 
 /**
  * Whether shared fields, with their pending edits, go live when one locale is published. It goes
@@ -16,7 +16,7 @@ export function sharedGoesLive(args: {
 }): boolean {
   const { live, locale, sourceLocale, mayEditShared } = args
   if (locale === sourceLocale) return true
-  const statuses = record(live._status)
+  const statuses = asObject(live._status)
   if (statuses[sourceLocale] === 'published') return false
   return mayEditShared || !Object.values(statuses).includes('published')
 }

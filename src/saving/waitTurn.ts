@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import { takeTurn } from '../database/units.js'
 import { operationContext } from '../entries/operationContext.js'
 
@@ -52,6 +52,6 @@ async function parentOf(req: PayloadRequest, slug: string, version: Id): Promise
     select: { parent: true },
     ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
   })
-  const { parent } = record(docs[0])
+  const { parent } = asObject(docs[0])
   return typeof parent === 'number' || typeof parent === 'string' ? parent : null
 }

@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 
 import type { EntryKey } from '../entries/slugs.js'
 import { findRaw, type Store, transactionOf } from '../entries/store.js'
-import { text } from '../entries/read.js'
+import { asText } from '../entries/read.js'
 import { slugOf } from '../entries/slugOf.js'
 import type { ScheduledEntry, StoredSchedule, WaitingSchedule } from './types.js'
 
@@ -111,11 +111,11 @@ function fromRow(row: Row): StoredSchedule {
     action: row.action as StoredSchedule['action'],
     at: String(row.at),
     timeZone: String(row.timeZone),
-    by: text(row.by),
+    by: asText(row.by),
     mayEditShared: row.mayEditShared === true,
     state: row.state as StoredSchedule['state'],
-    problem: text(row.problem),
-    doneAt: text(row.doneAt),
+    problem: asText(row.problem),
+    doneAt: asText(row.doneAt),
   }
 }
 

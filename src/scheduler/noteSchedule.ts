@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { record as logEvent } from '../audit/record.js'
+import { logEvent } from '../audit/logEvent.js'
 import { titleOf } from '../audit/titleOf.js'
 import { findByIds } from '../entries/findByIds.js'
 import type { ScheduledEntry, WaitingSchedule } from '../schedule/types.js'

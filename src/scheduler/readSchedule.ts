@@ -8,7 +8,7 @@ export type AskedSchedule = Pick<WaitingSchedule, 'locale' | 'action' | 'at' | '
 }
 
 /** The locale that a request names, one of those configured. */
-export function readLocale(
+export function readScheduleLocale(
   given: unknown,
   locales: readonly string[],
 ): { locale: string } | { problem: FieldProblem } {

@@ -4,7 +4,7 @@ import type { Store } from '../entries/store.js'
 import { syncEntry } from '../editions/syncEntry.js'
 import { carryOut, isRefusal } from '../schedule/carryOut.js'
 import { inUnit } from '../saving/inUnit.js'
-import { settle } from '../schedule/settleSchedules.js'
+import { cancelSuperseded } from '../schedule/endSchedules.js'
 import { allWaiting, finish, scheduleOf } from '../schedule/store.js'
 import type { ScheduledEntry, StoredSchedule } from '../schedule/types.js'
 
@@ -61,7 +61,7 @@ function fail(
     const schedule = await scheduleOf(inside, id)
     if (schedule?.state !== 'waiting') return { outcome: 'gone', problem: null }
     await finish(inside, schedule, { doneAt: new Date().toISOString(), problem })
-    await settle(inside, entry)
+    await cancelSuperseded(inside, entry)
     await syncEntry({ ...inside, ...entry })
     const what = `${schedule.action} ${entry.type}:${entry.id} in ${schedule.locale}`
     store.payload.logger.error(`Schedules: could not ${what}: ${problem}`)

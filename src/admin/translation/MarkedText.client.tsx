@@ -2,7 +2,7 @@
 
 import type { SegmentView, SourceChange } from '../../translation/api/types.js'
 import { markedPieces } from './markedPieces.js'
-import type { RoomSay } from './roomText.js'
+import type { WorkspaceSay } from './workspaceText.js'
 
 type Codes = SegmentView['codes']
 
@@ -41,7 +41,7 @@ export function CodeLegend({ marked, codes }: { marked: string; codes: Codes }) 
 }
 
 /** The changes of a source since it was translated, word by word. */
-export function SourceDifference(props: { change: SourceChange; codes: Codes; say: RoomSay }) {
+export function SourceDifference(props: { change: SourceChange; codes: Codes; say: WorkspaceSay }) {
   const { change, codes, say } = props
   return (
     <div className="stories-difference">

@@ -11,7 +11,7 @@ import type { Desk } from './useDesk.client.js'
  */
 export function SegmentConflict({ item, desk }: { item: Item; desk: Desk }) {
   const { conflict, text, view } = item
-  const { say } = desk.room
+  const { say } = desk.workspace
   if (!conflict) return null
   const theirs = conflict.target ?? ''
   const take = (side: 'theirs' | 'mine') => {

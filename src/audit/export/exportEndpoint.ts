@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 import { mayReadAudit } from '../auditAccess.js'
-import { record } from '../record.js'
+import { logEvent } from '../logEvent.js'
 import { eventFilter } from './eventFilter.js'
 import { exportText, type Format, FORMATS } from './exportText.js'
 import { readEvents } from './readEvents.js'
@@ -32,7 +32,7 @@ export function exportEndpoint(settings: Settings): Endpoint {
       const { format, wanted } = askedOf(req)
       const { payload } = req
       const pages = exportText(readEvents({ payload, settings, wanted }), format)
-      await record(req, { action: 'export', detail: format })
+      await logEvent(req, { action: 'export', detail: format })
       return new Response(streamOf(pages, format === 'csv' ? BYTE_ORDER_MARK : ''), {
         headers: {
           'Content-Type': TYPES[format],

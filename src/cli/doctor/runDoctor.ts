@@ -99,13 +99,13 @@ async function attackAll(args: {
     await signIn(context, admin, 'admin')
     await removeAll(context, await findLeftovers(context, admin.email))
   }
-  const inside = admin && needsWorld ? await settle(context, made) : null
+  const inside = admin && needsWorld ? await openInside(context, made) : null
   const translator = inside ?? (await visit(input, context))
   return runProbes({ probes, outside: context, translator, inside, onProgress })
 }
 
 /** With probe entries, and a translator who was made for them. */
-async function settle(
+async function openInside(
   context: Outside,
   made: { slug: string; id: number | string }[],
 ): Promise<Inside | null> {

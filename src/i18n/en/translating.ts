@@ -1,4 +1,4 @@
-/** What the endpoints of the translators' room say. */
+/** What the endpoints of the translators' workspace say. */
 export const translating = {
   'translating.trash': 'The entry is in the trash. Restore it first.',
   'translating.locale':

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { PluginError } from '../../errors.js'
 import { slugOf } from '../../entries/slugOf.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import { type Change, changesSince } from '../../saving/changesSince.js'
 import { findLatest, timeOf } from '../../entries/findLatest.js'
 import { inLocale } from './localeState.js'

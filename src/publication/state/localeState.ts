@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { pickLocale } from '../../entries/pickLocale.js'
-import { record } from '../../entries/read.js'
+import { asObject } from '../../entries/read.js'
 import { isBlank } from '../../entries/isBlank.js'
 import type { WaitingSchedule } from '../../schedule/types.js'
 import { differences, type PlacedValue, valuesOf } from './valuesOf.js'
@@ -42,7 +42,7 @@ export function localeState(
 
 /** Whether the public may read this language of the live document. */
 export function isPublished(live: Doc | null, locale: string): boolean {
-  return record(live?._status)[locale] === 'published'
+  return asObject(live?._status)[locale] === 'published'
 }
 
 /**
@@ -51,7 +51,7 @@ export function isPublished(live: Doc | null, locale: string): boolean {
  */
 export function isSharedPending(docs: EntryDocs): boolean {
   const { live } = docs
-  if (!live || !Object.values(record(live._status)).includes('published')) return false
+  if (!live || !Object.values(asObject(live._status)).includes('published')) return false
   // Any language will do: what is shared is the same in each.
   return differs(docs, '', ({ localised }) => !localised)
 }

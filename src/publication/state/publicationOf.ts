@@ -1,5 +1,5 @@
 import type { LocaleSettings } from '../../entries/settings.js'
-import { record, text } from '../../entries/read.js'
+import { asObject, asText } from '../../entries/read.js'
 import type { WaitingSchedule } from '../../schedule/types.js'
 import { waitingSchedules } from '../../schedule/waitingSchedules.js'
 import { type PublicationProblem, publicationProblems } from '../../saving/dryRun.js'
@@ -86,6 +86,6 @@ function mayNow(rights: PanelRights, state: LocaleState): PanelRights {
 
 function publishedAt({ live }: ReadEntry, locale: string): string | null {
   if (!isPublished(live, locale)) return null
-  const since: unknown = record(live?.firstPublishedAt)[locale]
-  return since instanceof Date ? since.toISOString() : text(since)
+  const since: unknown = asObject(live?.firstPublishedAt)[locale]
+  return since instanceof Date ? since.toISOString() : asText(since)
 }

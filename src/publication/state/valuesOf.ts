@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import type { OneLocaleDoc } from '../../entries/pickLocale.js'
-import { record, records } from '../../entries/read.js'
+import { asObject, asObjects } from '../../entries/read.js'
 import {
   fieldsOfRow,
   isGroup,
@@ -78,9 +78,9 @@ function inFields(
 }
 
 function inField(value: unknown, field: NamedField, context: Context): PlacedValue[] {
-  if (isGroup(field)) return inFields(record(value), field.fields, context)
+  if (isGroup(field)) return inFields(asObject(value), field.fields, context)
   if (!isRows(field)) return [{ ...context, value }]
-  const rows = records(value)
+  const rows = asObjects(value)
   const ids = rows.map(({ id }, index) => (typeof id === 'string' ? id : String(index)))
   const inner = rows.flatMap((row, index) =>
     inFields(row, fieldsOfRow(field, row), {

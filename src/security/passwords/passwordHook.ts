@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 import { ValidationError } from 'payload'
 
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import { PASSWORD_LENGTH, passwordProblem } from './passwordProblem.js'
 
 type Owner = { email?: string | null; name?: string | null }

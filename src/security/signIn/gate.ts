@@ -4,7 +4,7 @@ import { networkOf, senderOf } from '../clientAddress.js'
 import type { Limiters } from '../limits/limiters.js'
 import type { PasswordChecks } from '../options.js'
 import { readDevice } from './deviceCookie.js'
-import { type Busy, LONGEST, type Permit, WaitingRoom } from './room.js'
+import { type Busy, LONGEST, type Permit, SignInQueue } from './queue.js'
 
 /** A sign-in attempt at the gate. */
 export type Visitor = {
@@ -36,12 +36,12 @@ const MAX_NAME = 254
  * that have signed in before have attempts of their own.
  */
 export class SignInGate {
-  readonly #room: WaitingRoom
+  readonly #queue: SignInQueue
   readonly #passes = new Map<string, Pass>()
   readonly #redeemed = new WeakSet<Pass>()
 
   constructor(private readonly needs: Needs) {
-    this.#room = new WaitingRoom(needs.checks)
+    this.#queue = new SignInQueue(needs.checks)
   }
 
   /** Waits for a turn, and is let in or told to come back. */
@@ -56,7 +56,7 @@ export class SignInGate {
     const isKnown = await isAccount(account)
     const network = networkOf(visitor.address)
     const isTrusted = device !== null
-    const permit = await this.#room.enter({ account, sender, network, isKnown, isTrusted })
+    const permit = await this.#queue.enter({ account, sender, network, isKnown, isTrusted })
     if ('retryAfter' in permit) return permit
     // Only attempts that got this far are counted for all servers.
     const sharedWait = local ? await limiters.consume('signIn', key) : null

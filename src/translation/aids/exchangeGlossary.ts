@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { findRaw, type Store } from '../../entries/store.js'
-import { text } from '../../entries/read.js'
+import { asText } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
 import { inTransaction } from '../../saving/inTransaction.js'
 import { takeTurn } from '../../database/units.js'
@@ -97,7 +97,7 @@ async function programmeUids(store: Store): Promise<Map<string, string>> {
   const docs = await findRaw(store, { key: 'programmes', select: { uid: true } })
   return new Map(
     docs.flatMap(({ id, uid }) => {
-      const known = text(uid)
+      const known = asText(uid)
       return known ? [[String(id), known] as const] : []
     }),
   )

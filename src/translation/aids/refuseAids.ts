@@ -3,7 +3,7 @@ import { type PayloadRequest, UnauthorizedError } from 'payload'
 import { mayReadAids, mayWriteAids } from '../../access/glossaryAccess.js'
 import { roleOf } from '../../access/roles.js'
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { Comment, Origin, TargetSummary, TranslationState } from '../records/types.js'
 
 /**
- * What the endpoints of the translators' room send and take, as JSON. Texts are marked texts
+ * What the endpoints of the translators' workspace send and take, as JSON. Texts are marked texts
  * (`../segments/markedText.ts`). Every answer is private and never cached; errors are Payload's:
  * `{ errors: [{ message, data: { code } }] }`.
  */

@@ -1,6 +1,6 @@
 import { callerOf } from '../../access/roles.js'
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { EntryRef } from '../records/readEntry.js'
 import type { TargetRecord } from '../records/types.js'
 import { changeTarget } from './changeTarget.js'

@@ -1,6 +1,6 @@
-import { record as logEvent } from '../../audit/record.js'
+import { logEvent } from '../../audit/logEvent.js'
 import { titleOf } from '../../audit/titleOf.js'
-import { text } from '../../entries/read.js'
+import { asText } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
 import type { EntryRef, ReadTranslations } from '../records/readEntry.js'
 import type { InRequest } from './pickRows.js'
@@ -23,7 +23,7 @@ export async function noteWork(
   await logEvent(req, {
     action,
     entryType: type,
-    entry: text(entry.doc.uid),
+    entry: asText(entry.doc.uid),
     entryTitle: titleOf({ key: type, field, docs: [entry.doc] }),
     locale,
     detail,

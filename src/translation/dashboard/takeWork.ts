@@ -1,7 +1,7 @@
 import { mayEdit } from '../../access/may.js'
 import { callerOf } from '../../access/roles.js'
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { TakeReport } from '../api/types.js'
 import { isOpenWork } from '../records/isOpenWork.js'
 import type { TargetRecord } from '../records/types.js'

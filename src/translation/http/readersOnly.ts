@@ -5,7 +5,7 @@ import { isPerson } from '../../access/collectionAccess.js'
 import { may } from '../../access/may.js'
 import { callerOf, roleOf } from '../../access/roles.js'
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 
 /** A user who can see the state of translations, and of which kinds of entries. */

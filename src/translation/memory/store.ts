@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 
 import type { EntryKey } from '../../entries/slugs.js'
 import { findRaw, type Store, transactionOf } from '../../entries/store.js'
-import { text } from '../../entries/read.js'
+import { asText } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
 import type { EntryRecord } from '../records/types.js'
 import { memoryChanges } from './memoryChanges.js'
@@ -109,5 +109,5 @@ async function programmeUid(store: Store, id: string | null): Promise<string | n
   if (id === null) return null
   const where = { key: { equals: `programmes:${id}` } }
   const [row] = await findRaw(store, { key: 'translations', where, select: { uid: true } })
-  return text(row?.uid)
+  return asText(row?.uid)
 }

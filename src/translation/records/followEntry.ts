@@ -1,5 +1,5 @@
 import type { Store } from '../../entries/store.js'
-import { record } from '../../entries/read.js'
+import { asObject } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
 import { timeOf } from '../../entries/findLatest.js'
 import { type EntryRef, readEntry, type ReadTranslations } from './readEntry.js'
@@ -46,7 +46,7 @@ export function makeRow(
 }
 
 function publishedIn({ doc }: ReadTranslations): string[] {
-  return Object.entries(record(doc._status)).flatMap(([locale, status]) =>
+  return Object.entries(asObject(doc._status)).flatMap(([locale, status]) =>
     status === 'published' ? [locale] : [],
   )
 }

@@ -1,6 +1,6 @@
 import { firstOpen, outside } from '../build.js'
 import { managementQuery } from '../graphql.js'
-import { record } from '../read.js'
+import { asObject } from '../read.js'
 
 /** The management GraphQL is large and has no limits of cost. */
 export const anonymousGraphql = outside(
@@ -17,6 +17,6 @@ export const anonymousGraphql = outside(
       context,
       [managementQuery(context, '{ __typename }')],
       ({ json }) =>
-        record(json.data).__typename !== undefined && 'It runs a query of an anonymous caller.',
+        asObject(json.data).__typename !== undefined && 'It runs a query of an anonymous caller.',
     ),
 )

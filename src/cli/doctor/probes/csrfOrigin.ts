@@ -1,5 +1,5 @@
 import { asTranslator, firstOpen } from '../build.js'
-import { record } from '../read.js'
+import { asObject } from '../read.js'
 import { sessionCookie } from '../sessionCookie.js'
 
 /** A page on another site must not act with its visitor's session. */
@@ -23,7 +23,7 @@ export const csrfOrigin = asTranslator(
     ]
     const asks = foreign.map((more) => ({ path, headers: { cookie, ...more } }))
     return firstOpen(context, asks, ({ json }, { headers }) => {
-      const isKnown = record(json.user).id !== undefined
+      const isKnown = asObject(json.user).id !== undefined
       return (
         isKnown && `With ${JSON.stringify({ ...headers, cookie: '…' })} it recognises the user.`
       )

@@ -1,6 +1,6 @@
 import { firstOpen, outside } from '../build.js'
 import { managementQuery } from '../graphql.js'
-import { record } from '../read.js'
+import { asObject } from '../read.js'
 
 /** A schema is a map of what there is to attack; who is signed in may have it. */
 export const graphqlIntrospection = outside(
@@ -17,7 +17,7 @@ export const graphqlIntrospection = outside(
       context,
       [managementQuery(context, '{ __schema { types { name } } }')],
       ({ json }) => {
-        const { types } = record(record(json.data).__schema)
+        const { types } = asObject(asObject(json.data).__schema)
         return Array.isArray(types) && `It names ${types.length} types.`
       },
     ),

@@ -1,6 +1,6 @@
 import { asTranslator, firstOpen } from '../build.js'
 import { managementQuery, namesOf } from '../graphql.js'
-import { record } from '../read.js'
+import { asObject } from '../read.js'
 
 /** More than any page of a list holds. */
 const MANY = 100_000
@@ -24,7 +24,7 @@ export const listLimit = asTranslator(
     const { plural } = namesOf(slugs.programmes)
     const query = `{ ${plural}(limit: ${MANY}) { limit } }`
     return firstOpen(context, [...lists, managementQuery(context, query, as)], ({ json }) => {
-      const { limit } = 'data' in json ? record(record(json.data)[plural]) : json
+      const { limit } = 'data' in json ? asObject(asObject(json.data)[plural]) : json
       return (limit === 0 || limit === MANY) && `The response used a limit of ${limit}.`
     })
   },

@@ -1,5 +1,5 @@
 import { inside } from '../build.js'
-import { found, record } from '../read.js'
+import { found, asObject } from '../read.js'
 
 /** The shortest way to everything else. */
 export const ownRole = inside(
@@ -18,7 +18,7 @@ export const ownRole = inside(
     const json = { role: 'admin', locales: [own, source] }
     const answer = await http.send({ as: 'translator', method: 'PATCH', path, json })
     const { live } = await world.state('users', id)
-    const { role, locales } = record(live)
+    const { role, locales } = asObject(live)
     const isSame = role === 'translator' && JSON.stringify(locales) === JSON.stringify([own])
     // Later probes must find a translator.
     if (!isSame) await world.save('users', id, { role: 'translator', locales: [own] })

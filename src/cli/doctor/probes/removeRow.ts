@@ -1,5 +1,5 @@
 import { inside } from '../build.js'
-import { found, record } from '../read.js'
+import { found, asObject } from '../read.js'
 import type { Doc } from '../types.js'
 
 /** A row that one language drops is gone in all of them. */
@@ -36,6 +36,6 @@ export const removeRow = inside(
 )
 
 function rowsOf(doc: Doc | null): number {
-  const rows: unknown = record(doc).disaggregations
+  const rows: unknown = asObject(doc).disaggregations
   return Array.isArray(rows) ? rows.length : 2
 }

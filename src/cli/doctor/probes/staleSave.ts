@@ -1,5 +1,5 @@
 import { inside } from '../build.js'
-import { found, inLocale, record } from '../read.js'
+import { found, inLocale, asObject } from '../read.js'
 
 /** Two people in one text: the second must be told. */
 export const staleSave = inside(
@@ -17,7 +17,7 @@ export const staleSave = inside(
     const path = `${target.api}/${target.slugs.themes}/${theme.id}`
     const query = { locale: own, draft: true, depth: 0 }
     const read = await http.send({ as: 'translator', path, query })
-    const revision: unknown = record(read.json).revision
+    const revision: unknown = asObject(read.json).revision
     const save = (title: string) => {
       const json = { title: `${run} ${title}`, revision }
       return http.send({ as: 'translator', method: 'PATCH', path, query, json })

@@ -1,6 +1,6 @@
 import { asTranslator, firstOpen } from '../build.js'
 import { managementQuery } from '../graphql.js'
-import { docsOf, record } from '../read.js'
+import { docsOf, asObject } from '../read.js'
 
 /** Names, telephone numbers and guardians of people who gave consent. */
 export const translatorConsents = asTranslator(
@@ -39,7 +39,7 @@ export const translatorConsents = asTranslator(
 
 function holdsPerson(json: unknown): boolean {
   if (Array.isArray(json)) return json.some(holdsPerson)
-  const { consent } = record(json)
-  if (record(record(consent).person).name) return true
-  return Object.values(record(json)).some(holdsPerson)
+  const { consent } = asObject(json)
+  if (asObject(asObject(consent).person).name) return true
+  return Object.values(asObject(json)).some(holdsPerson)
 }

@@ -1,30 +1,30 @@
-import { translationRoom as en } from '../../i18n/en/translationRoom.js'
-import { translationRoom as es } from '../../i18n/es/translationRoom.js'
-import { translationRoom as fr } from '../../i18n/fr/translationRoom.js'
+import { workspace as en } from '../../i18n/en/workspace.js'
+import { workspace as es } from '../../i18n/es/workspace.js'
+import { workspace as fr } from '../../i18n/fr/workspace.js'
 
-export type RoomTextKey = keyof typeof en
+export type WorkspaceTextKey = keyof typeof en
 type Vars = Record<string, string | number>
 
 /** Keys that come in two: `room.words` for `room.words.one` and `room.words.other`. */
 export type CountedKey = {
-  [K in RoomTextKey]: K extends `${infer Name}.one` ? Name : never
-}[RoomTextKey]
+  [K in WorkspaceTextKey]: K extends `${infer Name}.one` ? Name : never
+}[WorkspaceTextKey]
 
-/** The texts of the translators' room in one language of the admin. */
-export type RoomSay = {
+/** The texts of the translators' workspace in one language of the admin. */
+export type WorkspaceSay = {
   /** A text, `{name}` replaced from `vars`. */
-  (key: RoomTextKey, vars?: Vars): string
+  (key: WorkspaceTextKey, vars?: Vars): string
   /** A text about a number, which is `{count}` in it, in the plural form that the number takes. */
   count: (key: CountedKey, count: number, vars?: Vars) => string
 }
 
-const TABLES: Record<string, Record<RoomTextKey, string>> = { en, es, fr }
+const TABLES: Record<string, Record<WorkspaceTextKey, string>> = { en, es, fr }
 
-/** The texts of the translators' room in one language; English if that is none of ours. */
-export function roomTexts(language: string): RoomSay {
+/** The texts of the translators' workspace in one language; English if that is none of ours. */
+export function workspaceTexts(language: string): WorkspaceSay {
   const table = TABLES[language] ?? en
   const own = TABLES[language] ? language : 'en'
-  const say = (key: RoomTextKey, vars: Vars = {}) =>
+  const say = (key: WorkspaceTextKey, vars: Vars = {}) =>
     table[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(vars[name] ?? whole))
   const count = (key: CountedKey, number: number, vars: Vars = {}) => {
     const form = new Intl.PluralRules(own).select(number) === 'one' ? 'one' : 'other'

@@ -1,5 +1,5 @@
-/** The translators’ room: dashboard and translate view; the browser loads it. */
-export const translationRoom = {
+/** The translators’ workspace: dashboard and translate view; the browser loads it. */
+export const workspace = {
   'room.tab': 'Translate',
   'room.title': 'Translations',
   'room.mayNotSee': 'You do not have the right to see this page.',

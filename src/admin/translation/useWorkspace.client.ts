@@ -5,10 +5,10 @@ import { useMemo } from 'react'
 
 import { nameOfLanguage } from '../publication/publicationText.js'
 import type { Answer } from './request.client.js'
-import { type RoomSay, roomTexts } from './roomText.js'
+import { type WorkspaceSay, workspaceTexts } from './workspaceText.js'
 
-export type Room = {
-  say: RoomSay
+export type Workspace = {
+  say: WorkspaceSay
   /** Of the interface. */
   language: string
   nameOf: (locale: string) => string
@@ -21,14 +21,14 @@ export type Room = {
   whyNot: (answer: Extract<Answer<unknown>, { ok: false }>) => string
 }
 
-/** Texts, names and addresses that every part of the translators' room needs. */
-export function useRoom(): Room {
+/** Texts, names and addresses that every part of the translators' workspace needs. */
+export function useWorkspace(): Workspace {
   const { i18n } = useTranslation()
   const { config } = useConfig()
   const { language } = i18n
   const { serverURL = '', routes } = config
   return useMemo(() => {
-    const say = roomTexts(language)
+    const say = workspaceTexts(language)
     const numbers = new Intl.NumberFormat(language)
     return {
       say,

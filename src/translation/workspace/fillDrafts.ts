@@ -1,5 +1,5 @@
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { EntryRequest } from '../../access/readDocs.js'
 import type { DraftsReport, DraftsWanted } from '../api/types.js'
 import { summarise } from '../records/summarise.js'

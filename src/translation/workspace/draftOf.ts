@@ -1,4 +1,4 @@
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { Origin } from '../records/types.js'
 import { fromMarked } from '../segments/markedText.js'
 import type { Segment } from '../segments/types.js'

@@ -1,6 +1,6 @@
 import { actorOf } from '../../audit/actorOf.js'
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { EntryRequest } from '../../access/readDocs.js'
 import { inUnit } from '../../saving/inUnit.js'
 import { makeRow } from '../records/followEntry.js'
@@ -9,7 +9,7 @@ import { judge } from '../records/syncRecord.js'
 import type { SegmentRecord, TargetRecord } from '../records/types.js'
 import { segmentState } from '../records/segmentState.js'
 import { toMarked } from '../segments/markedText.js'
-import { noteRoom } from './noteRoom.js'
+import { noteTranslation } from './noteTranslation.js'
 import { type Opened, openEntry } from './openTranslation.js'
 
 /**
@@ -37,7 +37,7 @@ export async function settle(request: EntryRequest): Promise<number> {
     if (count === 0) return 0
     const kept = { ...row.record, targets: Object.fromEntries(targets) }
     await saveRow(store, ref, { row: makeRow(store, ref, { entry, kept, known: row }), known: row })
-    await noteRoom(opened, { action: 'settle', locale: null, count })
+    await noteTranslation(opened, { action: 'settle', locale: null, count })
     return count
   })
 }

@@ -35,7 +35,7 @@ const TICK = 100
 /** Factor by which attempts at unknown accounts count less. */
 const UNKNOWN = 16
 
-type Waiting = { attempt: Attempt; weight: number; settle: (result: Permit | Busy) => void }
+type Waiting = { attempt: Attempt; weight: number; answer: (result: Permit | Busy) => void }
 
 /**
  * A queue before the password check, which takes a fifth of a second of CPU time. However many
@@ -44,7 +44,7 @@ type Waiting = { attempt: Attempt; weight: number; settle: (result: Permit | Bus
  * in to the account before, then the accounts, senders and networks with the fewest recent
  * attempts. The queue and its memory are bounded.
  */
-export class WaitingRoom {
+export class SignInQueue {
   readonly #everybody: Bucket
   readonly #senders: (sender: string) => Bucket
   readonly #recent = { accounts: recently(), senders: recently(), networks: recently() }
@@ -66,11 +66,11 @@ export class WaitingRoom {
   /** Waits for a turn. */
   enter(attempt: Attempt): Promise<Permit | Busy> {
     return new Promise((resolve) => {
-      const settle = (result: Permit | Busy) => {
+      const answer = (result: Permit | Busy) => {
         clearTimeout(patience)
         resolve(result)
       }
-      const entry: Waiting = { attempt, weight: this.#weigh(attempt), settle }
+      const entry: Waiting = { attempt, weight: this.#weigh(attempt), answer }
       const patience = setTimeout(() => this.#turnAway(entry), PATIENCE)
       this.#waiting.push(entry)
       this.#letIn()
@@ -104,7 +104,7 @@ export class WaitingRoom {
     return this.#inside.others < this.checks.atOnce && this.#everybody.has()
   }
 
-  #admit({ attempt, settle }: Waiting): void {
+  #admit({ attempt, answer: settle }: Waiting): void {
     const side = attempt.isTrusted ? 'trusted' : 'others'
     this.#inside[side] += 1
     if (!attempt.isTrusted) {
@@ -132,7 +132,7 @@ export class WaitingRoom {
     const place = this.#waiting.indexOf(entry)
     if (place < 0) return
     this.#waiting.splice(place, 1)
-    entry.settle({ retryAfter: COME_BACK })
+    entry.answer({ retryAfter: COME_BACK })
   }
 }
 

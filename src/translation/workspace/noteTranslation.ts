@@ -1,4 +1,4 @@
-import { record as logEvent } from '../../audit/record.js'
+import { logEvent } from '../../audit/logEvent.js'
 import { titleOf } from '../../audit/titleOf.js'
 import type { AuditAction } from '../../audit/types.js'
 import { slugOf } from '../../entries/slugOf.js'
@@ -14,7 +14,7 @@ type Event = {
 }
 
 /** Logs what has been done to translations. One insert. */
-export async function noteRoom({ store, ref, entry }: Opened, event: Event): Promise<void> {
+export async function noteTranslation({ store, ref, entry }: Opened, event: Event): Promise<void> {
   const collection = store.payload.collections[slugOf(store.settings, ref.type)]
   const { uid } = entry.doc
   await logEvent(store.req, {
@@ -48,6 +48,6 @@ export async function noteJudgements(
     reject: count(isBack),
   }
   for (const action of ['submit', 'approve', 'reject'] as const) {
-    if (counts[action] > 0) await noteRoom(before, { action, locale, count: counts[action] })
+    if (counts[action] > 0) await noteTranslation(before, { action, locale, count: counts[action] })
   }
 }
