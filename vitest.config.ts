@@ -44,8 +44,7 @@ export default defineConfig({
           // Modules load once, not once a file: a test leaves nothing behind that another would see.
           isolate: false,
           maxWorkers: 2,
-          unstubEnvs: true,
-          unstubGlobals: true,
+          testTimeout: 60_000,
           restoreMocks: true,
         },
       },
