@@ -69,6 +69,20 @@ export default defineConfig({
           globalSetup: ['tests/helpers/mongoSetup.ts'],
         },
       },
+      {
+        extends: true,
+        // Payload's own source maps name files that it does not publish.
+        logLevel: 'error',
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.tsx'],
+          environment: 'happy-dom',
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          // It imports style sheets, which Node cannot.
+          server: { deps: { inline: ['@payloadcms/ui'] } },
+        },
+      },
       { extends: true, test: { ...oneByOne, name: 'package', include: [once] } },
       {
         extends: true,
