@@ -4,16 +4,22 @@ import { defineConfig } from 'vitest/config'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-/** Runs on Payload itself: each file starts its own, in its own process. */
+/**
+ * Runs on Payload itself: each file starts its own, on a database of its own. Loading Payload takes
+ * longer than most files, so a process loads it once.
+ */
 const withPayload = {
   extends: true as const,
   test: {
     pool: 'forks' as const,
+    isolate: false,
     // Without it Node 20 dies at random when it loads lexical's development files.
     execArgv: ['--conditions=production'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    unstubEnvs: true,
+    restoreMocks: true,
   },
 }
 
