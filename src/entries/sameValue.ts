@@ -1,7 +1,7 @@
 import { stableJson } from './stableJson.js'
 import { isoDate } from './pickLocale.js'
 import { record } from './read.js'
-import type { NamedField } from './namedFields.js'
+import type { NamedField } from './fields.js'
 
 /**
  * Whether two values of a field say the same, whatever form a client, a form or a database gives
@@ -59,7 +59,8 @@ function withoutNothing(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, inner]) => [key, withoutNothing(inner)]))
 }
 
-function isNothing(value: unknown): boolean {
+/** No value, an empty text or an empty list. */
+export function isNothing(value: unknown): boolean {
   return (
     value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)
   )
