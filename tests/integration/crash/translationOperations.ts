@@ -1,0 +1,120 @@
+import { vi } from 'vitest'
+
+import { runDue } from '../../../src/schedule/runDue.js'
+import { rest } from '../../helpers/rest.js'
+import { copyOfTheme, type Operation } from './operations.js'
+import type { World } from './world.js'
+
+const HOUR = 3_600_000
+
+/** A theme whose Spanish can be written anew, and the address of its translation. */
+async function translated(world: World) {
+  const { id } = await copyOfTheme(world)
+  const where = `themes/${id}/translation/es`
+  const { body } = await world.ask('GET', where)
+  const { segments } = body as { segments: { id: string; source: string; target: string }[] }
+  return { id, where, segments: segments.slice(0, 3) }
+}
+
+const onTranslation = (data: (segment: { id: string }) => object) => async (world: World) => {
+  const { where, segments } = await translated(world)
+  return () => world.ask('PATCH', where, { segments: segments.map(data) })
+}
+
+const TMX = `<?xml version="1.0"?><tmx version="1.4"><header srclang="fr" segtype="sentence"
+  adminlang="en" datatype="plaintext" creationtool="x" creationtoolversion="1" o-tmf="x"/><body>
+  <tu><tuv xml:lang="fr"><seg>La côte</seg></tuv><tuv xml:lang="es"><seg>La costa</seg></tuv></tu>
+  <tu><tuv xml:lang="fr"><seg>Le nord</seg></tuv><tuv xml:lang="es"><seg>El norte</seg></tuv></tu>
+  </body></tmx>`
+
+const TERM = {
+  sourceLocale: 'fr',
+  definition: 'Qui a part à un projet.',
+  translations: [{ locale: 'es', preferred: ['partes interesadas'], forbidden: ['accionistas'] }],
+}
+
+/** Of translators and of the clock. */
+export const TRANSLATION_OPERATIONS: Operation[] = [
+  {
+    name: 'save of translations',
+    prepare: onTranslation(({ id }) => ({ id, target: 'Otra cosa', judgement: 'draft' })),
+  },
+  {
+    name: 'approval of translations',
+    prepare: onTranslation(({ id }) => ({ id, target: 'Otra cosa', judgement: 'approved' })),
+  },
+  {
+    name: 'comments on translations',
+    prepare: onTranslation(({ id }) => ({ id, comment: 'À revoir' })),
+  },
+  {
+    name: 'import of XLIFF',
+    prepare: async (world) => {
+      const { where, segments } = await translated(world)
+      const { body } = await world.ask('GET', `${where}/xliff`)
+      const target = segments.find(({ target }) => target && !/[<&]/.test(target))?.target ?? '?'
+      const bytes = String(body).replace(`>${target}</target>`, '>De un archivo</target>')
+      const file = { name: 'a.xlf', bytes, type: 'application/xliff+xml' }
+      return () => world.ask('POST', `${where}/xliff?prefer=file`, {}, file)
+    },
+  },
+  {
+    name: 'drafts from the memory',
+    prepare: async (world) => {
+      const { id } = await copyOfTheme(world)
+      for (const locale of ['es', 'en']) {
+        await world.ask('PATCH', `themes/${id}?locale=${locale}&draft=true`, { title: null })
+      }
+      return () => world.ask('POST', `themes/${id}/translation/es/drafts`, {})
+    },
+  },
+  {
+    name: 'a translation asked for',
+    prepare: async (world) => {
+      const { id } = await copyOfTheme(world)
+      const data = { keys: [`themes:${id}`], locale: 'es', note: 'Vite' }
+      return () => world.ask('POST', 'translation/request', data)
+    },
+  },
+  {
+    name: 'a translation assigned',
+    prepare: async (world) => {
+      const { id } = await copyOfTheme(world)
+      const data = { keys: [`themes:${id}`], locale: 'es', owner: String(world.admin.id) }
+      return () => world.ask('POST', 'translation/assign', data)
+    },
+  },
+  {
+    name: 'a term of the glossary',
+    status: 201,
+    prepare: ({ ask }) =>
+      Promise.resolve(() => ask('POST', 'glossary-terms', { term: 'parties prenantes', ...TERM })),
+  },
+  {
+    name: 'import of a glossary',
+    prepare: async ({ ask }) => {
+      await ask('POST', 'glossary-terms', { term: 'bailleurs', ...TERM })
+      const { body } = await ask('GET', 'translation/glossary?format=csv')
+      await ask('DELETE', 'glossary-terms?where[term][exists]=true')
+      const file = { name: 'terms.csv', bytes: String(body) }
+      return () => ask('POST', 'translation/glossary', {}, file)
+    },
+  },
+  {
+    name: 'import of a memory',
+    prepare: ({ ask }) =>
+      Promise.resolve(() =>
+        ask('POST', 'translation/memory?approved=true', {}, { name: 'a.tmx', bytes: TMX }),
+      ),
+  },
+  { name: 'a schedule asked for', prepare: (world) => scheduled(world, { isAsked: false }) },
+  {
+    name: 'a schedule taken back',
+    prepare: async (world) => {
+      const id = await scheduled(world, { isAsked: true })
+      return () => world.ask('DELETE', `${await idOf(id)}/schedule?locale=fr&action=publish`)
+    },
+  },
+]
+
+void [vi, runDue, rest, HOUR]
