@@ -26,7 +26,7 @@ import { fieldsOfRow, namedFields } from './namedFields.js'
 import { partOfRequest } from './partOfRequest.js'
 import { isGroup, isRows } from './rowIds.js'
 import { sameRow } from './sameValue.js'
-import { takeTurn } from './unitsOfWork.js'
+import { takeTurn } from '../database/units.js'
 
 type Doc = Record<string, unknown>
 type Restoration = {

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Store } from '../editions/database.js'
 import { slugOf } from '../fields/slugOf.js'
 import { inTransaction } from '../saving/inTransaction.js'
-import { takeTurn } from '../saving/unitsOfWork.js'
+import { takeTurn } from '../database/units.js'
 import type { ScheduledEntry } from './types.js'
 
 type InRequest = Store & { req: PayloadRequest }
