@@ -10,6 +10,8 @@ export type Operation = {
   prepare: (world: World) => Promise<() => Promise<RestAnswer>>
   /** Of a good answer. @default 200 */
   status?: number
+  /** Takes away what would get in the way of others. */
+  tidy?: (world: World) => Promise<void>
 }
 
 type Doc = Record<string, unknown> & { id: number | string }
@@ -100,10 +102,6 @@ export const ENTRY_OPERATIONS: Operation[] = [
     prepare: onTheme('PATCH', '?locale=es', { title: 'En vivo', _status: 'published' }),
   },
   { name: 'publish', prepare: onTheme('PATCH', '?locale=fr', { _status: 'published' }, draft) },
-  {
-    name: 'publish all',
-    prepare: onTheme('PATCH', '?publishAllLocales=true', { _status: 'published' }, draft),
-  },
   { name: 'unpublish', prepare: onTheme('PATCH', '?locale=en', { _status: 'draft' }) },
   {
     name: 'unpublish all',

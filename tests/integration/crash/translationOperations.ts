@@ -1,7 +1,8 @@
 import { vi } from 'vitest'
 
 import { runDue } from '../../../src/schedule/runDue.js'
-import { rest } from '../../helpers/rest.js'
+import { asUser } from '../../helpers/people.js'
+import type { RestAnswer } from '../../helpers/rest.js'
 import { copyOfTheme, type Operation } from './operations.js'
 import type { World } from './world.js'
 
@@ -21,11 +22,16 @@ const onTranslation = (data: (segment: { id: string }) => object) => async (worl
   return () => world.ask('PATCH', where, { segments: segments.map(data) })
 }
 
-const TMX = `<?xml version="1.0"?><tmx version="1.4"><header srclang="fr" segtype="sentence"
+const tmx = (source: string, target: string) => ({
+  name: 'a.tmx',
+  bytes: `<?xml version="1.0"?><tmx version="1.4"><header srclang="fr" segtype="sentence"
   adminlang="en" datatype="plaintext" creationtool="x" creationtoolversion="1" o-tmf="x"/><body>
-  <tu><tuv xml:lang="fr"><seg>La côte</seg></tuv><tuv xml:lang="es"><seg>La costa</seg></tuv></tu>
-  <tu><tuv xml:lang="fr"><seg>Le nord</seg></tuv><tuv xml:lang="es"><seg>El norte</seg></tuv></tu>
-  </body></tmx>`
+  <tu><tuv xml:lang="fr"><seg>${source}</seg></tuv><tuv xml:lang="es"><seg>${target}</seg></tuv></tu>
+  <tu><tuv xml:lang="fr"><seg>Et ${source}</seg></tuv><tuv xml:lang="es"><seg>Y ${target}</seg></tuv></tu>
+  </body></tmx>`,
+})
+const MEMORY = tmx('La côte', 'La costa')
+const OTHER_MEMORY = tmx('Le nord', 'El norte')
 
 const TERM = {
   sourceLocale: 'fr',
@@ -62,8 +68,9 @@ export const TRANSLATION_OPERATIONS: Operation[] = [
     name: 'drafts from the memory',
     prepare: async (world) => {
       const { id } = await copyOfTheme(world)
-      for (const locale of ['es', 'en']) {
-        await world.ask('PATCH', `themes/${id}?locale=${locale}&draft=true`, { title: null })
+      await world.ask('POST', 'translation/memory?approved=true', {}, MEMORY)
+      for (const [locale, title] of Object.entries({ fr: 'La côte', es: null })) {
+        await world.ask('PATCH', `themes/${id}?locale=${locale}&draft=true`, { title })
       }
       return () => world.ask('POST', `themes/${id}/translation/es/drafts`, {})
     },
@@ -80,7 +87,8 @@ export const TRANSLATION_OPERATIONS: Operation[] = [
     name: 'a translation assigned',
     prepare: async (world) => {
       const { id } = await copyOfTheme(world)
-      const data = { keys: [`themes:${id}`], locale: 'es', owner: String(world.admin.id) }
+      const { id: owner } = await asUser(world.app, 'translator', { locales: ['es'] })
+      const data = { keys: [`themes:${id}`], locale: 'es', owner: String(owner), due: null }
       return () => world.ask('POST', 'translation/assign', data)
     },
   },
@@ -104,17 +112,59 @@ export const TRANSLATION_OPERATIONS: Operation[] = [
     name: 'import of a memory',
     prepare: ({ ask }) =>
       Promise.resolve(() =>
-        ask('POST', 'translation/memory?approved=true', {}, { name: 'a.tmx', bytes: TMX }),
+        ask('POST', 'translation/memory?approved=true', {}, OTHER_MEMORY),
       ),
   },
-  { name: 'a schedule asked for', prepare: (world) => scheduled(world, { isAsked: false }) },
+  {
+    name: 'a schedule asked for',
+    prepare: async (world) => {
+      const where = await aDraft(world)
+      return () => world.ask('POST', where, inAnHour())
+    },
+    tidy: noneWaits,
+  },
   {
     name: 'a schedule taken back',
     prepare: async (world) => {
-      const id = await scheduled(world, { isAsked: true })
-      return () => world.ask('DELETE', `${await idOf(id)}/schedule?locale=fr&action=publish`)
+      const where = await aDraft(world)
+      await world.ask('POST', where, inAnHour())
+      return () => world.ask('DELETE', `${where}?locale=fr&action=publish`)
+    },
+  },
+  {
+    name: 'a schedule carried out',
+    prepare: async (world) => {
+      await world.ask('POST', await aDraft(world), inAnHour())
+      return () => carriedOut(world)
     },
   },
 ]
 
-void [vi, runDue, rest, HOUR]
+/** Or the next run of what is due would do it, too. */
+async function noneWaits({ app }: World): Promise<void> {
+  const { payload, settings } = app
+  await payload.db.deleteMany({ collection: settings.slugs.schedules, where: {} })
+}
+
+async function aDraft(world: World): Promise<string> {
+  const { id } = await copyOfTheme(world)
+  await world.ask('PATCH', `themes/${id}?locale=fr&draft=true`, { title: 'Pour plus tard' })
+  return `themes/${id}/schedule`
+}
+
+function inAnHour(): object {
+  const at = new Date(Date.now() + HOUR).toISOString()
+  return { locale: 'fr', action: 'publish', at, timeZone: 'UTC' }
+}
+
+/** What the runner does two hours later; only the date is faked. */
+async function carriedOut({ app: { payload, settings } }: World): Promise<RestAnswer> {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * HOUR })
+  try {
+    const done = await runDue({ payload, settings })
+    const isDone = done.length === 1 && done.every(({ outcome }) => outcome === 'done')
+    return { status: isDone ? 200 : 500, body: done, messages: [] }
+  } finally {
+    vi.useRealTimers()
+  }
+}

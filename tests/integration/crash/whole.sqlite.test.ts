@@ -1,8 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { ENTRY_OPERATIONS } from './operations.js'
+import { PEOPLE_OPERATIONS } from './peopleOperations.js'
 import { lookAtPlaces } from './places.js'
+import { TRANSLATION_OPERATIONS } from './translationOperations.js'
+import { UPLOAD_OPERATIONS } from './uploadOperations.js'
 import { startWorld, type World } from './world.js'
+
+const OPERATIONS = [
+  ...ENTRY_OPERATIONS,
+  ...UPLOAD_OPERATIONS,
+  ...TRANSLATION_OPERATIONS,
+  ...PEOPLE_OPERATIONS,
+]
 
 let world: World
 let places = 0
@@ -15,12 +25,13 @@ afterAll(async () => {
 })
 
 describe('killed after any of its statements, it was done wholly or not at all', () => {
-  test.each(ENTRY_OPERATIONS)('$name', async ({ prepare, status = 200 }) => {
+  test.each(OPERATIONS)('$name', async ({ prepare, tidy, status = 200 }) => {
     const operation = await prepare(world)
     const looked = await lookAtPlaces(world, operation)
-    console.info(looked.places, looked.states, looked.torn.length)
-    expect([looked.answer.status, looked.answer.messages]).toEqual([status, []])
-    expect(looked.torn.slice(0, 3)).toEqual([])
+    const { answer, states, torn } = looked
+    expect([answer.status, states], answer.messages.join(' ')).toEqual([status, 2])
+    expect(torn.slice(0, 3)).toEqual([])
     places += looked.places
+    await tidy?.(world)
   })
 })
