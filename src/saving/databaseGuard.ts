@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter, Config, PayloadRequest } from 'payload'
 
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { keepPlans } from './keepPlans.js'
 import { laterVersions } from './laterVersions.js'
 import { inUnitOfItsOwn, withUnits } from '../database/units.js'

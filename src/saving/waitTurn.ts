@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 
-import { record } from '../editions/read.js'
+import { record } from '../entries/read.js'
 import { DRY_RUN } from './databaseGuard.js'
 import { takeTurn } from '../database/units.js'
 

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { findRaw, type Store } from '../../editions/database.js'
-import { text } from '../../editions/read.js'
-import { slugOf } from '../../fields/slugOf.js'
+import { findRaw, type Store } from '../../entries/store.js'
+import { text } from '../../entries/read.js'
+import { slugOf } from '../../entries/slugOf.js'
 import { inTransaction } from '../../saving/inTransaction.js'
 import { takeTurn } from '../../database/units.js'
 import type { NamedFile } from '../xliff/zipFiles.js'
