@@ -10,6 +10,10 @@ export type Operation = {
   prepare: (world: World) => Promise<() => Promise<RestAnswer>>
   /** Of a good answer. @default 200 */
   status?: number
+  /** Of its statements only each so-manieth is made to fail, for it is slow. @default 1 */
+  stride?: number
+  /** What it notes is not worth a refusal: it is answered as ever when that cannot be stored. */
+  goesOn?: boolean
   /** Takes away what would get in the way of others. */
   tidy?: (world: World) => Promise<void>
 }

@@ -1,26 +1,24 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import sharp from 'sharp'
 
 import { CONSENT, type Id } from '../../helpers/entries.js'
 import type { TestFile } from '../../helpers/rest.js'
+import { makePdf } from '../../unit/documents/pdf.js'
 import type { Operation } from './operations.js'
 import type { World } from './world.js'
 
-const SEED_FILES = path.resolve(import.meta.dirname, '../../../src/cli/seed/files')
-
-function pdf(name: string): TestFile {
-  const bytes = readFileSync(path.join(SEED_FILES, name))
+/** Of a small page, which is drawn quickly. */
+async function pdf(name: string, pages = 1): Promise<TestFile> {
+  const bytes = await makePdf({ pages, options: { size: [220, 160], margins: { top: 10, bottom: 10, left: 10, right: 10 } } })
   return { name, bytes, type: 'application/pdf' }
 }
 
-const REPORT = pdf('analyse-politiques-bonnes-pratiques-fr.pdf')
-const SHEET = pdf('durabilite-environnementale-en-chiffres-fr.pdf')
+const REPORT = await pdf('rapport.pdf')
+const SHEET = await pdf('fiche.pdf', 2)
 
 /** Unlike any other picture, or the names of the sizes would be the same. */
 async function photo(): Promise<TestFile> {
   const background = { r: 0, g: 100, b: (photos += 1) % 256 }
-  const picture = sharp({ create: { width: 700, height: 500, channels: 3, background } })
+  const picture = sharp({ create: { width: 400, height: 300, channels: 3, background } })
   return { name: 'photo.jpg', bytes: await picture.jpeg().toBuffer(), type: 'image/jpeg' }
 }
 let photos = 0
@@ -86,12 +84,14 @@ export const UPLOAD_OPERATIONS: Operation[] = [
   },
   {
     name: 'upload of a PDF, with its cover',
+    stride: 6,
     status: 201,
     prepare: ({ ask }) =>
       Promise.resolve(() => ask('POST', 'files', { language: 'fr' }, REPORT)),
   },
   {
     name: 'another PDF in its place',
+    stride: 6,
     prepare: async (world) => {
       const id = await made(world, 'files', { language: 'fr' }, REPORT)
       return () => world.ask('PATCH', `files/${id}`, {}, SHEET)

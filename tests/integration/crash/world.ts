@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
-import type { CollectionKey } from '../../../collections/slugs.js'
+import type { CollectionKey } from '../../../src/entries/slugs.js'
 import { UID } from '../../../src/cli/seed/content/uids.js'
 import { seed } from '../../../src/cli/seed/seed.js'
 import type { Id } from '../../helpers/entries.js'
