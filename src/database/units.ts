@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { type BaseDatabaseAdapter, isolateObjectProperty, type PayloadRequest } from 'payload'
+import {
+  type BaseDatabaseAdapter,
+  isolateObjectProperty,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 
 import { type Locks, locksOf } from './locks.js'
 import { isSqliteFile, useOwnClient } from './ownSqlite.js'
+import { readOnce } from './readOnce.js'
 import { type SqlAdapter, withSqlTransactions } from './sqlTransactions.js'
 
 type Outcome = 'committed' | 'undone'
 type Listener = (outcome: Outcome) => Promise<void> | void
-type Units = { locks: Locks; listeners: Map<string, Listener[]> }
+type Units = { locks: Locks; listeners: Map<string, Listener[]>; forget: (unit: string) => void }
 
 const known = new WeakMap<object, Units>()
 
@@ -19,13 +25,14 @@ const known = new WeakMap<object, Units>()
 export function withUnits(adapter: BaseDatabaseAdapter): void {
   if (adapter.name === 'postgres') withSqlTransactions(adapter as SqlAdapter)
   if (isSqliteFile(adapter)) withSqlTransactions(adapter)
+  const forget = isSqliteFile(adapter) ? readOnce(adapter) : () => undefined
   const connect = adapter.connect?.bind(adapter)
   adapter.connect = async (options) => {
     if (isSqliteFile(adapter)) await useOwnClient(adapter)
     await connect?.(options)
     if (known.has(adapter)) return
     // MongoDB's adapter decides when it connects whether it has transactions.
-    const units: Units = { locks: locksOf(adapter), listeners: new Map() }
+    const units: Units = { locks: locksOf(adapter), listeners: new Map(), forget }
     known.set(adapter, units)
     const begin = adapter.beginTransaction.bind(adapter)
     adapter.beginTransaction = async (given) => (await begin(given)) ?? randomUUID()
@@ -53,6 +60,7 @@ async function ended(args: {
   } finally {
     const listeners = units.listeners.get(id) ?? []
     units.listeners.delete(id)
+    units.forget(id)
     await units.locks.release(id)
     for (const listener of listeners) await listener(outcome)
   }
@@ -72,6 +80,11 @@ export async function whenEnded(
   if (!units || id === undefined || id === null) return false
   units.listeners.set(String(id), [...(units.listeners.get(String(id)) ?? []), listener])
   return true
+}
+
+/** Nobody else, in whatever process, can write anything while the request's unit of work lasts. */
+export function isOnlyWriter({ db }: Payload, id: PayloadRequest['transactionID']): boolean {
+  return isSqliteFile(db) && typeof id === 'string' && db.sessions?.[id] !== undefined
 }
 
 /**

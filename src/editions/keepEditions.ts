@@ -6,7 +6,7 @@ import type {
 
 import { type CollectionKey, ENTRY_KEYS, UPLOAD_KEYS } from '../entries/slugs.js'
 import type { Settings } from '../entries/settings.js'
-import { afterTransaction } from './afterTransaction.js'
+import { isOnlyWriter, whenEnded } from '../database/units.js'
 import { followConsent } from './consentChange.js'
 import type { Store } from '../entries/store.js'
 import { CONSENTED, restingOnUpload, showingUpload, syncAll } from './dependents.js'
@@ -62,12 +62,25 @@ function restsOnConsent(key: string): boolean {
   return ['consents', ...CONSENTED].includes(key)
 }
 
-/** In step at once, and again when the transaction is over. */
+/**
+ * In step at once, and, where others may write meanwhile, again when the operation is over. Two at
+ * once may not see each other: one that publishes a testimonial, and one that withdraws its
+ * consent. The one that ends last finds what both have written, before its caller is answered.
+ */
 function twice(follow: Follow): Follow {
   return async (store, happening) => {
     await follow(store, happening)
-    const { payload, settings } = store
-    void afterTransaction(store, () => follow({ payload, settings }, happening))
+    const { payload, settings, req } = store
+    if (!req || isOnlyWriter(payload, await req.transactionID)) return
+    await whenEnded(req, async (outcome) => {
+      if (outcome === 'undone') return
+      try {
+        await follow({ payload, settings }, happening)
+      } catch (err) {
+        // What was saved is saved; the next verification will find what is wrong.
+        payload.logger.error({ err, msg: 'Editions could not be checked after an operation.' })
+      }
+    })
   }
 }
 
