@@ -8,6 +8,7 @@ import { assumeLocale } from '../src/publication/assumeLocale.js'
 import { refuseMalformed } from '../src/publication/refuseMalformed.js'
 import { guardScheduled } from '../src/schedule/guardScheduled.js'
 import { saveEntry, saveInTurn } from '../src/saving/saveInTurn.js'
+import { keepFiles } from '../src/uploads/keepFiles.js'
 import { apiClients } from './apiClients.js'
 import { auditEvents } from './auditEvents.js'
 import { consents } from './consents.js'
@@ -98,7 +99,7 @@ function guarded(
     },
   }
   const type = ENTRY_KEYS.find((known) => known === key)
-  if (!type) return saveInTurn(checked)
+  if (!type) return keepFiles(saveInTurn(checked))
   const whole = { ...checked, fields: checkedFields(fields, settings) }
   const entry = guardEntry({ collection: whole, key: type, settings })
   return saveEntry(guardScheduled(entry, { type, settings }), settings)

@@ -23,6 +23,7 @@ import { secureConfig } from './security/secureConfig.js'
 import { dashboardEndpoints } from './translation/dashboard/endpoints.js'
 import { exchangeEndpoints } from './translation/room/exchangeEndpoints.js'
 import { glossaryEndpoints } from './translation/glossary/glossaryEndpoints.js'
+import { settleFiles } from './uploads/settleFiles.js'
 import { keepTranslations } from './translation/keepTranslations.js'
 import { makeRowsAtStart } from './translation/records/makeRowsAtStart.js'
 import { memoryEndpoints } from './translation/memory/memoryEndpoints.js'
@@ -87,6 +88,7 @@ function onStart({ onInit }: Config, settings: Settings): NonNullable<Config['on
       runtimeOf(payload, settings)
     }
     await onInit?.(payload)
+    if (settings.enabled) await settleFiles(payload, settings)
     await verifyAtStart(payload, settings)
     await makeRowsAtStart(payload, settings)
     startRunner(payload, settings)

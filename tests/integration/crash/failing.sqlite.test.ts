@@ -27,12 +27,16 @@ afterAll(async () => {
 const isWrite = (sql: string) => /^\s*(insert|update|delete|commit)\b/i.test(sql)
 
 describe('a full disk at any of its statements undoes it, and the answer says so', () => {
-  test.each(OPERATIONS)('$name', async ({ prepare, tidy, ...operation }) => {
-    const input = { ...operation, code: 'SQLITE_FULL', counts: isWrite } as const
-    const failing = await failEach(world, await prepare(world), input)
-    expect(failing.wrong).toEqual([])
-    expect(failing.last.status).toBe(operation.status ?? 200)
-    runs += failing.runs
-    await tidy?.(world)
-  }, 120_000)
+  test.each(OPERATIONS)(
+    '$name',
+    async ({ prepare, tidy, ...operation }) => {
+      const input = { ...operation, code: 'SQLITE_FULL', counts: isWrite } as const
+      const failing = await failEach(world, await prepare(world), input)
+      expect(failing.wrong).toEqual([])
+      expect(failing.last.status).toBe(operation.status ?? 200)
+      runs += failing.runs
+      await tidy?.(world)
+    },
+    120_000,
+  )
 })

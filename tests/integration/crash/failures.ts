@@ -50,7 +50,10 @@ export async function failEach(
     const isDone = failed.dump.hash !== before.dump.hash && failed.dump.hash === now.hash
     if (isDone && answer.status === status) return { runs, wrong, last: answer }
     const place = `${at}, ${failed.sql.replace(/\s+/g, ' ').trim().slice(0, 60)}`
-    const found = [...changesOf({ world, before, now }), ...unsaid({ answer, code, status, goesOn })]
+    const found = [
+      ...changesOf({ world, before, now }),
+      ...unsaid({ answer, code, status, goesOn }),
+    ]
     wrong.push(...found.map((problem) => `${place}: ${problem}`))
     // What is half done cannot be repeated.
     if (now.hash !== before.dump.hash) return { runs, wrong, last: answer }

@@ -58,7 +58,12 @@ function withoutIds(value: unknown, depth = 0): unknown {
 }
 
 const onTheme =
-  (method: string, query: string, data?: unknown, before?: (id: Doc['id'], world: World) => unknown) =>
+  (
+    method: string,
+    query: string,
+    data?: unknown,
+    before?: (id: Doc['id'], world: World) => unknown,
+  ) =>
   async (world: World) => {
     const { id } = await copyOfTheme(world)
     await before?.(id, world)
@@ -71,13 +76,11 @@ const draft = (id: Doc['id'], { ask }: World) =>
 const trash = (id: Doc['id'], { ask }: World) =>
   ask('PATCH', `themes/${id}`, { deletedAt: '2026-01-01T00:00:00.000Z' })
 
-const onSeveral =
-  (method: string, query: string, data?: unknown) =>
-  async (world: World) => {
-    const ids = [await copyOfTheme(world), await copyOfTheme(world)].map(({ id }) => id)
-    const where = ids.map((id, at) => `where[id][in][${at}]=${id}`).join('&')
-    return () => world.ask(method, `themes?${where}&${query}`, data)
-  }
+const onSeveral = (method: string, query: string, data?: unknown) => async (world: World) => {
+  const ids = [await copyOfTheme(world), await copyOfTheme(world)].map(({ id }) => id)
+  const where = ids.map((id, at) => `where[id][in][${at}]=${id}`).join('&')
+  return () => world.ask(method, `themes?${where}&${query}`, data)
+}
 
 /** Of entries: every way in which one is written. */
 export const ENTRY_OPERATIONS: Operation[] = [

@@ -79,7 +79,7 @@ export function differences(a: Dump, b: Dump): string[] {
 
 /** Some work goes on when the answer is out. */
 async function quiet(count: () => number): Promise<void> {
-  for (let last = -1; last !== count(); ) {
+  for (let last = -1; last !== count();) {
     last = count()
     await setTimeout(60)
   }

@@ -111,9 +111,7 @@ export const TRANSLATION_OPERATIONS: Operation[] = [
   {
     name: 'import of a memory',
     prepare: ({ ask }) =>
-      Promise.resolve(() =>
-        ask('POST', 'translation/memory?approved=true', {}, OTHER_MEMORY),
-      ),
+      Promise.resolve(() => ask('POST', 'translation/memory?approved=true', {}, OTHER_MEMORY)),
   },
   {
     name: 'a schedule asked for',

@@ -8,7 +8,10 @@ import type { World } from './world.js'
 
 /** Of a small page, which is drawn quickly. */
 async function pdf(name: string, pages = 1): Promise<TestFile> {
-  const bytes = await makePdf({ pages, options: { size: [220, 160], margins: { top: 10, bottom: 10, left: 10, right: 10 } } })
+  const bytes = await makePdf({
+    pages,
+    options: { size: [220, 160], margins: { top: 10, bottom: 10, left: 10, right: 10 } },
+  })
   return { name, bytes, type: 'application/pdf' }
 }
 
@@ -59,7 +62,9 @@ export const UPLOAD_OPERATIONS: Operation[] = [
   {
     name: 'alt text of a picture',
     prepare: ({ ask, ids }) =>
-      Promise.resolve(() => ask('PATCH', `media/${ids.media?.landscape}?locale=es`, { alt: 'Sol' })),
+      Promise.resolve(() =>
+        ask('PATCH', `media/${ids.media?.landscape}?locale=es`, { alt: 'Sol' }),
+      ),
   },
   {
     name: 'duplicate of a picture',
@@ -86,8 +91,7 @@ export const UPLOAD_OPERATIONS: Operation[] = [
     name: 'upload of a PDF, with its cover',
     stride: 6,
     status: 201,
-    prepare: ({ ask }) =>
-      Promise.resolve(() => ask('POST', 'files', { language: 'fr' }, REPORT)),
+    prepare: ({ ask }) => Promise.resolve(() => ask('POST', 'files', { language: 'fr' }, REPORT)),
   },
   {
     name: 'another PDF in its place',
