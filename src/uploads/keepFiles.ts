@@ -3,7 +3,6 @@ import path from 'node:path'
 import type {
   CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
-  CollectionConfig,
   PayloadRequest,
   SanitizedCollectionConfig,
   Where,
@@ -14,31 +13,15 @@ import { whenEnded } from '../database/units.js'
 import { filesOf } from './fileNames.js'
 import { bringBack, forget, isSetAside, setAside, sizeOf } from './setAside.js'
 
-/**
- * The collection, its files as whole as its rows: what an operation that fails has written is gone,
- * and what it has replaced or deleted is back. For files on our disk; other storage has its own ways.
- */
-export function keepFiles(collection: CollectionConfig): CollectionConfig {
-  const { hooks, upload } = collection
-  if (!upload) return collection
-  return {
-    ...collection,
-    hooks: {
-      ...hooks,
-      beforeOperation: [...(hooks?.beforeOperation ?? []), keepPresentFiles],
-      beforeValidate: [...(hooks?.beforeValidate ?? []), noteNewFiles],
-    },
-  }
-}
-
 /** Of an operation on documents that exist; Payload's type is that of every operation. */
 type Args = { id?: number | string; where?: Where; data?: Record<string, unknown> }
 
 /**
- * Sets the files of documents aside before an operation that may replace or delete them. One query
- * for such an operation.
+ * Sets the files of documents aside before an operation that may replace or delete them: they are
+ * back when it fails. For files on our disk; other storage has its own ways. One query for such an
+ * operation, none for others.
  */
-const keepPresentFiles: CollectionBeforeOperationHook = async (hook) => {
+export const setFilesAside: CollectionBeforeOperationHook = async (hook) => {
   const { args, collection, operation, overrideAccess, req } = hook
   const directory = directoryOf(collection)
   if (directory === null || (!overrideAccess && !req.user)) return args
@@ -68,12 +51,12 @@ const keepPresentFiles: CollectionBeforeOperationHook = async (hook) => {
 }
 
 /**
- * Notes the files that a save is about to write, and refuses it when there is no room for them. Runs
+ * Notes the files that a save is about to write, which are gone when it fails, and refuses it when there is no room for them. Runs
  * after Payload has made them and before it writes them; no queries.
  *
  * @throws DISK_FULL
  */
-const noteNewFiles: CollectionBeforeValidateHook = async ({ collection, data, req }) => {
+export const noteNewFiles: CollectionBeforeValidateHook = async ({ collection, data, req }) => {
   const directory = directoryOf(collection)
   const unit = directory === null ? null : await unitOf(req)
   if (directory === null || unit === null) return data

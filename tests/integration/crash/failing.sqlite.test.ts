@@ -7,12 +7,13 @@ import { TRANSLATION_OPERATIONS } from './translationOperations.js'
 import { UPLOAD_OPERATIONS } from './uploadOperations.js'
 import { startWorld, type World } from './world.js'
 
+/** Each document of several is an operation of its own, which is here already. */
 const OPERATIONS = [
   ...ENTRY_OPERATIONS,
   ...UPLOAD_OPERATIONS,
   ...TRANSLATION_OPERATIONS,
   ...PEOPLE_OPERATIONS,
-]
+].filter(({ documents = 1 }) => documents === 1)
 
 let world: World
 let runs = 0

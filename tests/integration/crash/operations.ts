@@ -10,6 +10,8 @@ export type Operation = {
   prepare: (world: World) => Promise<() => Promise<RestAnswer>>
   /** Of a good answer. @default 200 */
   status?: number
+  /** Documents that it does one after another, each as an operation of its own. @default 1 */
+  documents?: number
   /** Of its statements only each so-manieth is made to fail, for it is slow. @default 1 */
   stride?: number
   /** What it notes is not worth a refusal: it is answered as ever when that cannot be stored. */
@@ -136,11 +138,13 @@ export const ENTRY_OPERATIONS: Operation[] = [
   { name: 'duplicate', prepare: onTheme('POST', '/duplicate?locale=fr', {}) },
   {
     name: 'bulk update',
+    documents: 2,
     prepare: onSeveral('PATCH', 'locale=fr&draft=true', { title: 'Ensemble' }),
   },
   {
     name: 'bulk trash',
+    documents: 2,
     prepare: onSeveral('PATCH', 'locale=fr', { deletedAt: '2026-01-01T00:00:00.000Z' }),
   },
-  { name: 'bulk delete', prepare: onSeveral('DELETE', 'locale=fr') },
+  { name: 'bulk delete', documents: 2, prepare: onSeveral('DELETE', 'locale=fr') },
 ]

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { RestAnswer } from '../../helpers/rest.js'
 import { type Dump, dumpRemains, isSame, type Remains, remainsOf } from './database.js'
 import { whileObserved } from './observe.js'
+import type { Operation } from './operations.js'
 import type { World } from './world.js'
 
 /** A place between two statements at which a process may die, and what is wrong with it. */
@@ -35,6 +36,7 @@ export function dumpNow(world: World): Dump {
 export async function lookAtPlaces(
   world: World,
   operation: () => Promise<RestAnswer>,
+  { documents = 1 }: Pick<Operation, 'documents'> = {},
 ): Promise<Looked> {
   const file = databaseFile(world)
   const before = dumpNow(world)
@@ -51,12 +53,13 @@ export async function lookAtPlaces(
     return given
   })
   const after = dumpNow(world)
+  // Of several documents each is done by itself; in between some are as after, some as before.
+  const between = documents > 1 ? seen.filter(({ sql }) => sql === 'COMMIT') : []
+  const whole = [before, after, ...between.map(({ dump }) => dump)].map(({ hash }) => hash)
   const torn = seen.flatMap(({ sql, dump, files }, place): Torn[] => {
-    const tables = [before, after].some(({ hash }) => hash === dump.hash)
-      ? []
-      : differences(dump, before).filter((name) => differences(dump, after).includes(name))
-    const isWhole = [before, after].some(({ hash }) => hash === dump.hash)
-    const lostFiles = missing(dump, files)
+    const isWhole = whole.includes(dump.hash)
+    const changed = differences(dump, before).filter((name) => differences(dump, after).includes(name))
+    const [tables, lostFiles] = [isWhole ? [] : changed, missing(dump, files)]
     if (isWhole && lostFiles.length === 0) return []
     return [{ place, after: sql.slice(0, 60), tables, lostFiles }]
   })

@@ -82,6 +82,7 @@ export const UPLOAD_OPERATIONS: Operation[] = [
   },
   {
     name: 'delete of several pictures',
+    documents: 2,
     prepare: async (world) => {
       const [a, b] = [await newPhoto(world), await newPhoto(world)]
       return () => world.ask('DELETE', `media?where[id][in][0]=${a}&where[id][in][1]=${b}`)
