@@ -21,8 +21,9 @@ export type World = {
   files: () => string[]
 }
 
-export async function startWorld(): Promise<World> {
-  const app = await startPayload()
+/** @param args.parent Folder to put everything into. */
+export async function startWorld({ parent }: { parent?: string } = {}): Promise<World> {
+  const app = await startPayload(parent === undefined ? {} : { parent })
   await seed({ ...app, log: () => {} })
   const admin = await asUser(app, 'admin')
   const mediaDir = path.join(app.directory, 'media')
