@@ -6,11 +6,11 @@ import { slugOf } from '../../entries/slugOf.js'
 import { inTransaction } from '../../saving/inTransaction.js'
 import { takeTurn } from '../../database/units.js'
 import type { NamedFile } from '../xliff/zipFiles.js'
-import { judgeTerms, type KnownTerm, type TermWrite } from './judgeTerms.js'
-import { readGlossaryCsv } from './readGlossaryCsv.js'
-import { readTbx, type TbxLoss } from './readTbx.js'
+import { judgeTerms, type KnownTerm, type TermWrite } from '../glossary/judgeTerms.js'
+import { readGlossaryCsv } from '../glossary/readGlossaryCsv.js'
+import { readTbx, type TbxLoss } from '../glossary/readTbx.js'
 import { forgetTerms, idText, termOf } from './termsFor.js'
-import type { Term } from './types.js'
+import type { Term } from '../glossary/types.js'
 
 /** What an import has done, in terms. */
 export type GlossaryReport = {

@@ -3,12 +3,12 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
 import type { Settings } from '../../entries/settings.js'
-import { fileAnswer, PRIVATE } from '../room/privateAnswer.js'
-import { refuseAids } from '../room/refuseAids.js'
-import { sentFiles } from '../room/sentFiles.js'
+import { fileAnswer, PRIVATE } from '../http/privateAnswer.js'
+import { refuseAids } from './refuseAids.js'
+import { sentFiles } from '../http/sentFiles.js'
 import { exportedTerms, importGlossary } from './exchangeGlossary.js'
-import { writeGlossaryCsv } from './writeGlossaryCsv.js'
-import { writeTbx } from './writeTbx.js'
+import { writeGlossaryCsv } from '../glossary/writeGlossaryCsv.js'
+import { writeTbx } from '../glossary/writeTbx.js'
 
 /** What a glossary is written as, by format. */
 export const FORMATS = {

@@ -3,12 +3,12 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
 import type { Settings } from '../../entries/settings.js'
-import { fileAnswer, PRIVATE } from '../room/privateAnswer.js'
-import { refuseAids } from '../room/refuseAids.js'
-import { localeIn } from '../room/localeIn.js'
-import { sentFiles } from '../room/sentFiles.js'
+import { fileAnswer, PRIVATE } from '../http/privateAnswer.js'
+import { refuseAids } from './refuseAids.js'
+import { localeIn } from '../../entries/localeIn.js'
+import { sentFiles } from '../http/sentFiles.js'
 import { exportMemory, importMemory } from './exchangeMemory.js'
-import type { LocalePair } from './sharedIndex.js'
+import type { LocalePair } from '../memory/sharedIndex.js'
 
 /**
  * `GET /api/translation/memory?source=fr&target=es`: the memory of a pair of languages as TMX, for
