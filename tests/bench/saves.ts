@@ -36,7 +36,8 @@ for (const kind of KINDS) {
   }))
   if (!then || !now) continue
   const ratio = then.milliseconds / now.milliseconds
-  const reads = kind === 'reading' ? `, ${Math.round(then.reads)} → ${Math.round(now.reads)} reads/s` : ''
+  const reads =
+    kind === 'reading' ? `, ${Math.round(then.reads)} → ${Math.round(now.reads)} reads/s` : ''
   console.log(
     `${kind}: ${Math.round(then.milliseconds)} → ${Math.round(now.milliseconds)} ms a round, ratio ${ratio.toFixed(2)}${reads}`,
   )

@@ -42,7 +42,8 @@ async function makeWriters(ask: Ask): Promise<Writer[]> {
     await titleWriter(ask, {
       locale: 'es',
       isDraft: true,
-      change: (by, id, title) => by('PATCH', `themes/${id}?locale=es&draft=true&depth=0`, { title }),
+      change: (by, id, title) =>
+        by('PATCH', `themes/${id}?locale=es&draft=true&depth=0`, { title }),
     }),
     await titleWriter(ask, { locale: 'en', isDraft: true, change: byXliff }),
     await consentWriter(ask),
@@ -72,21 +73,25 @@ async function writeUntilKilled(ask: Ask): Promise<void> {
   await Promise.all([...work, app.ended])
 }
 
-it(`after each of ${KILLS} kills amid five kinds of writes, all that was acknowledged is there and nothing is torn`, async () => {
-  for (let kill = 1; kill <= KILLS; kill += 1) {
-    await writeUntilKilled(await signIn(app))
-    app = await startApp({ directory })
-    const ask = await signIn(app)
-    for (const writer of writers) {
-      expect(await writer.check(ask, (query) => app.query(query)), `kill ${kill}`).toEqual([])
+it(
+  `after each of ${KILLS} kills amid five kinds of writes, all that was acknowledged is there and nothing is torn`,
+  async () => {
+    for (let kill = 1; kill <= KILLS; kill += 1) {
+      await writeUntilKilled(await signIn(app))
+      app = await startApp({ directory })
+      const ask = await signIn(app)
+      for (const writer of writers) {
+        expect(await writer.check(ask, (query) => app.query(query)), `kill ${kill}`).toEqual([])
+      }
     }
-  }
-  const counts = writers.map(({ acknowledged }) => acknowledged())
-  console.info(`${KILLS} kills; acknowledged: ${counts.join(', ')}; 0 lost, 0 torn`)
-  for (const count of counts) expect(count).toBeGreaterThan(0)
-  await must((await signIn(app))('GET', 'themes?limit=1'))
-  expect(verify()).toEqual({ status: 0 })
-}, NEVER_LONGER)
+    const counts = writers.map(({ acknowledged }) => acknowledged())
+    console.info(`${KILLS} kills; acknowledged: ${counts.join(', ')}; 0 lost, 0 torn`)
+    for (const count of counts) expect(count).toBeGreaterThan(0)
+    await must((await signIn(app))('GET', 'themes?limit=1'))
+    expect(verify()).toEqual({ status: 0 })
+  },
+  NEVER_LONGER,
+)
 
 /** What the public reads against the entries, whole. */
 function verify(): { status: number | null; said?: string } {

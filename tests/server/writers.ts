@@ -57,7 +57,9 @@ export async function titleWriter(
       const found = titles(isDraft ? now.newest : now.live)[locale]
       const first = isDraft ? before.newest : before.live
       const allowed = [asWritten(done, first), asWritten(tried, first)]
-      const wrong = allowed.includes(found) ? [] : [`${id} has “${found}”, not “${allowed.join('/')}”`]
+      const wrong = allowed.includes(found)
+        ? []
+        : [`${id} has “${found}”, not “${allowed.join('/')}”`]
       for (const name of ['live', 'newest'] as const) {
         const [a, b] = [before[name], now[name]].map((doc) => withoutTitle(doc, locale))
         if (a !== b) wrong.push(`${name} of ${id} is torn`)
@@ -99,7 +101,8 @@ export async function consentWriter(ask: Ask): Promise<Writer> {
       const isShown = (await delivery(query)).testimonial !== null
       const wrong: string[] = []
       if (![last, tried].includes(isWithdrawn)) wrong.push('a change of the consent is lost')
-      if (isWithdrawn === isShown) wrong.push(isShown ? 'withdrawn, and shown' : 'given, and hidden')
+      if (isWithdrawn === isShown)
+        wrong.push(isShown ? 'withdrawn, and shown' : 'given, and hidden')
       if (wholeOf(now, 'withdrawnOn') !== wholeOf(first, 'withdrawnOn')) wrong.push('consent torn')
       last = tried = isWithdrawn
       return wrong

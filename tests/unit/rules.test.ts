@@ -13,13 +13,13 @@ const ROOMS: Record<string, string> = {
   // Next, the reference front end, the tools, the doors of the package
   app: '',
   site: '',
-  cli: `audit editions scheduler schedule security translation/aids translation/dashboard
+  cli: `audit editions scheduler schedule security uploads translation/aids translation/dashboard
     translation/machine translation/records translation/room translation/xliff translation/xml`,
   index: 'plugin translation/machine',
   exports: 'admin',
   // what there is, in what order
   plugin: `options collections pipeline delivery admin translation/aids translation/dashboard
-    translation/room translation/records scheduler editions saving audit security access
+    translation/room translation/records scheduler editions saving uploads audit security access
     answerAsApiErrors`,
   options: 'access delivery security translation',
   answerAsApiErrors: '',

@@ -58,7 +58,9 @@ export async function lookAtPlaces(
   const whole = [before, after, ...between.map(({ dump }) => dump)].map(({ hash }) => hash)
   const torn = seen.flatMap(({ sql, dump, files }, place): Torn[] => {
     const isWhole = whole.includes(dump.hash)
-    const changed = differences(dump, before).filter((name) => differences(dump, after).includes(name))
+    const changed = differences(dump, before).filter((name) =>
+      differences(dump, after).includes(name),
+    )
     const [tables, lostFiles] = [isWhole ? [] : changed, missing(dump, files)]
     if (isWhole && lostFiles.length === 0) return []
     return [{ place, after: sql.slice(0, 60), tables, lostFiles }]

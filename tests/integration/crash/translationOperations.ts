@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-import { runDue } from '../../../src/schedule/runDue.js'
+import { runDue } from '../../../src/scheduler/runDue.js'
 import { asUser } from '../../helpers/people.js'
 import type { RestAnswer } from '../../helpers/rest.js'
 import { copyOfTheme, type Operation } from './operations.js'
