@@ -10,16 +10,17 @@ import type {
 
 import { diskFull } from '../database/tellFailures.js'
 import { whenEnded } from '../database/units.js'
-import { filesOf } from './fileNames.js'
-import { bringBack, forget, isSetAside, setAside, sizeOf } from './setAside.js'
+import { filesOf, type NamedFile } from './fileNames.js'
+import { bringBack, isSetAside, setAside, sizeOf } from './setAside.js'
 
+type Doc = Record<string, unknown> & { id: number | string }
 /** Of an operation on documents that exist; Payload's type is that of every operation. */
 type Args = { id?: number | string; where?: Where; data?: Record<string, unknown> }
 
 /**
  * Sets the files of documents aside before an operation that may replace or delete them: they are
- * back when it fails. For files on our disk; other storage has its own ways. One query for such an
- * operation, none for others.
+ * back when it fails. For files on our disk; other storage has its own ways. Two queries for such
+ * an operation, none for others.
  */
 export const setFilesAside: CollectionBeforeOperationHook = async (hook) => {
   const { args, collection, operation, overrideAccess, req } = hook
@@ -31,7 +32,7 @@ export const setFilesAside: CollectionBeforeOperationHook = async (hook) => {
   if (!deletes && !(updates && mayBringFile(req, data))) return args
   const unit = await unitOf(req)
   if (unit === null) return args
-  const { docs } = await req.payload.db.find<Record<string, unknown>>({
+  const { docs } = await req.payload.db.find<Doc>({
     collection: collection.slug,
     where: id === undefined ? (where ?? {}) : { id: { equals: id } },
     limit: 0,
@@ -43,16 +44,18 @@ export const setFilesAside: CollectionBeforeOperationHook = async (hook) => {
   const names = touched.flatMap(filesOf).map(({ name }) => name)
   if (names.length === 0) return args
   await setAside({ directory, unit }, names)
-  await whenEnded(req, (outcome) => {
-    const end = outcome === 'committed' ? forget : bringBack
-    return end({ directory, unit }).catch((err: unknown) => tell(req, err))
+  const ids = touched.map((doc) => doc.id)
+  await atEnd(req, async () => {
+    const named = await namedNow(req, { slug: collection.slug, where: { id: { in: ids } } })
+    await bringBack({ directory, unit }, { names, named })
   })
   return args
 }
 
 /**
- * Notes the files that a save is about to write, which are gone when it fails, and refuses it when there is no room for them. Runs
- * after Payload has made them and before it writes them; no queries.
+ * Notes the files that a save is about to write, which are gone when it fails, and refuses it when
+ * there is no room for them. Runs after Payload has made them and before it writes them; one query
+ * at the end of a save that brings files.
  *
  * @throws DISK_FULL
  */
@@ -69,10 +72,12 @@ export const noteNewFiles: CollectionBeforeValidateHook = async ({ collection, d
   }
   if (req.file) await refuseWithoutRoom(req, directory)
   if (added.length === 0) return data
-  await whenEnded(req, async (outcome) => {
-    if (outcome === 'committed') return
-    const gone = added.map((name) => rm(path.join(directory, name), { force: true }))
-    await Promise.all(gone).catch((err: unknown) => tell(req, err))
+  const { filename } = data as { filename?: string } // it has files
+  await atEnd(req, async () => {
+    const where = { filename: { equals: filename } }
+    const named = await namedNow(req, { slug: collection.slug, where })
+    const left = added.filter((name) => !named.some((file) => file.name === name))
+    await Promise.all(left.map((name) => rm(path.join(directory, name), { force: true })))
   })
   return data
 }
@@ -113,7 +118,27 @@ async function unitOf(req: PayloadRequest): Promise<string | null> {
   return id === undefined || id === null ? null : String(id)
 }
 
-/** The operation has ended; what is left is found by `stories media orphans`. */
-function tell({ payload }: PayloadRequest, err: unknown): void {
-  payload.logger.error({ err, msg: 'Files of an operation could not be put in order.' })
+/** What goes wrong there is found at the next start, or by `stories media orphans`. */
+async function atEnd(req: PayloadRequest, task: () => Promise<void>): Promise<void> {
+  await whenEnded(req, async () => {
+    try {
+      await task()
+    } catch (err) {
+      const msg = 'Files of an operation could not be put in order.'
+      req.payload.logger.error({ err, msg })
+    }
+  })
+}
+
+/**
+ * Asked of the rows however the unit has ended: a part of it may have failed, and a database without
+ * transactions keeps what a failed one has written.
+ */
+async function namedNow(
+  { payload }: PayloadRequest,
+  { slug, where }: { slug: string; where: Where },
+): Promise<NamedFile[]> {
+  const all = { limit: 0, pagination: false, joins: false } as const
+  const { docs } = await payload.db.find<Doc>({ collection: slug, where, ...all })
+  return docs.flatMap(filesOf)
 }

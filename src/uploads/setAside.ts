@@ -1,6 +1,8 @@
 import { copyFile, link, mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 
+import type { NamedFile } from './fileNames.js'
+
 /** Beside the files of a collection; the name of an upload never begins with a dot. */
 const FOLDER = '.set-aside'
 
@@ -28,44 +30,43 @@ export async function isSetAside({ directory, unit }: Kept, name: string): Promi
   return (await sizeOf(path.join(directory, FOLDER, unit, name))) !== null
 }
 
-/** Puts everything back that was set aside, over what stands there now. */
-export async function bringBack({ directory, unit }: Kept): Promise<void> {
-  const folder = path.join(directory, FOLDER, unit)
-  for (const name of await namesIn(folder)) {
-    await rename(path.join(folder, name), path.join(directory, name))
-  }
-  await forget({ directory, unit })
-}
-
-/** Lets go of what was set aside: the files are deleted with it, where nothing else names them. */
-export async function forget({ directory, unit }: Kept): Promise<void> {
-  await rm(path.join(directory, FOLDER, unit), { recursive: true, force: true })
-  await rmdir(path.join(directory, FOLDER)).catch(() => undefined)
-}
-
-/** Units of work that did not come to their end, each with the files that it had set aside. */
-export async function leftAside(directory: string): Promise<{ unit: string; names: string[] }[]> {
-  const root = path.join(directory, FOLDER)
-  const units = await namesIn(root)
-  return Promise.all(
-    units.map(async (unit) => ({ unit, names: await namesIn(path.join(root, unit)) })),
-  )
-}
-
 /**
- * Puts one file back unless the file in its place is whole.
+ * Puts back what rows name and what is not whole in its place, and lets go of the others of `names`,
+ * which are deleted with that.
  *
- * @param bytes Size that the database has of it; null: unknown.
+ * @param named The files that rows name, with their sizes.
+ * @returns names of the files that came back
  */
-export async function bringBackIfLost(
+export async function bringBack(
   { directory, unit }: Kept,
-  { name, bytes }: { name: string; bytes: number | null },
-): Promise<boolean> {
-  const [place, kept] = [path.join(directory, name), path.join(directory, FOLDER, unit, name)]
-  const present = await sizeOf(place)
-  if (present !== null && (bytes === null || present === bytes)) return false
-  await rename(kept, place)
-  return true
+  { names, named }: { names: readonly string[]; named: readonly NamedFile[] },
+): Promise<string[]> {
+  const back: string[] = []
+  const folder = path.join(directory, FOLDER, unit)
+  for (const name of names) {
+    const [kept, place] = [path.join(folder, name), path.join(directory, name)]
+    const file = named.find((one) => one.name === name)
+    const present = await sizeOf(place)
+    const isWhole = present !== null && (!file || file.bytes === null || file.bytes === present)
+    if (!file || isWhole || (await sizeOf(kept)) === null) await rm(kept, { force: true })
+    else {
+      await rename(kept, place)
+      back.push(name)
+    }
+  }
+  // Others of the same unit may still have theirs there.
+  for (const one of [folder, path.dirname(folder)]) await rmdir(one).catch(() => undefined)
+  return back
+}
+
+/** What a unit of work has set aside. */
+export function keptBy({ directory, unit }: Kept): Promise<string[]> {
+  return namesIn(path.join(directory, FOLDER, unit))
+}
+
+/** Units of work that did not come to their end. */
+export function unitsLeft(directory: string): Promise<string[]> {
+  return namesIn(path.join(directory, FOLDER))
 }
 
 export async function namesIn(folder: string): Promise<string[]> {

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 
 import type { Settings } from '../entries/settings.js'
-import { findRaw, type Store } from '../entries/store.js'
+import { findRaw } from '../entries/store.js'
 import { filesOf } from './fileNames.js'
-import { type LocalUploads, localUploads } from './localUploads.js'
-import { bringBackIfLost, forget, leftAside } from './setAside.js'
+import { localUploads } from './localUploads.js'
+import { bringBack, keptBy, unitsLeft } from './setAside.js'
 
 /**
  * Finishes at start what a killed operation has left of its files: those that rows still name come
@@ -14,27 +14,17 @@ import { bringBackIfLost, forget, leftAside } from './setAside.js'
  */
 export async function settleFiles(payload: Payload, settings: Settings): Promise<string[]> {
   const back: string[] = []
-  for (const uploads of localUploads(payload, settings)) {
-    for (const left of await leftAside(uploads.directory)) {
-      back.push(...(await settleUnit({ payload, settings }, { ...uploads, ...left })))
+  for (const { key, directory } of localUploads(payload, settings)) {
+    const units = await unitsLeft(directory)
+    const docs = units.length === 0 ? [] : await findRaw({ payload, settings }, { key })
+    const named = docs.flatMap(filesOf)
+    for (const unit of units) {
+      const names = await keptBy({ directory, unit })
+      back.push(...(await bringBack({ directory, unit }, { names, named })))
     }
   }
   if (back.length > 0) {
     payload.logger.warn(`Brought back ${back.length} files of an operation that was cut off.`)
   }
-  return back
-}
-
-async function settleUnit(
-  store: Store,
-  { key, directory, unit, names }: LocalUploads & { unit: string; names: string[] },
-): Promise<string[]> {
-  const back: string[] = []
-  const docs = await findRaw(store, { key })
-  const named = docs.flatMap(filesOf).filter(({ name }) => names.includes(name))
-  for (const file of named) {
-    if (await bringBackIfLost({ directory, unit }, file)) back.push(file.name)
-  }
-  await forget({ directory, unit })
   return back
 }
