@@ -18,6 +18,14 @@ export const ERROR_CODES = {
     status: 507,
     meaning: 'The disk of the server is full; nothing of the save was stored.',
   },
+  DATABASE_IN_USE: {
+    status: 503,
+    meaning: 'Another server, or a migration, has the SQLite database; thrown at start.',
+  },
+  MIGRATION_FAILED: {
+    status: 500,
+    meaning: 'A migration could not be run or undone; the database is as it was before it.',
+  },
   TOO_LARGE: { status: 413, meaning: 'The body is larger than the server takes.' },
   UNSUPPORTED_FILE: {
     status: 400,
