@@ -14,6 +14,10 @@ export const ERROR_CODES = {
     meaning: 'Another user has changed the same fields since the entry was read.',
   },
   BUSY: { status: 503, meaning: 'Other saves of the same document took too long.' },
+  DISK_FULL: {
+    status: 507,
+    meaning: "The server's disk is full; nothing was saved.",
+  },
   DATABASE_IN_USE: {
     status: 503,
     meaning: 'Another server or a migration is using the SQLite database; thrown at startup.',

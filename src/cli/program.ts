@@ -6,6 +6,7 @@ import { addCheckCommand } from './checkCommand.js'
 import { addDoctorCommand } from './doctorCommand.js'
 import { addEditionCommands } from './editionCommands.js'
 import { addExchangeCommands } from './exchangeCommands.js'
+import { addMediaCommands } from './mediaCommands.js'
 import { type App, openApp } from './openApp.js'
 import { createReport, type Report } from './report.js'
 import { addScheduleCommands } from './scheduleCommands.js'
@@ -61,6 +62,7 @@ export async function runProgram({ name, extend }: Input): Promise<never> {
   addXliffCommands(add)
   addExchangeCommands(add)
   addAidCommands(add)
+  addMediaCommands(add)
   extend?.(add)
   let code = 0
   try {
@@ -111,6 +113,7 @@ const GROUPS: Record<string, string> = {
   audit: 'Export the audit log and delete old events.',
   editions: 'Verify and rebuild the editions that the public reads.',
   glossary: 'Export and import glossary terms.',
+  media: 'Find and remove orphaned files.',
   memory: 'Export and import the translation memory.',
   migrate: 'Run and revert database migrations.',
   schedules: 'List and run scheduled publications.',
