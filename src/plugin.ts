@@ -13,6 +13,7 @@ import { interfaceLanguages } from './i18n/interfaceLanguages.js'
 import { resolveOptions } from './options.js'
 import type { PluginOptions, Settings } from './entries/settings.js'
 import { guardedAdmin } from './publication/panel.js'
+import { repairAtStart } from './repair/repairAtStart.js'
 import { guardDatabase } from './saving/databaseGuard.js'
 import { settleSchedules } from './schedule/settleSchedules.js'
 import { startRunner } from './schedule/startRunner.js'
@@ -87,7 +88,8 @@ function onStart({ onInit }: Config, settings: Settings): NonNullable<Config['on
       runtimeOf(payload, settings)
     }
     await onInit?.(payload)
-    await verifyAtStart(payload, settings)
+    const torn = await repairAtStart(payload, settings)
+    await verifyAtStart(payload, settings, torn)
     await makeRowsAtStart(payload, settings)
     startRunner(payload, settings)
   }

@@ -5,6 +5,7 @@ import { addAuditCommands } from './auditCommands.js'
 import { addCheckCommand } from './checkCommand.js'
 import { addDoctorCommand } from './doctorCommand.js'
 import { addEditionCommands } from './editionCommands.js'
+import { addEntryCommands } from './entryCommands.js'
 import { addExchangeCommands } from './exchangeCommands.js'
 import { type App, openApp } from './openApp.js'
 import { createReport, type Report } from './report.js'
@@ -52,6 +53,7 @@ export async function runProgram({ name, extend }: Input): Promise<never> {
     .exitOverride()
   const add = adder(program, report)
   addEditionCommands(add)
+  addEntryCommands(add)
   addScheduleCommands(add)
   addTranslationCommands(add)
   addCheckCommand(add)
@@ -109,6 +111,7 @@ function groupOf(parent: Command, name: string): Command {
 
 const GROUPS: Record<string, string> = {
   audit: 'Who did what: the log as a file, and how long it is kept.',
+  entries: 'Entries that a crash or a full disk has torn: find and mend them.',
   editions: 'What the public reads: check it against the entries, make it anew.',
   glossary: 'Terms and how they are translated.',
   memory: 'What was translated before.',

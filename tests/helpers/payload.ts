@@ -67,6 +67,8 @@ type Options = {
   database?: Database
   /** More of the host's config: collections, localization, hooks. */
   config?: Partial<Config>
+  /** An SQLite file to start from; it stays as it is. @default an empty database */
+  from?: string
   /** Another server on the database of one that runs; MongoDB only. */
   beside?: TestPayload
 }
@@ -88,7 +90,7 @@ export async function startPayload(options: Options = {}): Promise<TestPayload> 
     csrf: [ORIGIN],
     db:
       database === 'sqlite'
-        ? testSqlite(path.join(directory, 'test.db'))
+        ? testSqlite(path.join(directory, 'test.db'), options.from)
         : testMongo(options.beside?.key ?? key),
     kv: databaseKVAdapter({ kvCollectionOverrides: { graphQL: false } }),
     logger: { options: { level: process.env.TEST_LOG ?? 'fatal' } },
