@@ -22,12 +22,17 @@ export function copyOfLive({ versions, time }: EntryCopies): StoredVersion | nul
 }
 
 /**
- * The copy of what was live at a time. A draft has its own time, so none can pass for it.
+ * The copy of what was live at a time.
  *
  * @param time `updatedAt` of the live document.
  */
 export function copyAt(versions: readonly StoredVersion[], time: string): StoredVersion | null {
-  const found = versions.find((version) => version.time === time && !version.snapshot)
+  const found = versions.find((version, index) => {
+    const isKept = isCreation(version) || versions[index - 1]?.snapshot === true
+    // Of a draft the row and the document have one time.
+    const isDraft = version.time === version.updatedAt && !isKept
+    return version.time === time && !version.snapshot && !isDraft
+  })
   return found && !isRewritten(found) ? found : null
 }
 

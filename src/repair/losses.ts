@@ -16,6 +16,8 @@ export type Loss = {
   /** Path of the field; `texts`: everything that one locale has for itself. */
   path: string
   locale: string | null
+  /** A list of relations: an SQL database has all those of a document in one table. */
+  isRelation?: boolean
 }
 
 type Sides = { before: Doc; after: Doc; fields: readonly Field[] }
@@ -82,8 +84,21 @@ function inField(field: NamedField, { was, is }: Values, context: Context): unkn
     return inFields(sides, { ...context, prefix: `${path}.` })
   }
   if (!isList(field)) return is
-  if (isEmpty(is)) return !isEmpty(was) && counts(context, { path, locale: null }) ? was : is
+  const loss = { path, locale: null, isRelation: 'relationTo' in field }
+  if (isEmpty(is)) return !isEmpty(was) && counts(context, loss) ? was : is
   return isRows(field) ? inRows(field, { was, is }, { ...context, prefix: path }) : is
+}
+
+/** Some list of relations in a document has a member. */
+export function hasRelations(fields: readonly Field[], doc: Doc): boolean {
+  return namedFields(fields).some((field) => {
+    const value = doc[field.name]
+    if (isGroup(field)) return hasRelations(field.fields, record(value))
+    if (isRows(field)) {
+      return records(value).some((row) => hasRelations(fieldsOfRow(field, row), row))
+    }
+    return 'relationTo' in field && isList(field) && !isEmpty(value)
+  })
 }
 
 /** It has rows of its own in a table. */

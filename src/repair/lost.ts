@@ -5,7 +5,7 @@ import { namedFields } from '../entries/namedFields.js'
 import { record } from '../entries/read.js'
 import { liveAfter } from '../saving/liveAfter.js'
 import { copyOfLive, isLogged, liveCopies, newestInTurn } from './copies.js'
-import { heal, type Loss, nameOf } from './losses.js'
+import { hasRelations, heal, type Loss, nameOf } from './losses.js'
 import type { Change, Doc, EntryCopies, Finding, Mend, StoredVersion } from './types.js'
 
 type Args = { copies: EntryCopies; fields: readonly Field[]; whole: boolean }
@@ -114,24 +114,29 @@ function stolen<S extends State>(
   fields: readonly Field[],
 ): Stolen<S>[] {
   return states.slice(1).flatMap((source, index) => {
-    const next = states[index] as S // of the states but the last
+    const next = states[index] ?? source
     const { losses } = heal({ before: source.doc, after: next.doc, fields })
     const span = { after: source.updatedAt, until: states[index - 1]?.updatedAt }
-    const gone = losses.filter((loss) => !wasMeant(copies, loss, span))
+    const keepsSome = hasRelations(fields, next.doc)
+    const gone = losses.filter((loss) => {
+      if (loss.isRelation && keepsSome) return false
+      return !wasMeant(copies, loss, { ...span, saved: next.updatedAt })
+    })
     return gone.length > 0 ? [{ source, losses: new Set(gone.map(nameOf)) }] : []
   })
 }
 
-type Span = { after: string; until?: string | undefined }
+/** From one state to the end of the save that made the next. */
+type Span = { after: string; saved: string; until?: string | undefined }
 
 /** Whether the log tells of the loss, or cannot tell because it does not reach back. */
 function wasMeant(copies: EntryCopies, { path }: Loss, span: Span): boolean {
-  const { after, until = '9999' } = span
+  const { after, saved, until = '9999' } = span
   const events = copies.events.filter(({ at }) => at > after && at <= until)
   if (events.some(({ action }) => action === 'restore')) return true
   // No save takes the texts of a locale away, its status included.
   if (path === 'texts') return false
-  if (!isLogged(copies, span)) return true
+  if (!isLogged(copies, { after: saved, until })) return true
   const field = path.split('.')[0]
   return events.some(({ fields }) => fields.some((name) => name.split('.')[0] === field))
 }

@@ -63,12 +63,12 @@ function newestFirst(one: StoredVersion, other: StoredVersion): number {
 export async function shownTime(store: Store, ref: string): Promise<string | null> {
   const where = { key: { equals: ref } }
   const [stamp] = await findRaw(store, { key: 'editions', where, select: { revision: true } })
-  return timeInRevision(stamp?.revision)
+  return typeof stamp?.revision === 'string' ? timeInRevision(stamp.revision) : null
 }
 
 /** As `revisionOf` writes it: `format:updatedAt`, then what the entry rests on. */
-export function timeInRevision(revision: unknown): string | null {
-  const [own = ''] = String(revision ?? '').split(';')
+function timeInRevision(revision: string): string | null {
+  const [own = ''] = revision.split(';')
   return own.slice(own.indexOf(':') + 1) || null
 }
 

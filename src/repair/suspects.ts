@@ -95,7 +95,7 @@ async function readNewest(store: Store, key: EntryKey): Promise<Map<string, Stor
   })
   const found = new Map<string, StoredVersion[]>()
   for (const row of docs) {
-    const version = toVersion(row as unknown as Doc & { id: Id })
+    const version = toVersion(row)
     found.set(String(row.parent), [...(found.get(String(row.parent)) ?? []), version])
   }
   return found
