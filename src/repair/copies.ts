@@ -1,11 +1,12 @@
 import { timeOf } from '../entries/findLatest.js'
 import type { EntryCopies, StoredVersion } from './types.js'
 
-/**
- * The version that was made with an entry: before it there is none.
- */
-export function isCreation({ doc, time }: StoredVersion): boolean {
-  return time !== '' && time === timeOf(doc.createdAt)
+/** Milliseconds between the two times that a new document is given. */
+const AT_ONCE = 100
+
+/** The version that was made with an entry: before it there is none. */
+export function isCreation({ doc, time }: Pick<StoredVersion, 'doc' | 'time'>): boolean {
+  return Date.parse(time) - Date.parse(timeOf(doc.createdAt)) < AT_ONCE
 }
 
 /**

@@ -12,6 +12,7 @@ import { release } from '../fields/slug/reservations.js'
 import { freeSlugs } from '../publication/freeSlugs.js'
 import { inTransaction } from '../saving/inTransaction.js'
 import { examine } from './examine.js'
+import { REPAIR } from './readCopies.js'
 import type { Suspect } from './suspects.js'
 import type { Change, Doc, Torn } from './types.js'
 
@@ -99,12 +100,13 @@ async function withFreeSlugs(store: InRequest, { key, id, uid }: Torn, live: Doc
     live: { ...live, id, uid },
   })
   release(uid)
-  return { ...data, slug: { ...recordOf(live.slug), ...slugs } }
+  return { ...data, slug: { ...recordOf(data.slug), ...slugs } }
 }
 
+/** A copy that adapters may change. In it nothing is undefined: SQL databases make rows of it. */
 function withoutId(doc: Doc): Doc {
   const { id: _id, _id: _own, ...rest } = doc
-  return rest
+  return JSON.parse(JSON.stringify(rest)) as Doc // of values that JSON has
 }
 
 /** Editions of what is whole again, and an event for each thing that was mended. */
@@ -120,7 +122,7 @@ async function follow(store: InRequest, mended: readonly Torn[]): Promise<void> 
         entry: uid,
         entryTitle: title,
         fields: lost,
-        detail: `repair: ${kind}`,
+        detail: `${REPAIR}${kind}`,
       })
     }
   }

@@ -72,7 +72,10 @@ function timeInRevision(revision: string): string | null {
   return own.slice(own.indexOf(':') + 1) || null
 }
 
-/** What the audit log tells of a document, in order. */
+/** How the audit log tells of a mend, before its kind. */
+export const REPAIR = 'repair: '
+
+/** What the audit log tells of saves of a document, in order. */
 export async function readEvents(
   store: Store,
   { key, doc }: { key: CollectionKey; doc: Doc },
@@ -80,9 +83,10 @@ export async function readEvents(
   const events = await findRaw(store, {
     key: 'auditEvents',
     where: { and: [{ entry: { equals: String(doc.uid) } }, { entryType: { equals: key } }] },
-    select: { at: true, action: true, fields: true },
+    select: { at: true, action: true, fields: true, detail: true },
   })
   return events
+    .filter(({ detail }) => typeof detail !== 'string' || !detail.startsWith(REPAIR))
     .map(({ at, action, fields }) => ({
       at: timeOf(at),
       action: String(action),

@@ -27,13 +27,26 @@ export async function unevenEntries(store: Store, slug: CollectionSlug): Promise
   const live = adapter.tableNameMap.get(snake(slug))
   const versions = adapter.tableNameMap.get(`_${snake(slug)}_v`)
   if (!live || !versions) return []
-  const mine = countRows(adapter, live, 't.id')
-  const theirs = countRows(adapter, versions, 'v.id')
+  const mine = countsOf(adapter, live, 't.id')
+  const theirs = countsOf(adapter, versions, 'v.id')
+  const pairs = mine.flatMap(({ part, sql }): [string, string, string][] => {
+    const twin = theirs.find((other) => other.part === part || other.part === `_version${part}`)
+    return twin ? [[part, sql, twin.sql]] : []
+  })
+  const differ = pairs.map(([, own, other]) => `${own} <> ${other}`)
+  // Which locales a draft has is compared by their status.
+  const fewer = pairs
+    .filter(([part]) => part !== '_locales')
+    .map(([, own, other]) => `${other} < ${own}`)
   const join = `SELECT t.id AS id FROM "${live}" t JOIN "${versions}" v ON v.parent_id = t.id`
   const copies = `v.version_updated_at = t.updated_at AND coalesce(v.snapshot, false) = false`
-  const uneven = await idsOf(adapter, `${join} WHERE ${copies} AND (${mine}) <> (${theirs})`)
-  const poorer = await idsOf(adapter, `${join} WHERE v.latest = true AND (${theirs}) < (${mine})`)
+  const uneven = await idsOf(adapter, `${join} WHERE ${copies} AND ${anyOf(differ)}`)
+  const poorer = await idsOf(adapter, `${join} WHERE v.latest = true AND ${anyOf(fewer)}`)
   return [...new Set([...uneven, ...poorer])]
+}
+
+function anyOf(conditions: readonly string[]): string {
+  return `(${['1 = 0', ...conditions].join(' OR ')})`
 }
 
 function isSql(adapter: Partial<SqlAdapter>): adapter is SqlAdapter {
@@ -50,24 +63,21 @@ async function idsOf(adapter: SqlAdapter, raw: string): Promise<Id[]> {
   return rows.map((row) => (row as { id: Id }).id) // of the one column asked for
 }
 
-/** A sum over all tables whose rows are parts of one document, those of rows of rows included. */
-function countRows(adapter: SqlAdapter, table: string, parent: string): string {
-  const own = partsOf(adapter, table).map(
-    ({ name, column }) => `(SELECT count(*) FROM "${name}" WHERE "${column}" = ${parent})`,
-  )
-  const inner = partsOf(adapter, table).flatMap(({ name, column }) => {
-    const ids = `SELECT id FROM "${name}" WHERE "${column}" = ${parent}`
-    return countIn(adapter, name, ids)
-  })
-  return [...own, ...inner, '0'].join(' + ')
-}
-
-function countIn(adapter: SqlAdapter, table: string, ids: string): string[] {
-  return partsOf(adapter, table).flatMap(({ name, column }) => {
-    const where = `"${column}" IN (${ids})`
-    const below = countIn(adapter, name, `SELECT id FROM "${name}" WHERE ${where}`)
-    return [`(SELECT count(*) FROM "${name}" WHERE ${where})`, ...below]
-  })
+/**
+ * For each table whose rows are parts of a document, those of rows of rows included, an expression
+ * that counts them; `part` is its name without that of the document's own table.
+ */
+function countsOf(adapter: SqlAdapter, table: string, id: string): { part: string; sql: string }[] {
+  const below = (of: string, ids: string): { part: string; sql: string }[] =>
+    partsOf(adapter, of).flatMap(({ name, column }) => {
+      const where = `"${column}" IN (${ids})`
+      const own = {
+        part: name.slice(table.length),
+        sql: `(SELECT count(*) FROM "${name}" WHERE ${where})`,
+      }
+      return [own, ...below(name, `SELECT id FROM "${name}" WHERE ${where}`)]
+    })
+  return below(table, id)
 }
 
 /** Tables that have a table's rows as parents, and the column that names them. */

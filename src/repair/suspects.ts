@@ -4,6 +4,7 @@ import { record } from '../entries/read.js'
 import { slugOf } from '../entries/slugOf.js'
 import { type CollectionKey, ENTRY_KEYS, type EntryKey } from '../entries/slugs.js'
 import { fieldsOf, findRaw, type Store, transactionOf } from '../entries/store.js'
+import { isCreation } from './copies.js'
 import { requiredTexts } from './lost.js'
 import { hasTexts } from './planUpload.js'
 import { draftedFields, toVersion } from './readCopies.js'
@@ -106,7 +107,11 @@ function isOdd(live: Doc, newest: readonly StoredVersion[]): boolean {
   const [version, ...others] = newest
   const time = timeOf(live.updatedAt)
   if (!version || others.length > 0 || time > version.time) return true
-  const isAlone = version.time === time && !version.snapshot && time !== timeOf(live.createdAt)
+  const isAlone = version.time === time && !version.snapshot && !isCreation({ doc: live, time })
   const kept = record(version.doc._status)
-  return isAlone || Object.keys(record(live._status)).some((locale) => !kept[locale])
+  const own = record(live._status)
+  const isGone = Object.entries(kept).some(
+    ([locale, status]) => status === 'published' && !own[locale],
+  )
+  return isAlone || isGone || Object.keys(own).some((locale) => !kept[locale])
 }
