@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { isGroup, isRows, namedFields } from '../entries/namedFields.js'
+import { isGroup, isRows, namedFields } from '../entries/fields.js'
 import { record } from '../entries/read.js'
 import type { Doc } from './types.js'
 

@@ -1,10 +1,4 @@
-import {
-  fieldsOfRow,
-  isGroup,
-  isRows,
-  type NamedField,
-  namedFields,
-} from '../entries/namedFields.js'
+import { fieldsOfRow, isGroup, isRows, type NamedField, namedFields } from '../entries/fields.js'
 import { isBlank } from '../entries/isBlank.js'
 import { record, records } from '../entries/read.js'
 import type { Field } from 'payload'

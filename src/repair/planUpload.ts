@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { isBlank } from '../entries/isBlank.js'
-import { namedFields } from '../entries/namedFields.js'
+import { namedFields } from '../entries/fields.js'
 import { record } from '../entries/read.js'
 import type { Doc, Id, LoggedChange, Mend } from './types.js'
 

@@ -121,8 +121,8 @@ test('what no version tells is left, with its edition, and said', async () => {
   const data = { programme, kind: 'theme', title: 'Seul', _status: 'published' }
   const { id } = await create(app, 'themes', data)
   for (const table of ['themes_locales', '_themes_v_locales']) {
-    await sql(`UPDATE ${table} SET ${table[0] === '_' ? 'version_' : ''}title = NULL WHERE
-      ${table[0] === '_' ? 'version_title' : 'title'} = 'Seul'`)
+    await sql(`UPDATE ${table} SET ${table.startsWith('_') ? 'version_' : ''}title = NULL WHERE
+      ${table.startsWith('_') ? 'version_title' : 'title'} = 'Seul'`)
   }
   const torn = await repairAtStart(app.payload, app.settings)
   expect(torn).toEqual(new Set([`themes:${id}`]))
