@@ -32,7 +32,7 @@ export function heal(args: Sides & { isLost?: (loss: Loss) => boolean }): {
   const losses: Loss[] = []
   const context: Context = { prefix: '', isLost, losses }
   let healed = after
-  for (const locale of lostLocales({ before, after })) {
+  for (const locale of lostLocales({ before, after, fields })) {
     if (!counts(context, { path: 'texts', locale })) continue
     healed = liveAfter({ fields, live: healed, latest: before, locale, shared: 'live' })
   }
@@ -44,11 +44,26 @@ export function nameOf({ path, locale }: Loss): string {
   return locale === null ? path : `${path} (${locale})`
 }
 
-/** Nothing takes the status of a locale away; it turns from one to the other. */
-function lostLocales({ before, after }: Pick<Sides, 'before' | 'after'>): string[] {
+/**
+ * Locales without a status, and those without any text: a save that finds no row of a locale makes
+ * an empty one. Nothing takes a status away; it turns from one to the other.
+ */
+function lostLocales({ before, after, fields }: Sides): string[] {
   const now = record(after._status)
-  const had = Object.entries(record(before._status))
-  return had.flatMap(([locale, status]) => (status && !now[locale] ? [locale] : []))
+  return Object.entries(record(before._status)).flatMap(([locale, status]) => {
+    if (!status) return []
+    const isBare = hasTextsIn(fields, before, locale) && !hasTextsIn(fields, after, locale)
+    return !now[locale] || isBare ? [locale] : []
+  })
+}
+
+function hasTextsIn(fields: readonly Field[], doc: Doc, locale: string): boolean {
+  return namedFields(fields).some((field) => {
+    const value = doc[field.name]
+    if (field.name === '_status') return false
+    if ('localized' in field && field.localized) return !isBlank(record(value)[locale])
+    return isGroup(field) && hasTextsIn(field.fields, record(value), locale)
+  })
 }
 
 function counts({ isLost, losses }: Context, loss: Loss): boolean {

@@ -31,7 +31,7 @@ export function lost(args: Args): Mend | null {
   if (top && newest.doc !== top.doc) versions.set(top, newest.doc)
   const change: Change = {
     live: live.doc === copies.live ? null : live.doc,
-    versions: [...versions].map(([{ id }, doc]) => ({ id, doc })),
+    versions: [...versions].map(([{ id, updatedAt }, doc]) => ({ id, doc, updatedAt })),
     remove: [],
     newest: null,
   }
@@ -120,23 +120,26 @@ function stolen<S extends State>(
     const keepsSome = hasRelations(fields, next.doc)
     const gone = losses.filter((loss) => {
       if (loss.isRelation && keepsSome) return false
-      return !wasMeant(copies, loss, { ...span, saved: next.updatedAt })
+      return !wasMeant(copies, loss, { ...span, saved: next.updatedAt, state: next.doc })
     })
     return gone.length > 0 ? [{ source, losses: new Set(gone.map(nameOf)) }] : []
   })
 }
 
 /** From one state to the end of the save that made the next. */
-type Span = { after: string; saved: string; until?: string | undefined }
+type Span = { after: string; saved: string; until?: string | undefined; state: Doc }
 
 /** Whether the log tells of the loss, or cannot tell because it does not reach back. */
-function wasMeant(copies: EntryCopies, { path }: Loss, span: Span): boolean {
-  const { after, saved, until = '9999' } = span
+function wasMeant(copies: EntryCopies, { path, locale }: Loss, span: Span): boolean {
+  const { after, saved, until = '9999', state } = span
   const events = copies.events.filter(({ at }) => at > after && at <= until)
   if (events.some(({ action }) => action === 'restore')) return true
-  // No save takes the texts of a locale away, its status included.
-  if (path === 'texts') return false
+  // No save takes the status of a locale away.
+  if (path === 'texts' && locale !== null && !record(state._status)[locale]) return false
   if (!isLogged(copies, { after: saved, until })) return true
+  if (path === 'texts') {
+    return events.some((event) => event.locale === locale && event.fields.length > 0)
+  }
   const field = path.split('.')[0]
   return events.some(({ fields }) => fields.some((name) => name.split('.')[0] === field))
 }

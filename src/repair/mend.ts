@@ -5,6 +5,7 @@ import { record } from '../audit/record.js'
 import { syncEntry } from '../editions/syncEntry.js'
 import { takeTurn } from '../database/units.js'
 import { record as recordOf } from '../entries/read.js'
+import { timeOf } from '../entries/findLatest.js'
 import { slugOf } from '../entries/slugOf.js'
 import { ENTRY_KEYS, UPLOAD_KEYS } from '../entries/slugs.js'
 import { type Store, transactionOf } from '../entries/store.js'
@@ -57,8 +58,9 @@ async function apply(store: InRequest, torn: Torn, change: Change): Promise<void
     const data = await withFreeSlugs(store, torn, change.live)
     await db.updateOne({ collection, id, data, returning: false, ...unit })
   }
-  for (const { id: version, doc } of change.versions) {
-    const versionData = { version: withoutId(doc) } as never // adapters take what is to change
+  for (const { id: version, doc, updatedAt } of change.versions) {
+    // Without a time of the row adapters would add their own.
+    const versionData = { version: withoutId(doc), updatedAt } as never // what is to change
     await db.updateVersion({ collection, id: version, versionData, returning: false, ...unit })
   }
   if (change.remove.length > 0) {
@@ -76,13 +78,13 @@ async function markNewest(store: InRequest, { key, id }: Torn, newest: Doc['id']
     where: { parent: { equals: id } },
     limit: 0,
     pagination: false,
-    select: { latest: true },
+    select: { latest: true, updatedAt: true },
     ...transactionOf(store),
   })
   for (const version of docs) {
     const latest = version.id === newest
     if ((version.latest === true) === latest) continue
-    const versionData = { latest } as never // adapters take what is to change
+    const versionData = { latest, updatedAt: timeOf(version.updatedAt) } as never // as above
     await db.updateVersion({
       ...{ collection, id: version.id, versionData, returning: false },
       ...transactionOf(store),

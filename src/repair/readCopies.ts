@@ -83,13 +83,14 @@ export async function readEvents(
   const events = await findRaw(store, {
     key: 'auditEvents',
     where: { and: [{ entry: { equals: String(doc.uid) } }, { entryType: { equals: key } }] },
-    select: { at: true, action: true, fields: true, detail: true },
+    select: { at: true, action: true, locale: true, fields: true, detail: true },
   })
   return events
     .filter(({ detail }) => typeof detail !== 'string' || !detail.startsWith(REPAIR))
-    .map(({ at, action, fields }) => ({
+    .map(({ at, action, locale, fields }) => ({
       at: timeOf(at),
       action: String(action),
+      locale: typeof locale === 'string' && locale !== '' ? locale : null,
       fields: typeof fields === 'string' ? fields.split(FIELD_SEPARATOR) : [],
     }))
     .sort((one, other) => (one.at < other.at ? -1 : 1))

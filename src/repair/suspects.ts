@@ -111,7 +111,7 @@ function isOdd(live: Doc, newest: readonly StoredVersion[]): boolean {
   const kept = record(version.doc._status)
   const own = record(live._status)
   const isGone = Object.entries(kept).some(
-    ([locale, status]) => status === 'published' && !own[locale],
+    ([locale, status]) => status === 'published' && own[locale] !== 'published',
   )
   return isAlone || isGone || Object.keys(own).some((locale) => !kept[locale])
 }

@@ -20,7 +20,13 @@ export type StoredVersion = {
 }
 
 /** What the audit log tells of one document: moments and names of fields, never values. */
-export type LoggedChange = { at: string; action: string; fields: readonly string[] }
+export type LoggedChange = {
+  at: string
+  action: string
+  /** Null: what all locales share, or the whole. */
+  locale: string | null
+  fields: readonly string[]
+}
 
 /** Everything that is stored of an entry. */
 export type EntryCopies = {
@@ -61,8 +67,8 @@ export type Finding = {
 export type Change = {
   /** The whole live document. */
   live: Doc | null
-  /** Documents of versions, whole. */
-  versions: readonly { id: Id; doc: Doc }[]
+  /** Documents of versions, whole, and the time that each row keeps. */
+  versions: readonly { id: Id; doc: Doc; updatedAt: string }[]
   remove: readonly Id[]
   /** The version that is the newest; no other is marked so. */
   newest: Id | null

@@ -58,7 +58,7 @@ export async function makeWorld(app: TestPayload): Promise<World> {
     texts: (words) => ({ title: words, summary: `${words}.`, body: richText(words) }),
   })
   // So that the newest version is not the only one that has the English texts.
-  await update(app, 'themes', themes, { icon: 'N' }, { draft: true })
+  await update(app, 'themes', themes, { icon: 'N' }, { locale: 'en', draft: true })
   const other = (await create(app, 'themes', { programme, kind: 'theme', title: 'Autre' })).id
   const stories = await inThree(app, 'stories', {
     shared: { programme, themes: [themes], countries: ['BO', 'PE'], image: media },
