@@ -116,7 +116,7 @@ function stolen<S extends State>(
   return states.slice(1).flatMap((source, index) => {
     const next = states[index] ?? source
     const { losses } = heal({ before: source.doc, after: next.doc, fields })
-    const span = { after: source.updatedAt, until: states[index - 1]?.updatedAt }
+    const span = { after: nextSave(copies, source), until: states[index - 1]?.updatedAt }
     const keepsSome = hasRelations(fields, next.doc)
     const gone = losses.filter((loss) => {
       if (loss.isRelation && keepsSome) return false
@@ -126,7 +126,15 @@ function stolen<S extends State>(
   })
 }
 
-/** From one state to the end of the save that made the next. */
+/** When the save after a state began to write versions: what the log told before is of the state's own. */
+function nextSave({ versions }: EntryCopies, { updatedAt }: State): string {
+  const at = versions.findIndex((version) => version.updatedAt === updatedAt)
+  const newer = versions.slice(0, Math.max(at, 0)).reverse()
+  const next = newer[0]?.snapshot ? newer[1] : newer[0]
+  return next?.updatedAt ?? updatedAt
+}
+
+/** From the save that follows a state to the end of the save that made the next. */
 type Span = { after: string; saved: string; until?: string | undefined; state: Doc }
 
 /** Whether the log tells of the loss, or cannot tell because it does not reach back. */
