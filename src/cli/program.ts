@@ -7,6 +7,7 @@ import { addDoctorCommand } from './doctorCommand.js'
 import { addEditionCommands } from './editionCommands.js'
 import { addEntryCommands } from './entryCommands.js'
 import { addExchangeCommands } from './exchangeCommands.js'
+import { addMediaCommands } from './mediaCommands.js'
 import { type App, openApp } from './openApp.js'
 import { createReport, type Report } from './report.js'
 import { addScheduleCommands } from './scheduleCommands.js'
@@ -63,6 +64,7 @@ export async function runProgram({ name, extend }: Input): Promise<never> {
   addXliffCommands(add)
   addExchangeCommands(add)
   addAidCommands(add)
+  addMediaCommands(add)
   extend?.(add)
   let code = 0
   try {
@@ -114,6 +116,7 @@ const GROUPS: Record<string, string> = {
   entries: 'Entries that a crash or a full disk has torn: find and mend them.',
   editions: 'What the public reads: check it against the entries, make it anew.',
   glossary: 'Terms and how they are translated.',
+  media: 'Uploaded files.',
   memory: 'What was translated before.',
   migrate: 'The tables of the database, from version to version.',
   schedules: 'What is to be published or unpublished later.',

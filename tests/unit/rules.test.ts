@@ -13,19 +13,19 @@ const ROOMS: Record<string, string> = {
   // Next, the reference front end, the tools, the doors of the package
   app: '',
   site: '',
-  cli: `audit database editions repair scheduler schedule security translation/aids translation/dashboard
+  cli: `audit database editions repair scheduler schedule security uploads translation/aids translation/dashboard
     translation/machine translation/records translation/room translation/xliff translation/xml`,
   index: 'plugin translation/machine',
   exports: 'admin',
   // what there is, in what order
   plugin: `access admin answerAsApiErrors audit collections delivery editions options pipeline
     repair saving scheduler security translation/aids translation/dashboard translation/records
-    translation/room`,
+    translation/room uploads`,
   options: 'access delivery security translation',
   answerAsApiErrors: '',
   collections: 'access admin audit consent fields media publication',
   pipeline: `access audit consent database documents editions fields media publication saving
-    schedule scheduler security translation/aids translation/records translation/room`,
+    schedule scheduler security translation/aids translation/records translation/room uploads`,
   // faces
   delivery: 'access documents editions results security translation/xliff',
   admin: 'results translation/records translation/segments',
@@ -44,6 +44,7 @@ const ROOMS: Record<string, string> = {
   publication: 'access consent fields saving schedule',
   editions: 'consent database results saving schedule',
   schedule: 'access saving',
+  uploads: 'database',
   // saving
   saving: 'access audit database fields',
   audit: 'access security',
