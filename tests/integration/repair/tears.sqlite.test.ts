@@ -34,7 +34,7 @@ const SAVES: Save[] = [
     'draft of a theme',
     'themes',
     (id) => update(app, 'themes', id, { title: 'Nueva', number: 3 }, { locale: 'es', draft: true }),
-    { places: 6, torn: 2, mended: 2, left: 0 },
+    { places: 7, torn: 3, mended: 3, left: 0 },
   ],
   [
     'publication of a story',
