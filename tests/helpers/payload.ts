@@ -68,6 +68,8 @@ type Options = {
   database?: Database
   /** More of the host's config: collections, localization, hooks. */
   config?: Partial<Config>
+  /** An SQLite file to start from; it stays as it is. @default an empty database */
+  from?: string
   /** Where the folder of this instance is made. @default the system's folder for such */
   parent?: string
   /** Another server on the database of one that runs; MongoDB only. */
@@ -91,7 +93,7 @@ export async function startPayload(options: Options = {}): Promise<TestPayload> 
     csrf: [ORIGIN],
     db:
       database === 'sqlite'
-        ? testSqlite(path.join(directory, 'test.db'))
+        ? testSqlite(path.join(directory, 'test.db'), options.from)
         : testMongo(options.beside?.key ?? key),
     kv: databaseKVAdapter({ kvCollectionOverrides: { graphQL: false } }),
     logger: { options: { level: process.env.TEST_LOG ?? 'fatal' } },
