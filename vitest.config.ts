@@ -58,6 +58,17 @@ export default defineConfig({
           globalSetup: ['tests/helpers/mongoSetup.ts'],
         },
       },
+      {
+        ...withPayload,
+        test: {
+          ...withPayload.test,
+          name: 'postgres',
+          include: [integration],
+          exclude: ['**/*.sqlite.test.ts', '**/*.mongodb.test.ts', once],
+          env: { TEST_DATABASE: 'postgres' },
+          globalSetup: ['tests/helpers/postgresSetup.ts'],
+        },
+      },
       { extends: true, test: { ...oneByOne, name: 'package', include: [once] } },
       {
         extends: true,

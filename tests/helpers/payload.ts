@@ -17,16 +17,19 @@ import { inject } from 'vitest'
 
 import { type PluginOptions, resolveOptions, type Settings } from '../../src/options.js'
 import { stories } from '../../src/plugin.js'
+import { dropPostgres, testPostgres } from './postgres.js'
 import { testSqlite } from './sqlite.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The server of this run (see mongoServer.ts). */
     mongodb: { url: string; name: string }
+    /** The server of this run (see postgresServer.ts). */
+    postgres: { url: string; name: string }
   }
 }
 
-export type Database = 'sqlite' | 'mongodb'
+export type Database = 'sqlite' | 'mongodb' | 'postgres'
 
 /** Origin that every test request has. */
 export const ORIGIN = 'http://localhost:3000'
@@ -66,7 +69,7 @@ type Options = {
   database?: Database
   /** More of the host's config: collections, localization, hooks. */
   config?: Partial<Config>
-  /** Another server on the database of one that runs; MongoDB only. */
+  /** Another server on the database of one that runs; not on SQLite. */
   beside?: TestPayload
 }
 
@@ -85,10 +88,7 @@ export async function startPayload(options: Options = {}): Promise<TestPayload> 
   const config = await buildConfig({
     secret: 'only-for-tests-0123456789abcdef',
     csrf: [ORIGIN],
-    db:
-      database === 'sqlite'
-        ? testSqlite(path.join(directory, 'test.db'))
-        : testMongo(options.beside?.key ?? key),
+    db: databaseOf(database, { directory, key: options.beside?.key ?? key }),
     kv: databaseKVAdapter({ kvCollectionOverrides: { graphQL: false } }),
     logger: { options: { level: process.env.TEST_LOG ?? 'fatal' } },
     email: quietEmail,
@@ -120,18 +120,36 @@ export async function startPayload(options: Options = {}): Promise<TestPayload> 
     graphql: (query, variables, init) => askDelivery({ request, settings, query, variables, init }),
     stop: async () => {
       await close(payload, { keep: options.beside !== undefined })
+      if (database === 'postgres' && !options.beside && !host.db)
+        await dropPostgres(inject('postgres').url, databaseName(key))
       rmSync(directory, { recursive: true, force: true })
     },
   }
 }
 
 function testDatabase(): Database {
-  return process.env.TEST_DATABASE === 'mongodb' ? 'mongodb' : 'sqlite'
+  const name = process.env.TEST_DATABASE
+  return name === 'mongodb' || name === 'postgres' ? name : 'sqlite'
+}
+
+function databaseOf(database: Database, own: { directory: string; key: string }): Config['db'] {
+  switch (database) {
+    case 'sqlite':
+      return testSqlite(path.join(own.directory, 'test.db'))
+    case 'postgres':
+      return testPostgres(inject('postgres').url, databaseName(own.key))
+    case 'mongodb':
+      return testMongo(own.key)
+  }
+}
+
+function databaseName(key: string): string {
+  return `test-${key.slice(0, 8)}`
 }
 
 function testMongo(key: string): Config['db'] {
   const url = new URL(inject('mongodb').url)
-  url.pathname = `/test-${key.slice(0, 8)}`
+  url.pathname = `/${databaseName(key)}`
   return mongooseAdapter({ url: url.href, ensureIndexes: true, useJoinAggregations: false })
 }
 
@@ -145,13 +163,16 @@ const quietEmail: Config['email'] = () => ({
 async function close(payload: Payload, { keep }: { keep: boolean }): Promise<void> {
   const db: unknown = payload.db
   // Each adapter keeps its connection under its own name; neither is in Payload's common type.
-  const { client, connection } = db as {
+  const { client, connection, pool } = db as {
     client?: { close: () => void }
     connection?: { dropDatabase: () => Promise<unknown> }
+    pool?: { end: () => Promise<void> }
   }
   if (!keep) await connection?.dropDatabase()
   await payload.destroy()
   client?.close()
+  // Payload never gives back its first connection, which the pool would wait for.
+  void pool?.end()
 }
 
 async function askDelivery(args: {
