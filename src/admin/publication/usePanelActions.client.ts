@@ -3,7 +3,7 @@
 import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { record, text, texts } from '../../editions/read.js'
+import { record, text, texts } from '../../entries/read.js'
 import type { Say } from './publicationText.js'
 import type { Snapshot } from './publicationStore.client.js'
 import { type Answer, send } from './send.client.js'

@@ -3,7 +3,7 @@
 import { useForm, useLocale } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
-import { record } from '../../editions/read.js'
+import { record } from '../../entries/read.js'
 import { type Choices, isTaken, keepMine, takeTheirs } from './resolution.js'
 import type { StaleSave } from './saveWatch.client.js'
 import { send } from './send.client.js'

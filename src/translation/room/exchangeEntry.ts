@@ -1,5 +1,5 @@
-import { record, text } from '../../editions/read.js'
-import { slugOf } from '../../fields/slugOf.js'
+import { record, text } from '../../entries/read.js'
+import { slugOf } from '../../entries/slugOf.js'
 import { segmentState } from '../records/segmentState.js'
 import { fromMarked } from '../segments/markedText.js'
 import { sourceHash } from '../segments/sourceHash.js'
