@@ -1,4 +1,4 @@
-/** Hands one thing to one holder at a time, first come, first served. */
+/** Hands a few places, or one, to as many holders at a time, first come, first served. */
 export type WriterQueue = {
   /**
    * Resolves when it is the caller's turn, with the function that ends it; calling that twice
@@ -11,14 +11,21 @@ export type WriterQueue = {
 
 type Waiting = { go: () => void }
 
-/** @param args.patience Milliseconds. */
-export function writerQueue(args: { patience: number; onTimeout: () => Error }): WriterQueue {
+/**
+ * @param args.patience Milliseconds.
+ * @param args.places How many may hold one at once; one if not told.
+ */
+export function writerQueue(args: {
+  patience: number
+  places?: number
+  onTimeout: () => Error
+}): WriterQueue {
   const waiting: Waiting[] = []
-  let isTaken = false
+  let free = args.places ?? 1
   const leave = () => {
     const next = waiting.shift()
     if (next) next.go()
-    else isTaken = false
+    else free += 1
   }
   const once = () => {
     let hasLeft = false
@@ -30,8 +37,8 @@ export function writerQueue(args: { patience: number; onTimeout: () => Error }):
   }
   return {
     enter: () => {
-      if (!isTaken) {
-        isTaken = true
+      if (free > 0) {
+        free -= 1
         return Promise.resolve(once())
       }
       return new Promise((resolve, reject) => {

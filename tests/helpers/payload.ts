@@ -172,8 +172,7 @@ async function close(payload: Payload, { keep }: { keep: boolean }): Promise<voi
   if (!keep) await connection?.dropDatabase()
   await payload.destroy()
   client?.close()
-  // Payload never gives back its first connection, which the pool would wait for.
-  void pool?.end()
+  await pool?.end()
 }
 
 async function askDelivery(args: {

@@ -28,19 +28,18 @@ export function testPostgres(server: string, name: string): Config['db'] {
     ...made,
     init: (args) => {
       const adapter = made.init(args)
-      const connect = adapter.connect?.bind(adapter)
-      adapter.connect = async (options) => {
+      const init = adapter.init?.bind(adapter)
+      adapter.init = async () => {
+        // Which tables there must be is known from here on.
+        await init?.()
         await asOwner(server, (client) => createFrom(client, { server, name, adapter }))
-        await connect?.(options)
-        // Dropping the database ends what is connected to it.
-        adapter.pool.on('error', () => undefined)
       }
       return adapter
     },
   }
 }
 
-/** Ends the adapter's connections, and drops the database unless others use it. */
+/** Drops a database, and ends what is connected to it. */
 export async function dropPostgres(server: string, name: string): Promise<void> {
   await asOwner(server, (client) => client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`))
 }
