@@ -27,19 +27,11 @@ export function writerQueue(args: {
     if (next) next.go()
     else free += 1
   }
-  const once = () => {
-    let hasLeft = false
-    return () => {
-      if (hasLeft) return
-      hasLeft = true
-      leave()
-    }
-  }
   return {
     enter: () => {
       if (free > 0) {
         free -= 1
-        return Promise.resolve(once())
+        return Promise.resolve(once(leave))
       }
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
@@ -49,11 +41,21 @@ export function writerQueue(args: {
         const place: Waiting = {
           go: () => {
             clearTimeout(timer)
-            resolve(once())
+            resolve(once(leave))
           },
         }
         waiting.push(place)
       })
     },
+  }
+}
+
+/** What does nothing when it is called again. */
+function once(task: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (isDone) return
+    isDone = true
+    task()
   }
 }

@@ -2,6 +2,7 @@ import { type Endpoint, NotFound, type PayloadRequest, ValidationError } from 'p
 
 import type { EntryKey } from '../entries/slugs.js'
 import { mayEditShared } from '../access/mayEditShared.js'
+import { possibleId } from '../entries/possibleId.js'
 import { text } from '../entries/read.js'
 import { syncEntry } from '../editions/syncEntry.js'
 import { PluginError } from '../errors.js'
@@ -48,7 +49,7 @@ async function add(context: Context): Promise<Response> {
   const { isEarlierOfTwo, ...when } = moment
   const by = requester(context)
   const schedule: WaitingSchedule = { ...asked, ...when, by: by.name }
-  const entry = { type, id: idOf(req) }
+  const entry = { type, id: idOf(context) }
   const collection = settings.slugs[type]
   await inUnit({ payload: req.payload, settings, req }, entry, async (store) => {
     await carryOutDue(store, entry)
@@ -72,7 +73,7 @@ async function cancel(context: Context): Promise<Response> {
   const { req, type, settings } = context
   const { locale: code, action: name } = req.query
   const { locale, action } = askedOf(context, { locale: code, action: name })
-  const entry = { type, id: idOf(req) }
+  const entry = { type, id: idOf(context) }
   const collection = settings.slugs[type]
   const cancelled = await inUnit({ payload: req.payload, settings, req }, entry, async (store) => {
     await carryOutDue(store, entry)
@@ -129,10 +130,10 @@ async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
 }
 
 /** As Payload reads it from an address. @throws NotFound when no document can have it */
-function idOf({ routeParams, payload, t }: PayloadRequest): number | string {
-  const id = String(routeParams?.id)
-  if (payload.db.defaultIDType !== 'number') return id
-  if (/^\d{1,15}$/.test(id)) return Number(id)
+function idOf({ req, type, settings }: Context): number | string {
+  const { routeParams, payload, t } = req
+  const possible = possibleId(payload, settings.slugs[type], String(routeParams?.id))
+  if (possible !== null) return possible
   throw new NotFound(t)
 }
 

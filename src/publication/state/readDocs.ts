@@ -9,6 +9,7 @@ import { message } from '../../i18n/text.js'
 import type { Settings } from '../../entries/settings.js'
 import { findLatest } from '../../entries/findLatest.js'
 import { findByIds } from '../../entries/findByIds.js'
+import { possibleId } from '../../entries/possibleId.js'
 import type { EntryDocs } from './localeState.js'
 
 export type EntryRequest = { req: PayloadRequest; settings: Settings; type: EntryKey }
@@ -52,13 +53,11 @@ export async function readDocs({ req, settings, type }: EntryRequest): Promise<R
   return { id, fields, live, latest, isTrashed }
 }
 
-/** The database's own kind of id: numbers on SQLite. */
+/** The database's own kind of id: numbers on SQLite and PostgreSQL. */
 function idOf(req: PayloadRequest, collection: string): number | string {
   const raw = req.routeParams?.id
   const given = typeof raw === 'string' ? raw : ''
-  const { customIDType } = req.payload.collections[collection] ?? {}
-  const isNumber = (customIDType ?? req.payload.db.defaultIDType) === 'number'
-  if (!isNumber) return given
-  if (!/^\d{1,15}$/.test(given)) throw new NotFound(req.t)
-  return Number(given)
+  const id = possibleId(req.payload, collection, given)
+  if (id === null) throw new NotFound(req.t)
+  return id
 }
