@@ -1,7 +1,7 @@
 import path from 'node:path'
 
 import type { ImportReport } from '../translation/api/types.js'
-import { aidsFor } from '../translation/room/aidsFor.js'
+import { aidsFor } from '../translation/aids/aidsFor.js'
 import { exchangeFiles } from '../translation/room/exchangeEntry.js'
 import { importFiles } from '../translation/room/importFiles.js'
 import { entryRequest, filesIn } from '../translation/room/importXliff.js'

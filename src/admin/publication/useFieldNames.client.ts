@@ -3,7 +3,7 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
-import { fieldsTo, type NamedField } from './fieldAt.js'
+import { fieldsTo, type FormField } from './fieldAt.js'
 import type { Names } from './readable.js'
 import { send } from './send.client.js'
 import { useSay } from './useSay.client.js'
@@ -55,20 +55,20 @@ export function useValueNames(conflicts: readonly Conflict[]): Names {
   return names
 }
 
-function useChain(): (path: string) => NamedField[] {
+function useChain(): (path: string) => FormField[] {
   const { collectionSlug = '' } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   return useCallback(
     (path) => {
       // The admin's own fields, of which names, labels and choices are read only.
-      const fields = (getEntityConfig({ collectionSlug })?.fields ?? []) as NamedField[]
+      const fields = (getEntityConfig({ collectionSlug })?.fields ?? []) as FormField[]
       return fieldsTo(fields, path)
     },
     [collectionSlug, getEntityConfig],
   )
 }
 
-type Option = NonNullable<NamedField['options']>[number]
+type Option = NonNullable<FormField['options']>[number]
 
 function optionName(option: Option, language: string): [string, string][] {
   if (typeof option === 'string') return [[option, option]]

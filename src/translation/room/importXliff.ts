@@ -5,7 +5,8 @@ import { findRaw } from '../../entries/store.js'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
 import type { Settings } from '../../entries/settings.js'
-import type { EntryRequest } from '../../publication/state/readDocs.js'
+import type { EntryRequest } from '../../access/readDocs.js'
+import { inUnit } from '../../saving/inUnit.js'
 import type { ImportReport } from '../api/types.js'
 import { toMarked } from '../segments/markedText.js'
 import type { MergeResult } from '../xliff/mergeSegment.js'
@@ -38,6 +39,24 @@ export async function importXliff(
   { file, own, ...choices }: Choices & { file: NamedFile; own?: EntryRequest },
 ): Promise<ImportReport> {
   const read = readExchange(file.bytes)
+  const how = { file, read, own, ...choices }
+  if (!own || choices.dry) return importRead({ req, settings }, how)
+  // One entry is one unit of work, from the first look at it.
+  const ref = { type: own.type, id: String(own.req.routeParams?.id) }
+  return inUnit({ payload: req.payload, settings, req }, ref, () =>
+    importRead({ req, settings }, how),
+  )
+}
+
+async function importRead(
+  { req, settings }: { req: PayloadRequest; settings: Settings },
+  {
+    file,
+    read,
+    own,
+    ...choices
+  }: Choices & { file: NamedFile; read: ReadFile; own: EntryRequest | undefined },
+): Promise<ImportReport> {
   const pairs: Pair[] = []
   for (const entry of read.entries) {
     const request = own ?? (await requestFor({ req, settings }, { entry, read }))

@@ -1,0 +1,194 @@
+import {
+  type Endpoint,
+  type Field,
+  isolateObjectProperty,
+  NotFound,
+  type PayloadRequest,
+} from 'payload'
+
+import { ENTRY_KEYS, type EntryKey } from '../entries/slugs.js'
+import { keepShared } from '../access/keepShared.js'
+import { may } from '../access/may.js'
+import { mayEditShared } from '../access/mayEditShared.js'
+import { callerOf } from '../access/roles.js'
+import { record, records } from '../entries/read.js'
+import { PluginError } from '../errors.js'
+import { message } from '../i18n/text.js'
+import type { Settings } from '../entries/settings.js'
+import { findByIds } from '../entries/findByIds.js'
+import { languageName } from '../i18n/languageName.js'
+import { sourceLocaleOf } from '../entries/translatedFrom.js'
+import { carryOutDue } from '../schedule/carryOut.js'
+import { WriteReached } from '../saving/databaseGuard.js'
+import { inTransaction } from '../saving/inTransaction.js'
+import { fieldsOfRow, storedFields, isGroup, isRows } from '../entries/fields.js'
+import { partOfRequest } from '../saving/partOfRequest.js'
+import { sameRow } from '../entries/sameValue.js'
+import { takeTurn } from '../database/units.js'
+import { type OperationContext } from '../entries/operationContext.js'
+
+type Doc = Record<string, unknown>
+type Restoration = {
+  req: PayloadRequest
+  settings: Settings
+  type: EntryKey
+  slug: string
+  version: string
+  parent: number | string
+}
+
+/** Set anew by every save, or never. */
+const NOT_RESTORED = [
+  ...['id', 'uid', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'revision'],
+  ...['firstPublishedAt', 'translatedFrom', 'approvedAt'],
+]
+
+/**
+ * `POST /api/SLUG/versions/ID?locale=es`: brings the texts of a version back, as a draft, in one
+ * locale, or without `locale` in every one that the caller may write; what locales share comes back
+ * with them only then, and only for those who may edit it. An entry in the trash is not found. It
+ * stands before Payload's own endpoint, which rewrites every locale. All of it is done, or nothing.
+ */
+export function restoreEndpoint(settings: Settings, slug: string): Endpoint {
+  return {
+    path: '/versions/:id',
+    method: 'post',
+    handler: async (req) => {
+      const version = String(req.routeParams?.id)
+      const parent = await parentOf(req, slug, version)
+      const asked = typeof req.query.locale === 'string' ? req.query.locale : null
+      const codes = settings.locales.map(({ code }) => code)
+      const wanted = asked ? codes.filter((code) => code === asked) : codes
+      const [entry] = await findByIds(req, { collection: slug, ids: [parent] })
+      if (!entry || entry.deletedAt) throw new NotFound(req.t)
+      const sourceLocale = sourceLocaleOf(entry, settings)
+      const collection = typeOf(settings, slug)
+      const caller = callerOf(req.user, settings)
+      const locales = wanted.filter((locale) =>
+        may({ caller, collection, action: 'restore', locale, sourceLocale, settings }),
+      )
+      if (locales.length === 0) throw refusal(req, asked ? [asked] : wanted)
+      const shared = !asked && mayEditShared(req, slug, settings)
+      const doc = await restore(
+        { req, settings, type: collection, slug, version, parent },
+        { locales, shared },
+      )
+      const names = locales.map((locale) => languageName(req, locale)).join(', ')
+      const said = message(req, 'restore.done', { locales: names })
+      return Response.json({ ...doc, message: said, locales })
+    },
+  }
+}
+
+/** Only collections of entries have this endpoint. */
+function typeOf({ slugs }: Settings, slug: string): EntryKey {
+  const type = ENTRY_KEYS.find((key) => slugs[key] === slug)
+  if (type) return type
+  throw new Error(`${slug} is no collection of entries.`)
+}
+
+function refusal(req: PayloadRequest, locales: string[]): PluginError {
+  const names = locales.map((locale) => languageName(req, locale)).join(', ')
+  return new PluginError('NOT_ALLOWED', message(req, 'restore.nothing', { locales: names }))
+}
+
+async function parentOf(req: PayloadRequest, slug: string, version: string) {
+  if (!req.user) throw new PluginError('NOT_ALLOWED', message(req, 'restore.noVersion'))
+  const { parent } = record(
+    await req.payload.findVersionByID({
+      collection: slug,
+      id: version,
+      depth: 0,
+      overrideAccess: false,
+      req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'transactionID']),
+    }),
+  )
+  if (typeof parent === 'number' || typeof parent === 'string') return parent
+  throw new PluginError('BAD_USER_INPUT', message(req, 'restore.noVersion'))
+}
+
+/** Tries every locale first, so that the last of them cannot be refused when others are done. */
+async function restore(
+  restoration: Restoration,
+  { locales, shared }: { locales: string[]; shared: boolean },
+): Promise<Doc> {
+  const { req, settings, type, slug, parent } = restoration
+  return inTransaction(req, async () => {
+    await takeTurn(req, `${slug}:${parent}`)
+    // A schedule takes the draft of its moment, not what is restored after it.
+    await carryOutDue({ payload: req.payload, settings, req }, { type, id: parent })
+    const parts: Part[] = []
+    for (const locale of locales) parts.push(await partIn(restoration, { locale, shared }))
+    const changed = parts.filter(({ isSame }) => !isSame)
+    for (const part of changed) await tryPart(restoration, part)
+    let doc = parts[0]?.original ?? {}
+    for (const part of changed) doc = await writePart(restoration, part)
+    return doc
+  })
+}
+
+/** What a restoration writes in one locale, and what is there. */
+type Part = { locale: string; data: Doc; original: Doc; isSame: boolean }
+
+async function partIn(
+  { req, slug, version, parent }: Restoration,
+  { locale, shared }: { locale: string; shared: boolean },
+): Promise<Part> {
+  const own = await partOfRequest(req)
+  const asked = { collection: slug, locale, fallbackLocale: false, depth: 0, req: own } as const
+  const past = await req.payload.findVersionByID({ ...asked, id: version, overrideAccess: true })
+  // A draft read would give the live entry where the locale itself has no newer draft.
+  const now = await req.payload.findVersions({
+    ...asked,
+    where: { and: [{ parent: { equals: parent } }, { latest: { equals: true } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+  })
+  const { fields } = req.payload.collections[slug]?.config ?? { fields: [] }
+  const submitted = emptied(fields, record(past.version))
+  const original = record(now.docs[0]?.version)
+  const data = restorable(shared ? submitted : keepShared({ fields, submitted, original }))
+  const isSame = sameRow(data, restorable(emptied(fields, original)))
+  return { locale, data, original, isSame }
+}
+
+async function tryPart(restoration: Restoration, part: Part): Promise<void> {
+  try {
+    await writePart(restoration, part, { isDryRun: true })
+  } catch (error) {
+    if (!(error instanceof WriteReached)) throw error
+  }
+}
+
+async function writePart(
+  { req, slug, parent }: Restoration,
+  { locale, data }: Part,
+  context: OperationContext = {},
+): Promise<Doc> {
+  const doc = await req.payload.update({
+    ...{ collection: slug, id: parent, locale, data, draft: true, depth: 0 },
+    fallbackLocale: false,
+    overrideAccess: false,
+    req: await partOfRequest(req, { ...context, restores: true }),
+  })
+  return record(doc)
+}
+
+function restorable(doc: Doc): Doc {
+  return Object.fromEntries(Object.entries(doc).filter(([name]) => !NOT_RESTORED.includes(name)))
+}
+
+/** With null for what is not there, which a save would otherwise leave as it is. */
+function emptied(fields: readonly Field[], doc: Doc): Doc {
+  const result: Doc = { ...doc }
+  for (const field of storedFields(fields)) {
+    const value = doc[field.name]
+    if (isGroup(field)) result[field.name] = emptied(field.fields, record(value))
+    else if (isRows(field)) {
+      result[field.name] = records(value).map((row) => emptied(fieldsOfRow(field, row), row))
+    } else result[field.name] = value ?? null
+  }
+  return result
+}

@@ -1,0 +1,85 @@
+import { type APIError, createLocalReq, type PayloadRequest, ValidationError } from 'payload'
+
+import type { Store } from '../entries/store.js'
+import { syncEntry } from '../editions/syncEntry.js'
+import { carryOut, isRefusal } from '../schedule/carryOut.js'
+import { inUnit } from '../saving/inUnit.js'
+import { settle } from '../schedule/settleSchedules.js'
+import { allWaiting, finish, scheduleOf } from '../schedule/store.js'
+import type { ScheduledEntry, StoredSchedule } from '../schedule/types.js'
+
+/** What became of one schedule. `gone`: somebody else has seen to it, or cancelled it. */
+export type RunResult = Pick<StoredSchedule, 'entry' | 'locale' | 'action' | 'at' | 'problem'> & {
+  outcome: 'done' | 'failed' | 'gone'
+}
+
+/**
+ * Publishes and unpublishes everything that is due, the first first. Each is done in its entry's
+ * turn and looked at again there, so that it is done once however many servers do this; doing it
+ * twice changes nothing. What is refused has failed, with the reason: its edition, which may be
+ * visible already, goes. What fails otherwise is logged and tried again the next time.
+ */
+export async function runDue(store: Pick<Store, 'payload' | 'settings'>): Promise<RunResult[]> {
+  const results: RunResult[] = []
+  for (const schedule of await allWaiting(store, new Date().toISOString())) {
+    const { entry, locale, action, at } = schedule
+    try {
+      results.push({ entry, locale, action, at, ...(await runOne(store, schedule)) })
+    } catch (err) {
+      const what = `${action} ${entry.type}:${entry.id} in ${locale}`
+      store.payload.logger.error({ err, msg: `Schedules: could not ${what}; trying again later.` })
+    }
+  }
+  return results
+}
+
+type Outcome = Pick<RunResult, 'outcome' | 'problem'>
+
+async function runOne(
+  store: Pick<Store, 'payload' | 'settings'>,
+  { id, entry }: StoredSchedule,
+): Promise<Outcome> {
+  try {
+    return await inOwnUnit(store, entry, async (inside) => {
+      const schedule = await scheduleOf(inside, id)
+      if (schedule?.state !== 'waiting') return { outcome: 'gone', problem: null }
+      await carryOut(inside, schedule)
+      return { outcome: 'done', problem: null }
+    })
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return await fail(store, { id, entry, problem: reasonOf(error) })
+  }
+}
+
+/** Notes why, in a unit of work of its own: what was begun in the first has been undone. */
+function fail(
+  store: Pick<Store, 'payload' | 'settings'>,
+  { id, entry, problem }: { id: number | string; entry: ScheduledEntry; problem: string },
+): Promise<Outcome> {
+  return inOwnUnit(store, entry, async (inside) => {
+    const schedule = await scheduleOf(inside, id)
+    if (schedule?.state !== 'waiting') return { outcome: 'gone', problem: null }
+    await finish(inside, schedule, { doneAt: new Date().toISOString(), problem })
+    await settle(inside, entry)
+    await syncEntry({ ...inside, ...entry })
+    const what = `${schedule.action} ${entry.type}:${entry.id} in ${schedule.locale}`
+    store.payload.logger.error(`Schedules: could not ${what}: ${problem}`)
+    return { outcome: 'failed', problem }
+  })
+}
+
+async function inOwnUnit<T>(
+  { payload, settings }: Pick<Store, 'payload' | 'settings'>,
+  entry: ScheduledEntry,
+  task: (store: Store & { req: PayloadRequest }) => Promise<T>,
+): Promise<T> {
+  const req = await createLocalReq({}, payload)
+  return inUnit({ payload, settings, req }, entry, task)
+}
+
+/** Every problem with its field, where there are several. */
+function reasonOf(error: APIError): string {
+  if (!(error instanceof ValidationError)) return error.message
+  return error.data.errors.map(({ path, message }) => `${path}: ${message}`).join('\n')
+}

@@ -1,0 +1,40 @@
+import type { Payload } from 'payload'
+
+import type { Settings } from '../entries/settings.js'
+import { runDue } from './runDue.js'
+import { allWaiting } from '../schedule/store.js'
+
+/** Longest pause between two looks, milliseconds: what another server has scheduled is seen then. */
+const MAX_PAUSE = 15_000
+/** A moment that is due is looked at once more this soon, so that a failing one does not spin. */
+const MIN_PAUSE = 250
+
+const running = new WeakSet<Payload>()
+
+/**
+ * Carries out what is due in this process, from now on: at the moment of the next schedule, or
+ * after 15 seconds at most. Not while Next builds, when nothing is published, nor when the plugin
+ * or its runner is switched off. It does not keep the process alive.
+ */
+export function startRunner(payload: Payload, settings: Settings): void {
+  const isBuild = process.env.NEXT_PHASE === 'phase-production-build'
+  if (!settings.enabled || !settings.runner || isBuild || running.has(payload)) return
+  running.add(payload)
+  const look = async () => {
+    let pause = MAX_PAUSE
+    try {
+      await runDue({ payload, settings })
+      pause = await pauseUntilNext(payload, settings)
+    } catch (err) {
+      payload.logger.error({ err, msg: 'Schedules: could not look for what is due.' })
+    }
+    setTimeout(() => void look(), pause).unref()
+  }
+  setTimeout(() => void look(), 0).unref()
+}
+
+async function pauseUntilNext(payload: Payload, settings: Settings): Promise<number> {
+  const [next] = await allWaiting({ payload, settings })
+  const left = next ? Date.parse(next.at) - Date.now() : MAX_PAUSE
+  return Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, left))
+}

@@ -1,0 +1,53 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { PluginError } from '../../errors.js'
+import { message } from '../../i18n/text.js'
+import type { Settings } from '../../entries/settings.js'
+import { fileAnswer, PRIVATE } from '../http/privateAnswer.js'
+import { refuseAids } from './refuseAids.js'
+import { sentFiles } from '../http/sentFiles.js'
+import { exportedTerms, importGlossary } from './exchangeGlossary.js'
+import { writeGlossaryCsv } from '../glossary/writeGlossaryCsv.js'
+import { writeTbx } from '../glossary/writeTbx.js'
+
+/** What a glossary is written as, by format. */
+export const FORMATS = {
+  csv: { write: writeGlossaryCsv, type: 'text/csv; charset=utf-8' },
+  tbx: { write: writeTbx, type: 'application/x-tbx+xml' },
+} as const
+
+/**
+ * `GET /api/translation/glossary?format=csv|tbx`: the glossary as a file, for people who may read
+ * drafts. `POST` of a CSV or TBX file, or several, to the same address, for those who may edit what
+ * languages share: `GlossaryReport`, or `{ reports }` for several files.
+ */
+export function glossaryEndpoints(settings: Settings): Endpoint[] {
+  if (!settings.enabled) return []
+  const path = '/translation/glossary'
+  return [
+    { path, method: 'get', handler: (req) => download(req, settings) },
+    { path, method: 'post', handler: (req) => take(req, settings) },
+  ]
+}
+
+async function download(req: PayloadRequest, settings: Settings): Promise<Response> {
+  refuseAids(req, settings, 'read')
+  const given = req.query.format ?? 'csv'
+  if (given !== 'csv' && given !== 'tbx') {
+    const said = message(req, 'aids.format', { given: typeof given === 'string' ? given : '?' })
+    throw new PluginError('BAD_USER_INPUT', said)
+  }
+  const { write, type } = FORMATS[given]
+  const bytes = write(await exportedTerms({ payload: req.payload, settings, req }))
+  return fileAnswer(bytes, { name: `glossary.${given}`, type })
+}
+
+async function take(req: PayloadRequest, settings: Settings): Promise<Response> {
+  refuseAids(req, settings, 'write')
+  const reports = []
+  for (const file of await sentFiles(req, 'aids.noFile')) {
+    const store = { payload: req.payload, settings, req }
+    reports.push(await importGlossary(store, { file }))
+  }
+  return Response.json(reports.length === 1 ? reports[0] : { reports }, { headers: PRIVATE })
+}

@@ -1,0 +1,61 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { PluginError } from '../../errors.js'
+import { message } from '../../i18n/text.js'
+import type { Settings } from '../../entries/settings.js'
+import { fileAnswer, PRIVATE } from '../http/privateAnswer.js'
+import { refuseAids } from './refuseAids.js'
+import { localeIn } from '../../entries/localeIn.js'
+import { sentFiles } from '../http/sentFiles.js'
+import { exportMemory, importMemory } from './exchangeMemory.js'
+import type { LocalePair } from '../memory/sharedIndex.js'
+
+/**
+ * `GET /api/translation/memory?source=fr&target=es`: the memory of a pair of languages as TMX, for
+ * people who may read drafts. `POST` of a TMX file, or several, to the same address, with
+ * `?approved=true` to offer its units to translators, for those who may edit what languages share:
+ * `MemoryReport`, or `{ reports }` for several files.
+ */
+export function memoryEndpoints(settings: Settings): Endpoint[] {
+  if (!settings.enabled) return []
+  const path = '/translation/memory'
+  return [
+    { path, method: 'get', handler: (req) => download(req, settings) },
+    { path, method: 'post', handler: (req) => take(req, settings) },
+  ]
+}
+
+async function download(req: PayloadRequest, settings: Settings): Promise<Response> {
+  refuseAids(req, settings, 'read')
+  const pair = pairOf(req, settings)
+  const bytes = await exportMemory({ payload: req.payload, settings, req }, pair)
+  const name = `memory.${pair.sourceLocale}-${pair.targetLocale}.tmx`
+  return fileAnswer(bytes, { name, type: 'application/x-tmx+xml' })
+}
+
+async function take(req: PayloadRequest, settings: Settings): Promise<Response> {
+  refuseAids(req, settings, 'write')
+  const approved = req.query.approved === 'true'
+  const reports = []
+  for (const file of await sentFiles(req, 'aids.noFile')) {
+    const store = { payload: req.payload, settings, req }
+    reports.push(await importMemory(store, { file, approved }))
+  }
+  return Response.json(reports.length === 1 ? reports[0] : { reports }, { headers: PRIVATE })
+}
+
+/** @throws BAD_USER_INPUT for languages that the site does not have, or twice the same */
+function pairOf(req: PayloadRequest, settings: Settings): LocalePair {
+  const read = (name: 'source' | 'target'): string => {
+    const raw = req.query[name]
+    const given = typeof raw === 'string' ? raw : ''
+    const locale = given === '' ? undefined : localeIn(settings.locales, given)
+    if (locale) return locale.code
+    const locales = settings.locales.map(({ code }) => code).join(', ')
+    throw new PluginError('BAD_USER_INPUT', message(req, 'aids.locale', { name, locales, given }))
+  }
+  const pair = { sourceLocale: read('source'), targetLocale: read('target') }
+  if (pair.sourceLocale !== pair.targetLocale) return pair
+  const said = message(req, 'aids.sameLocale', { given: pair.sourceLocale })
+  throw new PluginError('BAD_USER_INPUT', said)
+}
