@@ -43,7 +43,8 @@ export default defineConfig({
           ...withPayload.test,
           name: 'sqlite',
           include: [integration],
-          exclude: ['**/*.mongodb.test.ts', once],
+          // A file of SQLite has one server.
+          exclude: ['**/*.mongodb.test.ts', '**/servers.test.ts', once],
           env: { TEST_DATABASE: 'sqlite' },
         },
       },

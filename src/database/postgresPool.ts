@@ -1,11 +1,13 @@
 import type { BaseDatabaseAdapter } from 'payload'
 
+import type { SchemaHook } from './binaryOrder.js'
 import type { SqlAdapter } from './sqlTransactions.js'
 import { busy, PATIENCE } from './turns.js'
 import { type WriterQueue, writerQueue } from './writerQueue.js'
 
+type Client = { query: (statement: string) => Promise<unknown>; release: () => void }
 type Pool = {
-  connect: () => Promise<{ release: () => void }>
+  connect: () => Promise<Client>
   end: () => Promise<void>
   on: (event: 'error', listener: (error: Error) => void) => void
   options: { max: number }
@@ -13,6 +15,8 @@ type Pool = {
 
 /** What is used of Payload's adapter for PostgreSQL. */
 export type PostgresAdapter = SqlAdapter & {
+  afterSchemaInit: SchemaHook[]
+  /** Missing in adapters that bring their own pool. */
   pg?: { Pool: new (options: object) => Pool }
   pool?: Pool
   poolOptions: object
@@ -84,4 +88,22 @@ export function spareConnections(adapter: PostgresAdapter): void {
   }
   adapter.commitTransaction = leaving(commitTransaction)
   adapter.rollbackTransaction = leaving(rollbackTransaction)
+}
+
+/** Of the lock under which migrations run. Any number that nobody else uses. */
+const MIGRATING = 7_078_419_531
+
+/** Two servers that start at once must not both migrate: the second waits, and finds it done. */
+export function migrateAlone(adapter: PostgresAdapter): void {
+  const migrate = adapter.migrate.bind(adapter)
+  adapter.migrate = async (args) => {
+    const client = await adapter.pool?.connect()
+    try {
+      await client?.query(`SELECT pg_advisory_lock(${MIGRATING})`)
+      await migrate(args)
+      await client?.query(`SELECT pg_advisory_unlock(${MIGRATING})`)
+    } finally {
+      client?.release()
+    }
+  }
 }

@@ -9,7 +9,7 @@ import {
 
 import { type Locks, locksOf } from './locks.js'
 import { isSqliteFile, useOwnClient } from './ownSqlite.js'
-import { connectPool, isPostgres, spareConnections } from './postgresPool.js'
+import { connectPool, isPostgres, migrateAlone, spareConnections } from './postgresPool.js'
 import { readOnce } from './readOnce.js'
 import { withSqlTransactions } from './sqlTransactions.js'
 
@@ -36,6 +36,7 @@ export function withUnits(adapter: BaseDatabaseAdapter): void {
   if (isPostgres(adapter)) {
     withSqlTransactions(adapter)
     spareConnections(adapter)
+    migrateAlone(adapter)
   }
   if (isSqliteFile(adapter)) withSqlTransactions(adapter)
   const forget = isSqliteFile(adapter) ? readOnce(adapter) : () => undefined

@@ -3,6 +3,8 @@ import type { BaseDatabaseAdapter, Config, PayloadRequest } from 'payload'
 import type { Settings } from '../entries/settings.js'
 import { keepPlans } from './keepPlans.js'
 import { laterVersions } from './laterVersions.js'
+import { orderByCodePoint } from '../database/binaryOrder.js'
+import { isPostgres } from '../database/postgresPool.js'
 import { inUnitOfItsOwn, withUnits } from '../database/units.js'
 import { operationContext } from '../entries/operationContext.js'
 
@@ -39,6 +41,8 @@ export function guardDatabase(db: Config['db'], settings: Settings): Config['db'
     ...db,
     init: (args) => {
       const adapter = db.init(args)
+      // Also of a plugin that is switched off, whose tables stay as they are.
+      if (isPostgres(adapter)) orderByCodePoint(adapter, orderedColumns(settings))
       if (settings.enabled) {
         withUnits(adapter)
         keepPlans(adapter, settings)
@@ -48,6 +52,11 @@ export function guardDatabase(db: Config['db'], settings: Settings): Config['db'
       return adapter
     },
   }
+}
+
+/** What delivery and the dashboard of translations are ordered by. */
+function orderedColumns({ slugs }: Settings) {
+  return { [slugs.editions]: ['sortKey'], [slugs.translations]: ['title'] }
 }
 
 function guard(adapter: BaseDatabaseAdapter, name: (typeof WRITES)[number]): void {
