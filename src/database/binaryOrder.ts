@@ -32,7 +32,10 @@ function collate(column: Column | undefined): void {
 
 /** As Payload names the table of a collection. */
 function tableOf(slug: string): string {
-  return slug.replace(/([a-z\d])([A-Z])/g, '$1_$2').replace(/-/g, '_').toLowerCase()
+  return slug
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replace(/-/g, '_')
+    .toLowerCase()
 }
 
 /** A hook of Payload's SQL adapters, for what its own tables cannot say. */
