@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
@@ -20,6 +21,7 @@ await command(async () => {
     if (code !== 0) return code
     fitModules(folder)
   }
+  noteNew()
   return 0
 })
 
@@ -44,4 +46,20 @@ function fitModules(folder) {
       .replace(/^(import \* as \w+ from '\.\/\w+)';$/gm, "$1.js';")
     writeFileSync(file, text)
   }
+}
+
+/**
+ * Gives new migrations their lines among those that must not change any more. Whoever edits one
+ * before it lands corrects its line.
+ */
+function noteNew() {
+  const folder = path.join(root, 'migrations')
+  const list = path.join(root, 'tests/fixtures/migrations/landed.json')
+  const landed = JSON.parse(readFileSync(list, 'utf8'))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  for (const name of names.filter((file) => /(?<!index)\.ts$/.test(file)).sort())
+    landed[name] ??= createHash('sha256')
+      .update(readFileSync(path.join(folder, name)))
+      .digest('hex')
+  writeFileSync(list, `${JSON.stringify(landed, null, 2)}\n`)
 }

@@ -1,5 +1,6 @@
 import { isolateObjectProperty, NotFound, type PayloadRequest, UnauthorizedError } from 'payload'
 
+import { idInPath } from './idInPath.js'
 import type { EntryKey } from '../entries/slugs.js'
 import { isPerson } from './collectionAccess.js'
 import { roleOf } from './roles.js'
@@ -9,7 +10,6 @@ import { message } from '../i18n/text.js'
 import type { Settings } from '../entries/settings.js'
 import { findLatest } from '../entries/findLatest.js'
 import { findByIds } from '../entries/findByIds.js'
-import { possibleId } from '../entries/possibleId.js'
 import type { EntryDocs } from '../publication/state/localeState.js'
 
 export type EntryRequest = { req: PayloadRequest; settings: Settings; type: EntryKey }
@@ -29,7 +29,7 @@ export async function readDocs({ req, settings, type }: EntryRequest): Promise<R
     throw new PluginError('NOT_ALLOWED', message(req, 'panel.peopleOnly'))
   }
   const collection = slugOf(settings, type)
-  const id = idOf(req, collection)
+  const id = idInPath(req, collection)
   const own = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context'])
   const seen: unknown = await req.payload.findByID({
     collection,
@@ -51,13 +51,4 @@ export async function readDocs({ req, settings, type }: EntryRequest): Promise<R
   const fields = req.payload.collections[collection]?.config.fields ?? []
   const isTrashed = Boolean(latest.deletedAt)
   return { id, fields, live, latest, isTrashed }
-}
-
-/** The database's own kind of id: numbers on SQLite and PostgreSQL. */
-function idOf(req: PayloadRequest, collection: string): number | string {
-  const raw = req.routeParams?.id
-  const given = typeof raw === 'string' ? raw : ''
-  const id = possibleId(req.payload, collection, given)
-  if (id === null) throw new NotFound(req.t)
-  return id
 }

@@ -15,9 +15,9 @@ export function possibleId(
 ): number | string | null {
   const custom = collections[collection]?.customIDType
   if ((custom ?? db.defaultIDType) !== 'number') return isText(db, custom, String(id)) ? id : null
-  // A custom number may be any; the database's own are whole, and begin at 1.
-  const number = String(id).trim() === '' ? NaN : Number(id)
+  const number = /^-?[\d.]+$/.test(String(id)) ? Number(id) : NaN
   if (custom) return Number.isFinite(number) ? number : null
+  // The database's own are whole, and begin at 1.
   return Number.isInteger(number) && number > 0 && number <= LARGEST ? number : null
 }
 

@@ -3,6 +3,7 @@ import type { BaseDatabaseAdapter, Config, PayloadRequest } from 'payload'
 import type { Settings } from '../entries/settings.js'
 import { keepPlans } from './keepPlans.js'
 import { laterVersions } from './laterVersions.js'
+import { withSafeMigrations } from '../database/migrations/safeMigrations.js'
 import { orderByCodePoint } from '../database/binaryOrder.js'
 import { isPostgres } from '../database/postgresPool.js'
 import { inUnitOfItsOwn, withUnits } from '../database/units.js'
@@ -45,6 +46,7 @@ export function guardDatabase(db: Config['db'], settings: Settings): Config['db'
       if (isPostgres(adapter)) orderByCodePoint(adapter, orderedColumns(settings))
       if (settings.enabled) {
         withUnits(adapter)
+        withSafeMigrations(adapter)
         keepPlans(adapter, settings)
         laterVersions(adapter, settings)
       }

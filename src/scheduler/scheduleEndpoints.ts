@@ -1,8 +1,8 @@
-import { type Endpoint, NotFound, type PayloadRequest, ValidationError } from 'payload'
+import { type Endpoint, type PayloadRequest, ValidationError } from 'payload'
 
+import { idInPath } from '../access/idInPath.js'
 import type { EntryKey } from '../entries/slugs.js'
 import { mayEditShared } from '../access/mayEditShared.js'
-import { possibleId } from '../entries/possibleId.js'
 import { text } from '../entries/read.js'
 import { syncEntry } from '../editions/syncEntry.js'
 import { PluginError } from '../errors.js'
@@ -49,8 +49,8 @@ async function add(context: Context): Promise<Response> {
   const { isEarlierOfTwo, ...when } = moment
   const by = requester(context)
   const schedule: WaitingSchedule = { ...asked, ...when, by: by.name }
-  const entry = { type, id: idOf(context) }
   const collection = settings.slugs[type]
+  const entry = { type, id: idInPath(req, collection) }
   await inUnit({ payload: req.payload, settings, req }, entry, async (store) => {
     await carryOutDue(store, entry)
     const { published } = await liveState(store, entry)
@@ -73,8 +73,8 @@ async function cancel(context: Context): Promise<Response> {
   const { req, type, settings } = context
   const { locale: code, action: name } = req.query
   const { locale, action } = askedOf(context, { locale: code, action: name })
-  const entry = { type, id: idOf(context) }
   const collection = settings.slugs[type]
+  const entry = { type, id: idInPath(req, collection) }
   const cancelled = await inUnit({ payload: req.payload, settings, req }, entry, async (store) => {
     await carryOutDue(store, entry)
     const state = await liveState(store, entry)
@@ -127,14 +127,6 @@ async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
   const body: unknown = await req.json?.().catch(() => null)
   if (typeof body === 'object' && body !== null && !Array.isArray(body)) return { ...body }
   throw new PluginError('BAD_USER_INPUT', message(req, 'schedule.body'))
-}
-
-/** As Payload reads it from an address. @throws NotFound when no document can have it */
-function idOf({ req, type, settings }: Context): number | string {
-  const { routeParams, payload, t } = req
-  const possible = possibleId(payload, settings.slugs[type], String(routeParams?.id))
-  if (possible !== null) return possible
-  throw new NotFound(t)
 }
 
 function requester({ req, type, settings }: Context): Requester {

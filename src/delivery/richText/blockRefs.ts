@@ -1,3 +1,4 @@
+import { isRecord } from '../../entries/read.js'
 import type { Ref, RichTextData } from '../../editions/types.js'
 
 /** Refs of the blocks of one kind in a text, in reading order, each once. */
@@ -16,8 +17,4 @@ export function blockRefs(
   }
   walk(state.root)
   return [...refs]
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }
