@@ -34,7 +34,8 @@ const PARTS = {
   unit: () => vitest('unit'),
   components: () => vitest('components'),
   sqlite: () => vitest('sqlite'),
-  mongodb: testMongo,
+  postgres: () => vitestOn('postgres', 'whichPostgres.ts'),
+  mongodb: () => vitestOn('mongodb', 'whichMongo.ts'),
   package: () => vitest('package'),
   server: testServer,
   e2e: testBrowser,
@@ -114,13 +115,14 @@ function countTests(report, code) {
   }
 }
 
-async function testMongo() {
-  const script = path.join(root, 'tests/helpers/whichMongo.ts')
+/** The tests on a database that this machine may have or not have, as a script of ours says. */
+async function vitestOn(project, which) {
+  const script = path.join(root, 'tests/helpers', which)
   const { stdout, output } = await run(process.execPath, [...typescript, script])
   if (!stdout.startsWith('{')) throw new Error(output)
   const { kind, name, reason } = JSON.parse(stdout)
   if (kind === 'none') return skipped(reason)
-  return { ...(await vitest('mongodb')), note: `on ${name}` }
+  return { ...(await vitest(project)), note: `on ${name}` }
 }
 
 async function testServer() {
