@@ -36,7 +36,7 @@ async function readVersions(
     pagination: false,
     ...transactionOf(store),
   })
-  return docs.map((row) => toVersion(row as unknown as Doc & { id: Id })).sort(newestFirst)
+  return inOrder(docs.map((row) => toVersion(row as unknown as Doc & { id: Id })))
 }
 
 export function toVersion(row: Doc & { id: Id }): StoredVersion {
@@ -50,6 +50,15 @@ export function toVersion(row: Doc & { id: Id }): StoredVersion {
     time: timeOf(doc.updatedAt),
     doc,
   }
+}
+
+/** Where one is marked as the newest, Payload takes that one, whatever the clock said. */
+function inOrder(versions: readonly StoredVersion[]): StoredVersion[] {
+  const sorted = [...versions].sort(newestFirst)
+  const marked = sorted.filter(({ latest }) => latest)
+  const [newest] = marked
+  if (!newest || marked.length > 1) return sorted
+  return [newest, ...sorted.filter((version) => version !== newest)]
 }
 
 /** Ids grow, so of two in one millisecond the later one has the greater. */
