@@ -18,8 +18,6 @@ const withPayload = {
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
-    unstubEnvs: true,
-    restoreMocks: true,
   },
 }
 
