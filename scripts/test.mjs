@@ -32,6 +32,7 @@ const PARTS = {
     check('node_modules/prettier/bin/prettier.cjs', ['--check', '.', '--log-level=warn']),
   types: () => check('node_modules/typescript/bin/tsc', ['--noEmit', '-p', '.']),
   unit: () => vitest('unit'),
+  components: () => vitest('components'),
   sqlite: () => vitest('sqlite'),
   mongodb: testMongo,
   package: () => vitest('package'),
@@ -71,7 +72,7 @@ async function runPart(name, part) {
   }
   const { passed, failed, skipped, note } = counts
   const seconds = Math.round((Date.now() - start) / 1000)
-  const said = `${name.padEnd(8)} ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`
+  const said = `${name.padEnd(10)} ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`
   return { counts, line: note ? `${said}: ${note}` : said }
 }
 

@@ -2,10 +2,10 @@ import path from 'node:path'
 
 import type { ImportReport } from '../translation/api/types.js'
 import { aidsFor } from '../translation/aids/aidsFor.js'
-import { exchangeFiles } from '../translation/room/exchangeEntry.js'
-import { importFiles } from '../translation/room/importFiles.js'
-import { entryRequest, filesIn } from '../translation/room/importXliff.js'
-import { openTranslation } from '../translation/room/openTranslation.js'
+import { exchangeFiles } from '../translation/workspace/exchangeEntry.js'
+import { importFiles } from '../translation/workspace/importFiles.js'
+import { entryRequest, filesIn } from '../translation/workspace/importXliff.js'
+import { openTranslation } from '../translation/workspace/openTranslation.js'
 import { writeXliff12 } from '../translation/xliff/writeXliff12.js'
 import { writeXliff21 } from '../translation/xliff/writeXliff21.js'
 import { type NamedFile, namedFiles, zipFiles } from '../translation/xliff/zipFiles.js'
@@ -21,11 +21,14 @@ const WRITERS = { '2.1': writeXliff21, '1.2': writeXliff12 }
 export function addExchangeCommands(add: AddCommand): void {
   add({
     usage: 'xliff export <folder>',
-    description: 'write XLIFF, a file for each entry, into a folder or a name that ends in .zip',
+    description: 'export XLIFF, one file per entry, to a folder or a .zip file',
     options: [
       ['--locale <code>', 'the language to translate into'],
-      ['--state <state>', 'only what is missing, draft, stale, inReview or approved'],
-      ['--collection <slug>', 'only this kind of entries'],
+      [
+        '--state <state>',
+        'only segments in this state: missing, draft, stale, inReview or approved',
+      ],
+      ['--collection <slug>', 'only entries of this collection'],
       ['--keys <keys>', 'only these entries, for example stories:12,themes:3'],
       ['--xliff <version>', '2.1, or 1.2'],
     ],
@@ -34,11 +37,11 @@ export function addExchangeCommands(add: AddCommand): void {
   add({
     usage: 'xliff import <files...>',
     description:
-      'merge XLIFF files, or zips of them, into the drafts; exit 1 if a segment could not be stored',
+      'merge XLIFF files or zips into the drafts; exit 1 if a segment could not be stored',
     options: [
-      ['--as <email>', 'the account that imports, with its rights'],
-      ['--prefer <side>', 'where both have changed a text: cms, or file'],
-      ['--dry-run', 'say what would be done, and do nothing'],
+      ['--as <email>', 'e-mail of the account whose rights are used'],
+      ['--prefer <side>', 'which text to keep if both have changed: cms or file'],
+      ['--dry-run', 'print the results without saving'],
     ],
     run: takeFiles,
   })
@@ -52,7 +55,7 @@ async function exportFiles({ app, report, args, options }: CommandContext): Prom
   }
   if (options.locale === undefined) {
     const codes = app.settings.locales.map(({ code }) => code).join(', ')
-    throw new UserError(`--locale: expected one of ${codes}, got nothing.`)
+    throw new UserError(`--locale: expected one of ${codes}, got none.`)
   }
   const req = await requestAs(app, null)
   const targets = await targetsOf(app, options)
@@ -77,7 +80,7 @@ async function exportFiles({ app, report, args, options }: CommandContext): Prom
 async function takeFiles({ app, report, args, options }: CommandContext): Promise<unknown> {
   const { as, prefer = 'cms' } = options
   if (typeof as !== 'string') {
-    throw new UserError('--as: expected the e-mail of the account that imports, got nothing.')
+    throw new UserError('--as: expected the e-mail of an account, got none.')
   }
   if (prefer !== 'cms' && prefer !== 'file') {
     throw new UserError(`--prefer: expected cms or file, got ${String(prefer)}.`)
@@ -101,5 +104,5 @@ function tell({ file, applied, unchanged, segments }: ImportReport, say: (text: 
     if (outcome === 'applied' || outcome === 'unchanged') continue
     say(`${file}:${line ?? '?'}: ${id}: ${outcome}${message ? `: ${message}` : ''}`)
   }
-  say(`${file}: ${applied} segments stored, ${unchanged} unchanged, ${segments.length} in all.`)
+  say(`${file}: ${applied} segments stored, ${unchanged} unchanged, ${segments.length} in total.`)
 }

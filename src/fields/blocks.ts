@@ -1,6 +1,6 @@
 import type { Block, Field } from 'payload'
 
-import { labelled, text } from '../i18n/text.js'
+import { labelled, adminText } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { relation, upload } from './relation.js'
 
@@ -43,7 +43,7 @@ function callOut(): Block {
       type: 'select',
       required: true,
       defaultValue: 'info',
-      options: STYLES.map((value) => ({ value, label: text(`callOut.${value}`) })),
+      options: STYLES.map((value) => ({ value, label: adminText(`callOut.${value}`) })),
       ...labelled('blocks.callOut.style'),
     },
     { name: 'text', type: 'textarea', required: true, ...labelled('blocks.callOut.text') },
@@ -58,7 +58,10 @@ function block(slug: BlockName, fields: Field[]): Block {
   return {
     slug,
     admin: { disableBlockName: true },
-    labels: { singular: text(`blocks.${slug}.label`), plural: text(`blocks.${slug}.plural`) },
+    labels: {
+      singular: adminText(`blocks.${slug}.label`),
+      plural: adminText(`blocks.${slug}.plural`),
+    },
     // The checks of the rich text look into its blocks themselves (see `checkRichText`).
     fields: fields.map((field) => ({ ...field, validate: () => true as const }) as Field),
   }

@@ -1,7 +1,7 @@
 import type { Field, GroupField } from 'payload'
 
-import type { LabelKey } from '../i18n/text.js'
-import { labelled, text } from '../i18n/text.js'
+import type { LabelKey } from '../i18n/adminText.js'
+import { labelled, adminText } from '../i18n/adminText.js'
 import { alsoCheck } from './alsoCheck.js'
 import { unitOptions } from './units.js'
 import { wholeNumber } from './wholeNumber.js'
@@ -63,7 +63,7 @@ export function measureField(name: string, { label, required, admin }: MeasureOp
             name: 'qualifier',
             type: 'select',
             defaultValue: 'exact',
-            options: QUALIFIERS.map((value) => ({ value, label: text(`qualifier.${value}`) })),
+            options: QUALIFIERS.map((value) => ({ value, label: adminText(`qualifier.${value}`) })),
             ...labelled('measure.qualifier', { width: '33%' }),
           },
           {

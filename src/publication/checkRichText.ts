@@ -1,10 +1,10 @@
 import type { CollectionSlug } from 'payload'
 
-import { record, text } from '../entries/read.js'
+import { asObject, asText } from '../entries/read.js'
 import type { CheckOptions } from '../fields/alsoCheck.js'
 import { isPublishing } from '../entries/isPublishing.js'
 import { blocksOf, linksOf } from '../fields/checks/richTextNodes.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { idsOf, problemsWith } from './checkReferences.js'
 
@@ -49,7 +49,8 @@ function partsOf(
   const { req } = options
   for (const fields of blocksOf(state)) {
     if (fields.blockType === 'callOut') {
-      if (text(fields.text) === null) parts.unfinished.push(message(req, 'check.richText.callOut'))
+      if (asText(fields.text) === null)
+        parts.unfinished.push(message(req, 'check.richText.callOut'))
     } else if (isShowing(fields.blockType)) {
       const slug = settings.slugs[BLOCKS[fields.blockType]]
       const block = message(req, `blocks.${fields.blockType}.label`)
@@ -59,7 +60,7 @@ function partsOf(
   }
   for (const { linkType, doc } of linksOf(state)) {
     if (linkType !== 'internal') continue
-    const { relationTo, value } = record(doc)
+    const { relationTo, value } = asObject(doc)
     const isEmpty = typeof relationTo !== 'string' || !note(parts, relationTo, value)
     if (isEmpty) parts.unfinished.push(message(req, 'check.richText.linkTarget'))
   }

@@ -18,6 +18,7 @@ import { inject } from 'vitest'
 import { resolveOptions } from '../../src/options.js'
 import type { PluginOptions, Settings } from '../../src/entries/settings.js'
 import { stories } from '../../src/plugin.js'
+import './quickPasswords.js'
 import { testSqlite } from './sqlite.js'
 
 declare module 'vitest' {

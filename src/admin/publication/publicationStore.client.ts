@@ -48,7 +48,7 @@ export async function load(url: string, stamp: string, language: string): Promis
   await reload(url, language)
 }
 
-/** Reads the address anew; what was known stays in view meanwhile. */
+/** Reloads the address; the old data stays visible meanwhile. */
 export async function reload(url: string, language: string): Promise<Snapshot> {
   const store = storeOf(url)
   const read = ++store.reads

@@ -3,7 +3,7 @@
 import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { record, text, texts } from '../../entries/read.js'
+import { asObject, asText, asTexts } from '../../entries/read.js'
 import type { Say } from './publicationText.js'
 import type { Snapshot } from './publicationStore.client.js'
 import { type Answer, send } from './send.client.js'
@@ -141,6 +141,6 @@ function hasProblems({ publication }: Snapshot, locale: string): boolean {
 
 /** Our own endpoint's answer. */
 function scheduleIn(body: unknown): { at: string | null; notes: string[] } {
-  const { schedule, notes } = record(body)
-  return { at: text(record(schedule).at), notes: texts(notes) }
+  const { schedule, notes } = asObject(body)
+  return { at: asText(asObject(schedule).at), notes: asTexts(notes) }
 }

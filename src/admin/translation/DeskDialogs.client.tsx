@@ -32,7 +32,7 @@ export function DeskDialogs({ desk }: { desk: Desk }) {
     case 'import':
       return (
         <ImportDialog
-          room={desk.room}
+          workspace={desk.workspace}
           url={`${url}/xliff`}
           accept=".xlf,.xliff,.xml"
           canPrefer
@@ -46,7 +46,7 @@ export function DeskDialogs({ desk }: { desk: Desk }) {
 type Props = { desk: Desk; onClose: () => void }
 
 function HelpDialog({ desk, onClose }: Props) {
-  const { say } = desk.room
+  const { say } = desk.workspace
   return (
     <Dialog title={say('room.help.title')} onClose={onClose}>
       <dl className="stories-keys">
@@ -71,7 +71,7 @@ function HelpDialog({ desk, onClose }: Props) {
 
 /** Sends the open segment back, with the reason among its comments. */
 function RejectDialog({ desk, onClose }: Props) {
-  const { say } = desk.room
+  const { say } = desk.workspace
   const { active } = desk
   if (!active) return null
   const reject = async (comment: string) => {
@@ -82,7 +82,7 @@ function RejectDialog({ desk, onClose }: Props) {
   }
   return (
     <SayDialog
-      room={desk.room}
+      workspace={desk.workspace}
       title={say('room.reject.title')}
       text={desk.labelOf(active.view)}
       label={say('room.reject.why')}
@@ -96,7 +96,7 @@ function RejectDialog({ desk, onClose }: Props) {
 
 /** An editor says that the changes of the source are nothing to translators, in any language. */
 function SettleDialog({ desk, onClose }: Props) {
-  const { say, language, whyNot, api } = desk.room
+  const { say, language, whyNot, api } = desk.workspace
   const { entry } = desk.state
   if (!entry) return null
   const settle = async (note: string) => {
@@ -111,7 +111,7 @@ function SettleDialog({ desk, onClose }: Props) {
   }
   return (
     <SayDialog
-      room={desk.room}
+      workspace={desk.workspace}
       title={say('room.settle.title')}
       text={say('room.settle.text')}
       label={say('room.settle.note')}

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import type { Dashboard } from '../../translation/api/types.js'
 import { Dialog } from '../publication/Dialog.client.js'
 import { LocaleChoice } from './LocaleChoice.client.js'
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 
 type Props = {
   /** Of the entries. */
@@ -14,22 +14,22 @@ type Props = {
   locales: Dashboard['locales']
   /** The locale to begin with. */
   first: string
-  room: Room
+  workspace: Workspace
   onClose: () => void
 }
 
 const VERSIONS = ['2.1', '1.2'] as const
 
 /** Gives the texts of several entries to take away for one language, as a zip of XLIFF files. */
-export function ExportDialog({ keys, locales, first, room, onClose }: Props) {
-  const { say, api } = room
+export function ExportDialog({ keys, locales, first, workspace, onClose }: Props) {
+  const { say, api } = workspace
   const [locale, setLocale] = useState(first)
   const [version, setVersion] = useState<string>(VERSIONS[0])
   const query = new URLSearchParams({ locale, version, keys: keys.join(',') })
   return (
     <Dialog title={say.count('room.exportAll.title', keys.length)} onClose={onClose}>
       <form onSubmit={(event) => event.preventDefault()}>
-        <LocaleChoice {...{ locale, locales, room }} onChoose={setLocale} />
+        <LocaleChoice {...{ locale, locales, workspace }} onChoose={setLocale} />
         <label>
           {say('room.exportAll.version')}
           <select value={version} onChange={({ target }) => setVersion(target.value)}>

@@ -2,7 +2,7 @@ import type { DocumentViewServerProps } from 'payload'
 
 import { TranslateEntry } from './TranslateEntry.client.js'
 import { firstTarget } from './firstTarget.js'
-import { roomTexts } from './roomText.js'
+import { workspaceTexts } from './workspaceText.js'
 
 type Props = Pick<DocumentViewServerProps, 'doc' | 'initPageResult' | 'searchParams'>
 
@@ -19,7 +19,7 @@ export function TranslateView({ doc, initPageResult, searchParams }: Props) {
     locales: localization ? localization.localeCodes : [],
   })
   if (!collectionConfig || docID === undefined || target === null) {
-    const say = roomTexts(req.i18n.language)
+    const say = workspaceTexts(req.i18n.language)
     return <p style={{ padding: 'var(--gutter-h)' }}>{say('room.noTarget')}</p>
   }
   return <TranslateEntry collection={collectionConfig.slug} id={String(docID)} locale={target} />

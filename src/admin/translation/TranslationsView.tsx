@@ -2,7 +2,7 @@ import { DefaultTemplate, MinimalTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 
 import { TranslationDashboard } from './TranslationDashboard.client.js'
-import { roomTexts } from './roomText.js'
+import { workspaceTexts } from './workspaceText.js'
 import { addressOf } from './addressOf.js'
 
 type Props = AdminViewServerProps & {
@@ -13,8 +13,8 @@ type Props = AdminViewServerProps & {
 }
 
 /**
- * The page of the translators' room. Payload shows views of one's own to everybody, so that who may
- * not see drafts is turned away here; without an account, to the page to sign in.
+ * The page of the translators' workspace. Payload shows custom views to all users. So users who cannot
+ * read drafts are turned away here, and anonymous callers go to the sign-in page.
  */
 export function TranslationsView({
   initPageResult,
@@ -25,7 +25,7 @@ export function TranslationsView({
 }: Props) {
   const { req, permissions, visibleEntities, locale } = initPageResult
   const { payload, i18n, user } = req
-  const say = roomTexts(i18n.language)
+  const say = workspaceTexts(i18n.language)
   if (!user) return <SignIn {...{ req, searchParams }} />
   const isIn = permissions.canAccessAdmin === true
   const isAllowed = isIn && collections.some((slug) => visibleEntities.collections.includes(slug))
@@ -62,7 +62,7 @@ function SignIn({
   searchParams,
 }: Pick<Props, 'searchParams'> & { req: Props['initPageResult']['req'] }) {
   const { routes, admin } = req.payload.config
-  const say = roomTexts(req.i18n.language)
+  const say = workspaceTexts(req.i18n.language)
   const base = routes.admin === '/' ? '' : routes.admin
   const query = addressOf(searchParams)
   const back = `${base}/translations${query ? `?${query}` : ''}`

@@ -12,9 +12,9 @@ import {
   totalsQuery,
 } from './dashboardQuery.js'
 import { request } from './request.client.js'
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 
-/** What was read from an address, and whether another reading is on its way. */
+/** The data loaded from an address, and whether it is being reloaded. */
 export type Reading<Body> = { body: Body | null; failure: string | null; isLoading: boolean }
 
 type Change = (change: Partial<DashboardQuery>) => void
@@ -37,13 +37,13 @@ export function useDashboardQuery(initial: string): [DashboardQuery, Change] {
 }
 
 /** The list and, read apart so that they never keep it waiting, the totals. */
-export function useDashboard(query: DashboardQuery, room: Room) {
-  const { api } = room
-  const list = useReading<Dashboard>(`${api}/translation/dashboard?${listQuery(query)}`, room)
+export function useDashboard(query: DashboardQuery, workspace: Workspace) {
+  const { api } = workspace
+  const list = useReading<Dashboard>(`${api}/translation/dashboard?${listQuery(query)}`, workspace)
   const filters = totalsQuery(query)
   const totals = useReading<Totals>(
     `${api}/translation/totals${filters ? `?${filters}` : ''}`,
-    room,
+    workspace,
   )
   const refresh = () => {
     list.refresh()
@@ -53,8 +53,8 @@ export function useDashboard(query: DashboardQuery, room: Room) {
 }
 
 /** Reads an address, and again when it changes; what was read stays in view meanwhile. */
-export function useReading<Body>(url: string, room: Room) {
-  const { language, whyNot } = room
+export function useReading<Body>(url: string, workspace: Workspace) {
+  const { language, whyNot } = workspace
   const [count, setCount] = useState(0)
   const [reading, setReading] = useState<Reading<Body>>(UNREAD)
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { AuditRow } from '../types.js'
 
-/** Columns of an export, in their order. */
+/** Columns of an export, in order. */
 export const COLUMNS = [
   'at',
   'action',
@@ -30,8 +30,8 @@ export function csvLine(row: AuditRow): string {
 }
 
 /**
- * A text as a cell. One that a spreadsheet would take for a formula gets an apostrophe in front:
- * names and titles are written by whoever has an account.
+ * A text as a cell. Cells that a spreadsheet would run as a formula get a leading apostrophe,
+ * because any account can write names and titles.
  *
  * @example
  * csvCell('=1+1') // "'=1+1"

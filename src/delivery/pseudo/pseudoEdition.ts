@@ -67,7 +67,10 @@ const TEXTS: Texts = {
   files: () => ({}),
 }
 
-/** An edition as the pseudo-locale shows it; what it is found, ordered and cached by stays. Pure. */
+/**
+ * An edition in the pseudo-locale; the fields used for lookup, order and caching are unchanged.
+ * Pure.
+ */
 export function pseudoEdition(edition: Edition): Edition {
   const { type, data } = edition
   // One function for each type, of the data of that type; TypeScript cannot pair the two.
@@ -76,7 +79,7 @@ export function pseudoEdition(edition: Edition): Edition {
     ...edition,
     title: pseudoText(edition.title),
     text: pseudoText(edition.text),
-    // Without content there is nothing to write anew.
+    // Without content there is nothing to rewrite.
     data: Object.keys(data).length === 0 ? data : { ...data, ...textsOf(data) },
   }
 }

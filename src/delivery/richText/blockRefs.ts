@@ -1,4 +1,4 @@
-import { isRecord } from '../../entries/read.js'
+import { isObject } from '../../entries/read.js'
 import type { Ref, RichTextData } from '../../editions/types.js'
 
 /** Refs of the blocks of one kind in a text, in reading order, each once. */
@@ -8,9 +8,9 @@ export function blockRefs(
 ): Ref[] {
   const refs = new Set<Ref>()
   const walk = (node: unknown) => {
-    if (!isRecord(node)) return
+    if (!isObject(node)) return
     const { fields } = node
-    if (node.type === 'block' && isRecord(fields) && fields.blockType === blockType)
+    if (node.type === 'block' && isObject(fields) && fields.blockType === blockType)
       // Written by `editions/richText.ts`, so a text here is a ref.
       if (typeof fields.relation === 'string') refs.add(fields.relation as Ref)
     if (Array.isArray(node.children)) node.children.forEach(walk)

@@ -29,7 +29,7 @@ export function document(parts: Parts): void {
         resolve: (of, _args, context) => themesOf(of, context),
       }),
       slug: t.string({
-        description: 'Its name in addresses.',
+        description: 'Its slug in web addresses.',
         resolve: ({ edition }) => edition.slug ?? edition.uid,
       }),
       title: t.string({ description: 'Its title.', resolve: ({ edition }) => edition.title }),
@@ -47,21 +47,21 @@ export function document(parts: Parts): void {
       publishedOn: t.field({
         type: 'Date',
         nullable: true,
-        description: 'When the document itself came out.',
+        description: 'When the document itself was published.',
         resolve: ({ edition }) => edition.data.publishedOn,
       }),
       authors: t.stringList({
-        description: 'Who wrote it.',
+        description: 'Its authors.',
         resolve: ({ edition }) => edition.data.authors,
       }),
       publisher: t.string({
         nullable: true,
-        description: 'Who brought it out.',
+        description: 'Its publisher.',
         resolve: ({ edition }) => edition.data.publisher,
       }),
       licence: t.string({
         nullable: true,
-        description: 'Under which licence.',
+        description: 'Its licence.',
         resolve: ({ edition }) => edition.data.licence,
       }),
     }),
@@ -76,7 +76,7 @@ function files({ builder, types }: Parts): void {
       type: types.File,
       nullable: true,
       description:
-        "The file in the entry's locale, or else the first language available; see File.language.",
+        "The file in the entry's locale, or else in the first available language; see File.language.",
       resolve: ({ edition }, _args, context) => fileOf(context, edition),
     }),
     files: t.field({
@@ -88,7 +88,7 @@ function files({ builder, types }: Parts): void {
     cover: t.field({
       type: types.Image,
       nullable: true,
-      description: 'A picture of its cover.',
+      description: 'An image of its cover.',
       resolve: ({ edition: { data, locale } }, _args, context) =>
         pictureOf(context, { ref: data.cover, locale }),
     }),

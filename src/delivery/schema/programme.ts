@@ -7,22 +7,22 @@ import { pictureOf } from './picture.js'
 
 export function programme({ enums, types }: Parts): void {
   types.Programme.implement({
-    description: 'An undertaking with its funders, countries and series of themes.',
+    description: 'A project with its funders, countries and series of themes.',
     interfaces: [types.Entry],
     fields: (t) => ({
       slug: t.string({
-        description: 'Its name in addresses.',
+        description: 'Its slug in web addresses.',
         resolve: ({ edition }) => edition.slug ?? edition.uid,
       }),
       name: t.string({ description: 'Its name.', resolve: ({ edition }) => edition.data.name }),
       acronym: t.string({
         nullable: true,
-        description: 'Its name in short.',
+        description: 'Its acronym.',
         resolve: ({ edition }) => edition.data.acronym,
       }),
       summary: t.string({
         nullable: true,
-        description: 'What it is, in a paragraph.',
+        description: 'A summary, one paragraph.',
         resolve: ({ edition }) => edition.data.summary,
       }),
       body: t.field({
@@ -40,24 +40,29 @@ export function programme({ enums, types }: Parts): void {
       }),
       countries: t.field({
         type: [types.Country],
-        description: 'Where it works.',
+        description: 'The countries where it works.',
         resolve: ({ edition }, _args, context) =>
           countriesOf(edition.data.countries, edition, context),
       }),
       funders: t.stringList({
-        description: 'Who pays for it.',
+        description: 'Its funders.',
         resolve: ({ edition }) => edition.data.funders,
       }),
       website: t.field({
         type: 'URL',
         nullable: true,
-        description: 'Its own site.',
+        description: 'Its own website.',
         resolve: ({ edition }) => edition.data.website,
       }),
       themes: t.field({
         type: [types.Theme],
         description: 'Its series of themes, in reading order.',
-        args: { kind: t.arg({ type: enums.ThemeKind, description: 'Only this kind.' }) },
+        args: {
+          kind: t.arg({
+            type: enums.ThemeKind,
+            description: 'Only items of this kind.',
+          }),
+        },
         complexity: { field: 1, multiplier: 15 },
         resolve: async ({ edition, chain }, { kind }, { reader }) => {
           const themes = await series(reader, { programme: edition.ref, chain })

@@ -10,7 +10,7 @@ import type { Parts } from './builder.js'
 /** A formatted text, in the forms that a front end may want. */
 export function richText({ types }: Parts): void {
   types.RichText.implement({
-    description: 'A formatted text. What it shows is given as the public may see it.',
+    description: 'A formatted text. Entries and files in it appear as the public can see them.',
     fields: (t) => ({
       html: t.string({
         description: 'Safe HTML. `headingLevel` is the level of the highest heading in it.',
@@ -33,7 +33,7 @@ export function richText({ types }: Parts): void {
         },
       }),
       text: t.string({
-        description: 'The words without mark-up; paragraphs are separated by a blank line.',
+        description: 'The text without markup; paragraphs are separated by a blank line.',
         resolve: ({ state }) => plainText(state),
       }),
       lexical: t.field({

@@ -28,13 +28,13 @@ export function story(parts: Parts): void {
         resolve: (of, _args, context) => themesOf(of, context),
       }),
       slug: t.string({
-        description: 'Its name in addresses.',
+        description: 'Its slug in web addresses.',
         resolve: ({ edition }) => edition.slug ?? edition.uid,
       }),
       title: t.string({ description: 'Its title.', resolve: ({ edition }) => edition.title }),
       standfirst: t.string({
         nullable: true,
-        description: 'The paragraph between title and text.',
+        description: 'The paragraph between the title and the text.',
         resolve: ({ edition }) => edition.data.standfirst,
       }),
       body: t.field({
@@ -51,7 +51,7 @@ export function story(parts: Parts): void {
       }),
       countries: t.field({
         type: [types.Country],
-        description: 'Where it plays.',
+        description: 'The countries where it takes place.',
         resolve: ({ edition }, _args, context) =>
           countriesOf(edition.data.countries, edition, context),
       }),
@@ -62,7 +62,7 @@ export function story(parts: Parts): void {
         resolve: ({ edition }) => edition.data.date,
       }),
       readingMinutes: t.int({
-        description: 'Whole minutes to read it, at 200 words a minute.',
+        description: 'Reading time in whole minutes, at 200 words a minute.',
         resolve: ({ edition }, _args, context) =>
           readingMinutes(countWords(plainText(edition.data.body), tagOf(context, edition.locale))),
       }),

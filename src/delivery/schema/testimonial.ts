@@ -34,13 +34,13 @@ export function testimonial(parts: Parts): void {
       }),
       quote: t.string({
         description:
-          'The words themselves, without quotation marks; the front end adds those of the locale ' +
+          'The quote without quotation marks; the front end adds those of the locale ' +
           '(see quoteMarks).',
         resolve: ({ edition }) => edition.data.quote,
       }),
       highlight: t.string({
         nullable: true,
-        description: 'A short extract fit for a card; always a literal part of quote.',
+        description: 'A short extract for a card; always a literal part of `quote`.',
         resolve: ({ edition }) => edition.data.highlight,
       }),
       quoteMarks: t.field({
@@ -50,7 +50,7 @@ export function testimonial(parts: Parts): void {
       }),
       attribution: t.field({
         type: Attribution,
-        description: 'Who said it.',
+        description: 'The person who said it.',
         resolve: ({ edition }, _args, context) => ({
           attribution: edition.data.attribution,
           tag: tagOf(context, edition.locale),
@@ -68,14 +68,14 @@ function media(parts: Parts): void {
     photo: t.field({
       type: types.Image,
       nullable: true,
-      description: 'A picture of the person.',
+      description: 'A photo of the person.',
       resolve: ({ edition: { data, locale } }, _args, context) =>
         pictureOf(context, { ref: data.photo, locale }),
     }),
     video: t.field({
       type: Video,
       nullable: true,
-      description: 'A film of the person speaking.',
+      description: 'A video of the person speaking.',
       resolve: (of, _args, context) => videoOf(context, of),
     }),
     date: t.field({
@@ -101,7 +101,7 @@ function media(parts: Parts): void {
 
 function quoteMarksType({ builder }: Parts) {
   return builder.objectRef<{ open: string; close: string }>('QuoteMarks').implement({
-    description: 'To print directly against the quote, spaces included.',
+    description: 'Print these directly next to the quote; they include spaces.',
     fields: (t) => ({
       open: t.exposeString('open', { description: 'Before the quote.' }),
       close: t.exposeString('close', { description: 'After the quote.' }),

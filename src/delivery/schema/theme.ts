@@ -31,7 +31,7 @@ function texts({ builder, enums, types }: Parts): void {
       resolve: (of, _args, context) => programmeOf(of, context),
     }),
     slug: t.string({
-      description: 'Its name in addresses.',
+      description: 'Its slug in web addresses.',
       resolve: ({ edition }) => edition.slug ?? edition.uid,
     }),
     title: t.string({ description: 'Its title.', resolve: ({ edition }) => edition.title }),
@@ -42,7 +42,7 @@ function texts({ builder, enums, types }: Parts): void {
     }),
     number: t.int({
       nullable: true,
-      description: 'Its number among those of its kind.',
+      description: 'Its number among themes of the same kind.',
       resolve: ({ edition }) => wholeNumber(edition.data.number),
     }),
     label: t.string({
@@ -58,13 +58,13 @@ function texts({ builder, enums, types }: Parts): void {
     icon: t.string({
       nullable: true,
       description:
-        "The mark shown beside the label (on the seed page « N »): a glyph of the site's icon font, " +
+        "The icon shown beside the label (for example « N »): a glyph of the site's icon font, " +
         'an emoji or a short code. Decorative.',
       resolve: ({ edition }) => edition.data.icon,
     }),
     summary: t.string({
       nullable: true,
-      description: 'What it is about, in a paragraph.',
+      description: 'A summary, one paragraph.',
       resolve: ({ edition }) => edition.data.summary,
     }),
     body: t.field({
@@ -96,10 +96,10 @@ function sections(parts: Parts): void {
   const { builder, types } = parts
   const Highlight = highlightType(parts)
   const heads = {
-    keyResults: 'Texts above the key results.',
-    testimonials: 'Texts above the testimonials.',
-    mainResults: 'Texts above the main results.',
-    documents: 'Texts above the documents.',
+    keyResults: 'Headings of the key results section.',
+    testimonials: 'Headings of the testimonials section.',
+    mainResults: 'Headings of the main results section.',
+    documents: 'Headings of the documents section.',
   } as const
   builder.objectFields(types.Theme, (t) => {
     const field = (name: keyof typeof heads) =>
@@ -116,7 +116,7 @@ function sections(parts: Parts): void {
       highlight: t.field({
         type: Highlight,
         nullable: true,
-        description: 'A report or event put forward on the page.',
+        description: 'A report or event featured on the page.',
         resolve: (of) => of.edition.data.highlight && { highlight: of.edition.data.highlight, of },
       }),
     }

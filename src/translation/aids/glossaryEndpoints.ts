@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 import { fileAnswer, PRIVATE } from '../http/privateAnswer.js'
 import { refuseAids } from './refuseAids.js'
@@ -18,8 +18,8 @@ export const FORMATS = {
 
 /**
  * `GET /api/translation/glossary?format=csv|tbx`: the glossary as a file, for people who may read
- * drafts. `POST` of a CSV or TBX file, or several, to the same address, for those who may edit what
- * languages share: `GlossaryReport`, or `{ reports }` for several files.
+ * drafts. `POST` of one or more CSV or TBX files to the same address; requires the right to edit
+ * shared fields: `GlossaryReport`, or `{ reports }` for several files.
  */
 export function glossaryEndpoints(settings: Settings): Endpoint[] {
   if (!settings.enabled) return []

@@ -2,8 +2,8 @@
 const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/u
 
 /**
- * A value as a cell of a CSV file. What a spreadsheet would take for a formula gets an apostrophe in
- * front, so that a glossary cannot make anybody's spreadsheet do anything.
+ * A value as a cell of a CSV file. Cells that a spreadsheet would run as a formula get a leading
+ * apostrophe.
  */
 export function cellOf(value: string): string {
   const safe = FORMULA.test(value) ? `'${value}` : value

@@ -7,7 +7,7 @@ export const deliveryBreadth = outside(
   {
     id: 'delivery-breadth',
     title: 'The delivery API runs operations of any breadth.',
-    source: 'GraphQL by itself has no limits.',
+    source: 'GraphQL has no limits by default.',
     remedy: 'Lower `delivery.maxDepth`, `maxBreadth`, `maxTokens`, `maxCost` in the options.',
     as: 'anonymous',
     severity: 'medium',
@@ -16,6 +16,6 @@ export const deliveryBreadth = outside(
     firstOpen(
       context,
       [deliveryQuery(context, broadQuery(1_300))],
-      ({ json }) => json.data !== undefined && json.data !== null && 'It is run.',
+      ({ json }) => json.data !== undefined && json.data !== null && 'The operation was run.',
     ),
 )

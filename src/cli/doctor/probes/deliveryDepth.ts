@@ -7,7 +7,7 @@ export const deliveryDepth = outside(
   {
     id: 'delivery-depth',
     title: 'The delivery API runs operations of any depth.',
-    source: 'GraphQL by itself has no limits.',
+    source: 'GraphQL has no limits by default.',
     remedy: 'Lower `delivery.maxDepth`, `maxBreadth`, `maxTokens`, `maxCost` in the options.',
     as: 'anonymous',
     severity: 'medium',
@@ -16,6 +16,6 @@ export const deliveryDepth = outside(
     firstOpen(
       context,
       [deliveryQuery(context, deepQuery(localeOf(context), 60))],
-      ({ json }) => json.data !== undefined && json.data !== null && 'It is run.',
+      ({ json }) => json.data !== undefined && json.data !== null && 'The operation was run.',
     ),
 )

@@ -3,8 +3,8 @@ import { deliveryLeak } from '../deliveryLeak.js'
 export const deliveryDraft = deliveryLeak(
   {
     id: 'delivery-draft',
-    title: 'The delivery API gives drafts.',
-    source: 'A read path that does not ask for the status.',
+    title: 'The delivery API returns drafts.',
+    source: 'A read path does not check the status.',
     remedy: 'Run `editions verify --full`, then `editions rebuild`.',
     as: 'anonymous',
     severity: 'critical',

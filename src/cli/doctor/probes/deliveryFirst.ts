@@ -6,8 +6,8 @@ import { deliveryQuery, localeOf } from '../graphql.js'
 export const deliveryFirst = outside(
   {
     id: 'delivery-first',
-    title: 'Lists of the delivery API may be of any size.',
-    source: 'GraphQL by itself has no limits.',
+    title: 'The delivery API returns lists of any size.',
+    source: 'GraphQL has no limits by default.',
     remedy: 'Lower `delivery.maxDepth`, `maxBreadth`, `maxTokens`, `maxCost` in the options.',
     as: 'anonymous',
     severity: 'medium',
@@ -16,6 +16,6 @@ export const deliveryFirst = outside(
     firstOpen(
       context,
       [deliveryQuery(context, bigPage(localeOf(context)))],
-      ({ json }) => json.data !== undefined && json.data !== null && 'It is run.',
+      ({ json }) => json.data !== undefined && json.data !== null && 'The operation was run.',
     ),
 )

@@ -7,7 +7,7 @@ export const deliveryTokens = outside(
   {
     id: 'delivery-tokens',
     title: 'The delivery API reads documents of any length.',
-    source: 'GraphQL by itself has no limits.',
+    source: 'GraphQL has no limits by default.',
     remedy: 'Lower `delivery.maxDepth`, `maxBreadth`, `maxTokens`, `maxCost` in the options.',
     as: 'anonymous',
     severity: 'medium',
@@ -16,6 +16,6 @@ export const deliveryTokens = outside(
     firstOpen(
       context,
       [deliveryQuery(context, longQuery(localeOf(context), 12_000))],
-      ({ json }) => json.data !== undefined && json.data !== null && 'It is run.',
+      ({ json }) => json.data !== undefined && json.data !== null && 'The operation was run.',
     ),
 )

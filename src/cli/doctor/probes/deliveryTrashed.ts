@@ -3,9 +3,9 @@ import { deliveryLeak } from '../deliveryLeak.js'
 export const deliveryTrashed = deliveryLeak(
   {
     id: 'delivery-trashed',
-    title: 'The delivery API gives what lies in the trash.',
+    title: 'The delivery API returns entries in the trash.',
     source:
-      'Payload fills relations with entries in the trash, and takes `trash=true` from anybody.',
+      'Payload populates relations with entries in the trash, and accepts `trash=true` from all callers.',
     remedy: 'Run `editions verify --full`, then `editions rebuild`.',
     as: 'anonymous',
     severity: 'critical',

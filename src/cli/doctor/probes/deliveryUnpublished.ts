@@ -3,7 +3,7 @@ import { deliveryLeak } from '../deliveryLeak.js'
 export const deliveryUnpublished = deliveryLeak(
   {
     id: 'delivery-unpublished',
-    title: 'The delivery API gives a text that was unpublished.',
+    title: 'The delivery API returns an unpublished text.',
     source:
       'Payload writes the latest draft into the live document when one locale is unpublished.',
     remedy: 'Run `editions verify --full`, then `editions rebuild`.',

@@ -6,9 +6,9 @@ const BYTES = Buffer.from('<!doctype html><script>alert(1)</script>')
 export const uploadHtml = inside(
   {
     id: 'upload-html',
-    title: 'An upload may carry scripts: HTML under the name of a picture.',
-    source: 'Payload looks at extensions and at what it can detect, and takes SVG.',
-    remedy: 'Accept only kinds that cannot run anything, by their bytes, not by their name.',
+    title: 'An upload can contain scripts: HTML named as an image.',
+    source: 'Payload checks extensions and detectable types, and accepts SVG.',
+    remedy: 'Accept only types that cannot run code, by content, not by name.',
     as: 'admin',
     severity: 'high',
   },

@@ -8,9 +8,9 @@ const BYTES = Buffer.from(
 export const uploadSvg = inside(
   {
     id: 'upload-svg',
-    title: 'An upload may carry scripts: SVG.',
-    source: 'Payload looks at extensions and at what it can detect, and takes SVG.',
-    remedy: 'Accept only kinds that cannot run anything, by their bytes, not by their name.',
+    title: 'An upload can contain scripts: SVG.',
+    source: 'Payload checks extensions and detectable types, and accepts SVG.',
+    remedy: 'Accept only types that cannot run code, by content, not by name.',
     as: 'admin',
     severity: 'high',
   },

@@ -1,0 +1,48 @@
+import type { PayloadRequest } from 'payload'
+
+import { en, type TextKey } from './en.js'
+import { es } from './es.js'
+import { fr } from './fr.js'
+
+/** One text in the three languages of the admin, as Payload takes labels and descriptions. */
+export type Translated = { en: string; fr: string; es: string }
+
+/** Keys that name a field: `themes.title` for `themes.title.label`. */
+export type LabelKey = { [K in TextKey]: K extends `${infer Name}.label` ? Name : never }[TextKey]
+
+const TABLES = { en, fr, es }
+
+/** A text of the admin in its three languages; Payload picks the signed-in person's. */
+export function adminText(key: TextKey): Translated {
+  return { en: TABLES.en[key], fr: TABLES.fr[key], es: TABLES.es[key] }
+}
+
+/** Label and help of a field, from `KEY.label` and, where there is one, `KEY.description`. */
+export function labelled<A extends object = object>(key: LabelKey, admin?: A) {
+  const description = `${key}.description`
+  return {
+    label: adminText(`${key}.label`),
+    admin: {
+      ...(isTextKey(description) ? { description: adminText(description) } : {}),
+      ...admin,
+    } as { description?: Translated } & A, // spreading a generic loses `A` otherwise
+  }
+}
+
+/**
+ * A text in the caller's interface language, with `{name}` replaced from `vars`. English if we do
+ * not have that language.
+ */
+export function message(
+  req: Pick<PayloadRequest, 'i18n'>,
+  key: TextKey,
+  vars: Record<string, string | number> = {},
+): string {
+  const language = req.i18n.language
+  const table = language === 'fr' || language === 'es' ? TABLES[language] : TABLES.en
+  return table[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(vars[name] ?? whole))
+}
+
+function isTextKey(key: string): key is TextKey {
+  return key in en
+}

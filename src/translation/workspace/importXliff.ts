@@ -1,0 +1,180 @@
+import type { PayloadRequest } from 'payload'
+
+import { ENTRY_KEYS, type EntryKey } from '../../entries/slugs.js'
+import { findRaw } from '../../entries/store.js'
+import { PluginError } from '../../errors.js'
+import { message } from '../../i18n/adminText.js'
+import type { Settings } from '../../entries/settings.js'
+import type { EntryRequest } from '../../access/readDocs.js'
+import { inUnit } from '../../saving/inUnit.js'
+import type { ImportReport } from '../api/types.js'
+import { toMarked } from '../segments/markedText.js'
+import type { MergeResult } from '../xliff/mergeSegment.js'
+import { mergeEntry } from '../xliff/mergeEntry.js'
+import type { ReadEntry, ReadFile } from '../xliff/model.js'
+import { readExchange } from '../xliff/readExchange.js'
+import { type NamedFile, unzipFiles } from '../xliff/zipFiles.js'
+import { tagOf } from './exchangeEntry.js'
+import { type Opened, openTranslation } from './openTranslation.js'
+import { type AidsOf, type InnerSegment, saveTranslation } from './saveTranslation.js'
+
+type Choices = { prefer: 'file' | 'cms'; dry: boolean; aidsOf: AidsOf }
+/** An entry of a file and the entry here that it belongs to. */
+type Pair = { read: ReadEntry; request: EntryRequest; opened: Opened }
+
+/** The XLIFF files that were sent: one, several, or those of a zip. */
+export function filesIn(sent: readonly NamedFile[]): NamedFile[] {
+  return sent.flatMap((file) => (isZip(file.bytes) ? unzipFiles(file.bytes) : [file]))
+}
+
+/**
+ * Merges the translations of a file into the drafts of its entries, three ways, each entry as one
+ * save. A file that cannot be read, or that holds an entry that is not here, is refused whole.
+ *
+ * @param own Of the entry that the file is said to be for; else the file says it.
+ * @throws BAD_USER_INPUT with line and reason, NOT_ALLOWED
+ */
+export async function importXliff(
+  { req, settings }: { req: PayloadRequest; settings: Settings },
+  { file, own, ...choices }: Choices & { file: NamedFile; own?: EntryRequest },
+): Promise<ImportReport> {
+  const read = readExchange(file.bytes)
+  const how = { file, read, own, ...choices }
+  if (!own || choices.dry) return importRead({ req, settings }, how)
+  // One entry is one unit of work, from the first look at it.
+  const ref = { type: own.type, id: String(own.req.routeParams?.id) }
+  return inUnit({ payload: req.payload, settings, req }, ref, () =>
+    importRead({ req, settings }, how),
+  )
+}
+
+async function importRead(
+  { req, settings }: { req: PayloadRequest; settings: Settings },
+  {
+    file,
+    read,
+    own,
+    ...choices
+  }: Choices & { file: NamedFile; read: ReadFile; own: EntryRequest | undefined },
+): Promise<ImportReport> {
+  const pairs: Pair[] = []
+  for (const entry of read.entries) {
+    const request = own ?? (await requestFor({ req, settings }, { entry, read }))
+    const opened = await openTranslation(request)
+    if (own) refuseOther(opened, { entry, read })
+    refuseLocales(opened, read)
+    if (!opened.may.edit)
+      throw new PluginError('NOT_ALLOWED', message(req, 'translating.notAllowed'))
+    pairs.push({ read: entry, request, opened })
+  }
+  const report: ImportReport = { file: file.name, applied: 0, unchanged: 0, segments: [] }
+  const segments: ImportReport['segments'][number][] = []
+  for (const pair of pairs) segments.push(...(await importEntry(pair, choices)))
+  const count = (...wanted: string[]) =>
+    segments.filter(({ outcome }) => wanted.includes(outcome)).length
+  return {
+    ...report,
+    applied: count('applied', 'sourceChanged'),
+    unchanged: count('unchanged'),
+    segments,
+  }
+}
+
+async function importEntry(
+  { read, request, opened }: Pair,
+  { prefer, dry, aidsOf }: Choices,
+): Promise<ImportReport['segments'][number][]> {
+  const { segments: present, may } = opened
+  const { results, homeless } = mergeEntry({ present, incoming: read.segments, prefer })
+  const byId = new Map(present.map((segment) => [segment.id, segment]))
+  const wanted = results.flatMap((result): InnerSegment[] => {
+    const judgement = judgementOf(result, may)
+    const { id, target } = result
+    if (!target) return judgement && byId.get(id)?.target ? [{ id, judgement }] : []
+    const madeFrom = result.basedOn?.source ? toMarked(result.basedOn.source) : undefined
+    return [
+      {
+        ...{ id, target: toMarked(target.text), judgement: judgement ?? 'draft' },
+        ...(madeFrom === undefined ? {} : { madeFrom }),
+      },
+    ]
+  })
+  if (!dry && wanted.length > 0) await saveTranslation(request, wanted, aidsOf)
+  const lines = new Map(read.segments.map(({ id, line }) => [id, line]))
+  return [
+    ...results.map(({ id, outcome, message: said }) => ({
+      ...{ id, outcome, message: outcome === 'applied' ? null : said },
+      line: lines.get(id) ?? null,
+    })),
+    ...homeless.map(({ id, line, message: said }) => ({
+      ...{ id, outcome: 'noHome' as const, message: said, line },
+    })),
+  ]
+}
+
+/** The state of a translation in the file, limited to the importing user's rights. */
+function judgementOf({ state }: MergeResult, may: Opened['may']): InnerSegment['judgement'] {
+  if (state === 'approved' && may.approve) return 'approved'
+  if (state === 'approved' || state === 'inReview') return may.submit ? 'inReview' : 'draft'
+  return state === undefined ? undefined : 'draft'
+}
+
+/** The entry here that an entry of a file is: the one with its uid. */
+async function requestFor(
+  { req, settings }: { req: PayloadRequest; settings: Settings },
+  { entry, read }: { entry: ReadEntry; read: ReadFile },
+): Promise<EntryRequest> {
+  const store = { payload: req.payload, settings, req }
+  const where = { uid: { equals: entry.id } }
+  const [row] = await findRaw(store, {
+    key: 'translations',
+    where,
+    select: { entryType: true, entry: true },
+  })
+  const type = ENTRY_KEYS.find((key) => key === row?.entryType)
+  if (!row || !type) {
+    throw new PluginError('BAD_USER_INPUT', message(req, 'translating.noEntry', { id: entry.id }))
+  }
+  const target = settings.locales.find(({ tag, code }) => [tag, code].includes(read.targetLocale))
+  return entryRequest(
+    { req, settings },
+    { type, id: String(row.entry), locale: target?.code ?? read.targetLocale },
+  )
+}
+
+/** The request as if it had named this entry and target locale in its address. */
+export function entryRequest(
+  { req, settings }: { req: PayloadRequest; settings: Settings },
+  { type, id, locale }: { type: EntryKey; id: string; locale: string },
+): EntryRequest {
+  const named = Object.create(req, {
+    routeParams: { value: { ...req.routeParams, id, target: locale }, writable: true },
+  }) as PayloadRequest // what is asked of it is asked of `req`
+  return { req: named, settings, type }
+}
+
+function refuseOther(opened: Opened, { entry, read }: { entry: ReadEntry; read: ReadFile }): void {
+  const isOther = entry.id !== String(opened.entry.doc.uid) && entry.collection !== null
+  if (!isOther && read.entries.length === 1) return
+  const said = message(opened.store.req, 'translating.noEntry', { id: entry.id })
+  throw new PluginError('BAD_USER_INPUT', said)
+}
+
+function refuseLocales(opened: Opened, { sourceLocale, targetLocale }: ReadFile): void {
+  const { entry, locale, store } = opened
+  const wantedSource = tagOf(opened, entry.sourceLocale)
+  const wantedTarget = tagOf(opened, locale)
+  const isSame = (given: string, tag: string, code: string) =>
+    [tag, code].some((one) => one.toLowerCase() === given.toLowerCase())
+  if (
+    isSame(sourceLocale, wantedSource, entry.sourceLocale) &&
+    isSame(targetLocale, wantedTarget, locale)
+  )
+    return
+  const said = { source: sourceLocale, target: targetLocale, wantedSource, wantedTarget }
+  throw new PluginError('BAD_USER_INPUT', message(store.req, 'translating.otherLocales', said))
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b
+}

@@ -1,0 +1,61 @@
+import { isObject } from '../../entries/read.js'
+import type { TranslationSave } from '../api/types.js'
+
+export type WantedSegment = TranslationSave['segments'][number]
+export const JUDGEMENTS = ['draft', 'inReview', 'approved'] as const
+const MOST = 1000
+const LONGEST_COMMENT = 5000
+
+/** What is wrong with a body: where, and the key of what was expected. */
+export type BodyProblem = { path: string; expected: string }
+
+/**
+ * The segments that a body of `TranslationSave` wants to be written; or what is wrong with it. Pure.
+ */
+export function readSave(body: unknown): { segments: WantedSegment[] } | { problem: BodyProblem } {
+  const given = isObject(body) ? body.segments : undefined
+  if (!Array.isArray(given) || given.length === 0 || given.length > MOST) {
+    return { problem: { path: 'segments', expected: `1–${MOST}` } }
+  }
+  const seen = new Set<unknown>()
+  for (const [at, one] of given.entries()) {
+    const problem = isObject(one) ? problemOf(one) : { path: '', expected: '{ id, … }' }
+    if (problem) return { problem: { ...problem, path: `segments.${at}.${problem.path}` } }
+    const { id } = one as WantedSegment // checked above
+    if (seen.has(id)) return { problem: { path: `segments.${at}.id`, expected: 'another id' } }
+    seen.add(id)
+  }
+  return { segments: (given as WantedSegment[]).map(known) } // checked above
+}
+
+/** What a client may say, and nothing that only the server knows. */
+function known({ id, target, base, judgement, fits, comment }: WantedSegment): WantedSegment {
+  return {
+    id,
+    ...(target === undefined ? {} : { target }),
+    ...(base === undefined ? {} : { base }),
+    ...(judgement === undefined ? {} : { judgement }),
+    ...(fits === undefined ? {} : { fits }),
+    ...(comment === undefined ? {} : { comment }),
+  }
+}
+
+function problemOf(one: Record<string, unknown>): BodyProblem | null {
+  const { id, target, base, judgement, fits, comment } = one
+  if (typeof id !== 'string') return { path: 'id', expected: 'text' }
+  if (!isTextOrNothing(target)) return { path: 'target', expected: 'text | null' }
+  if (!isTextOrNothing(base)) return { path: 'base', expected: 'text | null' }
+  if (judgement !== undefined && !JUDGEMENTS.some((known) => known === judgement))
+    return { path: 'judgement', expected: JUDGEMENTS.join(' | ') }
+  if (fits !== undefined && typeof fits !== 'boolean')
+    return { path: 'fits', expected: 'true | false' }
+  const isComment =
+    typeof comment === 'string' && comment.trim() !== '' && comment.length <= LONGEST_COMMENT
+  if (comment !== undefined && !isComment)
+    return { path: 'comment', expected: `1–${LONGEST_COMMENT}` }
+  return null
+}
+
+function isTextOrNothing(value: unknown): boolean {
+  return value === undefined || value === null || typeof value === 'string'
+}

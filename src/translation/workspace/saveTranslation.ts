@@ -1,0 +1,226 @@
+import type { PayloadRequest } from 'payload'
+
+import { actorOf } from '../../audit/actorOf.js'
+import { PluginError } from '../../errors.js'
+import { slugOf } from '../../entries/slugOf.js'
+import { message } from '../../i18n/adminText.js'
+import type { EntryRequest } from '../../access/readDocs.js'
+import { partOfRequest } from '../../saving/partOfRequest.js'
+import { inUnit } from '../../saving/inUnit.js'
+import type { SegmentView } from '../api/types.js'
+import { makeRow } from '../records/followEntry.js'
+import { saveRow } from '../records/store.js'
+import { judge, type Judged } from '../records/syncRecord.js'
+import type {
+  Judgement,
+  Origin,
+  SegmentRecord,
+  TargetRecord,
+  TargetSummary,
+} from '../records/types.js'
+import { applyTranslations } from '../segments/applyTranslations.js'
+import { fromMarked, toMarked } from '../segments/markedText.js'
+import type { InlineText, Segment } from '../segments/types.js'
+import { fieldsOf } from '../../entries/store.js'
+import { isNested } from '../xliff/pairCodes.js'
+import { noteJudgements } from './noteTranslation.js'
+import { type Opened, openTranslation } from './openTranslation.js'
+import type { WantedSegment } from './readSave.js'
+import { type Aids, findingsOf, segmentView } from './viewOf.js'
+import { summarise } from '../records/summarise.js'
+
+/** A segment that is to be written, and what is there. */
+type Write = { wanted: InnerSegment; segment: Segment }
+export type SaveAnswer = { segments: SegmentView[]; summary: TargetSummary }
+/** Gives what helps with a translation; matches for some segments alone, if it is told which. */
+export type AidsOf = (opened: Opened, only?: ReadonlySet<string>) => Promise<Aids>
+/** As a client may ask it; from which source, as marked text, it was made; where its text comes from. */
+export type InnerSegment = WantedSegment & { madeFrom?: string; origin?: Origin }
+
+/**
+ * Writes segments of an entry in one target locale as one save of its draft, and notes what they are
+ * found to be. In the entry's turn; all of it, or nothing.
+ *
+ * @throws NOT_ALLOWED if the caller lacks the right in the locale
+ * @throws STALE_REVISION with `segments`, when another user has changed one of them since
+ * @throws BAD_USER_INPUT for a segment that the entry does not have, and, with `segments`, for what a
+ *   check does not let be submitted or approved
+ */
+export async function saveTranslation(
+  request: EntryRequest,
+  wanted: readonly InnerSegment[],
+  aidsOf: AidsOf,
+): Promise<SaveAnswer> {
+  const { type, req, settings } = request
+  const before = await openTranslation(request)
+  refuseWithoutRight(req, before, wanted)
+  return inUnit(
+    { payload: req.payload, settings, req },
+    { type, id: String(before.ref.id) },
+    async () => {
+      const opened = await openTranslation(request)
+      const writes = wanted.map((one) => ({ wanted: one, segment: segmentOf(opened, one.id) }))
+      refuseStale(req, writes)
+      const ids = new Set(wanted.map(({ id }) => id))
+      const aids = await aidsOf(opened, ids)
+      refuseBlocked(opened, writes, aids)
+      const isSaved = await saveTexts(opened, writes)
+      await note(isSaved ? await openTranslation(request) : opened, wanted)
+      await noteJudgements(opened, wanted)
+      const done = await openTranslation(request)
+      const written = done.segments.filter(({ id }) => ids.has(id))
+      const { target, entry } = done
+      return {
+        segments: written.map((segment) => segmentView(done, segment, aids)),
+        summary: summarise(done.segments, { target, sourceLocale: entry.sourceLocale }),
+      }
+    },
+  )
+}
+
+function refuseWithoutRight(
+  req: PayloadRequest,
+  { may, target }: Opened,
+  wanted: readonly InnerSegment[],
+): void {
+  const mayAll = wanted.every(({ id, target: text, judgement, fits, comment }) => {
+    if (judgement === 'approved') return may.approve && (text === undefined || may.edit)
+    if (judgement === 'inReview' && !may.submit) return false
+    // Only users who can approve can withdraw an approval.
+    const isApproved = target.segments[id]?.judgement === 'approved'
+    if (judgement === 'draft' && text === undefined && isApproved) return may.approve
+    if (text !== undefined || judgement !== undefined || fits) return may.edit
+    return comment === undefined || may.edit || may.approve || may.settle
+  })
+  if (!mayAll) throw new PluginError('NOT_ALLOWED', message(req, 'translating.notAllowed'))
+}
+
+function segmentOf({ segments, store }: Opened, id: string): Segment {
+  const segment = segments.find((known) => known.id === id)
+  if (segment) return segment
+  throw new PluginError('BAD_USER_INPUT', message(store.req, 'translating.noSegment', { id }))
+}
+
+/** The stored text as marked text; null for none. */
+function presentText({ target }: Segment): string | null {
+  return target && toMarked(target.text)
+}
+
+function refuseStale(req: PayloadRequest, writes: readonly Write[]): void {
+  const stale = writes.flatMap(({ wanted: { id, base, target }, segment }) => {
+    const now = presentText(segment)
+    const isSame = base === undefined || (base || null) === now || (target || null) === now
+    return isSame ? [] : [{ id, target: now }]
+  })
+  if (stale.length === 0) return
+  throw new PluginError('STALE_REVISION', message(req, 'translating.stale'), { segments: stale })
+}
+
+/** Broken codes are never stored; what a check blocks may be a draft, and nothing more. */
+function refuseBlocked(opened: Opened, writes: readonly Write[], aids: Aids): void {
+  const blocked = writes.flatMap(({ wanted, segment }) => {
+    const { id, target: given, judgement } = wanted
+    const text = given === undefined ? segment.target?.text : given && fromMarked(given)
+    const asksMore = judgement === 'inReview' || judgement === 'approved'
+    if (!text) {
+      const said = message(opened.store.req, 'checks.empty')
+      return asksMore ? [{ id, messages: [said] }] : []
+    }
+    const target = { text, codes: { ...segment.source.codes, ...segment.target?.codes } }
+    const findings = findingsOf(opened, { segment, target }, aids).filter(
+      ({ blocking }) => blocking,
+    )
+    const counts = asksMore
+      ? findings
+      : findings.filter(({ check }) => isBroken(check, target.text))
+    return counts.length > 0 ? [{ id, messages: counts.map((one) => one.message) }] : []
+  })
+  if (blocked.length === 0) return
+  const said = message(opened.store.req, 'translating.blocked', {
+    problems: blocked.flatMap(({ messages }) => messages).join(' '),
+  })
+  throw new PluginError('BAD_USER_INPUT', said, { segments: blocked })
+}
+
+function isBroken(check: string, text: InlineText): boolean {
+  return check === 'codes' && !isNested(text)
+}
+
+/** Whether there was anything to save: if so, what is open has to be read again. */
+async function saveTexts(opened: Opened, writes: readonly Write[]): Promise<boolean> {
+  const { store, ref, locale, entry, segments } = opened
+  const changed = writes.filter(
+    ({ wanted: { target }, segment }) =>
+      target !== undefined && (target || null) !== presentText(segment),
+  )
+  const translations = Object.fromEntries(
+    changed.map(({ wanted: { id, target } }) => [id, target ? fromMarked(target) : null]),
+  )
+  const data = applyTranslations({
+    fields: fieldsOf(store, ref.type),
+    doc: entry.doc,
+    sourceLocale: entry.sourceLocale,
+    targetLocale: locale,
+    ...{ segments, translations, known: entry.known },
+    knownTarget: entry.knownTargets[locale] ?? [],
+  })
+  if (Object.keys(data).length === 0) return false
+  const judged: Judged = Object.fromEntries(
+    changed.map(({ wanted: { id, judgement } }) => [id, judgement ?? 'draft'] as const),
+  )
+  await store.payload.update({
+    collection: slugOf(store.settings, ref.type),
+    id: ref.id,
+    locale,
+    fallbackLocale: false,
+    data,
+    draft: true,
+    depth: 0,
+    select: {},
+    overrideAccess: false,
+    user: store.req.user,
+    req: await partOfRequest(store.req, { judged: { [locale]: judged } }),
+  })
+  return true
+}
+
+/** Judgements, comments, and that a translation fits the source as it now is. */
+async function note(opened: Opened, wanted: readonly InnerSegment[]): Promise<void> {
+  const { store, ref, locale, entry, row, target, segments } = opened
+  if (!row) return
+  const by = actorOf(store.req, store.settings).name
+  const saved = { at: new Date().toISOString(), by }
+  const next: { segments: Record<string, SegmentRecord>; comments: Record<string, object[]> } = {
+    segments: { ...target.segments },
+    comments: Object.fromEntries(
+      Object.entries(target.comments).map(([id, all]) => [id, [...all]]),
+    ),
+  }
+  for (const { id, judgement, fits, comment, madeFrom, origin } of wanted) {
+    const known = next.segments[id]
+    const segment = segments.find((one) => one.id === id)
+    if (comment) next.comments[id] = [...(next.comments[id] ?? []), { ...saved, text: comment }]
+    if (!known || !segment) continue
+    const source = toMarked(segment.source.text)
+    const judged = newlyJudged(known, { judgement, fits: fits === true, source })
+    if (madeFrom !== undefined) next.segments[id] = { ...known, source: madeFrom }
+    else if (judged) next.segments[id] = judge(known, { ...judged, saved })
+    if (origin) next.segments[id] = { ...(next.segments[id] ?? known), origin }
+  }
+  const kept = {
+    ...row.record,
+    targets: { ...row.record.targets, [locale]: { ...target, ...next } as TargetRecord },
+  }
+  await saveRow(store, ref, { row: makeRow(store, ref, { entry, kept, known: row }), known: row })
+}
+
+/** Submitting or approving a translation confirms that it fits the current source. */
+function newlyJudged(
+  known: SegmentRecord,
+  asked: { judgement: Judgement | undefined; fits: boolean; source: string },
+): { judgement: Judgement; source: string } | null {
+  const judgement = asked.judgement ?? known.judgement
+  const fits = asked.fits || asked.judgement === 'inReview' || asked.judgement === 'approved'
+  const source = fits ? asked.source : known.source
+  return judgement === known.judgement && source === known.source ? null : { judgement, source }
+}

@@ -1,0 +1,60 @@
+import { actorOf } from '../../audit/actorOf.js'
+import { PluginError } from '../../errors.js'
+import { message } from '../../i18n/adminText.js'
+import type { EntryRequest } from '../../access/readDocs.js'
+import { inUnit } from '../../saving/inUnit.js'
+import { makeRow } from '../records/followEntry.js'
+import { saveRow } from '../records/store.js'
+import { judge } from '../records/syncRecord.js'
+import type { SegmentRecord, TargetRecord } from '../records/types.js'
+import { segmentState } from '../records/segmentState.js'
+import { toMarked } from '../segments/markedText.js'
+import { noteTranslation } from './noteTranslation.js'
+import { type Opened, openEntry } from './openTranslation.js'
+
+/**
+ * Marks source changes as not affecting translations: every stale translation, in every locale,
+ * counts as a translation of the current source. Requires the right to edit the source. Runs in the
+ * entry's turn.
+ *
+ * @returns how many translations were stale
+ * @throws NOT_ALLOWED
+ */
+export async function settle(request: EntryRequest): Promise<number> {
+  const { type, req, settings } = request
+  const { ref, may } = await openEntry(request)
+  if (!may.settle) throw new PluginError('NOT_ALLOWED', message(req, 'translating.notAllowed'))
+  return inUnit({ payload: req.payload, settings, req }, { type, id: String(ref.id) }, async () => {
+    const opened = await openEntry(request)
+    const { store, entry, row } = opened
+    if (!row) return 0
+    let count = 0
+    const targets = Object.entries(row.record.targets).map(([locale, target]) => {
+      const settled = settledIn(opened, { locale, target })
+      count += settled.count
+      return [locale, { ...target, segments: settled.segments }] as const
+    })
+    if (count === 0) return 0
+    const kept = { ...row.record, targets: Object.fromEntries(targets) }
+    await saveRow(store, ref, { row: makeRow(store, ref, { entry, kept, known: row }), known: row })
+    await noteTranslation(opened, { action: 'settle', locale: null, count })
+    return count
+  })
+}
+
+function settledIn(
+  { entry, store }: Opened,
+  { locale, target }: { locale: string; target: TargetRecord },
+): { segments: Record<string, SegmentRecord>; count: number } {
+  const saved = { at: new Date().toISOString(), by: actorOf(store.req, store.settings).name }
+  const segments = { ...target.segments }
+  let count = 0
+  for (const segment of entry.segments[locale] ?? []) {
+    const known = segments[segment.id]
+    if (!known || segmentState(segment, known) !== 'stale') continue
+    const { judgement } = known
+    segments[segment.id] = judge(known, { judgement, source: toMarked(segment.source.text), saved })
+    count += 1
+  }
+  return { segments, count }
+}

@@ -1,0 +1,145 @@
+import { getTranslation } from '@payloadcms/translations'
+import type { PayloadRequest } from 'payload'
+
+import { asObject } from '../../entries/read.js'
+import { slugOf } from '../../entries/slugOf.js'
+import { message } from '../../i18n/adminText.js'
+import type {
+  FindingView,
+  MatchView,
+  SegmentView,
+  TermView,
+  TranslationView,
+} from '../api/types.js'
+import { checkSegment } from '../checks/checkSegment.js'
+import type { ResolvedChecks } from '../checks/types.js'
+import { termsIn } from '../glossary/termsIn.js'
+import { translationsFor } from '../glossary/translationsFor.js'
+import type { Term } from '../glossary/types.js'
+import { segmentState } from '../records/segmentState.js'
+import { summarise } from '../records/summarise.js'
+import { classifyChange } from '../segments/classifyChange.js'
+import { countWords } from '../segments/countText.js'
+import { plainOf, toMarked } from '../segments/markedText.js'
+import type { Content, Segment } from '../segments/types.js'
+import { machineFor } from './machineFor.js'
+import type { Opened } from './openTranslation.js'
+
+/** What helps with a translation, beside the entry itself. */
+export type Aids = {
+  checks: ResolvedChecks
+  terms: readonly Term[]
+  /** Earlier translations of the same or a similar text, the best first. */
+  matches: (segment: Segment) => readonly MatchView[]
+}
+
+/** An entry in one target locale, as the endpoint sends it. */
+export function viewOf(opened: Opened, aids: Aids): TranslationView {
+  const { ref, locale, entry, segments, target, row } = opened
+  return {
+    collection: slugOf(opened.store.settings, ref.type),
+    id: String(ref.id),
+    title: row?.title ?? '',
+    sourceLocale: entry.sourceLocale,
+    locale,
+    targets: Object.keys(entry.segments),
+    may: opened.may,
+    machine: machineFor(opened)?.name ?? null,
+    published: publishedAs(opened),
+    summary: summarise(segments, { target, sourceLocale: entry.sourceLocale }),
+    segments: segments.map((segment) => segmentView(opened, segment, aids)),
+    extras: entry.extras[locale]?.length ?? 0,
+  }
+}
+
+export function segmentView(opened: Opened, segment: Segment, aids: Aids): SegmentView {
+  const { entry, target, store } = opened
+  const { id, path, multiline, maxLength, source } = segment
+  const known = target.segments[id]
+  const text = toMarked(source.text)
+  const state = segmentState(segment, known)
+  return {
+    id,
+    path,
+    label: labelOf(store.req, segment),
+    multiline,
+    maxLength: maxLength ?? null,
+    source: text,
+    target: segment.target && toMarked(segment.target.text),
+    state,
+    origin: known?.origin ?? null,
+    change: known && known.source !== text ? changeOf(known.source, text) : null,
+    codes: { ...codesOf(segment.target), ...codesOf(source) },
+    findings: segment.target ? findingsOf(opened, { segment, target: segment.target }, aids) : [],
+    matches: aids.matches(segment),
+    terms: termsOf(opened, segment, aids),
+    comments: target.comments[id] ?? [],
+    history: known?.history ?? [],
+    words: countWords(plainOf(source.text), entry.sourceLocale),
+  }
+}
+
+/** What the checks find in a text, be it stored or not. */
+export function findingsOf(
+  { entry, locale, store }: Opened,
+  { segment, target }: { segment: Segment; target: Content },
+  { checks, terms }: Aids,
+): FindingView[] {
+  const { source, multiline, maxLength } = segment
+  const found = checkSegment({
+    ...{ source, target, multiline, terms, checks },
+    ...(maxLength === undefined ? {} : { maxLength }),
+    sourceLocale: entry.sourceLocale,
+    targetLocale: locale,
+  })
+  return found.map(({ check, severity, blocking, message: said, fix }) => ({
+    check,
+    severity,
+    blocking,
+    message: message(store.req, said.key, said.values),
+    fix: fix ? { label: message(store.req, fix.label), target: toMarked(fix.target) } : null,
+  }))
+}
+
+function termsOf({ entry, locale }: Opened, { source }: Segment, { terms }: Aids): TermView[] {
+  const found = termsIn(plainOf(source.text), terms, entry.sourceLocale)
+  return [...new Set(found.map(({ term }) => term))].map((term) => {
+    const said = translationsFor(term, locale)
+    return {
+      term: term.term,
+      preferred: said?.preferred ?? [],
+      forbidden: said?.forbidden ?? [],
+      doNotTranslate: term.doNotTranslate,
+      definition: term.definition ?? null,
+    }
+  })
+}
+
+function changeOf(before: string, after: string) {
+  const { kind, figures = [], parts } = classifyChange(before, after)
+  return kind === 'none' ? null : { kind, figures, parts }
+}
+
+function codesOf(content: Content | null): SegmentView['codes'] {
+  return Object.fromEntries(
+    Object.entries(content?.codes ?? {}).map(([id, { type, name, shown, optional }]) => [
+      id,
+      { type, name, shown: shown ?? null, optional },
+    ]),
+  )
+}
+
+/** The labels of the fields on the way, in the caller's language. */
+export function labelOf({ i18n, t }: PayloadRequest, { labels, path }: Segment): string {
+  const names = labels.map(({ label, row }) => {
+    const shown: unknown = getTranslation(label, { ...i18n, t })
+    return row === undefined ? String(shown) : `${String(shown)} ${row}`
+  })
+  return names.join(' > ') || path
+}
+
+function publishedAs({ live, locale, segments, entry }: Opened): TranslationView['published'] {
+  if (asObject(live?._status)[locale] !== 'published') return 'no'
+  const isSame = asObject(entry.doc._status)[locale] === 'published'
+  return isSame || segments.length === 0 ? 'yes' : 'changed'
+}

@@ -1,0 +1,131 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import type { EntryKey } from '../../entries/slugs.js'
+import { asObject, asText } from '../../entries/read.js'
+import { PluginError } from '../../errors.js'
+import { message } from '../../i18n/adminText.js'
+import type { Settings } from '../../entries/settings.js'
+import type { EntryRequest } from '../../access/readDocs.js'
+import { fromMarked } from '../segments/markedText.js'
+import { writeXliff12 } from '../xliff/writeXliff12.js'
+import { writeXliff21 } from '../xliff/writeXliff21.js'
+import { aidsFor } from '../aids/aidsFor.js'
+import { exchangeFiles } from './exchangeEntry.js'
+import { fillDrafts } from './fillDrafts.js'
+import { filesIn, importXliff } from './importXliff.js'
+import { type Opened, openTranslation } from './openTranslation.js'
+import { fileAnswer, PRIVATE } from '../http/privateAnswer.js'
+import { readDrafts } from './readDrafts.js'
+import { type BodyProblem, readSave } from './readSave.js'
+import { saveTranslation } from './saveTranslation.js'
+import { sentFiles } from '../http/sentFiles.js'
+import { settle } from './settle.js'
+import { findingsOf, viewOf } from './viewOf.js'
+
+const PATH = '/:id/translation/:target'
+
+/**
+ * The endpoints of the translators' workspace in a collection of entries; what they take and send is in
+ * `../api/types.ts`. All are for people with an account who may read drafts; no cache keeps an
+ * answer.
+ */
+export function workspaceEndpoints(type: EntryKey, settings: Settings): Omit<Endpoint, 'root'>[] {
+  if (!settings.enabled) return []
+  const answer =
+    (make: (request: EntryRequest) => Promise<object>) =>
+    async (req: PayloadRequest): Promise<Response> =>
+      Response.json(await make({ req, settings, type }), { headers: PRIVATE })
+  return [
+    { path: PATH, method: 'get', handler: answer(view) },
+    { path: PATH, method: 'patch', handler: answer(save) },
+    { path: `${PATH}/drafts`, method: 'post', handler: answer(drafts) },
+    { path: `${PATH}/check`, method: 'post', handler: answer(check) },
+    { path: `${PATH}/xliff`, method: 'get', handler: (req) => download({ req, settings, type }) },
+    { path: `${PATH}/xliff`, method: 'post', handler: answer(take) },
+    { path: '/:id/translation/settle', method: 'post', handler: answer(settleAll) },
+  ]
+}
+
+async function view(request: EntryRequest) {
+  const opened = await openTranslation(request)
+  return viewOf(opened, await aidsFor(opened))
+}
+
+async function save(request: EntryRequest) {
+  const { req } = request
+  const wanted = readSave(await bodyOf(req))
+  if ('problem' in wanted) throw badBody(req, wanted.problem)
+  return saveTranslation(request, wanted.segments, aidsFor)
+}
+
+async function drafts(request: EntryRequest) {
+  const { req } = request
+  const read = readDrafts(await bodyOf(req))
+  if ('problem' in read) throw badBody(req, read.problem)
+  return fillDrafts(request, read.wanted)
+}
+
+function badBody(req: PayloadRequest, problem: BodyProblem): PluginError {
+  return new PluginError('BAD_USER_INPUT', message(req, 'translating.body', problem))
+}
+
+async function check(request: EntryRequest) {
+  const opened = await openTranslation(request)
+  const aids = await aidsFor(opened, new Set())
+  const { segments } = asObject(await bodyOf(request.req))
+  const given = Array.isArray(segments) ? segments.map(asObject) : []
+  return {
+    segments: given.flatMap(({ id, target }) => {
+      const segment = opened.segments.find((one) => one.id === id)
+      if (!segment) return []
+      const codes = { ...segment.source.codes, ...segment.target?.codes }
+      const content = { text: fromMarked(asText(target) ?? ''), codes }
+      return [{ id: segment.id, findings: findingsOf(opened, { segment, target: content }, aids) }]
+    }),
+  }
+}
+
+async function settleAll(request: EntryRequest) {
+  return { settled: await settle(request) }
+}
+
+async function download(request: EntryRequest): Promise<Response> {
+  const { req } = request
+  const write = writerOf(req)
+  const opened = await openTranslation(request)
+  const [file] = exchangeFiles([{ opened, aids: await aidsFor(opened) }])
+  const type = 'application/xliff+xml'
+  return fileAnswer(file ? write(file) : '', { name: nameOf(opened), type })
+}
+
+async function take(request: EntryRequest) {
+  const { req, settings } = request
+  const files = filesIn(await sentFiles(req))
+  const choices = { prefer: preferOf(req), dry: req.query.dry === 'true', aidsOf: aidsFor }
+  const reports = []
+  for (const file of files) {
+    reports.push(await importXliff({ req, settings }, { file, own: request, ...choices }))
+  }
+  return reports.length === 1 ? (reports[0] ?? {}) : { reports }
+}
+
+/** @throws BAD_USER_INPUT for a version that there is not */
+export function writerOf(req: PayloadRequest): typeof writeXliff21 {
+  const version = req.query.version ?? '2.1'
+  if (version === '2.1') return writeXliff21
+  if (version === '1.2') return writeXliff12
+  const given = typeof version === 'string' ? version : '?'
+  throw new PluginError('BAD_USER_INPUT', message(req, 'translating.version', { given }))
+}
+
+export function preferOf(req: PayloadRequest): 'file' | 'cms' {
+  return req.query.prefer === 'file' ? 'file' : 'cms'
+}
+
+function nameOf({ ref, entry, locale }: Opened): string {
+  return `${ref.type}-${ref.id}.${entry.sourceLocale}-${locale}.xlf`
+}
+
+async function bodyOf(req: PayloadRequest): Promise<unknown> {
+  return req.json?.().catch(() => null)
+}
