@@ -23,7 +23,13 @@ const APP_VARIABLES = [
 ]
 
 /** More rounds for the tests that have rounds. */
-const LONG = { TEST_LONG: '1', KILLS: '20', HISTORIES: '2000', PARALLEL_ROUNDS: '1000', XLIFF_DOCUMENTS: '1000' }
+const LONG = {
+  TEST_LONG: '1',
+  KILLS: '20',
+  HISTORIES: '2000',
+  PARALLEL_ROUNDS: '1000',
+  XLIFF_DOCUMENTS: '1000',
+}
 
 /** What `npm test` runs, in this order. Each gives its counts, and a note for the report. */
 const PARTS = {

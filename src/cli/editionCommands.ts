@@ -52,7 +52,8 @@ function tell({ report }: CommandContext, found: EditionsReport): EditionsReport
   const kinds = `${missing} missing, ${outdated} outdated, ${orphaned} orphaned`
   const outcome = wrong === 0 ? 'nothing differs' : `${kinds}; repaired: ${repaired}`
   report.say(`${checked} entries and uploads checked: ${outcome}.`)
-  if (torn > 0) report.say(`${torn} left as they are: the entries are torn, see \`entries verify\`.`)
+  if (torn > 0)
+    report.say(`${torn} left as they are: the entries are torn, see \`entries verify\`.`)
   const ok = repaired >= wrong && torn === 0
   if (repaired < wrong) report.say('To repair, run it again with --repair.')
   return { ok, ...found }
