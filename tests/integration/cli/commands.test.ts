@@ -101,6 +101,7 @@ test(
     expect(json(await stories('prepare --json'))).toEqual({
       admins: ['ada@example.org'],
       created: null,
+      migrated: null,
     })
     const { created, unchanged } = json(await stories('seed --json'))
     expect(created).toBe(0)
