@@ -85,9 +85,9 @@ export function DashboardFilters(props: Props) {
 type Themes = { docs: { id: string | number; title?: string | null }[] }
 
 function ThemeChoice({ query, change, themes, room }: Props) {
-  const { say, api } = room
+  const { say } = room
   const list = 'draft=true&depth=0&limit=200&sort=title&select[title]=true'
-  const { reading } = useReading<Themes>(`${api}/${themes}?${list}`, room)
+  const { reading } = useReading<Themes>(`/${themes}?${list}`, room)
   return (
     <Choice
       label={say('room.theme')}

@@ -22,7 +22,7 @@ const VERSIONS = ['2.1', '1.2'] as const
 
 /** Gives the texts of several entries to take away for one language, as a zip of XLIFF files. */
 export function ExportDialog({ keys, locales, first, room, onClose }: Props) {
-  const { say, api } = room
+  const { say, address } = room
   const [locale, setLocale] = useState(first)
   const [version, setVersion] = useState<string>(VERSIONS[0])
   const query = new URLSearchParams({ locale, version, keys: keys.join(',') })
@@ -46,7 +46,7 @@ export function ExportDialog({ keys, locales, first, room, onClose }: Props) {
           </Button>
           <a
             className="stories-download"
-            href={`${api}/translation/export?${query.toString()}`}
+            href={address(`/translation/export?${query.toString()}`)}
             download
           >
             {say('room.exportAll.action')}

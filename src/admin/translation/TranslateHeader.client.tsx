@@ -50,7 +50,7 @@ export function TranslateHeader({ desk }: { desk: Desk }) {
 
 function HeaderActions({ desk }: { desk: Desk }) {
   const { may, url, open } = desk
-  const { say } = desk.room
+  const { say, address } = desk.room
   const small = { size: 'small', margin: false, buttonStyle: 'secondary' } as const
   return (
     <div className="stories-head__actions">
@@ -70,7 +70,12 @@ function HeaderActions({ desk }: { desk: Desk }) {
         </Button>
       )}
       {['2.1', '1.2'].map((version) => (
-        <a key={version} className="stories-link" href={`${url}/xliff?version=${version}`} download>
+        <a
+          key={version}
+          className="stories-link"
+          href={address(`${url}/xliff?version=${version}`)}
+          download
+        >
           {say('room.export', { version })}
         </a>
       ))}

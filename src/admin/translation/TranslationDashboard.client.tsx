@@ -83,7 +83,7 @@ export function TranslationDashboard({ collections, themes, search }: Props) {
       {opened === 'import' && (
         <ImportDialog
           room={room}
-          url={`${room.api}/translation/import`}
+          url="/translation/import"
           accept=".xlf,.xliff,.xml,.zip"
           isMultiple
           onImported={refresh}

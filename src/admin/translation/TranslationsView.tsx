@@ -1,5 +1,6 @@
 import { DefaultTemplate, MinimalTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
 
 // The client door is where the browser's code begins; nothing here may reach past it.
 import { TranslationDashboard } from '../../exports/client.js'
@@ -64,10 +65,12 @@ function SignIn({
 }: Pick<Props, 'searchParams'> & { req: Props['initPageResult']['req'] }) {
   const { routes, admin } = req.payload.config
   const say = roomTexts(req.i18n.language)
-  const base = routes.admin === '/' ? '' : routes.admin
   const query = addressOf(searchParams)
-  const back = `${base}/translations${query ? `?${query}` : ''}`
-  const href = `${base}${admin.routes.login}?${new URLSearchParams({ redirect: back }).toString()}`
+  const adminRoute = routes.admin
+  const back = formatAdminURL({ adminRoute, path: `/translations${query ? `?${query}` : ''}` })
+  const redirect = new URLSearchParams({ redirect: back }).toString()
+  const path = `${admin.routes.login}?${redirect}` as const
+  const href = formatAdminURL({ adminRoute, includeBasePath: true, path })
   return (
     <MinimalTemplate>
       <meta httpEquiv="refresh" content={`0;url=${href}`} />

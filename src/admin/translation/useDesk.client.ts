@@ -7,7 +7,6 @@ import type { TranslationView } from '../../translation/api/types.js'
 import { fieldOf } from './fieldOf.client.js'
 import { nextNeedingWork } from './needsWork.js'
 import { numberedLabels } from './numberedLabels.js'
-import { request } from './request.client.js'
 import { shownItems, workable } from './shownItems.js'
 import type { Item, TranslateState } from './translateState.js'
 import { useChecks } from './useChecks.client.js'
@@ -24,7 +23,7 @@ export type DeskDialog =
 /** All that the parts of the translate view share, for one entry in one target locale. */
 export type Desk = {
   room: Room
-  /** Of the endpoints of this translation. */
+  /** Path of the endpoints of this translation, below the REST API. */
   url: string
   /** The target locale. */
   locale: string
@@ -67,7 +66,7 @@ export function useDesk({
   const { state, now, dispatch } = store
   const { opened: dialog, open, close } = useOpened<DeskDialog>()
   const { notice, announce } = useNotice()
-  const url = `${room.api}/${collection}/${id}/translation/${locale}`
+  const url = `/${collection}/${id}/translation/${locale}`
   const reload = useReading({ url, room, store })
   const save = useSaving({ url, store, room, announce })
   const fill = useFilling({ url, store, room, announce })
@@ -75,7 +74,7 @@ export function useDesk({
   const go = useGoing({ store, save })
   const may = state.entry?.may ?? NOTHING
   const active = state.items.find((item) => item.view.id === state.active) ?? null
-  useChecks({ url, item: active, language: room.language, dispatch })
+  useChecks({ url, item: active, ask: room.ask, dispatch })
   const shown = useMemo(() => shownItems(state, may), [state, may])
   const labels = useMemo(() => numberedLabels(state.items.map(({ view }) => view)), [state.items])
   const labelOf: Desk['labelOf'] = (view) => labels.get(view.id) ?? view.label
@@ -98,7 +97,7 @@ function useReading(args: { url: string; room: Room; store: TranslateStore }) {
   const { url, room, store } = args
   const { now, dispatch } = store
   const reload = useCallback(async () => {
-    const answer = await request<TranslationView>(url, { language: room.language })
+    const answer = await room.ask<TranslationView>(url)
     if (!answer.ok) return dispatch({ type: 'loadFailed', why: room.whyNot(answer) })
     dispatch({ type: 'loaded', view: answer.body })
     const { active, items } = now()

@@ -3,7 +3,6 @@
 import { useCallback, useRef } from 'react'
 
 import type { SegmentView, TranslationView } from '../../translation/api/types.js'
-import { request } from './request.client.js'
 import { type Saying, saveOf } from './saveOf.js'
 import type { Item, Theirs } from './translateState.js'
 import type { Room } from './useRoom.client.js'
@@ -45,14 +44,14 @@ async function send(
   { url, store, room, announce }: Omit<Sender, 'store'> & { store: Omit<TranslateStore, 'state'> },
 ): Promise<boolean> {
   const { now, dispatch } = store
-  const { language, say, whyNot } = room
+  const { ask, say, whyNot } = room
   const segments = itemsOf(now().items, wanted).flatMap((item) => saveOf(item, saying) ?? [])
   if (segments.length === 0) {
     return now().items.every(({ view, conflict }) => !conflict || !wanted.includes(view.id))
   }
   const ids = segments.map(({ id }) => id)
   dispatch({ type: 'saveStarted', ids })
-  const answer = await request<Saved>(url, { method: 'PATCH', data: { segments }, language })
+  const answer = await ask<Saved>(url, { method: 'PATCH', data: { segments } })
   if (answer.ok) {
     const { segments: saved, summary } = answer.body
     dispatch({ type: 'saveSucceeded', segments: saved, summary })
