@@ -4,7 +4,7 @@ import { apiClientAccess } from '../src/access/collectionAccess.js'
 import { SCOPES } from '../src/access/roles.js'
 import { dayField } from '../src/fields/dayField.js'
 import { labelled, text } from '../src/i18n/text.js'
-import type { Settings } from '../src/options.js'
+import type { Settings } from '../src/entries/settings.js'
 
 /** Websites and programs that sign in with an API key. */
 export function apiClients(settings: Settings): CollectionConfig {

@@ -7,7 +7,7 @@ import { refuseWrites } from '../src/audit/refuseWrites.js'
 import { ACTIONS, VIAS } from '../src/audit/types.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { type LabelKey, labelled, text } from '../src/i18n/text.js'
-import type { Settings } from '../src/options.js'
+import type { Settings } from '../src/entries/settings.js'
 
 /** Kinds of what events are about, each labelled as its own collection is. */
 const KINDS = [

@@ -11,7 +11,7 @@ import { labelled, text } from '../src/i18n/text.js'
 import { checkUploadHook } from '../src/media/checkUpload.js'
 import { EVIDENCE_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { privateFile } from '../src/media/noSniff.js'
-import type { Settings } from '../src/options.js'
+import type { Settings } from '../src/entries/settings.js'
 
 /**
  * What people agreed to: where, for what, how fully and until when they may be shown. The uploaded

@@ -7,7 +7,7 @@ import { placeFields } from '../src/fields/entry.js'
 import { upload } from '../src/fields/relation.js'
 import { slugField } from '../src/fields/slug/slugField.js'
 import { labelled, message, text } from '../src/i18n/text.js'
-import type { Settings } from '../src/options.js'
+import type { Settings } from '../src/entries/settings.js'
 import { checkFiles } from '../src/publication/checkFiles.js'
 import { entryCollection } from '../src/publication/entryCollection.js'
 

@@ -11,7 +11,7 @@ import { labelled, text } from '../src/i18n/text.js'
 import { checkUploadHook } from '../src/media/checkUpload.js'
 import { FILE_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { noSniff } from '../src/media/noSniff.js'
-import type { Settings } from '../src/options.js'
+import type { Settings } from '../src/entries/settings.js'
 
 /** PDFs, office documents, tables and captions; each in one language. */
 export function files(settings: Settings): CollectionConfig {

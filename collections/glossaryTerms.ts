@@ -4,7 +4,7 @@ import { glossaryAccess, hidesGlossary } from '../src/access/glossaryAccess.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { relation } from '../src/fields/relation.js'
 import { labelled, text } from '../src/i18n/text.js'
-import type { Settings } from '../src/options.js'
+import type { Settings } from '../src/entries/settings.js'
 import { forgetTerms } from '../src/translation/glossary/termsFor.js'
 import { refuseTwin } from '../src/translation/glossary/refuseTwin.js'
 

@@ -9,7 +9,7 @@ import { measureField } from '../src/fields/measure.js'
 import { periodField } from '../src/fields/period.js'
 import { richTextField } from '../src/fields/richText.js'
 import { labelled, text } from '../src/i18n/text.js'
-import type { Settings } from '../src/options.js'
+import type { Settings } from '../src/entries/settings.js'
 import { entryCollection } from '../src/publication/entryCollection.js'
 
 const KINDS = ['figure', 'outcome'] as const

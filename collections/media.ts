@@ -10,7 +10,7 @@ import { imageFactsHook } from '../src/media/imageFacts.js'
 import { imageSizes, THUMBNAIL } from '../src/media/imageSizes.js'
 import { MEDIA_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { noSniff } from '../src/media/noSniff.js'
-import type { Settings } from '../src/options.js'
+import type { Settings } from '../src/entries/settings.js'
 
 /**
  * Images and videos. What is stored and served is never the uploaded image itself but the same

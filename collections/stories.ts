@@ -7,7 +7,7 @@ import { relation, upload } from '../src/fields/relation.js'
 import { richTextField } from '../src/fields/richText.js'
 import { slugField } from '../src/fields/slug/slugField.js'
 import { labelled } from '../src/i18n/text.js'
-import type { Settings } from '../src/options.js'
+import type { Settings } from '../src/entries/settings.js'
 import { checkConsent } from '../src/publication/checkConsent.js'
 import { entryCollection } from '../src/publication/entryCollection.js'
 

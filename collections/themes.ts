@@ -1,15 +1,15 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { alsoCheck, type Check } from '../src/fields/alsoCheck.js'
-import { isBlank } from '../src/fields/checks/isBlank.js'
-import { isPublishing } from '../src/fields/checks/isPublishing.js'
+import { isBlank } from '../src/entries/isBlank.js'
+import { isPublishing } from '../src/entries/isPublishing.js'
 import { relation, upload } from '../src/fields/relation.js'
 import { richTextField } from '../src/fields/richText.js'
 import { sectionsField } from '../src/fields/sections.js'
 import { slugField } from '../src/fields/slug/slugField.js'
 import { wholeNumber } from '../src/fields/wholeNumber.js'
 import { labelled, message, text } from '../src/i18n/text.js'
-import type { Settings } from '../src/options.js'
+import type { Settings } from '../src/entries/settings.js'
 import { entryCollection } from '../src/publication/entryCollection.js'
 
 const KINDS = ['theme', 'crossCutting'] as const

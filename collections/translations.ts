@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
-import type { Settings } from '../src/options.js'
+import type { Settings } from '../src/entries/settings.js'
 import { closed } from './closed.js'
 
 /**

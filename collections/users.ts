@@ -10,7 +10,7 @@ import { ifMay, userAccess } from '../src/access/collectionAccess.js'
 import { ROLES } from '../src/access/roles.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { labelled, text } from '../src/i18n/text.js'
-import type { Settings } from '../src/options.js'
+import type { Settings } from '../src/entries/settings.js'
 import { passwordHook } from '../src/security/passwords/passwordHook.js'
 
 /** People who sign in, with their role and, for reviewers and translators, their languages. */

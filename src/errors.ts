@@ -1,5 +1,3 @@
-import { APIError } from 'payload'
-
 /**
  * Every error code of the plugin: HTTP status and what it means.
  * `docs/reference/errors.md` lists the same table.
@@ -29,13 +27,24 @@ export const ERROR_CODES = {
 
 export type ErrorCode = keyof typeof ERROR_CODES
 
-/** An error that the caller can act on: it has a stable `code` beside its message. */
-export class PluginError extends APIError {
-  readonly code: ErrorCode
+/**
+ * An error that the caller can act on: it has a stable `code` beside its message. Payload answers
+ * with its status and data (`answerAsApiErrors`).
+ */
+export class PluginError extends Error {
+  override readonly name = 'PluginError'
+  readonly status: number
+  readonly data: Record<string, unknown>
+  readonly isPublic = true
 
-  constructor(code: ErrorCode, message: string, data?: Record<string, unknown>) {
-    super(message, ERROR_CODES[code].status, { code, ...data }, true)
-    this.code = code
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    data?: Record<string, unknown>,
+  ) {
+    super(message)
+    this.status = ERROR_CODES[code].status
+    this.data = { code, ...data }
   }
 }
 

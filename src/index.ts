@@ -1,6 +1,11 @@
 export { stories } from './plugin.js'
-export type { CollectionOptions, DeliveryOptions, LocaleOptions, PluginOptions } from './options.js'
-export type { CollectionKey } from '../collections/slugs.js'
+export type {
+  CollectionOptions,
+  DeliveryOptions,
+  LocaleOptions,
+  PluginOptions,
+} from './entries/settings.js'
+export type { CollectionKey } from './entries/slugs.js'
 export { PluginError } from './errors.js'
 export {
   httpTranslation,

@@ -2,6 +2,7 @@ import type { Config, Endpoint, Plugin } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from '../collections/index.js'
+import { answerAsApiErrors } from './answerAsApiErrors.js'
 import { internalCollections } from './access/internalCollections.js'
 import { keepAudit } from './audit/keepAudit.js'
 import { logFailedSignIn } from './audit/logSignIns.js'
@@ -9,7 +10,8 @@ import { deliveryEndpoints } from './delivery/endpoints.js'
 import { keepEditions } from './editions/keepEditions.js'
 import { verifyAtStart } from './editions/verifyAtStart.js'
 import { interfaceLanguages } from './i18n/interfaceLanguages.js'
-import { type PluginOptions, resolveOptions, type Settings } from './options.js'
+import { resolveOptions } from './options.js'
+import type { PluginOptions, Settings } from './entries/settings.js'
 import { guardedAdmin } from './publication/panel.js'
 import { guardDatabase } from './saving/databaseGuard.js'
 import { settleSchedules } from './schedule/settleSchedules.js'
@@ -34,6 +36,7 @@ import { memoryEndpoints } from './translation/memory/memoryEndpoints.js'
  */
 export function stories(options: PluginOptions = {}): Plugin {
   return (config) => {
+    answerAsApiErrors()
     const settings = resolveOptions(options, config)
     const made = settleSchedules(keepEditions(collections(settings), settings), settings)
     const content = keepAudit(keepTranslations(made, settings), settings).map((collection) =>

@@ -7,9 +7,9 @@ import type {
 import { select } from 'payload/shared'
 
 import { PluginError } from '../errors.js'
-import { slugOf } from '../fields/slugOf.js'
+import { slugOf } from '../entries/slugOf.js'
 import { message } from '../i18n/text.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 
 type Account = { id: number | string; role?: string }
 

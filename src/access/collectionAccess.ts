@@ -1,7 +1,7 @@
 import type { Access, CollectionConfig, PayloadRequest } from 'payload'
 
-import type { CollectionKey, UploadKey } from '../../collections/slugs.js'
-import type { Settings } from '../options.js'
+import type { CollectionKey, UploadKey } from '../entries/slugs.js'
+import type { Settings } from '../entries/settings.js'
 import { may, reachOf } from './may.js'
 import type { Action, Area } from './rights.js'
 import { callerOf, roleOf } from './roles.js'

@@ -1,7 +1,7 @@
 import type { AccessArgs, CollectionConfig, PayloadRequest } from 'payload'
 
-import type { EntryKey } from '../../collections/slugs.js'
-import type { Settings } from '../options.js'
+import type { EntryKey } from '../entries/slugs.js'
+import type { Settings } from '../entries/settings.js'
 import { isPerson } from './collectionAccess.js'
 import { createRule, deleteRule, updateRule } from './entryRules.js'
 import { may } from './may.js'

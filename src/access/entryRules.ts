@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 
-import type { EntryKey } from '../../collections/slugs.js'
-import type { Settings } from '../options.js'
+import type { EntryKey } from '../entries/slugs.js'
+import type { Settings } from '../entries/settings.js'
 import { may, mayEdit } from './may.js'
 import type { Caller } from './roles.js'
 

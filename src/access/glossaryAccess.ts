@@ -1,6 +1,6 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { ifMay, isPerson } from './collectionAccess.js'
 import { may, reachOf } from './may.js'
 import { callerOf } from './roles.js'

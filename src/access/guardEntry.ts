@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import type { EntryKey } from '../../collections/slugs.js'
-import type { Settings } from '../options.js'
+import type { EntryKey } from '../entries/slugs.js'
+import type { Settings } from '../entries/settings.js'
 import { entryAccess } from './entryAccess.js'
 import { forceDraftHook } from './forceDraft.js'
 import { keepSharedHook } from './keepShared.js'

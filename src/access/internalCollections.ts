@@ -1,6 +1,6 @@
 import { type Config, databaseKVAdapter } from 'payload'
 
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { ifMay } from './collectionAccess.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, Field } from 'payload'
 
-import type { EntryKey } from '../../collections/slugs.js'
-import type { Settings } from '../options.js'
+import type { EntryKey } from '../entries/slugs.js'
+import type { Settings } from '../entries/settings.js'
 import { may } from './may.js'
 import { callerOf } from './roles.js'
 

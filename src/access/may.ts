@@ -1,5 +1,5 @@
-import { type CollectionKey, ENTRY_KEYS } from '../../collections/slugs.js'
-import type { Settings } from '../options.js'
+import { type CollectionKey, ENTRY_KEYS } from '../entries/slugs.js'
+import type { Settings } from '../entries/settings.js'
 import {
   type Action,
   type Area,

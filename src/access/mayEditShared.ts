@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { ENTRY_KEYS } from '../../collections/slugs.js'
-import type { Settings } from '../options.js'
+import { ENTRY_KEYS } from '../entries/slugs.js'
+import type { Settings } from '../entries/settings.js'
 import { may } from './may.js'
 import { callerOf } from './roles.js'
 

@@ -1,7 +1,7 @@
 import type { Field, FieldAccess, Tab } from 'payload'
 
-import type { EntryKey } from '../../collections/slugs.js'
-import type { Settings } from '../options.js'
+import type { EntryKey } from '../entries/slugs.js'
+import type { Settings } from '../entries/settings.js'
 import { ifMay } from './collectionAccess.js'
 
 /** Opens what all locales share to those who may edit it, translators not among them. */

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { record } from '../editions/read.js'
+import { record } from '../entries/read.js'
 import { PluginError } from '../errors.js'
-import { slugOf } from '../fields/slugOf.js'
+import { slugOf } from '../entries/slugOf.js'
 import { message } from '../i18n/text.js'
 import { may } from './may.js'
 import type { Asked } from './refuseHook.js'

@@ -1,4 +1,4 @@
-import { ENTRY_KEYS, type EntryKey } from '../../collections/slugs.js'
+import { ENTRY_KEYS, type EntryKey } from '../entries/slugs.js'
 import { optionsError } from '../errors.js'
 import { checkRow } from './checkRights.js'
 import {

@@ -1,4 +1,4 @@
-import { ENTRY_KEYS, type EntryKey } from '../../collections/slugs.js'
+import { ENTRY_KEYS, type EntryKey } from '../entries/slugs.js'
 import { ROLES } from './roles.js'
 
 /** What somebody may do; the docs page says of each what it covers. */

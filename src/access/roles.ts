@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Settings } from '../options.js'
-import { isOver } from '../security/keys/expiry.js'
+import type { Settings } from '../entries/settings.js'
+import { isOver } from './keyIsOver.js'
 
 /** What a person may do, from most to least. */
 export const ROLES = ['admin', 'editor', 'reviewer', 'translator', 'viewer'] as const

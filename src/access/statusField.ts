@@ -1,8 +1,8 @@
 import type { Field, PayloadRequest } from 'payload'
 
-import type { EntryKey } from '../../collections/slugs.js'
+import type { EntryKey } from '../entries/slugs.js'
 import { text } from '../i18n/text.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { may } from './may.js'
 import { callerOf } from './roles.js'
 

@@ -2,7 +2,7 @@
 
 import { useDocumentInfo, useFormFields, useLocale, useTranslation } from '@payloadcms/ui'
 
-import { toMeasure } from '../editions/measure.js'
+import { toMeasure } from '../results/toMeasure.js'
 import { formatHeadline } from '../results/formatHeadline.js'
 import { type HeadlineProblem, headlineProblem } from '../results/headlineProblem.js'
 import { type HeadlineSay, headlineTexts } from './headlineText.js'

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { ifMay } from '../access/collectionAccess.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 
 const nobody = () => false
 

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { type CollectionKey, ENTRY_KEYS } from '../../collections/slugs.js'
-import type { Settings } from '../options.js'
+import { type CollectionKey, ENTRY_KEYS } from '../entries/slugs.js'
+import type { Settings } from '../entries/settings.js'
 import { logDelete, noteTitle } from './logDeletes.js'
 import { logEntry, noteStatuses } from './logEntries.js'
 import { DECIDE, logOther, notePassword } from './logOthers.js'

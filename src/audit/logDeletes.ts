@@ -1,8 +1,8 @@
 import type { CollectionAfterDeleteHook, CollectionBeforeDeleteHook } from 'payload'
 
-import type { CollectionKey } from '../../collections/slugs.js'
-import { findRaw } from '../editions/database.js'
-import type { Settings } from '../options.js'
+import type { CollectionKey } from '../entries/slugs.js'
+import { findRaw } from '../entries/store.js'
+import type { Settings } from '../entries/settings.js'
 import { before, endOperation } from './operations.js'
 import { record } from './record.js'
 import { entryOf } from './tellAll.js'

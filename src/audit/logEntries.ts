@@ -6,11 +6,11 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import type { EntryKey } from '../../collections/slugs.js'
-import { findRaw } from '../editions/database.js'
-import { pickLocale } from '../editions/pickLocale.js'
-import { record as recordOf } from '../editions/read.js'
-import type { Settings } from '../options.js'
+import type { EntryKey } from '../entries/slugs.js'
+import { findRaw } from '../entries/store.js'
+import { pickLocale } from '../entries/pickLocale.js'
+import { record as recordOf } from '../entries/read.js'
+import type { Settings } from '../entries/settings.js'
 import { changedPaths } from './changedPaths.js'
 import { type EntryChange, entryEvents, type Statuses } from './entryEvents.js'
 import { before, type Operation, operationOf, takeChange } from './operations.js'

@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 
-import type { CollectionKey } from '../../collections/slugs.js'
-import { record as recordOf } from '../editions/read.js'
-import type { Settings } from '../options.js'
+import type { CollectionKey } from '../entries/slugs.js'
+import { record as recordOf } from '../entries/read.js'
+import type { Settings } from '../entries/settings.js'
 import { changedPaths } from './changedPaths.js'
 import { before, takeChange } from './operations.js'
 import {

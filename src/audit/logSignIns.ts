@@ -8,8 +8,8 @@ import type {
 } from 'payload'
 import { AuthenticationError, LockedAuth } from 'payload'
 
-import { slugOf } from '../fields/slugOf.js'
-import type { Settings } from '../options.js'
+import { slugOf } from '../entries/slugOf.js'
+import type { Settings } from '../entries/settings.js'
 import { accountName, ANONYMOUS } from './actorOf.js'
 import { memoryOf } from './operations.js'
 import { record } from './record.js'

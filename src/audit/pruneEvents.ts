@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type Where } from 'payload'
 
-import { slugOf } from '../fields/slugOf.js'
-import type { Settings } from '../options.js'
+import { slugOf } from '../entries/slugOf.js'
+import type { Settings } from '../entries/settings.js'
 import { record } from './record.js'
 
 /**

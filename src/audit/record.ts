@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { slugOf } from '../fields/slugOf.js'
+import { slugOf } from '../entries/slugOf.js'
 import { clientAddress } from '../security/clientAddress.js'
 import { actorOf } from './actorOf.js'
 import { settingsIn } from './settingsIn.js'

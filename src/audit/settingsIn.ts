@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 
 /** The plugin's settings, which it keeps in Payload's config; null where the plugin is not. */
 export function settingsIn({ config }: Pick<Payload, 'config'>): Settings | null {

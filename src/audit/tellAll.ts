@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { CollectionKey } from '../../collections/slugs.js'
+import type { CollectionKey } from '../entries/slugs.js'
 import { record } from './record.js'
 import { titleOf } from './titleOf.js'
 import type { AuditEvent } from './types.js'

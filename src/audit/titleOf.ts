@@ -1,4 +1,4 @@
-import type { CollectionKey } from '../../collections/slugs.js'
+import type { CollectionKey } from '../entries/slugs.js'
 import { accountName } from './actorOf.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { CollectionKey } from '../../collections/slugs.js'
+import type { CollectionKey } from '../entries/slugs.js'
 import type { Caller } from '../access/roles.js'
 
 /** What somebody did. The order is that of the admin's filter. */

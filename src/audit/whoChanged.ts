@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { slugOf } from '../fields/slugOf.js'
+import { slugOf } from '../entries/slugOf.js'
 import { rowOf } from './export/readEvents.js'
 import { settingsIn } from './settingsIn.js'
 import type { AuditAction } from './types.js'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { slugOf } from '../fields/slugOf.js'
+import { slugOf } from '../entries/slugOf.js'
 import { createHttp } from './doctor/http.js'
 import { type DoctorReport, runDoctor } from './doctor/runDoctor.js'
 import { foreignTarget, originOf, ownTarget } from './doctor/target.js'

@@ -5,7 +5,7 @@ import { findConfig, loadEnv } from 'payload/node'
 
 import { settingsIn } from '../audit/settingsIn.js'
 import { VIA } from '../audit/contextKeys.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { UserError } from './report.js'
 
 /** The app that a command works on: Payload started on its config, and the plugin's settings. */

@@ -1,5 +1,5 @@
-import type { EntryKey } from '../../collections/slugs.js'
-import { findRaw } from '../editions/database.js'
+import type { EntryKey } from '../entries/slugs.js'
+import { findRaw } from '../entries/store.js'
 import type { FieldProblem } from '../translation/dashboard/fieldProblem.js'
 import { readFilter } from '../translation/dashboard/readQuery.js'
 import { rowsWhere } from '../translation/dashboard/rowsWhere.js'

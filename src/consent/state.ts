@@ -1,4 +1,5 @@
-import { FOREVER, type IdentityLevel } from '../editions/types.js'
+import type { IdentityLevel } from '../editions/types.js'
+import { FOREVER } from '../entries/moments.js'
 
 /** Where a person agreed to be shown. */
 export const CHANNELS = ['website', 'socialMedia', 'print', 'press', 'events'] as const

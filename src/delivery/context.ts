@@ -1,4 +1,4 @@
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import type { EditionReader } from './reader.js'
 
 /** What resolvers are given: one per request. */

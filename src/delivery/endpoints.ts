@@ -1,8 +1,8 @@
 import type { Endpoint, PayloadHandler } from 'payload'
 
-import { UPLOAD_KEYS } from '../../collections/slugs.js'
+import { UPLOAD_KEYS } from '../entries/slugs.js'
 import { optionsError } from '../errors.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { countRequest } from '../security/limits/volume.js'
 import { hostFieldsOf } from './hostFields.js'
 import { answerPreflight, CORS_HEADERS } from './http/cors.js'

@@ -1,10 +1,10 @@
 import type { Field } from 'payload'
 
-import { ENTRY_KEYS, type EntryKey } from '../../collections/slugs.js'
+import { ENTRY_KEYS, type EntryKey } from '../entries/slugs.js'
 import { typeOfSlug } from '../editions/refs.js'
 import type { EditionType } from '../editions/types.js'
 import { optionsError } from '../errors.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 
 /** How a host field comes out of the API: a scalar, or what it points to. */
 export type HostFieldType =

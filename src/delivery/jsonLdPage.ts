@@ -1,4 +1,4 @@
-import type { EntryKey } from '../../collections/slugs.js'
+import type { EntryKey } from '../entries/slugs.js'
 import type { Ref } from '../editions/types.js'
 import { type DeliveryContext, tagOf } from './context.js'
 import { imageUrl } from './images.js'

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import { slugOf } from '../fields/slugOf.js'
-import type { Settings } from '../options.js'
+import { slugOf } from '../entries/slugOf.js'
+import type { Settings } from '../entries/settings.js'
 import { draftSource } from './preview/draftSource.js'
 import { pseudoSource } from './pseudo/pseudoSource.js'
 import { databaseSource } from './read/databaseSource.js'

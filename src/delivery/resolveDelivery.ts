@@ -1,5 +1,5 @@
 import { optionsError } from '../errors.js'
-import type { DeliveryOptions, PluginOptions, Settings } from '../options.js'
+import type { DeliveryOptions, PluginOptions, Settings } from '../entries/settings.js'
 
 /**
  * The option `delivery`, checked and complete; false: no public API.

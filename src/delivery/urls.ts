@@ -4,7 +4,7 @@ import type { Edition, ProgrammeData } from '../editions/types.js'
 import type { DeliveryContext } from './context.js'
 import type { Chain } from './read/chain.js'
 import { anywhere } from './read/lookup.js'
-import type { EntryKey } from '../../collections/slugs.js'
+import type { EntryKey } from '../entries/slugs.js'
 
 type Upload = Edition<'media'> | Edition<'files'>
 type PageOf = Pick<Edition, 'type' | 'locale' | 'slug' | 'uid'>

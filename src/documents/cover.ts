@@ -1,9 +1,9 @@
 import { type CollectionAfterChangeHook, isolateObjectProperty, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
 
-import { slugOf } from '../fields/slugOf.js'
+import { slugOf } from '../entries/slugOf.js'
 import { contentText } from '../i18n/content.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { coverUid } from './coverUid.js'
 import { factsOf } from './fileFacts.js'
 import type { Pdf } from './readPdf.js'

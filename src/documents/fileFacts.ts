@@ -6,7 +6,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { mayWrite } from '../access/mayWrite.js'
+import { mayWrite } from '../entries/mayWrite.js'
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
 import { type Pdf, readPdf } from './readPdf.js'

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 
-import type { Store } from './database.js'
+import type { Store } from '../entries/store.js'
 
 /** Milliseconds between two looks; a transaction of ours takes tens. */
 const PAUSE = 20

@@ -1,9 +1,9 @@
 import { type ConsentTerms, consentWindow, IDENTITY_LEVELS } from '../consent/state.js'
-import { slugOf } from '../fields/slugOf.js'
+import { slugOf } from '../entries/slugOf.js'
 import { DELIVERY_CHANNEL, termsOf } from './consentOf.js'
-import { fieldsOf, findRaw, type Store, transactionOf } from './database.js'
+import { fieldsOf, findRaw, type Store, transactionOf } from '../entries/store.js'
 import { restingOnConsent, syncAll } from './dependents.js'
-import { pickLocale } from './pickLocale.js'
+import { pickLocale } from '../entries/pickLocale.js'
 
 /**
  * Brings the editions that rest on a consent in step with it. If it permits less than it did, they

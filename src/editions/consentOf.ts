@@ -1,9 +1,10 @@
 import { type Channel, type ConsentTerms, consentWindow } from '../consent/state.js'
 import type { Window } from './edition.js'
-import type { OneLocaleDoc } from './pickLocale.js'
-import { text, texts } from './read.js'
+import type { OneLocaleDoc } from '../entries/pickLocale.js'
+import { text, texts } from '../entries/read.js'
 import type { EditionSource } from './source.js'
-import { ALWAYS, FOREVER, type IdentityLevel } from './types.js'
+import type { IdentityLevel } from './types.js'
+import { ALWAYS, FOREVER } from '../entries/moments.js'
 
 /** What the public sites are, in the words of a consent. */
 export const DELIVERY_CHANNEL: Channel = 'website'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+import { stableJson } from '../entries/stableJson.js'
 import type { Edition } from './types.js'
 
 /**
@@ -15,12 +16,4 @@ export function contentHash(edition: Edition): string {
     data: { ...data, approvedAt: undefined },
   }
   return createHash('sha256').update(stableJson(content)).digest('hex')
-}
-
-/** JSON in which equal values are equal texts, whatever the order of their keys. */
-export function stableJson(value: unknown): string {
-  return JSON.stringify(value, (_key, item: unknown) => {
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return item
-    return Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-  })
 }

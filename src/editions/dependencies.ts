@@ -1,5 +1,5 @@
-import type { OneLocaleDoc } from './pickLocale.js'
-import { record, text, texts, unique } from './read.js'
+import type { OneLocaleDoc } from '../entries/pickLocale.js'
+import { record, text, texts, unique } from '../entries/read.js'
 import type { DependencyKey, DependencyRef } from './source.js'
 import type { EditionType } from './types.js'
 

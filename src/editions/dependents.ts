@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Where } from 'payload'
 
-import { ENTRY_KEYS, type UploadKey } from '../../collections/slugs.js'
-import { findRaw, type Store } from './database.js'
+import { ENTRY_KEYS, type UploadKey } from '../entries/slugs.js'
+import { findRaw, type Store } from '../entries/store.js'
 import { STAMPS } from './stamp.js'
 import { syncEntry } from './syncEntry.js'
 import type { EditionType, Ref } from './types.js'

@@ -1,20 +1,14 @@
-import type { EntryKey, UploadKey } from '../../collections/slugs.js'
-import type { Settings } from '../options.js'
-import { fold } from './fold.js'
+import type { EntryKey, UploadKey } from '../entries/slugs.js'
+import type { Settings } from '../entries/settings.js'
+import { fold } from '../entries/fold.js'
 import { hostFields } from './hostFields.js'
-import type { OneLocaleDoc } from './pickLocale.js'
-import { number, ref, refs, text, unique } from './read.js'
+import type { OneLocaleDoc } from '../entries/pickLocale.js'
+import { number, text, unique } from '../entries/read.js'
+import { ref, refs } from './refs.js'
 import { sortKey } from './sortKey.js'
 import type { EditionSource } from './source.js'
-import {
-  ALWAYS,
-  type Edition,
-  type EditionData,
-  type EditionType,
-  type EntryData,
-  FOREVER,
-  type Ref,
-} from './types.js'
+import type { Edition, EditionData, EditionType, EntryData, Ref } from './types.js'
+import { ALWAYS, FOREVER } from '../entries/moments.js'
 
 /** When something may be seen: from, inclusive, until, exclusive; RFC 3339. */
 export type Window = { from: string; until: string }

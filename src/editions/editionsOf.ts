@@ -1,10 +1,10 @@
 import type { Field } from 'payload'
 
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { contentHash } from './contentHash.js'
-import { type OneLocaleDoc, pickLocale } from './pickLocale.js'
+import { type OneLocaleDoc, pickLocale } from '../entries/pickLocale.js'
 import type { Lookup } from './source.js'
-import { textHash } from './textHash.js'
+import { textHash } from '../entries/textHash.js'
 import { TO_EDITION } from './toEdition.js'
 import type { Edition, EditionType } from './types.js'
 

@@ -1,7 +1,6 @@
 import type { Field } from 'payload'
 
-import { refs as readRefs } from './read.js'
-import { isOff, typeOfSlug } from './refs.js'
+import { isOff, typeOfSlug, refs as readRefs } from './refs.js'
 import { toRichText } from './richText.js'
 import type { EditionSource } from './source.js'
 import type { Ref } from './types.js'

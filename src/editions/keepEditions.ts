@@ -4,11 +4,11 @@ import type {
   CollectionConfig,
 } from 'payload'
 
-import { type CollectionKey, ENTRY_KEYS, UPLOAD_KEYS } from '../../collections/slugs.js'
-import type { Settings } from '../options.js'
+import { type CollectionKey, ENTRY_KEYS, UPLOAD_KEYS } from '../entries/slugs.js'
+import type { Settings } from '../entries/settings.js'
 import { afterTransaction } from './afterTransaction.js'
 import { followConsent } from './consentChange.js'
-import type { Store } from './database.js'
+import type { Store } from '../entries/store.js'
 import { CONSENTED, restingOnUpload, showingUpload, syncAll } from './dependents.js'
 import { refuseConsentInUse } from './refuseConsentInUse.js'
 import { syncEntry } from './syncEntry.js'

@@ -1,4 +1,4 @@
-import { stableJson } from './contentHash.js'
+import { stableJson } from '../entries/stableJson.js'
 import { matchRows, type StoredRow } from './matchRows.js'
 import { type EditionRow, fromRow, toRow } from './row.js'
 import { isStamp } from './stamp.js'

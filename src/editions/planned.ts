@@ -1,11 +1,11 @@
-import type { EntryKey } from '../../collections/slugs.js'
-import { ENTRY_KEYS } from '../../collections/slugs.js'
-import { slugOf } from '../fields/slugOf.js'
+import type { EntryKey } from '../entries/slugs.js'
+import { ENTRY_KEYS } from '../entries/slugs.js'
+import { slugOf } from '../entries/slugOf.js'
 import { allWaiting, waitingOf } from '../schedule/store.js'
 import type { PlannedChange, StoredSchedule } from '../schedule/types.js'
-import { type Store, transactionOf } from './database.js'
-import { isoDate } from './pickLocale.js'
-import { record } from './read.js'
+import { type Store, transactionOf } from '../entries/store.js'
+import { isoDate } from '../entries/pickLocale.js'
+import { record } from '../entries/read.js'
 import type { EditionType, Ref } from './types.js'
 
 /** The newest draft of an entry, in all locales, and when it was saved. */

@@ -1,10 +1,10 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 
 import { PluginError } from '../errors.js'
-import { slugOf } from '../fields/slugOf.js'
+import { slugOf } from '../entries/slugOf.js'
 import { message } from '../i18n/text.js'
-import type { Settings } from '../options.js'
-import { findRaw, type Store, transactionOf } from './database.js'
+import type { Settings } from '../entries/settings.js'
+import { findRaw, type Store, transactionOf } from '../entries/store.js'
 
 /**
  * Keeps a consent that stories or images rest on. Without the record nothing would say any more

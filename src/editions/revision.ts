@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Field } from 'payload'
 
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { publicFields } from './hostFields.js'
 import type { DependencyRef } from './source.js'
 

@@ -1,6 +1,6 @@
-import type { Settings } from '../options.js'
-import { code, number, record, records, ref, text } from './read.js'
-import { isOff, typeOfSlug } from './refs.js'
+import type { Settings } from '../entries/settings.js'
+import { code, number, record, records, text } from '../entries/read.js'
+import { isOff, typeOfSlug, ref } from './refs.js'
 import type { EditionType, Ref, RichTextData } from './types.js'
 
 type Node = Record<string, unknown> & { children?: Node[] }

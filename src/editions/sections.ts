@@ -1,4 +1,4 @@
-import { record, text } from './read.js'
+import { record, text } from '../entries/read.js'
 import type { SectionData, SectionName } from './types.js'
 
 /** Headings of the parts of a theme page, from a `sections` group. */

@@ -1,5 +1,5 @@
-import { cut } from './excerpt.js'
-import { fold } from './fold.js'
+import { cut } from '../entries/excerpt.js'
+import { fold } from '../entries/fold.js'
 
 /** Key of an empty text: after every other. A noncharacter, so no text begins with it. */
 const LAST = '\uffff'

@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 
-import type { CollectionKey } from '../../collections/slugs.js'
-import type { Settings } from '../options.js'
-import type { OneLocaleDoc } from './pickLocale.js'
+import type { CollectionKey } from '../entries/slugs.js'
+import type { Settings } from '../entries/settings.js'
+import type { OneLocaleDoc } from '../entries/pickLocale.js'
 
 /** Collections whose documents an edition takes facts from. */
 export type DependencyKey = Extract<CollectionKey, 'consents' | 'files' | 'media'>

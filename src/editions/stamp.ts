@@ -1,5 +1,6 @@
 import type { EditionRow } from './row.js'
-import { ALWAYS, type EditionType, type Ref } from './types.js'
+import type { EditionType, Ref } from './types.js'
+import { ALWAYS } from '../entries/moments.js'
 
 /** The locale of a stamp: none. */
 const NO_LOCALE = ''

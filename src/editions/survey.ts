@@ -1,5 +1,5 @@
-import { fieldsOf, findRaw, type Store } from './database.js'
-import { isoDate } from './pickLocale.js'
+import { fieldsOf, findRaw, type Store } from '../entries/store.js'
+import { isoDate } from '../entries/pickLocale.js'
 import { readAllPlanned } from './planned.js'
 import { EDITION_TYPES } from './refs.js'
 import { formatOf, isCurrent } from './revision.js'

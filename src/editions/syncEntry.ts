@@ -1,7 +1,7 @@
 import { ValidationError } from 'payload'
 
-import { slugOf } from '../fields/slugOf.js'
-import { findRaw, type Store, transactionOf } from './database.js'
+import { slugOf } from '../entries/slugOf.js'
+import { findRaw, type Store, transactionOf } from '../entries/store.js'
 import { inTurn } from './inTurn.js'
 import { isEmptyPlan, planRows, type RowPlan } from './planRows.js'
 import { readEntry } from './readEntry.js'

@@ -1,12 +1,12 @@
 import type { Field } from 'payload'
 
-import type { Settings } from '../options.js'
-import { sourceLocaleOf, translatedFrom } from '../publication/translatedFrom.js'
+import type { Settings } from '../entries/settings.js'
+import { sourceLocaleOf, translatedFrom } from '../entries/translatedFrom.js'
 import { liveAfter } from '../saving/liveAfter.js'
 import { sharedGoesLive } from '../saving/sharedGoesLive.js'
 import type { PlannedChange } from '../schedule/types.js'
-import { record } from './read.js'
-import { ALWAYS } from './types.js'
+import { record } from '../entries/read.js'
+import { ALWAYS } from '../entries/moments.js'
 
 type Doc = Record<string, unknown>
 

@@ -1,5 +1,6 @@
 import { entryEdition } from './edition.js'
-import { day, records, ref, refs, text, texts } from './read.js'
+import { day, records, text, texts } from '../entries/read.js'
+import { ref, refs } from './refs.js'
 import type { EditionSource } from './source.js'
 import type { DocumentData, Edition, Ref } from './types.js'
 

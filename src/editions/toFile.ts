@@ -1,5 +1,5 @@
 import { uploadEdition } from './edition.js'
-import { number, text } from './read.js'
+import { number, text } from '../entries/read.js'
 import type { EditionSource } from './source.js'
 import type { Edition } from './types.js'
 

@@ -1,6 +1,6 @@
 import { consentOf } from './consentOf.js'
 import { uploadEdition } from './edition.js'
-import { number, record, text } from './read.js'
+import { number, record, text } from '../entries/read.js'
 import type { EditionSource } from './source.js'
 import type { Edition, ImageVariant } from './types.js'
 

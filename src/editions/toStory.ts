@@ -1,6 +1,7 @@
 import { consentOf } from './consentOf.js'
 import { entryEdition } from './edition.js'
-import { day, ref, text, texts } from './read.js'
+import { day, text, texts } from '../entries/read.js'
+import { ref } from './refs.js'
 import { toRichText } from './richText.js'
 import type { EditionSource } from './source.js'
 import type { Edition } from './types.js'

@@ -1,8 +1,9 @@
 import { consentOf } from './consentOf.js'
 import { entryEdition } from './edition.js'
-import { excerpt } from './excerpt.js'
-import { fold } from './fold.js'
-import { code, day, number, record, records, ref, text } from './read.js'
+import { excerpt } from '../entries/excerpt.js'
+import { fold } from '../entries/fold.js'
+import { code, day, number, record, records, text } from '../entries/read.js'
+import { ref } from './refs.js'
 import type { EditionSource } from './source.js'
 import type { Edition, IdentityLevel, Ref, TestimonialData } from './types.js'
 

@@ -1,5 +1,6 @@
 import { entryEdition } from './edition.js'
-import { code, number, record, ref, refs, text } from './read.js'
+import { code, number, record, text } from '../entries/read.js'
+import { ref, refs } from './refs.js'
 import { toRichText } from './richText.js'
 import { toSections } from './sections.js'
 import type { EditionSource } from './source.js'

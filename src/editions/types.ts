@@ -1,4 +1,4 @@
-import type { EntryKey, UploadKey } from '../../collections/slugs.js'
+import type { EntryKey, UploadKey } from '../entries/slugs.js'
 
 /** What has editions: entries, and the uploads that entries show. */
 export type EditionType = EntryKey | UploadKey
@@ -65,11 +65,6 @@ export type Edition<T extends EditionType = EditionType> = {
   consents: string[]
   data: EditionData[T]
 }
-
-/** `visibleFrom` of an edition that waits for nothing. */
-export const ALWAYS = '1970-01-01T00:00:00.000Z'
-/** `visibleUntil` of an edition that nothing ends. */
-export const FOREVER = '9999-12-31T23:59:59.999Z'
 
 /** Fields that every entry's data carries. */
 export type EntryData = {

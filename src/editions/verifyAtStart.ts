@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { verifyEditions } from './verifyEditions.js'
 
 /**

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 
-import type { Store } from './database.js'
+import type { Store } from '../entries/store.js'
 import { suspects, type Survey, takeSurvey } from './survey.js'
 import { planEntry, syncEntry } from './syncEntry.js'
 import type { EditionType, Ref } from './types.js'

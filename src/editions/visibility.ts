@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { ENTRY_KEYS } from '../../collections/slugs.js'
+import { ENTRY_KEYS } from '../entries/slugs.js'
 import type { Edition, Ref } from './types.js'
 
 type Window = Pick<Edition, 'visibleFrom' | 'visibleUntil'>

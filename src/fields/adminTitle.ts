@@ -1,9 +1,9 @@
 import type { TextField } from 'payload'
 
-import { excerpt } from '../editions/excerpt.js'
-import { pickLocale } from '../editions/pickLocale.js'
+import { excerpt } from '../entries/excerpt.js'
+import { pickLocale } from '../entries/pickLocale.js'
 import { type LabelKey, labelled } from '../i18n/text.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 
 type Doc = Record<string, unknown>
 

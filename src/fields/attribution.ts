@@ -1,12 +1,12 @@
 import type { Field } from 'payload'
 
 import type { IdentityLevel } from '../editions/types.js'
-import { record } from '../editions/read.js'
+import { record } from '../entries/read.js'
 import { labelled, message, text } from '../i18n/text.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { alsoCheck, type Check } from './alsoCheck.js'
-import { isBlank } from './checks/isBlank.js'
-import { isPublishing } from './checks/isPublishing.js'
+import { isBlank } from '../entries/isBlank.js'
+import { isPublishing } from '../entries/isPublishing.js'
 import { countryOptions } from './countries.js'
 
 const LEVELS: readonly IdentityLevel[] = ['fullName', 'firstName', 'pseudonym', 'anonymous']

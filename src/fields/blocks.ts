@@ -1,7 +1,7 @@
 import type { Block, Field } from 'payload'
 
 import { labelled, text } from '../i18n/text.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { relation, upload } from './relation.js'
 
 const STYLES = ['info', 'quote', 'warning'] as const

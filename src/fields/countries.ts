@@ -1,6 +1,6 @@
 import type { Option } from 'payload'
 
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 
 /** ISO 3166-1 alpha-2, every officially assigned code. */
 export const COUNTRY_CODES: readonly string[] = (

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { labelled, text } from '../i18n/text.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { alsoCheck } from './alsoCheck.js'
 import { relation } from './relation.js'
 import { wholeNumber } from './wholeNumber.js'

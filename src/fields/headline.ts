@@ -1,9 +1,9 @@
 import type { TextField } from 'payload'
 
-import { toMeasure } from '../editions/measure.js'
-import { text as textOf } from '../editions/read.js'
+import { toMeasure } from '../results/toMeasure.js'
+import { text as textOf } from '../entries/read.js'
 import { labelled, message, text } from '../i18n/text.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { formatHeadline } from '../results/formatHeadline.js'
 import { headlineProblem } from '../results/headlineProblem.js'
 import { alsoCheckText, type CheckOptions } from './alsoCheck.js'

@@ -1,6 +1,6 @@
 import type { Option } from 'payload'
 
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 
 /** The configured locales to choose from, by code, each under its own name. */
 export function languageOptions(settings: Settings): Option[] {

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { record } from '../editions/read.js'
+import { record } from '../entries/read.js'
 import { labelled, message } from '../i18n/text.js'
 import type { CheckOptions } from './alsoCheck.js'
 import { dayOf } from './checks/calendarDate.js'

@@ -1,11 +1,11 @@
 import type { Field, RelationshipField, UploadField } from 'payload'
 
-import type { CollectionKey, UploadKey } from '../../collections/slugs.js'
+import type { CollectionKey, UploadKey } from '../entries/slugs.js'
 import type { LabelKey } from '../i18n/text.js'
 import { labelled } from '../i18n/text.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import type { Check } from './alsoCheck.js'
-import { slugOf } from './slugOf.js'
+import { slugOf } from '../entries/slugOf.js'
 
 type RelationOptions = {
   name: string

@@ -20,12 +20,12 @@ import type { CollectionSlug, Field, FieldAffectingData, RichTextField } from 'p
 
 import type { LabelKey } from '../i18n/text.js'
 import { labelled, message } from '../i18n/text.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import type { Check, CheckOptions } from './alsoCheck.js'
 import { bodyBlocks } from './blocks.js'
 import { type Allowed, linkAddresses, unknownNode } from './checks/richTextNodes.js'
 import { isSafeLink } from './checks/webAddress.js'
-import { slugOf } from './slugOf.js'
+import { slugOf } from '../entries/slugOf.js'
 
 type RichTextOptions = {
   name: string

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { TextField } from 'payload'
 
-import { record } from '../editions/read.js'
+import { record } from '../entries/read.js'
 import { labelled, message } from '../i18n/text.js'
 import { alsoCheckText } from './alsoCheck.js'
 

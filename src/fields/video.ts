@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 
-import { record } from '../editions/read.js'
+import { record } from '../entries/read.js'
 import { labelled, text } from '../i18n/text.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { languageOptions } from './languages.js'
 import { upload } from './relation.js'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { mayWrite } from '../access/mayWrite.js'
+import { mayWrite } from '../entries/mayWrite.js'
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
 import { cleanImage, MAX_PIXELS } from './cleanImage.js'

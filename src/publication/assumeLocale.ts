@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 
 /**
  * Takes the default locale where a request through REST names none: without fallback, Payload takes

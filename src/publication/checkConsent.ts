@@ -2,15 +2,15 @@ import type { PayloadRequest } from 'payload'
 
 import { consentState, type ConsentTerms, IDENTITY_LEVELS, permitsLevel } from '../consent/state.js'
 import { termsOf } from '../editions/consentOf.js'
-import { pickLocale } from '../editions/pickLocale.js'
+import { pickLocale } from '../entries/pickLocale.js'
 import type { IdentityLevel } from '../editions/types.js'
 import type { Check } from '../fields/alsoCheck.js'
-import { isPublishing } from '../fields/checks/isPublishing.js'
-import { slugOf } from '../fields/slugOf.js'
+import { isPublishing } from '../entries/isPublishing.js'
+import { slugOf } from '../entries/slugOf.js'
 import { message } from '../i18n/text.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { idsOf } from './checkReferences.js'
-import { findByIds } from './findByIds.js'
+import { findByIds } from '../entries/findByIds.js'
 
 type ConsentRule = {
   /** Nothing may be published without a consent. */

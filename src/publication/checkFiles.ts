@@ -1,11 +1,11 @@
 import type { Check } from '../fields/alsoCheck.js'
-import { isPublishing } from '../fields/checks/isPublishing.js'
-import { slugOf } from '../fields/slugOf.js'
+import { isPublishing } from '../entries/isPublishing.js'
+import { slugOf } from '../entries/slugOf.js'
 import { message } from '../i18n/text.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { idsOf } from './checkReferences.js'
-import { findByIds } from './findByIds.js'
-import { languageName } from './languageName.js'
+import { findByIds } from '../entries/findByIds.js'
+import { languageName } from '../i18n/languageName.js'
 
 /** Checks, when a document is published, that it has a file, and one for each language. One query. */
 export function checkFiles(settings: Settings): Check {

@@ -1,13 +1,13 @@
 import type { CollectionSlug } from 'payload'
 
-import { record, text, texts } from '../editions/read.js'
+import { record, text, texts } from '../entries/read.js'
 import type { CheckOptions } from '../fields/alsoCheck.js'
-import { isPublishing } from '../fields/checks/isPublishing.js'
+import { isPublishing } from '../entries/isPublishing.js'
 import type { TextKey } from '../i18n/en.js'
 import { message } from '../i18n/text.js'
-import type { Settings } from '../options.js'
-import { findByIds } from './findByIds.js'
-import { languageName } from './languageName.js'
+import type { Settings } from '../entries/settings.js'
+import { findByIds } from '../entries/findByIds.js'
+import { languageName } from '../i18n/languageName.js'
 
 type Id = number | string
 type Raw = Record<string, unknown>

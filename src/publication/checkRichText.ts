@@ -1,11 +1,11 @@
 import type { CollectionSlug } from 'payload'
 
-import { record, text } from '../editions/read.js'
+import { record, text } from '../entries/read.js'
 import type { CheckOptions } from '../fields/alsoCheck.js'
-import { isPublishing } from '../fields/checks/isPublishing.js'
+import { isPublishing } from '../entries/isPublishing.js'
 import { blocksOf, linksOf } from '../fields/checks/richTextNodes.js'
 import { message } from '../i18n/text.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { idsOf, problemsWith } from './checkReferences.js'
 
 /** Blocks that show something else, by slug, which is also the name of their field. */

@@ -2,13 +2,13 @@ import type { Field, Tab } from 'payload'
 import { validations } from 'payload'
 
 import { type Check, type CheckOptions, validationOf } from '../fields/alsoCheck.js'
-import { isBlank } from '../fields/checks/isBlank.js'
-import { isPublishing } from '../fields/checks/isPublishing.js'
+import { isBlank } from '../entries/isBlank.js'
+import { isPublishing } from '../entries/isPublishing.js'
 import { message } from '../i18n/text.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { checkReferences } from './checkReferences.js'
 import { checkRichText } from './checkRichText.js'
-import { languageName } from './languageName.js'
+import { languageName } from '../i18n/languageName.js'
 import { asIfPublished } from './mustBeWhole.js'
 
 /** Options that Payload adds from the field's own config. */

@@ -1,7 +1,7 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 
 import { releaseAll } from '../fields/slug/reservations.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { DRY_RUN, WriteReached } from '../saving/databaseGuard.js'
 import { partOfRequest } from '../saving/partOfRequest.js'
 

@@ -1,14 +1,12 @@
 import type { DateField, FieldHook, PayloadRequest, TextField } from 'payload'
 
-import { record } from '../editions/read.js'
-import { isPublishing } from '../fields/checks/isPublishing.js'
-import type { Settings } from '../options.js'
+import { record } from '../entries/read.js'
+import { isPublishing } from '../entries/isPublishing.js'
+import type { Settings } from '../entries/settings.js'
 import { scheduledRun } from '../schedule/scheduledRun.js'
 import { idsOf } from './checkReferences.js'
-import { findByIds } from './findByIds.js'
-import { sourceLocaleOf, translatedFrom } from './translatedFrom.js'
-
-export { sourceLocaleOf } from './translatedFrom.js'
+import { findByIds } from '../entries/findByIds.js'
+import { sourceLocaleOf, translatedFrom } from '../entries/translatedFrom.js'
 
 /** Set by the system alone; those who may do anything (seed, import) may give it at creation. */
 const ours = { create: () => false, update: () => false }

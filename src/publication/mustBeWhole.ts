@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { record } from '../editions/read.js'
+import { record } from '../entries/read.js'
 import type { CheckOptions } from '../fields/alsoCheck.js'
 
 /** On the request's context: which documents, in which locale, are checked as if published. */

@@ -5,12 +5,12 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { pickLocale } from '../editions/pickLocale.js'
-import { textHash } from '../editions/textHash.js'
+import { pickLocale } from '../entries/pickLocale.js'
+import { textHash } from '../entries/textHash.js'
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
-import type { Settings } from '../options.js'
-import { findLatest } from '../saving/findLatest.js'
+import type { Settings } from '../entries/settings.js'
+import { findLatest } from '../entries/findLatest.js'
 
 /** On the request's context: the save publishes its own locale, for it is the only one. */
 const ALONE = 'storiesPublishAlone'

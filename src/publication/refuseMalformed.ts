@@ -8,7 +8,7 @@ import {
 
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { findMisshapen } from './shape.js'
 
 const WRITES: readonly string[] = ['create', 'update', 'updateByID']

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { whoChanged } from '../audit/whoChanged.js'
-import { timeOf } from './findLatest.js'
+import { timeOf } from '../entries/findLatest.js'
 
 /** A save that somebody else may have made. */
 export type Change = {

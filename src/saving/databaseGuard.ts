@@ -1,9 +1,9 @@
 import type { BaseDatabaseAdapter, Config, PayloadRequest } from 'payload'
 
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { keepPlans } from './keepPlans.js'
 import { laterVersions } from './laterVersions.js'
-import { withUnits } from './unitsOfWork.js'
+import { inUnitOfItsOwn, withUnits } from '../database/units.js'
 
 /** Ways in which a document or a version of one is written. */
 const WRITES = [
@@ -30,7 +30,8 @@ export class WriteReached extends Error {
 /**
  * The host's database with what only its adapter can do for us, for Payload has no hook there:
  *
- * - operations are _units of work_, with an id and a certain end, whatever the database can do;
+ * - operations are _units of work_, with an id and a certain end, whatever the database can do; so
+ *   is each of these writes that is no part of one;
  * - a save writes into the live document what its plan says, and nothing that waits in a draft;
  * - each version is later than the one before;
  * - an operation whose context says `DRY_RUN` throws `WriteReached` where it would write.
@@ -56,7 +57,7 @@ function guard(adapter: BaseDatabaseAdapter, name: (typeof WRITES)[number]): voi
   const write = adapter[name].bind(adapter) as (args: WriteArgs) => Promise<unknown>
   const guarded = async (args: WriteArgs) => {
     if (args.req?.context?.[DRY_RUN] === true) throw new WriteReached(`${name} reached`)
-    return write(args)
+    return inUnitOfItsOwn(adapter, args, write)
   }
   Object.assign(adapter, { [name]: guarded })
 }

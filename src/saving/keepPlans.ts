@@ -1,8 +1,8 @@
 import type { BaseDatabaseAdapter, PayloadRequest, UpdateOneArgs } from 'payload'
 
-import { ENTRY_KEYS } from '../../collections/slugs.js'
-import { record } from '../editions/read.js'
-import type { Settings } from '../options.js'
+import { ENTRY_KEYS } from '../entries/slugs.js'
+import { record } from '../entries/read.js'
+import type { Settings } from '../entries/settings.js'
 import { followPlan, type LivePlan } from './livePlan.js'
 
 type Id = number | string

@@ -3,8 +3,8 @@ import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
 import { mayEditShared } from '../access/mayEditShared.js'
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
-import type { Settings } from '../options.js'
-import { findLatest } from './findLatest.js'
+import type { Settings } from '../entries/settings.js'
+import { findLatest } from '../entries/findLatest.js'
 import { hasRowsWithoutId, keepRowIds } from './rowIds.js'
 
 type Args = { id?: number | string; data?: Record<string, unknown> }

@@ -1,9 +1,9 @@
 import type { BaseDatabaseAdapter, CreateVersionArgs } from 'payload'
 
-import { ENTRY_KEYS } from '../../collections/slugs.js'
-import { record } from '../editions/read.js'
-import type { Settings } from '../options.js'
-import { timeOf } from './findLatest.js'
+import { ENTRY_KEYS } from '../entries/slugs.js'
+import { record } from '../entries/read.js'
+import type { Settings } from '../entries/settings.js'
+import { timeOf } from '../entries/findLatest.js'
 
 /**
  * Gives every version of an entry a later time than the one before it, by a millisecond if need

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
-import { record, records } from '../editions/read.js'
-import { fieldsOfRow, type NamedField, namedFields } from './namedFields.js'
+import { record, records } from '../entries/read.js'
+import { fieldsOfRow, type NamedField, namedFields } from '../entries/namedFields.js'
 
 type Doc = Record<string, unknown>
 type Context = { locale: string; shared: 'live' | 'latest' }

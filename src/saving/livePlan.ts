@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { record } from '../editions/read.js'
+import { record } from '../entries/read.js'
 import { liveAfter } from './liveAfter.js'
 import { sharedGoesLive } from './sharedGoesLive.js'
 

@@ -1,9 +1,14 @@
 import type { Field } from 'payload'
 
-import { record, records } from '../editions/read.js'
-import { fieldsOfRow, type NamedField, namedFields } from './namedFields.js'
-import { isGroup, isRows } from './rowIds.js'
-import { sameRow, sameValue } from './sameValue.js'
+import { record, records } from '../entries/read.js'
+import {
+  fieldsOfRow,
+  type NamedField,
+  namedFields,
+  isGroup,
+  isRows,
+} from '../entries/namedFields.js'
+import { sameRow, sameValue } from '../entries/sameValue.js'
 
 type Doc = Record<string, unknown>
 type Rows = Extract<NamedField, { type: 'array' | 'blocks' }>

@@ -6,16 +6,16 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { pickLocale } from '../editions/pickLocale.js'
-import { record, text } from '../editions/read.js'
+import { pickLocale } from '../entries/pickLocale.js'
+import { record, text } from '../entries/read.js'
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
-import type { Settings } from '../options.js'
-import { sourceLocaleOf } from '../publication/marks.js'
+import type { Settings } from '../entries/settings.js'
+import { sourceLocaleOf } from '../entries/translatedFrom.js'
 import { changesSince } from './changesSince.js'
-import { findLatest, timeOf } from './findLatest.js'
+import { findLatest, timeOf } from '../entries/findLatest.js'
 import { type Conflict, mergeSave, type MustHaveSeen } from './mergeSave.js'
-import { namedFields } from './namedFields.js'
+import { namedFields } from '../entries/namedFields.js'
 import { ASKED } from './planLive.js'
 
 type Doc = Record<string, unknown>

@@ -1,8 +1,8 @@
 import type { TextField } from 'payload'
 
-import { record } from '../editions/read.js'
+import { record } from '../entries/read.js'
 import { labelled } from '../i18n/text.js'
-import { timeOf } from './findLatest.js'
+import { timeOf } from '../entries/findLatest.js'
 
 /**
  * Which revision of the entry was read: the moment of its last save, RFC 3339. It is stored

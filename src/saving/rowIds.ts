@@ -1,10 +1,15 @@
 import type { Field } from 'payload'
 
-import { record, records } from '../editions/read.js'
-import { fieldsOfRow, type NamedField, namedFields } from './namedFields.js'
+import { record, records } from '../entries/read.js'
+import {
+  fieldsOfRow,
+  isGroup,
+  isRows,
+  namedFields,
+  type RowsField,
+} from '../entries/namedFields.js'
 
 type Doc = Record<string, unknown>
-type Rows = Extract<NamedField, { type: 'array' | 'blocks' }>
 type Context = { locale: string; path: string; lost: string[] }
 
 /** Data of a save whose rows have the ids of those that are stored. */
@@ -64,7 +69,7 @@ function inFields(fields: readonly Field[], data: Doc, stored: Doc, context: Con
   return result
 }
 
-function inRows(field: Rows, sent: Doc[], stored: Doc[], context: Context): Doc[] {
+function inRows(field: RowsField, sent: Doc[], stored: Doc[], context: Context): Doc[] {
   const claimed = new Set(sent.filter(hasId).map(({ id }) => id))
   const rows = sent.map((row, index) => {
     const place = stored[index]
@@ -101,16 +106,6 @@ function hasOtherTexts(fields: readonly Field[], row: Doc, locale: string): bool
       records(value).some((inner) => hasOtherTexts(fieldsOfRow(field, inner), inner, locale))
     )
   })
-}
-
-export function isRows(field: NamedField): field is Rows {
-  return field.type === 'array' || field.type === 'blocks'
-}
-
-export function isGroup(
-  field: NamedField,
-): field is Extract<NamedField, { type: 'group' | 'tab' }> {
-  return field.type === 'group' || field.type === 'tab'
 }
 
 function hasId({ id }: Doc): boolean {

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { keepRows } from './keepRows.js'
 import { askStatus, planLive } from './planLive.js'
 import { refuseStale, takeRevision } from './refuseStale.js'

@@ -1,4 +1,4 @@
-import { record } from '../editions/read.js'
+import { record } from '../entries/read.js'
 
 /**
  * Whether what all locales share goes live, with any edit of it that waits in a draft, when one

@@ -5,7 +5,7 @@ import type {
   Where,
 } from 'payload'
 
-import { record } from '../editions/read.js'
+import { record } from '../entries/read.js'
 import { partOfRequest } from './partOfRequest.js'
 
 type Doc = Record<string, unknown>

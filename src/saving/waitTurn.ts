@@ -1,8 +1,8 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 
-import { record } from '../editions/read.js'
+import { record } from '../entries/read.js'
 import { DRY_RUN } from './databaseGuard.js'
-import { takeTurn } from './unitsOfWork.js'
+import { takeTurn } from '../database/units.js'
 
 type Id = number | string
 /** Of an operation on documents that exist; Payload's type is that of every operation. */

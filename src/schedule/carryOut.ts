@@ -1,8 +1,8 @@
 import { APIError, isolateObjectProperty, type PayloadRequest } from 'payload'
 
 import { VIA } from '../audit/contextKeys.js'
-import type { Store } from '../editions/database.js'
-import { slugOf } from '../fields/slugOf.js'
+import type { Store } from '../entries/store.js'
+import { slugOf } from '../entries/slugOf.js'
 import { runContext } from './scheduledRun.js'
 import { waitingOf } from './store.js'
 import type { ScheduledEntry, StoredSchedule } from './types.js'

@@ -6,14 +6,14 @@ import type {
   Where,
 } from 'payload'
 
-import type { EntryKey } from '../../collections/slugs.js'
+import type { EntryKey } from '../entries/slugs.js'
 import { may } from '../access/may.js'
 import { callerOf } from '../access/roles.js'
 import { RESTORES } from '../audit/contextKeys.js'
-import { record } from '../editions/read.js'
+import { record } from '../entries/read.js'
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { demandWhole } from '../publication/mustBeWhole.js'
 import { DRY_RUN } from '../saving/databaseGuard.js'
 import { carryOutDue } from './carryOut.js'

@@ -1,7 +1,7 @@
 import { NotFound } from 'payload'
 
-import { findRaw, type Store } from '../editions/database.js'
-import { record } from '../editions/read.js'
+import { findRaw, type Store } from '../entries/store.js'
+import { record } from '../entries/read.js'
 import type { EntryState } from './superseded.js'
 import type { ScheduledEntry } from './types.js'
 

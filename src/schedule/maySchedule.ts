@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { may } from '../access/may.js'
 import { callerOf } from '../access/roles.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import type { ScheduledEntry, ScheduleAction } from './types.js'
 
 /** May whoever asks let a locale of such an entry be published or unpublished later? */

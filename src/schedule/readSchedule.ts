@@ -1,4 +1,4 @@
-import { FOREVER } from '../editions/types.js'
+import { FOREVER } from '../entries/moments.js'
 import { type FieldProblem, instantOf, isTimeZone } from './instantOf.js'
 import { ACTIONS, type ScheduleAction, type WaitingSchedule } from './types.js'
 

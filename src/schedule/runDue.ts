@@ -1,9 +1,9 @@
 import { type APIError, createLocalReq, type PayloadRequest, ValidationError } from 'payload'
 
-import type { Store } from '../editions/database.js'
+import type { Store } from '../entries/store.js'
 import { syncEntry } from '../editions/syncEntry.js'
 import { carryOut, isRefusal } from './carryOut.js'
-import { inUnit } from './inUnit.js'
+import { inUnit } from '../saving/inUnit.js'
 import { settle } from './settleSchedules.js'
 import { allWaiting, finish, scheduleOf } from './store.js'
 import type { ScheduledEntry, StoredSchedule } from './types.js'

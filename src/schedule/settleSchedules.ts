@@ -4,10 +4,10 @@ import type {
   CollectionConfig,
 } from 'payload'
 
-import { ENTRY_KEYS, type EntryKey } from '../../collections/slugs.js'
-import type { Store } from '../editions/database.js'
-import { record } from '../editions/read.js'
-import type { Settings } from '../options.js'
+import { ENTRY_KEYS, type EntryKey } from '../entries/slugs.js'
+import type { Store } from '../entries/store.js'
+import { record } from '../entries/read.js'
+import type { Settings } from '../entries/settings.js'
 import { planOf } from '../saving/keepPlans.js'
 import { stateOf } from './liveState.js'
 import { scheduledRun } from './scheduledRun.js'

@@ -1,4 +1,4 @@
-import type { EntryKey } from '../../collections/slugs.js'
+import type { EntryKey } from '../entries/slugs.js'
 
 /** What a schedule does to a locale when its moment comes. */
 export const ACTIONS = ['publish', 'unpublish'] as const

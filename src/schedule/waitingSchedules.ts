@@ -1,4 +1,4 @@
-import type { Store } from '../editions/database.js'
+import type { Store } from '../entries/store.js'
 import { waitingOf } from './store.js'
 import type { ScheduledEntry, WaitingSchedule } from './types.js'
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import { slugOf } from '../fields/slugOf.js'
-import type { Settings } from '../options.js'
+import { slugOf } from '../entries/slugOf.js'
+import type { Settings } from '../entries/settings.js'
 import { door } from './door.js'
 import { type Limiters, limitersOf } from './limits/limiters.js'
 import { accountNames } from './signIn/accountNames.js'

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { onlyUploads } from './files/onlyUploads.js'
 import { fileEndpoint } from './files/fileEndpoint.js'
 import { volumeHook } from './limits/volume.js'

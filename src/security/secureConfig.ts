@@ -1,6 +1,6 @@
 import type { Config, PayloadRequest } from 'payload'
 
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { graphQLRules } from './management/graphQLRule.js'
 import { accessEndpoint } from './management/accessEndpoints.js'
 import { hideSuggestions } from './management/hideInternals.js'

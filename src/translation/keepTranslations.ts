@@ -4,9 +4,9 @@ import type {
   CollectionConfig,
 } from 'payload'
 
-import { ENTRY_KEYS, type EntryKey } from '../../collections/slugs.js'
+import { ENTRY_KEYS, type EntryKey } from '../entries/slugs.js'
 import { actorOf } from '../audit/actorOf.js'
-import type { Settings } from '../options.js'
+import type { Settings } from '../entries/settings.js'
 import { approvedAtField } from './records/approvedAtField.js'
 import { JUDGED } from './records/contextKeys.js'
 import { followEntry } from './records/followEntry.js'

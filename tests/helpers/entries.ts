@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 
-import type { CollectionKey } from '../../collections/slugs.js'
+import type { CollectionKey } from '../../src/entries/slugs.js'
 import { fromRow } from '../../src/editions/row.js'
 import type { Edition, EditionType } from '../../src/editions/types.js'
 import { isVisible } from '../../src/editions/visibility.js'
-import { slugOf } from '../../src/fields/slugOf.js'
+import { slugOf } from '../../src/entries/slugOf.js'
 import type { TestPayload } from './payload.js'
 
 type Data = Record<string, unknown>

@@ -15,7 +15,8 @@ import {
 import sharp from 'sharp'
 import { inject } from 'vitest'
 
-import { type PluginOptions, resolveOptions, type Settings } from '../../src/options.js'
+import { resolveOptions } from '../../src/options.js'
+import type { PluginOptions, Settings } from '../../src/entries/settings.js'
 import { stories } from '../../src/plugin.js'
 import { testSqlite } from './sqlite.js'
 

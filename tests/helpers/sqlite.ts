@@ -26,14 +26,21 @@ export function testSqlite(file: string): Config['db'] {
     ...made,
     init: (args) => {
       const adapter = made.init(args)
-      const connect = adapter.connect?.bind(adapter)
+      const [start, connect] = [adapter.init?.bind(adapter), adapter.connect?.bind(adapter)]
+      let template: string | null = null
+      // Before anything is connected to the file; the tables are known by then.
+      adapter.init = async () => {
+        await start?.()
+        const kept = templateOf(adapter)
+        if (existsSync(kept)) copyFileSync(kept, file)
+        else {
+          template = kept
+          push(adapter)
+        }
+      }
       adapter.connect = async (options) => {
-        const template = templateOf(adapter)
-        const known = existsSync(template)
-        if (known) copyFileSync(template, file)
-        else push(adapter)
         await connect?.(options)
-        if (!known) await keep(adapter, template)
+        if (template) await keep(adapter, template)
       }
       return adapter
     },

@@ -9,7 +9,7 @@ const files = ['src', 'collections'].flatMap(list).filter((file) => /\.tsx?$/.te
 const RULES: [why: string, room: RegExp, never: RegExp][] = [
   [
     'the pure core knows types only',
-    /^src\/(results|consent\/state|access\/(rights|may|entryRules)\.|editions\/(to[A-Z]|visibility|sortKey|fold|pickLocale)|translation\/(checks|segments|xliff|xml)\/|translation\/(memory|glossary)\/(score|matchesFor|indexMemory|memoryChanges|termsIn|judgeTerms|read|write))/,
+    /^src\/(results|consent\/state|access\/(rights|may|entryRules)\.|editions\/(to[A-Z]|visibility|sortKey)|entries\/(fold|pickLocale|read|textHash|namedFields|sameValue|excerpt)\.|errors\.|translation\/(checks|segments|xliff|xml)\/|translation\/(memory|glossary)\/(score|matchesFor|indexMemory|memoryChanges|termsIn|judgeTerms|read|write))/,
     /^(payload|react|next|@payloadcms)(\/|$)/,
   ],
   [
@@ -20,7 +20,7 @@ const RULES: [why: string, room: RegExp, never: RegExp][] = [
   [
     'only the plugin and the door of collections list the collections',
     /^src\/(?!plugin\.ts|exports\/|cli\/|site\/)/,
-    /^collections\/(?!slugs\.js)/,
+    /^collections\//,
   ],
   [
     'only the app, the site and the server know Next',
@@ -64,8 +64,8 @@ test('a helper lives beside its user: no folder is called utils, helpers, common
   expect(files.filter((file) => /\/(utils|helpers|common|shared|lib)\//.test(file))).toEqual([])
 })
 
-test('no import climbs three folders, save to a table at the top', () => {
-  const climbs = /from '(\.\.\/){3,}(?!\.|collections\/slugs|editions\/types|options)/
+test('no import climbs three folders, save to the base', () => {
+  const climbs = /from '(\.\.\/){3,}(?!\.|entries\/|editions\/types)/
   expect(files.filter((file) => climbs.test(read(file)))).toEqual([])
 })
 

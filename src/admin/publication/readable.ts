@@ -1,4 +1,4 @@
-import { record, records } from '../../editions/read.js'
+import { record, records } from '../../entries/read.js'
 import type { Say } from './publicationText.js'
 
 /** Names of ids and of choices, by value; what is not there is shown as it is. */

@@ -3,9 +3,9 @@
 import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { record, text, texts } from '../../editions/read.js'
 import type { Answer } from '../callApi.js'
 import { useApi } from '../useApi.client.js'
+import { record, text, texts } from '../../entries/read.js'
 import type { Say } from './publicationText.js'
 import type { Snapshot } from './publicationStore.client.js'
 import { useFormSave } from './useFormSave.client.js'

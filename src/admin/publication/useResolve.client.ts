@@ -3,8 +3,8 @@
 import { useForm, useLocale } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
-import { record } from '../../editions/read.js'
 import { useApi } from '../useApi.client.js'
+import { record } from '../../entries/read.js'
 import { type Choices, isTaken, keepMine, takeTheirs } from './resolution.js'
 import type { StaleSave } from './saveWatch.client.js'
 import { useFormSave } from './useFormSave.client.js'

@@ -1,7 +1,7 @@
 import type { Config, CustomDocumentViewConfig } from 'payload'
 
-import { ENTRY_KEYS } from '../../../collections/slugs.js'
-import type { Settings } from '../../options.js'
+import { ENTRY_KEYS } from '../../entries/slugs.js'
+import type { Settings } from '../../entries/settings.js'
 import { roomTexts } from './roomText.js'
 
 const client = (name: string) => `payload-plugin-stories/client#${name}`

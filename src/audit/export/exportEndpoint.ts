@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest, Where } from 'payload'
 
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import { mayReadAudit } from '../auditAccess.js'
 import { record } from '../record.js'
 import { eventFilter } from './eventFilter.js'

@@ -1,9 +1,9 @@
 import type { Payload, Where } from 'payload'
 
-import { isoDate } from '../../editions/pickLocale.js'
-import { text } from '../../editions/read.js'
-import { slugOf } from '../../fields/slugOf.js'
-import type { Settings } from '../../options.js'
+import { isoDate } from '../../entries/pickLocale.js'
+import { text } from '../../entries/read.js'
+import { slugOf } from '../../entries/slugOf.js'
+import type { Settings } from '../../entries/settings.js'
 import { FIELD_SEPARATOR } from '../record.js'
 import type { AuditRow } from '../types.js'
 

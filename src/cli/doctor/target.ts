@@ -1,5 +1,5 @@
-import { DEFAULT_SLUGS } from '../../../collections/slugs.js'
-import type { Settings } from '../../options.js'
+import { DEFAULT_SLUGS } from '../../entries/slugs.js'
+import type { Settings } from '../../entries/settings.js'
 import { UserError } from '../report.js'
 import { deliveryQuery } from './graphql.js'
 import { record } from './read.js'

@@ -1,4 +1,4 @@
-import type { CollectionKey } from '../../../collections/slugs.js'
+import type { CollectionKey } from '../../entries/slugs.js'
 
 /** From where a probe attacks. `admin` stands for what even an administrator must not get through. */
 export type Attacker = 'anonymous' | 'translator' | 'apiClient' | 'admin'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import type { CollectionKey } from '../../../collections/slugs.js'
+import type { CollectionKey } from '../../entries/slugs.js'
 import { UserError } from '../report.js'
 import { makeDocs } from './worldDocs.js'
 import { docOf, messagesOf } from './read.js'

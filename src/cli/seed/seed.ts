@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Payload } from 'payload'
 
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import { seedContent } from './content/index.js'
 import type { Link } from './content/types.js'
 import {

@@ -1,4 +1,4 @@
-import { DEFAULT_SLUGS, UPLOAD_KEYS } from '../../../collections/slugs.js'
+import { DEFAULT_SLUGS, UPLOAD_KEYS } from '../../entries/slugs.js'
 
 const MB = 1024 * 1024
 

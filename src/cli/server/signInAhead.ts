@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { DEFAULT_SLUGS } from '../../../collections/slugs.js'
+import { DEFAULT_SLUGS } from '../../entries/slugs.js'
 import { door, PASS_HEADER } from '../../security/door.js'
 import { deviceMarkOf } from '../../security/signIn/deviceCookie.js'
 import { holdBody } from './holdBody.js'

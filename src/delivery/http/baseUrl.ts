@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 
 /** A name or address with or without a port (RFC 9110 §7.2). */
 const AUTHORITY = /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i

@@ -1,5 +1,5 @@
 import type { EditionType } from '../../editions/types.js'
-import type { LocaleSettings } from '../../options.js'
+import type { LocaleSettings } from '../../entries/settings.js'
 import type { Trace } from '../read/trace.js'
 
 /** Longest time that a shared cache keeps an answer without asking, seconds. */

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { UploadKey } from '../../../collections/slugs.js'
-import type { Settings } from '../../options.js'
+import type { UploadKey } from '../../entries/slugs.js'
+import type { Settings } from '../../entries/settings.js'
 import { CORS_HEADERS } from './cors.js'
 import { isNotModified } from './etag.js'
 import { fileHeaders } from './fileHeaders.js'

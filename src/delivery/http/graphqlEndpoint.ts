@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import { baseUrlOf } from './baseUrl.js'
 import { cacheHeaders } from './cacheHeaders.js'
 import { CORS_HEADERS } from './cors.js'

@@ -11,7 +11,7 @@ import {
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 
 type Limits = Pick<
   Exclude<Settings['delivery'], false>,

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
-import { ENTRY_KEYS, type UploadKey } from '../../../collections/slugs.js'
+import { ENTRY_KEYS, type UploadKey } from '../../entries/slugs.js'
 import type { Edition } from '../../editions/types.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import { isOf } from '../read/isOf.js'
 import { readerOf } from '../readerOf.js'
 import { fileHash } from '../urls.js'

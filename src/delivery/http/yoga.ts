@@ -4,7 +4,7 @@ import { execute, GraphQLError, Kind } from 'graphql'
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import type { Payload } from 'payload'
 
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import type { DeliveryContext } from '../context.js'
 import { buildSchema } from '../schema/index.js'
 import { boundedCache } from './boundedCache.js'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { callerOf } from '../../access/roles.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import { RefusedError } from '../http/refusal.js'
 import { isPreviewToken, signPreviewToken } from './token.js'
 

@@ -1,7 +1,8 @@
 import type { Payload, SelectType, Where } from 'payload'
 
 import { fromRow } from '../../editions/row.js'
-import { type Edition, FOREVER } from '../../editions/types.js'
+import type { Edition } from '../../editions/types.js'
+import { FOREVER } from '../../entries/moments.js'
 import { isVisible, visibleWhere } from '../../editions/visibility.js'
 import { type EditionQuery, matches, needsSearchText, toWhere } from './query.js'
 import type { EditionSource, Window } from './source.js'

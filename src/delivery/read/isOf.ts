@@ -1,4 +1,4 @@
-import { ENTRY_KEYS, type EntryKey } from '../../../collections/slugs.js'
+import { ENTRY_KEYS, type EntryKey } from '../../entries/slugs.js'
 import type { Edition, EditionType } from '../../editions/types.js'
 
 /** Whether an edition is of a type, so that its data is known. */

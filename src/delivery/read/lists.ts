@@ -1,4 +1,4 @@
-import type { EntryKey } from '../../../collections/slugs.js'
+import type { EntryKey } from '../../entries/slugs.js'
 import type { Ref } from '../../editions/types.js'
 import type { EditionReader } from '../reader.js'
 import { bestOfEach, type Chain, type Delivered } from './chain.js'

@@ -1,4 +1,4 @@
-import type { EntryKey } from '../../../collections/slugs.js'
+import type { EntryKey } from '../../entries/slugs.js'
 import type { Edition, EditionType, Ref } from '../../editions/types.js'
 import type { EditionReader } from '../reader.js'
 import type { Chain, Delivered } from './chain.js'

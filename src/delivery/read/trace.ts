@@ -1,5 +1,6 @@
-import { ENTRY_KEYS } from '../../../collections/slugs.js'
-import { type Edition, type EditionType, FOREVER } from '../../editions/types.js'
+import { ENTRY_KEYS } from '../../entries/slugs.js'
+import type { Edition, EditionType } from '../../editions/types.js'
+import { FOREVER } from '../../entries/moments.js'
 
 type Seen = Pick<Edition, 'uid' | 'type' | 'locale' | 'visibleUntil'>
 

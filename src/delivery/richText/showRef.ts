@@ -1,4 +1,4 @@
-import type { EntryKey } from '../../../collections/slugs.js'
+import type { EntryKey } from '../../entries/slugs.js'
 import { formatBytes } from '../../documents/formatBytes.js'
 import type { Edition, EditionType, Ref } from '../../editions/types.js'
 import { formatHeadline } from '../../results/formatHeadline.js'

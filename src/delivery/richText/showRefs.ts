@@ -1,4 +1,4 @@
-import type { EntryKey } from '../../../collections/slugs.js'
+import type { EntryKey } from '../../entries/slugs.js'
 import type { EditionType, Ref } from '../../editions/types.js'
 import type { DeliveryContext } from '../context.js'
 import type { Delivered } from '../read/chain.js'

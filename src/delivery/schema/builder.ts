@@ -1,9 +1,9 @@
 import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 
-import type { EntryKey } from '../../../collections/slugs.js'
+import type { EntryKey } from '../../entries/slugs.js'
 import type { MeasureData, RichTextData } from '../../editions/types.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import type { DeliveryContext } from '../context.js'
 import type { Delivered } from '../read/chain.js'
 import { enums } from './enums.js'

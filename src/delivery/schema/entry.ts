@@ -1,5 +1,5 @@
-import type { EntryKey } from '../../../collections/slugs.js'
-import type { Settings } from '../../options.js'
+import type { EntryKey } from '../../entries/slugs.js'
+import type { Settings } from '../../entries/settings.js'
 import { type DeliveryContext, tagOf } from '../context.js'
 import type { Delivered } from '../read/chain.js'
 import { editionsOf } from '../read/lookup.js'

@@ -1,5 +1,5 @@
-import type { EntryKey } from '../../../collections/slugs.js'
-import { fold } from '../../editions/fold.js'
+import type { EntryKey } from '../../entries/slugs.js'
+import { fold } from '../../entries/fold.js'
 import type { Ref } from '../../editions/types.js'
 import type { DeliveryContext } from '../context.js'
 import type { Chain, Delivered } from '../read/chain.js'

@@ -1,6 +1,6 @@
-import type { EntryKey } from '../../../collections/slugs.js'
+import type { EntryKey } from '../../entries/slugs.js'
 import type { IdentityLevel, MeasureData } from '../../editions/types.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import type { ProgressStatus } from '../../results/progressOf.js'
 import type { ColumnOrder } from '../read/order.js'
 import type { Builder } from './builder.js'

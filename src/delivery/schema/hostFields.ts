@@ -1,4 +1,4 @@
-import type { EntryKey } from '../../../collections/slugs.js'
+import type { EntryKey } from '../../entries/slugs.js'
 import type { Edition, EditionType, Ref, RichTextData } from '../../editions/types.js'
 import type { DeliveryContext } from '../context.js'
 import { type HostField, hostFieldsOf } from '../hostFields.js'

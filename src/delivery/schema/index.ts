@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import { createParts } from './builder.js'
 import { connections } from './connection.js'
 import { country } from './country.js'

@@ -1,4 +1,4 @@
-import type { LocaleSettings } from '../../options.js'
+import type { LocaleSettings } from '../../entries/settings.js'
 import type { Parts } from './builder.js'
 
 /** A configured language. */

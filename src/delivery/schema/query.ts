@@ -1,4 +1,4 @@
-import type { EntryKey } from '../../../collections/slugs.js'
+import type { EntryKey } from '../../entries/slugs.js'
 import { badUserInput } from '../badUserInput.js'
 import type { DeliveryContext } from '../context.js'
 import type { Chain } from '../read/chain.js'

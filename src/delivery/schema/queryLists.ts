@@ -1,4 +1,4 @@
-import { ENTRY_KEYS } from '../../../collections/slugs.js'
+import { ENTRY_KEYS } from '../../entries/slugs.js'
 import { sliceOf } from '../read/page.js'
 import { isEntry } from '../read/isOf.js'
 import { searchPage, searchWords } from '../read/search.js'

@@ -1,4 +1,4 @@
-import type { EntryKey } from '../../../collections/slugs.js'
+import type { EntryKey } from '../../entries/slugs.js'
 import type { Edition } from '../../editions/types.js'
 import { chainOf } from '../read/chain.js'
 import { snippet } from '../search/snippet.js'

@@ -1,4 +1,4 @@
-import { fold } from '../../editions/fold.js'
+import { fold } from '../../entries/fold.js'
 import { escapeHtml } from '../richText/escape.js'
 
 /** Offsets in a text: start inclusive, end exclusive. */

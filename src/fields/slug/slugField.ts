@@ -1,8 +1,8 @@
 import type { FieldHook, TextField } from 'payload'
 
-import { record, text } from '../../editions/read.js'
+import { record, text } from '../../entries/read.js'
 import { labelled } from '../../i18n/text.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import { ensureUid } from '../uid.js'
 import { rememberOwner } from './reservations.js'
 import { slugify } from './slugify.js'

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import type { EntryKey } from '../../../collections/slugs.js'
-import type { Settings } from '../../options.js'
+import type { EntryKey } from '../../entries/slugs.js'
+import type { Settings } from '../../entries/settings.js'
 import { changesOf } from './changesOf.js'
 import { publicationOf } from './publicationOf.js'
 import { readDocs } from './readDocs.js'

@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 
-import { pickLocale } from '../../editions/pickLocale.js'
-import { record } from '../../editions/read.js'
-import { isBlank } from '../../fields/checks/isBlank.js'
+import { pickLocale } from '../../entries/pickLocale.js'
+import { record } from '../../entries/read.js'
+import { isBlank } from '../../entries/isBlank.js'
 import type { WaitingSchedule } from '../../schedule/types.js'
 import { differences, type PlacedValue, valuesOf } from './valuesOf.js'
 

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import type { EntryKey } from '../../../collections/slugs.js'
+import type { EntryKey } from '../../entries/slugs.js'
 import { may, mayEdit } from '../../access/may.js'
 import { callerOf } from '../../access/roles.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 
 const ACTIONS = ['submit', 'approve', 'publish', 'unpublish', 'schedule', 'restore'] as const
 

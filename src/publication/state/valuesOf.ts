@@ -1,9 +1,9 @@
 import type { Field } from 'payload'
 
-import type { OneLocaleDoc } from '../../editions/pickLocale.js'
-import { record, records } from '../../editions/read.js'
-import { fieldsOfRow, type NamedField, namedFields } from '../../saving/namedFields.js'
-import { sameValue } from '../../saving/sameValue.js'
+import type { OneLocaleDoc } from '../../entries/pickLocale.js'
+import { record, records } from '../../entries/read.js'
+import { fieldsOfRow, type NamedField, namedFields } from '../../entries/namedFields.js'
+import { sameValue } from '../../entries/sameValue.js'
 
 /** One value of a document in one language, with its place. */
 export type PlacedValue = {

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { slugOf } from '../../fields/slugOf.js'
-import type { Settings } from '../../options.js'
+import { slugOf } from '../../entries/slugOf.js'
+import type { Settings } from '../../entries/settings.js'
 import { disposition } from './disposition.js'
 
 const PATH = '/file/:filename'

@@ -1,6 +1,6 @@
 import { type CollectionBeforeOperationHook, MissingFile } from 'payload'
 
-import { mayWrite } from '../../access/mayWrite.js'
+import { mayWrite } from '../../entries/mayWrite.js'
 
 /** What Payload knows of a stored file, and whatever a caller says of it is not. */
 const FACTS = [

@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto'
 import type { AuthStrategy, Payload, PayloadRequest } from 'payload'
 
-import { slugOf } from '../../fields/slugOf.js'
-import type { Settings } from '../../options.js'
+import { slugOf } from '../../entries/slugOf.js'
+import type { Settings } from '../../entries/settings.js'
 import { clientAddress, senderOf } from '../clientAddress.js'
 import { runtimeOf } from '../runtime.js'
-import { isOver } from './expiry.js'
+import { isOver } from '../../access/keyIsOver.js'
 
 type Client = Record<string, unknown> & { id: number | string }
 

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import { clientAddress, senderOf } from '../clientAddress.js'
 import { door } from '../door.js'
 import { refusedKey } from '../keys/keyStrategy.js'

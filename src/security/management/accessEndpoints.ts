@@ -10,7 +10,7 @@ import {
 import { callerOf } from '../../access/roles.js'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 
 /** `GET /access`: what one may do, by collection and field. Nobody learns the fields without signing in. */
 export function accessEndpoint(settings: Settings): Endpoint {

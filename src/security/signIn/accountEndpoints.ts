@@ -7,9 +7,9 @@ import {
 } from 'payload'
 
 import { PluginError } from '../../errors.js'
-import { slugOf } from '../../fields/slugOf.js'
+import { slugOf } from '../../entries/slugOf.js'
 import { message } from '../../i18n/text.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import { clientAddress, senderOf } from '../clientAddress.js'
 import { runtimeOf } from '../runtime.js'
 import { tooMany } from '../tooMany.js'

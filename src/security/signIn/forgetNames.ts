@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import { runtimeOf } from '../runtime.js'
 
 /** Has the names of accounts read anew. Runs after an account was made, changed or deleted. */

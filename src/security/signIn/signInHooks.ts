@@ -7,7 +7,7 @@ import type {
 
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import { clientAddress, senderOf } from '../clientAddress.js'
 import { PASS_HEADER } from '../door.js'
 import { runtimeOf } from '../runtime.js'

@@ -1,5 +1,5 @@
 import { type Address, addressesIn } from './addressesIn.js'
-import { languageOf } from '../languageOf.js'
+import { languageOf } from '../../entries/languageOf.js'
 import type { CheckContext, Found } from './types.js'
 
 /** Pages and mailboxes are those of the source; a page may be the same one in the other language. */

@@ -1,6 +1,6 @@
 import { plainOf } from '../segments/markedText.js'
 import { CHECK_NAMES, CHECKS } from './index.js'
-import { languageOf } from '../languageOf.js'
+import { languageOf } from '../../entries/languageOf.js'
 import { resolveChecks } from './resolveChecks.js'
 import { sideWords } from './sideWords.js'
 import type { CheckContext, CheckInput, Finding, ResolvedChecks } from './types.js'

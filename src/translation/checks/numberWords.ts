@@ -1,4 +1,4 @@
-import { languageOf } from '../languageOf.js'
+import { languageOf } from '../../entries/languageOf.js'
 
 /** Words for zero to twelve, counting and ordering, by language; forms split by `|`. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {

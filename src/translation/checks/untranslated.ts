@@ -1,5 +1,5 @@
 import { termsIn } from '../glossary/termsIn.js'
-import { languageOf } from '../languageOf.js'
+import { languageOf } from '../../entries/languageOf.js'
 import { NEUTRAL } from './sideWords.js'
 import type { CheckContext, Found } from './types.js'
 

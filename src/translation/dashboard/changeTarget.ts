@@ -1,4 +1,4 @@
-import { inUnit } from '../../schedule/inUnit.js'
+import { inUnit } from '../../saving/inUnit.js'
 import { makeRow } from '../records/followEntry.js'
 import { type EntryRef, readEntry, type ReadTranslations } from '../records/readEntry.js'
 import { findRow, saveRow, type StoredRow } from '../records/store.js'

@@ -1,11 +1,11 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 
-import { ENTRY_KEYS } from '../../../collections/slugs.js'
+import { ENTRY_KEYS } from '../../entries/slugs.js'
 import { may } from '../../access/may.js'
 import { callerOf } from '../../access/roles.js'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import { assign } from './assign.js'
 import { badField, type FieldProblem } from './fieldProblem.js'
 import { readAssignment } from './readAssignment.js'

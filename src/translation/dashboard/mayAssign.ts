@@ -1,6 +1,6 @@
 import { may, mayEdit } from '../../access/may.js'
 import type { Caller } from '../../access/roles.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import type { TranslationRow } from '../records/store.js'
 
 /**

@@ -1,7 +1,7 @@
 import { record as logEvent } from '../../audit/record.js'
 import { titleOf } from '../../audit/titleOf.js'
-import { text } from '../../editions/read.js'
-import { slugOf } from '../../fields/slugOf.js'
+import { text } from '../../entries/read.js'
+import { slugOf } from '../../entries/slugOf.js'
 import type { EntryRef, ReadTranslations } from '../records/readEntry.js'
 import type { InRequest } from './pickRows.js'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { findRaw, type Store } from '../../editions/database.js'
+import { findRaw, type Store } from '../../entries/store.js'
 import type { TranslationRow } from '../records/store.js'
 import { badField } from './fieldProblem.js'
 import { isReaderOf, type Reader } from './readersOnly.js'

@@ -1,8 +1,8 @@
 import type { Where } from 'payload'
 
-import { type Store, transactionOf } from '../../editions/database.js'
-import { slugOf } from '../../fields/slugOf.js'
-import type { Settings } from '../../options.js'
+import { type Store, transactionOf } from '../../entries/store.js'
+import { slugOf } from '../../entries/slugOf.js'
+import type { Settings } from '../../entries/settings.js'
 import type { Dashboard, DashboardRow } from '../api/types.js'
 import type { TranslationRow } from '../records/store.js'
 import type { PageQuery } from './readQuery.js'

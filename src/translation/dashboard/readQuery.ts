@@ -1,5 +1,5 @@
-import { ENTRY_KEYS, type EntryKey } from '../../../collections/slugs.js'
-import type { Settings } from '../../options.js'
+import { ENTRY_KEYS, type EntryKey } from '../../entries/slugs.js'
+import type { Settings } from '../../entries/settings.js'
 import { TRANSLATION_STATES, type TranslationState } from '../records/types.js'
 import type { FieldProblem } from './fieldProblem.js'
 

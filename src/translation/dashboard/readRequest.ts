@@ -1,4 +1,4 @@
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import type { FieldProblem } from './fieldProblem.js'
 import { readAssignment } from './readAssignment.js'
 

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { findRaw, type Store } from '../../editions/database.js'
+import { findRaw, type Store } from '../../entries/store.js'
 import type { Totals } from '../api/types.js'
 import { rowWrites } from '../records/rowWrites.js'
 import type { TargetSummary } from '../records/types.js'

@@ -1,12 +1,12 @@
 import { type PayloadRequest, UnauthorizedError } from 'payload'
 
-import { ENTRY_KEYS, type EntryKey } from '../../../collections/slugs.js'
+import { ENTRY_KEYS, type EntryKey } from '../../entries/slugs.js'
 import { isPerson } from '../../access/collectionAccess.js'
 import { may } from '../../access/may.js'
 import { callerOf, roleOf } from '../../access/roles.js'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 
 /** Somebody who may see how translations stand, and of which kinds of entries. */
 export type Reader = {

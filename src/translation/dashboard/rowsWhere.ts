@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import type { EntryKey } from '../../../collections/slugs.js'
+import type { EntryKey } from '../../entries/slugs.js'
 import { wantedMarks } from '../records/marks.js'
 import type { RowFilter } from './readQuery.js'
 

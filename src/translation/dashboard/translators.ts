@@ -1,9 +1,9 @@
-import { ENTRY_KEYS, type EntryKey } from '../../../collections/slugs.js'
+import { ENTRY_KEYS, type EntryKey } from '../../entries/slugs.js'
 import { may } from '../../access/may.js'
 import { type Caller, callerOf } from '../../access/roles.js'
-import { type Store, transactionOf } from '../../editions/database.js'
-import { text } from '../../editions/read.js'
-import type { Settings } from '../../options.js'
+import { type Store, transactionOf } from '../../entries/store.js'
+import { text } from '../../entries/read.js'
+import type { Settings } from '../../entries/settings.js'
 
 type Account = { id: string; name: string; caller: Caller }
 

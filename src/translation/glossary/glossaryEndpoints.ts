@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import { fileAnswer, PRIVATE } from '../room/privateAnswer.js'
 import { refuseAids } from '../room/refuseAids.js'
 import { sentFiles } from '../room/sentFiles.js'

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { PluginError } from '../../errors.js'
 import type { TextKey } from '../../i18n/en.js'
 import { message } from '../../i18n/text.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import { localeIn } from '../room/localeIn.js'
 import type { Term, TermTranslations } from './types.js'
 

@@ -1,4 +1,4 @@
-import { languageOf } from '../languageOf.js'
+import { languageOf } from '../../entries/languageOf.js'
 import { PluginError } from '../../errors.js'
 import { attributeOf, childrenOf, isElement, textOf } from '../xml/elementParts.js'
 import { readXml, type XmlElement, XmlError, type XmlLimits } from '../xml/readXml.js'

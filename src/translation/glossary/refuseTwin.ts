@@ -1,8 +1,8 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 
-import { slugOf } from '../../fields/slugOf.js'
+import { slugOf } from '../../entries/slugOf.js'
 import { message } from '../../i18n/text.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import { idText } from './termsFor.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import { findRaw, type Store } from '../../editions/database.js'
-import { records, text, texts } from '../../editions/read.js'
+import { findRaw, type Store } from '../../entries/store.js'
+import { records, text, texts } from '../../entries/read.js'
 import type { Term } from './types.js'
 
 /** What another process has changed is known after so many milliseconds at most. */

@@ -1,4 +1,4 @@
-import { languageOf } from '../languageOf.js'
+import { languageOf } from '../../entries/languageOf.js'
 import { indexPhrases, type PhraseIndex, phrasesIn } from './phrasesIn.js'
 import type { Term, TermMatch } from './types.js'
 

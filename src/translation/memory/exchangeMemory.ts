@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest, Where } from 'payload'
 
-import { ENTRY_KEYS } from '../../../collections/slugs.js'
-import type { Store } from '../../editions/database.js'
+import { ENTRY_KEYS } from '../../entries/slugs.js'
+import type { Store } from '../../entries/store.js'
 import { inTransaction } from '../../saving/inTransaction.js'
-import { takeTurn } from '../../saving/unitsOfWork.js'
+import { takeTurn } from '../../database/units.js'
 import { localeIn } from '../room/localeIn.js'
 import type { NamedFile } from '../xliff/zipFiles.js'
 import { readTmx, type TmxLoss } from './readTmx.js'

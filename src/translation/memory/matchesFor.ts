@@ -1,4 +1,4 @@
-import { languageOf } from '../languageOf.js'
+import { languageOf } from '../../entries/languageOf.js'
 import { type Likened, likened } from './likened.js'
 import { replaceFigures } from './replaceFigures.js'
 import { scoreLikened } from './score.js'

@@ -1,8 +1,8 @@
 import type { Payload, Where } from 'payload'
 
-import { type Store, transactionOf } from '../../editions/database.js'
-import { text } from '../../editions/read.js'
-import { slugOf } from '../../fields/slugOf.js'
+import { type Store, transactionOf } from '../../entries/store.js'
+import { text } from '../../entries/read.js'
+import { slugOf } from '../../entries/slugOf.js'
 import { indexMemory, type MemoryIndex } from './indexMemory.js'
 import { findMemory, type StoredMemoryRow } from './store.js'
 import { unitOf } from './unitOf.js'

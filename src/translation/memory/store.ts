@@ -1,9 +1,9 @@
 import type { Where } from 'payload'
 
-import type { EntryKey } from '../../../collections/slugs.js'
-import { findRaw, type Store, transactionOf } from '../../editions/database.js'
-import { text } from '../../editions/read.js'
-import { slugOf } from '../../fields/slugOf.js'
+import type { EntryKey } from '../../entries/slugs.js'
+import { findRaw, type Store, transactionOf } from '../../entries/store.js'
+import { text } from '../../entries/read.js'
+import { slugOf } from '../../entries/slugOf.js'
 import type { EntryRecord } from '../records/types.js'
 import { memoryChanges } from './memoryChanges.js'
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import type { MemoryRow } from './store.js'
 import type { MemoryUnit } from './types.js'
 

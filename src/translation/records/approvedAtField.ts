@@ -1,11 +1,11 @@
 import type { DateField, FieldHook } from 'payload'
 
-import type { EntryKey } from '../../../collections/slugs.js'
-import { record } from '../../editions/read.js'
-import { textHash } from '../../editions/textHash.js'
-import { isPublishing } from '../../fields/checks/isPublishing.js'
-import type { Settings } from '../../options.js'
-import { sourceLocaleOf } from '../../publication/translatedFrom.js'
+import type { EntryKey } from '../../entries/slugs.js'
+import { record } from '../../entries/read.js'
+import { textHash } from '../../entries/textHash.js'
+import { isPublishing } from '../../entries/isPublishing.js'
+import type { Settings } from '../../entries/settings.js'
+import { sourceLocaleOf } from '../../entries/translatedFrom.js'
 import { approvalOf } from './approvalOf.js'
 import { findRow } from './store.js'
 

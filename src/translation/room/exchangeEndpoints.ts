@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { ENTRY_KEYS } from '../../../collections/slugs.js'
+import { ENTRY_KEYS } from '../../entries/slugs.js'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import { readersOnly } from '../dashboard/readersOnly.js'
 import { namedFiles, zipFiles } from '../xliff/zipFiles.js'
 import { aidsFor } from './aidsFor.js'

@@ -1,7 +1,7 @@
 import { formatAdminURL } from 'payload/shared'
 
-import { record, text } from '../../editions/read.js'
-import { slugOf } from '../../fields/slugOf.js'
+import { record, text } from '../../entries/read.js'
+import { slugOf } from '../../entries/slugOf.js'
 import { segmentState } from '../records/segmentState.js'
 import { fromMarked } from '../segments/markedText.js'
 import { sourceHash } from '../segments/sourceHash.js'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import type { ImportReport } from '../api/types.js'
 import type { NamedFile } from '../xliff/zipFiles.js'
 import { aidsFor } from './aidsFor.js'

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import { ENTRY_KEYS, type EntryKey } from '../../../collections/slugs.js'
-import { findRaw } from '../../editions/database.js'
+import { ENTRY_KEYS, type EntryKey } from '../../entries/slugs.js'
+import { findRaw } from '../../entries/store.js'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import type { EntryRequest } from '../../publication/state/readDocs.js'
 import type { ImportReport } from '../api/types.js'
 import { toMarked } from '../segments/markedText.js'

@@ -1,7 +1,7 @@
 import { record as logEvent } from '../../audit/record.js'
 import { titleOf } from '../../audit/titleOf.js'
 import type { AuditAction } from '../../audit/types.js'
-import { slugOf } from '../../fields/slugOf.js'
+import { slugOf } from '../../entries/slugOf.js'
 import type { Judgement } from '../records/types.js'
 import type { Opened } from './openTranslation.js'
 

@@ -4,7 +4,7 @@ import { mayReadAids, mayWriteAids } from '../../access/glossaryAccess.js'
 import { roleOf } from '../../access/roles.js'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 
 /**
  * Refuses whoever may not read the memory and the glossary, or not write them.

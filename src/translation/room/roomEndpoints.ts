@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import type { EntryKey } from '../../../collections/slugs.js'
-import { record, text } from '../../editions/read.js'
+import type { EntryKey } from '../../entries/slugs.js'
+import { record, text } from '../../entries/read.js'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
-import type { Settings } from '../../options.js'
+import type { Settings } from '../../entries/settings.js'
 import type { EntryRequest } from '../../publication/state/readDocs.js'
 import { fromMarked } from '../segments/markedText.js'
 import { writeXliff12 } from '../xliff/writeXliff12.js'

@@ -1,8 +1,8 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { PayloadRequest } from 'payload'
 
-import { record } from '../../editions/read.js'
-import { slugOf } from '../../fields/slugOf.js'
+import { record } from '../../entries/read.js'
+import { slugOf } from '../../entries/slugOf.js'
 import { message } from '../../i18n/text.js'
 import type {
   FindingView,

@@ -1,4 +1,4 @@
-import { stableJson } from '../../editions/contentHash.js'
+import { stableJson } from '../../entries/stableJson.js'
 import type { CodeData, Content } from './types.js'
 
 /** By which sign a code of the target is one of the source, the surest first. */

@@ -1,4 +1,4 @@
-import { stableJson } from '../../editions/contentHash.js'
+import { stableJson } from '../../entries/stableJson.js'
 import { childrenOf, isNode, type LexicalNode, withoutChildren } from './lexicalNode.js'
 import { attributesOf, bitsOf, formatName, type TextAttributes } from './textAttributes.js'
 import type { Code, CodeData, Content } from './types.js'

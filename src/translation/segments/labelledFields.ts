@@ -1,7 +1,6 @@
 import type { Field, StaticLabel } from 'payload'
 
-import { type NamedField, namedFields } from '../../saving/namedFields.js'
-import { isRows } from '../../saving/rowIds.js'
+import { type NamedField, namedFields, isRows } from '../../entries/namedFields.js'
 import type { Segment } from './types.js'
 
 export type Labels = Segment['labels']

@@ -1,4 +1,4 @@
-import { stableJson } from '../../editions/contentHash.js'
+import { stableJson } from '../../entries/stableJson.js'
 import type { FormatData } from './inlineOf.js'
 import type { LexicalNode } from './lexicalNode.js'
 import { attributesOf, textNode } from './textAttributes.js'

@@ -1,6 +1,6 @@
 import type { Field, RichTextField } from 'payload'
 
-import { record } from '../../editions/read.js'
+import { record } from '../../entries/read.js'
 
 /**
  * The fields of a block that the editor of a rich text offers, as Payload has sanitised it; null

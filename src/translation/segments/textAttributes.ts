@@ -1,4 +1,4 @@
-import { stableJson } from '../../editions/contentHash.js'
+import { stableJson } from '../../entries/stableJson.js'
 import type { LexicalNode } from './lexicalNode.js'
 
 /** What a text of the editor looks like when nobody has formatted it. */

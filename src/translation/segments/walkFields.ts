@@ -1,8 +1,7 @@
 import type { Field } from 'payload'
 
-import { record } from '../../editions/read.js'
-import type { NamedField } from '../../saving/namedFields.js'
-import { isGroup, isRows } from '../../saving/rowIds.js'
+import { record } from '../../entries/read.js'
+import { type NamedField, isGroup, isRows } from '../../entries/namedFields.js'
 import { isTranslatable } from './isTranslatable.js'
 import { labelledFields } from './labelledFields.js'
 import { idPart } from './segmentId.js'

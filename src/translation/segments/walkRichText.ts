@@ -1,6 +1,6 @@
 import type { Field, RichTextField } from 'payload'
 
-import { record } from '../../editions/read.js'
+import { record } from '../../entries/read.js'
 import { alignCodes } from './alignCodes.js'
 import { alignList } from './alignList.js'
 import { buildRichText, type UnitResult } from './buildRichText.js'

@@ -1,6 +1,6 @@
 import type { ArrayField, BlocksField, Field } from 'payload'
 
-import { records } from '../../editions/read.js'
+import { records } from '../../entries/read.js'
 
 import { alignList, inSourceOrder } from './alignList.js'
 import { labelOf } from './labelledFields.js'

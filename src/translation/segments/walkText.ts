@@ -1,6 +1,6 @@
 import type { TextareaField, TextField } from 'payload'
 
-import { text, texts } from '../../editions/read.js'
+import { text, texts } from '../../entries/read.js'
 import { alignList, inSourceOrder } from './alignList.js'
 import { plainOf } from './markedText.js'
 import type { Content, InlineText, Segment } from './types.js'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { ENTRY_KEYS } from '../../../collections/slugs.js'
+import { ENTRY_KEYS } from '../../../src/entries/slugs.js'
 import { update } from '../../helpers/entries.js'
 import { rest } from '../../helpers/rest.js'
 import { KINDS, tryOthers } from './matrix/others.js'

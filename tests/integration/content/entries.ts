@@ -1,4 +1,4 @@
-import type { CollectionKey } from '../../../collections/slugs.js'
+import type { CollectionKey } from '../../../src/entries/slugs.js'
 import type { TestPayload } from '../../helpers/payload.js'
 
 export type Doc = Record<string, unknown> & { id: number | string }

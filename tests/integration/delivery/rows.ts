@@ -1,16 +1,10 @@
 import { randomUUID } from 'node:crypto'
 
-import { fold } from '../../../src/editions/fold.js'
+import { fold } from '../../../src/entries/fold.js'
 import { toRow } from '../../../src/editions/row.js'
 import { sortKey } from '../../../src/editions/sortKey.js'
-import {
-  ALWAYS,
-  type Edition,
-  type EditionData,
-  type EditionType,
-  FOREVER,
-  type Ref,
-} from '../../../src/editions/types.js'
+import type { Edition, EditionData, EditionType, Ref } from '../../../src/editions/types.js'
+import { ALWAYS, FOREVER } from '../../../src/entries/moments.js'
 import type { TestPayload } from '../../helpers/payload.js'
 
 let serial = 900_000

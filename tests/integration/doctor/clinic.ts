@@ -6,7 +6,7 @@ import type { Config, Endpoint, PayloadRequest, Plugin, SanitizedConfig } from '
 import { createHttp } from '../../../src/cli/doctor/http.js'
 import { type DoctorReport, runDoctor } from '../../../src/cli/doctor/runDoctor.js'
 import { ownTarget } from '../../../src/cli/doctor/target.js'
-import type { PluginOptions } from '../../../src/options.js'
+import type { PluginOptions } from '../../../src/entries/settings.js'
 import { ORIGIN, startPayload, type TestPayload } from '../../helpers/payload.js'
 import { PENDING } from './pending.js'
 

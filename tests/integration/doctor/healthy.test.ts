@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { ENTRY_KEYS } from '../../../collections/slugs.js'
+import { ENTRY_KEYS } from '../../../src/entries/slugs.js'
 import type { TestPayload } from '../../helpers/payload.js'
 import { examine, startClinic } from './clinic.js'
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { verifyAtStart } from '../../../src/editions/verifyAtStart.js'
 import { rebuildEditions, verifyEditions } from '../../../src/editions/verifyEditions.js'
-import { slugOf } from '../../../src/fields/slugOf.js'
+import { slugOf } from '../../../src/entries/slugOf.js'
 import {
   CONSENT,
   create,

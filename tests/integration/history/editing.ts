@@ -1,4 +1,4 @@
-import { slugOf } from '../../../src/fields/slugOf.js'
+import { slugOf } from '../../../src/entries/slugOf.js'
 import { create, type Id, remove, update } from '../../helpers/entries.js'
 import { type Command, command, onEntry } from './command.js'
 import { base, changeOf, type Data, dataOf, type Draw, known, word } from './data.js'

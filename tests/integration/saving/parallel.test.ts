@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { findLatest } from '../../../src/saving/findLatest.js'
+import { findLatest } from '../../../src/entries/findLatest.js'
 import { create, editionsFor, type Id, richText } from '../../helpers/entries.js'
 import { startPayload, type TestPayload } from '../../helpers/payload.js'
 import { asUser, type Identity } from '../../helpers/people.js'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { findLatest } from '../../../src/saving/findLatest.js'
+import { findLatest } from '../../../src/entries/findLatest.js'
 import { create, type Id, update } from '../../helpers/entries.js'
 import { startPayload, type TestPayload } from '../../helpers/payload.js'
 

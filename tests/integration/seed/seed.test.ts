@@ -4,7 +4,7 @@ import { seedContent } from '../../../src/cli/seed/content/index.js'
 import { UID } from '../../../src/cli/seed/content/uids.js'
 import { isData } from '../../../src/cli/seed/plan.js'
 import { seed } from '../../../src/cli/seed/seed.js'
-import type { CollectionKey } from '../../../collections/slugs.js'
+import type { CollectionKey } from '../../../src/entries/slugs.js'
 import { startPayload, type TestPayload } from '../../helpers/payload.js'
 
 const log = () => {}

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { EntryKey } from '../../../collections/slugs.js'
+import type { EntryKey } from '../../../src/entries/slugs.js'
 import { makeRowsAtStart } from '../../../src/translation/records/makeRowsAtStart.js'
 import { rebuildRows } from '../../../src/translation/records/rebuildRows.js'
 import type { Id } from '../../helpers/entries.js'

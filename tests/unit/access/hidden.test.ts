@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import type { CollectionKey } from '../../../collections/slugs.js'
+import type { CollectionKey } from '../../../src/entries/slugs.js'
 import { hiddenFrom } from '../../../src/access/collectionAccess.js'
 import { ROLES } from '../../../src/access/roles.js'
 import { person, settings } from './settings.js'

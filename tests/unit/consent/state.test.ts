@@ -9,7 +9,7 @@ import {
   IDENTITY_LEVELS,
   permitsLevel,
 } from '../../../src/consent/state.js'
-import { FOREVER } from '../../../src/editions/types.js'
+import { FOREVER } from '../../../src/entries/moments.js'
 
 const website = { channel: 'website', identityLevel: 'fullName' } as const
 const agreed: ConsentTerms = {

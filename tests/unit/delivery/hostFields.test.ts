@@ -2,7 +2,8 @@ import type { Field } from 'payload'
 import { expect, it } from 'vitest'
 
 import { deliveryEndpoints } from '../../../src/delivery/endpoints.js'
-import { type PluginOptions, resolveOptions } from '../../../src/options.js'
+import { resolveOptions } from '../../../src/options.js'
+import type { PluginOptions } from '../../../src/entries/settings.js'
 
 const open = { custom: { delivery: true } }
 

@@ -7,7 +7,7 @@ import { fileHeaders } from '../../../src/delivery/http/fileHeaders.js'
 import { mediaTypeFor } from '../../../src/delivery/http/mediaType.js'
 import { isPreviewToken, signPreviewToken } from '../../../src/delivery/preview/token.js'
 import { createTrace } from '../../../src/delivery/read/trace.js'
-import { FOREVER } from '../../../src/editions/types.js'
+import { FOREVER } from '../../../src/entries/moments.js'
 import { resolveOptions } from '../../../src/options.js'
 import { edition } from '../../integration/delivery/rows.js'
 

@@ -1,5 +1,6 @@
-import { resolveOptions, type Settings } from '../../../src/options.js'
-import type { OneLocaleDoc } from '../../../src/editions/pickLocale.js'
+import { resolveOptions } from '../../../src/options.js'
+import type { Settings } from '../../../src/entries/settings.js'
+import type { OneLocaleDoc } from '../../../src/entries/pickLocale.js'
 import type { EditionSource } from '../../../src/editions/source.js'
 
 export const settings: Settings = resolveOptions({}, {})

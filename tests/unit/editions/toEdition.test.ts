@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 
-import type { OneLocaleDoc } from '../../../src/editions/pickLocale.js'
+import type { OneLocaleDoc } from '../../../src/entries/pickLocale.js'
 import { TO_EDITION } from '../../../src/editions/toEdition.js'
-import { FOREVER } from '../../../src/editions/types.js'
-import { ENTRY_KEYS } from '../../../collections/slugs.js'
+import { FOREVER } from '../../../src/entries/moments.js'
+import { ENTRY_KEYS } from '../../../src/entries/slugs.js'
 import { consent, lexical, paragraph, source } from './source.js'
 
 const MEASURE = { value: 77, unit: '1', decimals: null, qualifier: 'exact', signed: false }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 
 import { toTestimonial } from '../../../src/editions/toTestimonial.js'
-import type { OneLocaleDoc } from '../../../src/editions/pickLocale.js'
-import { FOREVER, type IdentityLevel } from '../../../src/editions/types.js'
+import type { OneLocaleDoc } from '../../../src/entries/pickLocale.js'
+import type { IdentityLevel } from '../../../src/editions/types.js'
+import { FOREVER } from '../../../src/entries/moments.js'
 import { consent, source } from './source.js'
 
 const PERSON = {

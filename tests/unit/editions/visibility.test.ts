@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { ALWAYS, FOREVER } from '../../../src/editions/types.js'
+import { ALWAYS, FOREVER } from '../../../src/entries/moments.js'
 import { isPublicUpload, isVisible, showsWhere } from '../../../src/editions/visibility.js'
 
 const AT = '2026-03-01T12:00:00.000Z'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { isBlank } from '../../../src/fields/checks/isBlank.js'
+import { isBlank } from '../../../src/entries/isBlank.js'
 
 const state = (...children: unknown[]) => ({ root: { type: 'root', children } })
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children })

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { createTurns } from '../../../src/saving/turns.js'
+import { createTurns } from '../../../src/database/turns.js'
 
 describe('turns with a document', () => {
   test('come one after another, first come, first served', async () => {

@@ -2,7 +2,7 @@ import { parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 
 import { disposition } from '../../../src/security/files/disposition.js'
-import { isOver } from '../../../src/security/keys/expiry.js'
+import { isOver } from '../../../src/access/keyIsOver.js'
 import { BoundedMemory } from '../../../src/security/limits/boundedMemory.js'
 import { capped } from '../../../src/security/management/capHook.js'
 import { tooMuch, unsuggested } from '../../../src/security/management/graphQLRule.js'

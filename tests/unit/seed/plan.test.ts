@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { CollectionKey } from '../../../collections/slugs.js'
+import type { CollectionKey } from '../../../src/entries/slugs.js'
 import { seedContent as content } from '../../../src/cli/seed/content/index.js'
 import { isUntouched, merge, planSeed, resolveLinks } from '../../../src/cli/seed/plan.js'
 import { resolveOptions } from '../../../src/options.js'

@@ -1,4 +1,4 @@
-import { ENTRY_KEYS } from '../../../../collections/slugs.js'
+import { ENTRY_KEYS } from '../../../entries/slugs.js'
 import { firstOpen, outside } from '../build.js'
 
 /** A count with a condition tells a text letter by letter. */

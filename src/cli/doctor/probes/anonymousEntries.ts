@@ -1,4 +1,4 @@
-import { ENTRY_KEYS, UPLOAD_KEYS } from '../../../../collections/slugs.js'
+import { ENTRY_KEYS, UPLOAD_KEYS } from '../../../entries/slugs.js'
 import { firstOpen, noList, outside } from '../build.js'
 
 /** Entries as they are stored hold more than what is public: the public reads the delivery API. */

@@ -1,4 +1,4 @@
-import { ENTRY_KEYS } from '../../../../collections/slugs.js'
+import { ENTRY_KEYS } from '../../../entries/slugs.js'
 import { firstOpen, noList, outside } from '../build.js'
 
 /** Versions hold every draft there ever was. */

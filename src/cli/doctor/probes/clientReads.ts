@@ -1,4 +1,4 @@
-import { ENTRY_KEYS, UPLOAD_KEYS } from '../../../../collections/slugs.js'
+import { ENTRY_KEYS, UPLOAD_KEYS } from '../../../entries/slugs.js'
 import { firstOpen, inside, noList } from '../build.js'
 
 /** A key with the scope `read` is for the delivery API. */

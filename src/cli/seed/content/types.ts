@@ -1,4 +1,4 @@
-import type { CollectionKey, EntryKey } from '../../../../collections/slugs.js'
+import type { CollectionKey, EntryKey } from '../../../entries/slugs.js'
 import type {
   IdentityLevel,
   MeasureData,

@@ -1,4 +1,4 @@
-import type { CollectionKey } from '../../../../collections/slugs.js'
+import type { CollectionKey } from '../../../../src/entries/slugs.js'
 import type { Id } from '../../../helpers/entries.js'
 import type { TestPayload } from '../../../helpers/payload.js'
 import { rest, send } from '../../../helpers/rest.js'

@@ -8,7 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import type { CollectionKey } from '../../../../collections/slugs.js'
+import type { CollectionKey } from '../../../../src/entries/slugs.js'
 import { rest } from '../../../helpers/rest.js'
 import type { Answer, Call, Wish } from './doors.js'
 

@@ -1,7 +1,7 @@
 import { copyDataFromLocale } from '@payloadcms/ui/utilities/copyDataFromLocale'
 import { createLocalReq, type Payload } from 'payload'
 
-import { slugOf } from '../../../../src/fields/slugOf.js'
+import { slugOf } from '../../../../src/entries/slugOf.js'
 import type { Answer, Call } from './doors.js'
 
 /** Payload's Local API, asked to mind access. */

@@ -1,5 +1,5 @@
-import { type CollectionKey, ENTRY_KEYS, type EntryKey } from '../../../../collections/slugs.js'
-import { slugOf } from '../../../../src/fields/slugOf.js'
+import { type CollectionKey, ENTRY_KEYS, type EntryKey } from '../../../../src/entries/slugs.js'
+import { slugOf } from '../../../../src/entries/slugOf.js'
 import type { Id } from '../../../helpers/entries.js'
 import { stateOf } from './state.js'
 import type { World } from './world.js'

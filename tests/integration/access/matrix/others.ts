@@ -1,4 +1,4 @@
-import { slugOf } from '../../../../src/fields/slugOf.js'
+import { slugOf } from '../../../../src/entries/slugOf.js'
 import { CONSENT, create, type Id } from '../../../helpers/entries.js'
 import { type Answer, type Door, DOORS, knock, type Wish } from './doors.js'
 import type { Difference, Outcome } from './run.js'

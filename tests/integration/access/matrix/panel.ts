@@ -1,4 +1,4 @@
-import type { EntryKey } from '../../../../collections/slugs.js'
+import type { EntryKey } from '../../../../src/entries/slugs.js'
 import { rest } from '../../../helpers/rest.js'
 import type { Difference, Outcome } from './run.js'
 import { type Deed, mayDo, PEOPLE, SOMEBODY, type Somebody } from './statement.js'

@@ -1,5 +1,5 @@
-import type { EntryKey } from '../../../../collections/slugs.js'
-import { slugOf } from '../../../../src/fields/slugOf.js'
+import type { EntryKey } from '../../../../src/entries/slugs.js'
+import { slugOf } from '../../../../src/entries/slugOf.js'
 import type { Id } from '../../../helpers/entries.js'
 import { type Answer, type Door, DOORS, hasDoor, knock } from './doors.js'
 import { idsOf, removeNew } from './made.js'

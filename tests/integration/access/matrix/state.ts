@@ -1,6 +1,6 @@
-import type { EntryKey } from '../../../../collections/slugs.js'
-import { record } from '../../../../src/editions/read.js'
-import { slugOf } from '../../../../src/fields/slugOf.js'
+import type { EntryKey } from '../../../../src/entries/slugs.js'
+import { record } from '../../../../src/entries/read.js'
+import { slugOf } from '../../../../src/entries/slugOf.js'
 import type { Id } from '../../../helpers/entries.js'
 import { FIELDS, LOCALES, type World } from './world.js'
 

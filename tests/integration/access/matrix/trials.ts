@@ -1,4 +1,4 @@
-import type { EntryKey } from '../../../../collections/slugs.js'
+import type { EntryKey } from '../../../../src/entries/slugs.js'
 import type { Wish } from './doors.js'
 import type { Place } from './statement.js'
 import { type End, type Sketch, type Start, type Trial, words } from './trial.js'

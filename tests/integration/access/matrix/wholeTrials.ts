@@ -1,4 +1,4 @@
-import type { EntryKey } from '../../../../collections/slugs.js'
+import type { EntryKey } from '../../../../src/entries/slugs.js'
 import type { Wish } from './doors.js'
 import { type End, type Sketch, type Start, words } from './trial.js'
 import { FIELDS, LOCALES } from './world.js'

@@ -1,8 +1,8 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import sharp from 'sharp'
 
-import { ENTRY_KEYS, type EntryKey } from '../../../../collections/slugs.js'
-import { slugOf } from '../../../../src/fields/slugOf.js'
+import { ENTRY_KEYS, type EntryKey } from '../../../../src/entries/slugs.js'
+import { slugOf } from '../../../../src/entries/slugOf.js'
 import { CONSENT, create, type Id, richText, update } from '../../../helpers/entries.js'
 import { startPayload, type TestPayload } from '../../../helpers/payload.js'
 import { asApiClient, asUser, type Identity } from '../../../helpers/people.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { snippet } from '../../../../src/delivery/search/snippet.js'
-import { fold } from '../../../../src/editions/fold.js'
+import { fold } from '../../../../src/entries/fold.js'
 
 const LONG =
   'Le secteur extractif n’a pas été pris en compte dans les secteurs environnementaux de nos pays. ' +

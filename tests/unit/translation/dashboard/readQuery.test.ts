@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { DEFAULT_SLUGS } from '../../../../collections/slugs.js'
+import { DEFAULT_SLUGS } from '../../../../src/entries/slugs.js'
 import { readFilter, readPageQuery } from '../../../../src/translation/dashboard/readQuery.js'
 import { rowsWhere } from '../../../../src/translation/dashboard/rowsWhere.js'
 

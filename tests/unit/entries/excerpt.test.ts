@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { excerpt } from '../../../src/editions/excerpt.js'
+import { excerpt } from '../../../src/entries/excerpt.js'
 
 test.each([
   ['Merci beaucoup.', 80, 'Merci beaucoup.'],

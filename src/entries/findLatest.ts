@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { findByIds } from '../publication/findByIds.js'
+import { findByIds } from './findByIds.js'
 
 type Doc = Record<string, unknown>
 type Target = { collection: CollectionSlug; id: number | string }

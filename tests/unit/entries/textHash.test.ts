@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 import { expect, test } from 'vitest'
 
-import { textHash } from '../../../src/editions/textHash.js'
-import { lexical, paragraph } from './source.js'
+import { textHash } from '../../../src/entries/textHash.js'
+import { lexical, paragraph } from '../editions/source.js'
 
 const fields: Field[] = [
   { name: 'title', type: 'text', localized: true },

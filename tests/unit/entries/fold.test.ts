@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { fold } from '../../../src/editions/fold.js'
+import { fold } from '../../../src/entries/fold.js'
 
 test.each([
   ['Œuvre  d’État', "oeuvre d'etat"],

@@ -1,6 +1,6 @@
-import { stableJson } from '../editions/contentHash.js'
-import { isoDate } from '../editions/pickLocale.js'
-import { record } from '../editions/read.js'
+import { stableJson } from './stableJson.js'
+import { isoDate } from './pickLocale.js'
+import { record } from './read.js'
 import type { NamedField } from './namedFields.js'
 
 /**

@@ -1,5 +1,5 @@
-import { code, number, record, text } from './read.js'
-import type { MeasureData } from './types.js'
+import { code, number, record, text } from '../entries/read.js'
+import type { MeasureData } from '../editions/types.js'
 
 const QUALIFIERS = [
   'exact',

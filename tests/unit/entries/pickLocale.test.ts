@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Block, Field, Tab } from 'payload'
 import { expect, test } from 'vitest'
 
-import { pickLocale } from '../../../src/editions/pickLocale.js'
+import { pickLocale } from '../../../src/entries/pickLocale.js'
 
 const LOCALES = ['fr', 'es', 'en'] as const
 type Picked = { raw: unknown; expected: (locale: string) => unknown }

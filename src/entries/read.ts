@@ -1,5 +1,3 @@
-import type { EditionType, Ref } from './types.js'
-
 /** Readers of the unknown values in a one-locale doc: each gives the value asked for, or nothing. */
 
 /** A text as it was written, or null when there is none. */
@@ -28,15 +26,6 @@ export function records(value: unknown): Record<string, unknown>[] {
   return list(value).map(record)
 }
 
-/** The ref of a relation, for example `media:3`, or null. */
-export function ref(type: EditionType, id: unknown): Ref | null {
-  return typeof id === 'string' && id !== '' ? `${type}:${id}` : null
-}
-
-export function refs(type: EditionType, ids: unknown): Ref[] {
-  return unique(list(ids).flatMap((id) => ref(type, id) ?? []))
-}
-
 /** The calendar day of a moment, `YYYY-MM-DD`, or null. Days are stored at noon or midnight UTC. */
 export function day(value: unknown): string | null {
   return text(value)?.slice(0, 10) ?? null
@@ -47,6 +36,6 @@ export function unique<T>(values: readonly (T | null)[]): T[] {
   return [...new Set(values.filter((value): value is T => value !== null))]
 }
 
-function list(value: unknown): unknown[] {
+export function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : []
 }

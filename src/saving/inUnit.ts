@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Store } from '../editions/database.js'
-import { slugOf } from '../fields/slugOf.js'
-import { inTransaction } from '../saving/inTransaction.js'
-import { takeTurn } from '../saving/unitsOfWork.js'
-import type { ScheduledEntry } from './types.js'
+import type { Store } from '../entries/store.js'
+import { slugOf } from '../entries/slugOf.js'
+import { inTransaction } from './inTransaction.js'
+import { takeTurn } from '../database/units.js'
+import type { ScheduledEntry } from '../schedule/types.js'
 
 type InRequest = Store & { req: PayloadRequest }
 

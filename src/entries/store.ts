@@ -1,8 +1,8 @@
 import type { Field, Payload, PayloadRequest, SelectType, Where } from 'payload'
 
-import type { CollectionKey } from '../../collections/slugs.js'
-import { slugOf } from '../fields/slugOf.js'
-import type { Settings } from '../options.js'
+import type { CollectionKey } from './slugs.js'
+import { slugOf } from './slugOf.js'
+import type { Settings } from './settings.js'
 
 /** Where editions are read and written: below Payload's hooks and access. */
 export type Store = {

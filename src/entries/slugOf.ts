@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload'
 
-import type { CollectionKey } from '../../collections/slugs.js'
-import type { Settings } from '../options.js'
+import type { CollectionKey } from './slugs.js'
+import type { Settings } from './settings.js'
 
 /** The slug that a collection has in this host app. */
 export function slugOf(settings: Settings, key: CollectionKey): CollectionSlug {

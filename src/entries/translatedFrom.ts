@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 
-import { pickLocale } from '../editions/pickLocale.js'
-import { textHash } from '../editions/textHash.js'
-import type { Settings } from '../options.js'
+import { pickLocale } from './pickLocale.js'
+import { textHash } from './textHash.js'
+import type { Settings } from './settings.js'
 
 type Doc = Record<string, unknown>
 

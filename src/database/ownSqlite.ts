@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url'
+import type { BaseDatabaseAdapter } from 'payload'
+
+import type { SqlAdapter } from './sqlTransactions.js'
+import { sqliteClient } from './sqliteClient.js'
+
+type SqliteAdapter = SqlAdapter & {
+  client?: unknown
+  clientConfig: { url: string }
+  busyTimeout: number
+  wal: false | { journalSizeLimit: number; synchronous: string }
+}
+
+/** An adapter for an SQLite file; a database in memory or on a server has its own connections. */
+export function isSqliteFile(adapter: BaseDatabaseAdapter): adapter is SqliteAdapter {
+  if (adapter.name !== 'sqlite') return false
+  const { url } = (adapter as SqliteAdapter).clientConfig
+  return url.startsWith('file:') && !url.includes(':memory:')
+}
+
+/**
+ * Connects an SQLite adapter by our own client. To be called before `connect`, which takes a
+ * client that is there. The write-ahead log is on, whatever the host has set: without it readers
+ * would wait for those who write.
+ *
+ * @throws when the package `libsql`, which `@payloadcms/db-sqlite` brings, cannot be loaded
+ */
+export async function useOwnClient(adapter: SqliteAdapter): Promise<void> {
+  if (adapter.client) return
+  const { default: open } = await import('libsql')
+  adapter.client = sqliteClient({
+    open,
+    file: pathOf(adapter.clientConfig.url),
+    ...(adapter.busyTimeout > 0 ? { busyTimeout: adapter.busyTimeout } : {}),
+    ...(adapter.wal || {}),
+  })
+}
+
+/** As libsql reads a URL: `file:relative.db`, `file:/absolute.db` or `file:///absolute.db`. */
+function pathOf(url: string): string {
+  if (url.startsWith('file://')) return fileURLToPath(url)
+  return decodeURIComponent(url.slice('file:'.length).replace(/\?.*$/, ''))
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import type { BaseDatabaseAdapter } from 'payload'
+
+type Id = number | string
+type Session = { db: unknown; resolve: () => Promise<void>; reject: () => Promise<void> }
+
+/** What is used of Payload's SQL adapters, which no type of theirs shows to others. */
+export type SqlAdapter = BaseDatabaseAdapter & {
+  initializing: Promise<void>
+  drizzle: {
+    transaction: (task: (db: unknown) => Promise<void>, options?: object) => Promise<void>
+  }
+  transactionOptions: object | undefined
+  sessions: Record<Id, Session>
+}
+
+class Undone extends Error {}
+
+/**
+ * Gives an SQL adapter transactions that tell how they ended. Payload's own swallow what `COMMIT`
+ * throws: of a disk that was full just then the caller would hear that all is stored. A session
+ * that was rolled back stays known, so what is written in it afterwards fails; Payload would write
+ * it outside of any transaction.
+ */
+export function withSqlTransactions(adapter: SqlAdapter): void {
+  adapter.transactionOptions ??= {}
+  adapter.beginTransaction = async (options) => {
+    await adapter.initializing
+    const id = randomUUID()
+    adapter.sessions[id] = await begin(adapter, options)
+    return id
+  }
+  adapter.commitTransaction = async (given) => {
+    const id = await given
+    const session = adapter.sessions[id]
+    delete adapter.sessions[id]
+    await session?.resolve()
+  }
+  adapter.rollbackTransaction = async (given) => {
+    const id = await given
+    const session = adapter.sessions[id]
+    if (!session) return
+    adapter.sessions[id] = undone
+    setTimeout(() => delete adapter.sessions[id], REMEMBERED).unref()
+    await session.reject()
+  }
+}
+
+/** How long a transaction that was rolled back is remembered, milliseconds. */
+const REMEMBERED = 60_000
+
+/** Stands where a session was: Payload asks it for the transaction to read and write in. */
+const undone: Session = {
+  get db(): never {
+    throw new Error('The operation was undone; nothing more can be read or written in it.')
+  },
+  resolve: () => Promise.reject(new Error('The operation was undone; it cannot be committed.')),
+  reject: () => Promise.resolve(),
+}
+
+/** Drizzle has transactions around a function only; this one lasts until it is told to end. */
+async function begin(adapter: SqlAdapter, options: object | undefined): Promise<Session> {
+  const { promise: end, resolve, reject } = withResolvers<void>()
+  const { promise: ready, resolve: hasBegun } = withResolvers<unknown>()
+  const done = adapter.drizzle.transaction((db) => {
+    hasBegun(db)
+    return end
+  }, options ?? adapter.transactionOptions)
+  const failed = done.then(() => {
+    throw new Error('The transaction ended before it began.')
+  })
+  failed.catch(() => undefined)
+  const db = await Promise.race([ready, failed])
+  return {
+    db,
+    resolve: () => {
+      resolve()
+      return done
+    },
+    reject: () => {
+      reject(new Undone())
+      return done.catch((error: unknown) => {
+        if (!(error instanceof Undone)) throw error
+      })
+    },
+  }
+}
+
+/** As `Promise.withResolvers`, which Node 20 has not. */
+function withResolvers<T>() {
+  let resolve: (value: T) => void = () => undefined
+  let reject: (error: Error) => void = () => undefined
+  const promise = new Promise<T>((onDone, onFail) => {
+    resolve = onDone
+    reject = onFail
+  })
+  return { promise, resolve, reject }
+}

@@ -1,0 +1,22 @@
+import type { SqliteConnection } from './sqliteConnection.js'
+
+/** Another connection has the lock that a statement needs. */
+export function isBusy(error: unknown): boolean {
+  return codeOf(error).startsWith('SQLITE_BUSY')
+}
+
+/** SQLite's code of an error, such as `SQLITE_FULL`; '' for any other error. */
+export function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : ''
+  return typeof code === 'string' ? code : ''
+}
+
+/** Rows whose foreign keys lead nowhere, each as `table row -> parent`. */
+export function brokenKeys(connection: SqliteConnection): Set<string> {
+  const { rows } = connection.run('PRAGMA foreign_key_check')
+  return new Set(
+    rows.map(
+      ({ table, rowid, parent }) => `${String(table)} ${String(rowid)} -> ${String(parent)}`,
+    ),
+  )
+}

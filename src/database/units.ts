@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import { type BaseDatabaseAdapter, isolateObjectProperty, type PayloadRequest } from 'payload'
+
+import { type Locks, locksOf } from './locks.js'
+import { isSqliteFile, useOwnClient } from './ownSqlite.js'
+import { type SqlAdapter, withSqlTransactions } from './sqlTransactions.js'
+
+type Outcome = 'committed' | 'undone'
+type Listener = (outcome: Outcome) => Promise<void> | void
+type Units = { locks: Locks; listeners: Map<string, Listener[]> }
+
+const known = new WeakMap<object, Units>()
+
+/**
+ * Makes every operation of Payload one unit of work: one transaction from its first read to its
+ * last write, where the database has them; one id on its request, and one certain end, everywhere.
+ * An id of which the adapter knows no transaction means to it: none.
+ */
+export function withUnits(adapter: BaseDatabaseAdapter): void {
+  if (adapter.name === 'postgres') withSqlTransactions(adapter as SqlAdapter)
+  if (isSqliteFile(adapter)) withSqlTransactions(adapter)
+  const connect = adapter.connect?.bind(adapter)
+  adapter.connect = async (options) => {
+    if (isSqliteFile(adapter)) await useOwnClient(adapter)
+    await connect?.(options)
+    if (known.has(adapter)) return
+    // MongoDB's adapter decides when it connects whether it has transactions.
+    const units: Units = { locks: locksOf(adapter), listeners: new Map() }
+    known.set(adapter, units)
+    const begin = adapter.beginTransaction.bind(adapter)
+    adapter.beginTransaction = async (given) => (await begin(given)) ?? randomUUID()
+    const commit = adapter.commitTransaction.bind(adapter)
+    adapter.commitTransaction = (id) => ended({ units, id, end: commit, outcome: 'committed' })
+    const rollback = adapter.rollbackTransaction.bind(adapter)
+    adapter.rollbackTransaction = (id) => ended({ units, id, end: rollback, outcome: 'undone' })
+  }
+}
+
+async function ended(args: {
+  units: Units
+  id: Promise<number | string> | number | string
+  end: (id: number | string) => Promise<void>
+  outcome: Outcome
+}): Promise<void> {
+  const { units, end } = args
+  const id = String(await args.id)
+  let { outcome } = args
+  try {
+    await end(id)
+  } catch (error) {
+    outcome = 'undone'
+    throw error
+  } finally {
+    const listeners = units.listeners.get(id) ?? []
+    units.listeners.delete(id)
+    await units.locks.release(id)
+    for (const listener of listeners) await listener(outcome)
+  }
+}
+
+/**
+ * Calls a function once when the request's unit of work has ended, before its caller is answered:
+ * `committed`, or `undone` also where the commit failed. It must not throw. Outside of a unit of
+ * work it is never called; the answer says whether it will be.
+ */
+export async function whenEnded(
+  req: Partial<PayloadRequest>,
+  listener: Listener,
+): Promise<boolean> {
+  const units = req.payload ? known.get(req.payload.db) : undefined
+  const id = await req.transactionID
+  if (!units || id === undefined || id === null) return false
+  units.listeners.set(String(id), [...(units.listeners.get(String(id)) ?? []), listener])
+  return true
+}
+
+/**
+ * Waits for the request's turn with a document; it lasts until its operation, or the outermost one
+ * that it is part of, has ended. Within a turn everything that others have saved can be read.
+ *
+ * @param key `slug:id`
+ * @throws BUSY when others had it for 30 seconds
+ */
+export async function takeTurn(req: PayloadRequest, key: string): Promise<void> {
+  const id = await req.transactionID
+  const units = known.get(req.payload.db)
+  // Outside of a unit of work nothing would end the turn.
+  if (!units || id === undefined || id === null) return
+  await units.locks.take(key, String(id))
+}
+
+type WithRequest = { req?: Partial<PayloadRequest> | undefined }
+
+/**
+ * Does a write of the adapter as a unit of its own where it is no part of one: an SQL adapter
+ * writes a document in several statements.
+ */
+export async function inUnitOfItsOwn<A extends WithRequest, T>(
+  adapter: BaseDatabaseAdapter,
+  args: A,
+  write: (args: A) => Promise<T>,
+): Promise<T> {
+  const unit = await args.req?.transactionID
+  const isPart = unit !== undefined && unit !== null && adapter.sessions?.[unit] !== undefined
+  if (isPart || adapter.name === 'mongoose') return write(args)
+  const id = await adapter.beginTransaction()
+  if (id === null) return write(args)
+  const own: Partial<PayloadRequest> = {}
+  const req = args.req ? isolateObjectProperty(args.req as PayloadRequest, 'transactionID') : own
+  req.transactionID = id
+  try {
+    const result = await write({ ...args, req })
+    await adapter.commitTransaction(id)
+    return result
+  } catch (error) {
+    await adapter.rollbackTransaction(id)
+    throw error
+  }
+}
