@@ -33,7 +33,7 @@ export function DeskDialogs({ desk }: { desk: Desk }) {
         <ImportDialog
           room={desk.room}
           url={`${url}/xliff`}
-          accept=".xlf,.xliff,.xml"
+          accept={desk.files.accept}
           canPrefer
           onImported={() => void reload()}
           onClose={close}

@@ -69,14 +69,14 @@ function HeaderActions({ desk }: { desk: Desk }) {
           {say('room.approveAll.action')}
         </Button>
       )}
-      {['2.1', '1.2'].map((version) => (
+      {desk.files.formats.map(({ code, label }) => (
         <a
-          key={version}
+          key={code}
           className="stories-link"
-          href={address(`${url}/xliff?version=${version}`)}
+          href={address(`${url}/xliff?format=${code}`)}
           download
         >
-          {say('room.export', { version })}
+          {label}
         </a>
       ))}
       {may.edit && (

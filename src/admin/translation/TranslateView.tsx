@@ -2,13 +2,16 @@ import type { DocumentViewServerProps } from 'payload'
 
 // The client door is where the browser's code begins; nothing here may reach past it.
 import { TranslateEntry } from '../../exports/client.js'
+import type { FormatChoices } from '../../translation/formats/types.js'
 import { firstTarget } from './firstTarget.js'
 import { roomTexts } from './roomText.js'
 
-type Props = Pick<DocumentViewServerProps, 'doc' | 'initPageResult' | 'searchParams'>
+type Props = Pick<DocumentViewServerProps, 'doc' | 'initPageResult' | 'searchParams'> & {
+  files: FormatChoices
+}
 
 /** The page of an entry on which it is translated. */
-export function TranslateView({ doc, initPageResult, searchParams }: Props) {
+export function TranslateView({ doc, initPageResult, searchParams, files }: Props) {
   const { collectionConfig, docID, req, locale } = initPageResult
   const { localization } = req.payload.config
   const { sourceLocale } = doc as { sourceLocale?: unknown } // of every entry
@@ -23,5 +26,12 @@ export function TranslateView({ doc, initPageResult, searchParams }: Props) {
     const say = roomTexts(req.i18n.language)
     return <p style={{ padding: 'var(--gutter-h)' }}>{say('room.noTarget')}</p>
   }
-  return <TranslateEntry collection={collectionConfig.slug} id={String(docID)} locale={target} />
+  return (
+    <TranslateEntry
+      collection={collectionConfig.slug}
+      id={String(docID)}
+      locale={target}
+      files={files}
+    />
+  )
 }

@@ -4,6 +4,7 @@ import { formatAdminURL } from 'payload/shared'
 
 // The client door is where the browser's code begins; nothing here may reach past it.
 import { TranslationDashboard } from '../../exports/client.js'
+import type { FormatChoices } from '../../translation/formats/types.js'
 import { roomTexts } from './roomText.js'
 import { addressOf } from './addressOf.js'
 
@@ -12,6 +13,7 @@ type Props = AdminViewServerProps & {
   collections: readonly string[]
   /** Slug of the themes. */
   themes: string
+  files: FormatChoices
 }
 
 /**
@@ -24,6 +26,7 @@ export function TranslationsView({
   searchParams,
   collections,
   themes,
+  files,
 }: Props) {
   const { req, permissions, visibleEntities, locale } = initPageResult
   const { payload, i18n, user } = req
@@ -49,6 +52,7 @@ export function TranslationsView({
         <TranslationDashboard
           collections={collections}
           themes={themes}
+          files={files}
           search={addressOf(searchParams)}
         />
       ) : (

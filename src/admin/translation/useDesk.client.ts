@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 import type { TranslationView } from '../../translation/api/types.js'
+import type { FormatChoices } from '../../translation/formats/types.js'
 import { fieldOf } from './fieldOf.client.js'
 import { nextNeedingWork } from './needsWork.js'
 import { numberedLabels } from './numberedLabels.js'
@@ -27,6 +28,8 @@ export type Desk = {
   url: string
   /** The target locale. */
   locale: string
+  /** Formats of files with texts. */
+  files: FormatChoices
   state: TranslateState
   now: TranslateStore['now']
   dispatch: TranslateStore['dispatch']
@@ -56,10 +59,12 @@ export function useDesk({
   collection,
   id,
   locale,
+  files,
 }: {
   collection: string
   id: string
   locale: string
+  files: FormatChoices
 }): Desk {
   const room = useRoom()
   const store = useTranslateState()
@@ -78,7 +83,20 @@ export function useDesk({
   const shown = useMemo(() => shownItems(state, may), [state, may])
   const labels = useMemo(() => numberedLabels(state.items.map(({ view }) => view)), [state.items])
   const labelOf: Desk['labelOf'] = (view) => labels.get(view.id) ?? view.label
-  const what = { room, url, locale, state, now, dispatch, shown, active, may, dialog, notice }
+  const what = {
+    room,
+    url,
+    locale,
+    files,
+    state,
+    now,
+    dispatch,
+    shown,
+    active,
+    may,
+    dialog,
+    notice,
+  }
   return { ...what, labelOf, reload, save, fill, writing, go, open, close, announce }
 }
 

@@ -29,7 +29,6 @@ export const glossary = {
   'aids.mayNotWrite': 'Only people who may edit what all languages share can import this.',
   'aids.locale': '{name}: expected one of {locales}, got “{given}”.',
   'aids.sameLocale': 'target: expected another language than {given}.',
-  'aids.format': 'format: expected csv or tbx, got “{given}”.',
   'aids.noFile': 'Expected a file, got nothing.',
   'aids.origin.imported': 'imported',
   'aids.glossary.locale': '“{term}”: expected a language of this site ({locales}), got “{given}”.',

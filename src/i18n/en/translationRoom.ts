@@ -93,7 +93,6 @@ export const translationRoom = {
   'room.exportAll.version': 'Format',
   'room.exportAll.action': 'Download',
 
-  'room.export': 'XLIFF {version}',
   'room.import.open': 'Import XLIFF…',
   'room.import.title': 'Import translations',
   'room.import.text':

@@ -8,10 +8,10 @@ import type { Settings } from '../../entries/settings.js'
 import type { EntryRequest } from '../../publication/state/readDocs.js'
 import type { ImportReport } from '../api/types.js'
 import { toMarked } from '../segments/markedText.js'
+import { endingsOf, readAs } from '../formats/pickFormat.js'
 import type { MergeResult } from '../xliff/mergeSegment.js'
 import { mergeEntry } from '../xliff/mergeEntry.js'
 import type { ReadEntry, ReadFile } from '../xliff/model.js'
-import { readExchange } from '../xliff/readExchange.js'
 import { type NamedFile, unzipFiles } from '../xliff/zipFiles.js'
 import { tagOf } from './exchangeEntry.js'
 import { type Opened, openTranslation } from './openTranslation.js'
@@ -21,9 +21,10 @@ type Choices = { prefer: 'file' | 'cms'; dry: boolean; aidsOf: AidsOf }
 /** An entry of a file and the entry here that it belongs to. */
 type Pair = { read: ReadEntry; request: EntryRequest; opened: Opened }
 
-/** The XLIFF files that were sent: one, several, or those of a zip. */
-export function filesIn(sent: readonly NamedFile[]): NamedFile[] {
-  return sent.flatMap((file) => (isZip(file.bytes) ? unzipFiles(file.bytes) : [file]))
+/** The files of texts that were sent: one, several, or those of a zip. */
+export function filesIn(sent: readonly NamedFile[], { translation }: Settings): NamedFile[] {
+  const endings = endingsOf(translation.formats.texts)
+  return sent.flatMap((file) => (isZip(file.bytes) ? unzipFiles(file.bytes, endings) : [file]))
 }
 
 /**
@@ -37,7 +38,7 @@ export async function importXliff(
   { req, settings }: { req: PayloadRequest; settings: Settings },
   { file, own, ...choices }: Choices & { file: NamedFile; own?: EntryRequest },
 ): Promise<ImportReport> {
-  const read = readExchange(file.bytes)
+  const read = readAs(settings.translation.formats.texts, file, {})
   const pairs: Pair[] = []
   for (const entry of read.entries) {
     const request = own ?? (await requestFor({ req, settings }, { entry, read }))
