@@ -5,13 +5,9 @@ import { type HostField, hostFieldsOf } from '../hostFields.js'
 import type { Delivered } from '../read/chain.js'
 import { isOf } from '../read/isOf.js'
 import { many } from '../read/lookup.js'
-import type { BuilderTypes, Parts } from './builder.js'
+import type { Parts } from './builder.js'
+import type { FieldBuilder } from './entryFields.js'
 import { isPicture } from './picture.js'
-
-type FieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<
-  PothosSchemaTypes.ExtendDefaultTypes<BuilderTypes>,
-  Delivered<EntryKey>
->
 
 const DESCRIPTION = 'Added by this site.'
 
