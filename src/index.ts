@@ -22,3 +22,9 @@ export type {
   TextsFormat,
 } from './translation/formats/types.js'
 export { fromMarked, toMarked } from './translation/segments/markedText.js'
+export type {
+  BlockOptions,
+  BlockValues,
+  BlockValueType,
+  RichTextOptions,
+} from './richText/types.js'

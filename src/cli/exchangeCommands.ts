@@ -76,16 +76,16 @@ async function exportFiles({ app, report, args, options }: CommandContext): Prom
 
 function formatIn(
   formats: readonly TextsFormat[],
-  { format, xliff }: CommandContext['options'],
+  options: CommandContext['options'],
 ): TextsFormat {
-  if (format === undefined && xliff !== undefined && xliff !== '2.1' && xliff !== '1.2') {
-    throw new UserError(`--xliff: expected 2.1 or 1.2, got ${String(xliff)}.`)
-  }
-  const asked = format ?? (xliff === undefined ? undefined : `xliff-${xliff}`)
+  const name = options.format === undefined && options.xliff !== undefined ? 'xliff' : 'format'
+  const given = options[name]
+  const asked = name === 'xliff' && typeof given === 'string' ? `xliff-${given}` : given
   const found = formatOf(formats, asked)
   if (found) return found
   const codes = formats.map(({ code }) => code).join(', ')
-  throw new UserError(`--format: expected one of ${codes}, got ${String(asked)}.`)
+  const expected = name === 'xliff' ? '2.1 or 1.2' : `one of ${codes}`
+  throw new UserError(`--${name}: expected ${expected}, got ${JSON.stringify(given)}.`)
 }
 
 async function takeFiles({ app, report, args, options }: CommandContext): Promise<unknown> {

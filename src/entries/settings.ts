@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import type { Rights, RightsOptions } from '../access/rights.js'
+import type { RichTextOptions, RichTextSettings } from '../richText/types.js'
 import type { SecurityOptions, SecuritySettings } from '../security/options.js'
 import type { TranslationOptions } from '../translation/checks/types.js'
 import type { TranslationSettings } from '../translation/resolveTranslation.js'
@@ -76,7 +77,9 @@ export type PluginOptions = {
    * `npx stories schedules run`; what the public sees is the same. @default true
    */
   runner?: boolean
-  /** How translations are checked, and whether a machine may draft them. */
+  /** Blocks of the host app in rich texts. */
+  richText?: RichTextOptions
+  /** How translations are checked, files of other formats, and whether a machine may draft them. */
   translation?: TranslationOptions
 }
 
@@ -110,5 +113,6 @@ export type Settings = {
   readonly publicUrl: string
   readonly mediaDir: string
   readonly runner: boolean
+  readonly richText: RichTextSettings
   readonly translation: TranslationSettings
 }

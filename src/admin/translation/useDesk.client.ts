@@ -55,17 +55,10 @@ export type Desk = {
 const NOTHING = { edit: false, submit: false, approve: false, publish: false, settle: false }
 
 /** Reads an entry in a target locale, and gives all that can be done with it. */
-export function useDesk({
-  collection,
-  id,
-  locale,
-  files,
-}: {
-  collection: string
-  id: string
-  locale: string
-  files: FormatChoices
-}): Desk {
+export function useDesk(
+  given: Pick<Desk, 'locale' | 'files'> & { collection: string; id: string },
+): Desk {
+  const { collection, id, locale, files } = given
   const room = useRoom()
   const store = useTranslateState()
   const { state, now, dispatch } = store

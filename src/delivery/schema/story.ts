@@ -38,7 +38,10 @@ export function story(parts: Parts): void {
           description: 'Whole minutes to read it, at 200 words a minute.',
           resolve: ({ edition }, _args, context) =>
             readingMinutes(
-              countWords(plainText(edition.data.body), tagOf(context, edition.locale)),
+              countWords(
+                plainText(edition.data.body, context.settings.richText.blocks),
+                tagOf(context, edition.locale),
+              ),
             ),
         }),
         jsonLd: shared.jsonLd(

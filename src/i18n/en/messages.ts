@@ -58,7 +58,8 @@ export const messages = {
     'The link “{url}” cannot be used. Links begin with https://, http://, mailto: or tel:.',
   'check.richText.linkTarget': 'A link to an entry has no entry. Choose one or remove the link.',
   'check.richText.block': '{block}: nothing has been chosen.',
-  'check.richText.callOut': 'A call-out is empty. Write its text or remove it.',
+  'check.richText.blank':
+    '{block}: something that it needs is empty. Fill it in, or remove the block.',
 
   'publish.oneEntry':
     'Publish or unpublish one entry at a time: done to a selection, changes that are still drafts would be lost.',
