@@ -9,7 +9,7 @@ const files = ['src', 'collections'].flatMap(list).filter((file) => /\.tsx?$/.te
 const RULES: [why: string, room: RegExp, never: RegExp][] = [
   [
     'the pure core knows types only',
-    /^src\/(results|consent\/state|access\/(rights|may|entryRules)\.|editions\/(to[A-Z]|visibility|sortKey)|entries\/(fold|pickLocale|read|textHash|namedFields|sameValue|excerpt)\.|errors\.|translation\/(checks|segments|xliff|xml)\/|translation\/(memory|glossary)\/(score|matchesFor|indexMemory|memoryChanges|termsIn|judgeTerms|read|write))/,
+    /^src\/(results|consent\/state|access\/(rights|may|entryRules)\.|editions\/(to[A-Z]|visibility|sortKey)|entries\/(fold|pickLocale|read|textHash|namedFields|sameValue|excerpt)\.|errors\.|translation\/(checks|formats|segments|xliff|xml)\/|csv\/|richText\/|i18n\/(fillText|text)\.|translation\/(memory|glossary)\/(score|matchesFor|indexMemory|memoryChanges|termsIn|judgeTerms|read|write))/,
     /^(payload|react|next|@payloadcms)(\/|$)/,
   ],
   [

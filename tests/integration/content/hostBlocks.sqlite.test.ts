@@ -62,18 +62,17 @@ const READ = `{ stories(locale: fr) { nodes { title body {
     __typename
     ... on FaqBlock { question answer source rank }
     ... on CallOutBlock { style text }
-    ... on DocumentBlock { document { title } }
+    ... on KeyResultBlock { keyResult { headline } }
   }
 } } } }`
 
 test('a block of the host app comes out of the delivery API as HTML, words, Lexical and typed', async () => {
-  const files = { programme, title: 'Guide', _status: 'published' }
-  const shown = await create(app, 'documents', files)
-  const hidden = await create(app, 'documents', { ...files, title: 'Caché' }, { draft: true })
+  const result = { programme, kind: 'outcome', headline: 'Le Programme', _status: 'published' }
+  const { id } = await create(app, 'keyResults', { ...result, statement: 'Il avance.' })
   const faq = { blockType: 'faq', blockName: '', ...QUESTION }
   const callOut = { blockType: 'callOut', style: 'warning', text: 'Attention' }
-  const documents = [shown, hidden].map(({ id }) => ({ blockType: 'document', document: id }))
-  expect((await story('Publique', 'published', faq, callOut, ...documents)).status).toBe(201)
+  const keyResult = { blockType: 'keyResult', keyResult: id }
+  expect((await story('Publique', 'published', faq, callOut, keyResult)).status).toBe(201)
   const { data, errors } = await app.graphql(READ)
   expect(errors).toBeUndefined()
   const [{ body: read }] = data.stories.nodes
@@ -86,7 +85,7 @@ test('a block of the host app comes out of the delivery API as HTML, words, Lexi
   expect(read.blocks).toEqual([
     { __typename: 'FaqBlock', question, answer, source, rank },
     { __typename: 'CallOutBlock', style: 'warning', text: 'Attention' },
-    { __typename: 'DocumentBlock', document: { title: 'Guide' } },
+    { __typename: 'KeyResultBlock', keyResult: { headline: 'Le Programme' } },
   ])
   const fields = read.lexical.root.children[1].fields
   expect(fields).toEqual({ blockType: 'faq', question, answer, source, rank })
@@ -95,7 +94,7 @@ test('a block of the host app comes out of the delivery API as HTML, words, Lexi
 
 test('its words are searched', async () => {
   const { data } = await app.graphql(
-    '{ search(query: "union", locale: fr) { nodes { entry { id } snippet } } }',
+    '{ search(text: "union", locale: fr) { nodes { entry { id } snippet } } }',
   )
   expect(data.search.nodes).toHaveLength(1)
 })
