@@ -3,7 +3,6 @@ import type { CollectionConfig, Field, TextField } from 'payload'
 import { ROLES } from '../src/access/roles.js'
 import { auditAccess } from '../src/audit/auditAccess.js'
 import { exportEndpoint } from '../src/audit/export/exportEndpoint.js'
-import { refuseWrites } from '../src/audit/refuseWrites.js'
 import { ACTIONS, VIAS } from '../src/audit/types.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { type LabelKey, labelled, text } from '../src/i18n/text.js'
@@ -61,7 +60,6 @@ export function auditEvents(settings: Settings): CollectionConfig {
     disableBulkEdit: true,
     disableBulkDelete: true,
     fields: fields(settings),
-    hooks: { beforeOperation: [refuseWrites] },
   }
 }
 

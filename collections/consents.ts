@@ -3,12 +3,10 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { consentAccess } from '../src/access/collectionAccess.js'
 import { neededOfGuardian, notBeforeGrant } from '../src/consent/checks.js'
-import { consentTitleHook } from '../src/consent/consentTitle.js'
 import { CHANNELS, IDENTITY_LEVELS, PURPOSES } from '../src/consent/state.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { uidField } from '../src/fields/uid.js'
 import { labelled, text } from '../src/i18n/text.js'
-import { checkUploadHook } from '../src/media/checkUpload.js'
 import { EVIDENCE_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { privateFile } from '../src/media/noSniff.js'
 import type { Settings } from '../src/entries/settings.js'
@@ -45,10 +43,6 @@ export function consents(settings: Settings): CollectionConfig {
       modifyResponseHeaders: privateFile,
     },
     fields: fields(settings),
-    hooks: {
-      beforeOperation: [checkUploadHook({ accept: EVIDENCE_KINDS, clean: false })],
-      beforeChange: [consentTitleHook],
-    },
   }
 }
 

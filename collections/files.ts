@@ -2,13 +2,10 @@ import path from 'node:path'
 import type { CollectionConfig, Field } from 'payload'
 
 import { uploadAccess } from '../src/access/collectionAccess.js'
-import { coverHook } from '../src/documents/cover.js'
-import { fileFactsHook, readFileHook } from '../src/documents/fileFacts.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { upload } from '../src/fields/relation.js'
 import { uidField } from '../src/fields/uid.js'
 import { labelled, text } from '../src/i18n/text.js'
-import { checkUploadHook } from '../src/media/checkUpload.js'
 import { FILE_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { noSniff } from '../src/media/noSniff.js'
 import type { Settings } from '../src/entries/settings.js'
@@ -38,11 +35,6 @@ export function files(settings: Settings): CollectionConfig {
       modifyResponseHeaders: noSniff,
     },
     fields: fields(settings),
-    hooks: {
-      beforeOperation: [checkUploadHook({ accept: FILE_KINDS, clean: false }), readFileHook],
-      beforeChange: [fileFactsHook],
-      afterChange: [coverHook(settings)],
-    },
   }
 }
 

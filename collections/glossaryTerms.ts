@@ -5,8 +5,6 @@ import { languageOptions } from '../src/fields/languages.js'
 import { relation } from '../src/fields/relation.js'
 import { labelled, text } from '../src/i18n/text.js'
 import type { Settings } from '../src/entries/settings.js'
-import { forgetTerms } from '../src/translation/glossary/termsFor.js'
-import { refuseTwin } from '../src/translation/glossary/refuseTwin.js'
 
 /** Terms and how they are said in each language; for translators, never for the public. */
 export function glossaryTerms(settings: Settings): CollectionConfig {
@@ -25,11 +23,6 @@ export function glossaryTerms(settings: Settings): CollectionConfig {
     versions: false,
     lockDocuments: false,
     fields: fields(settings),
-    hooks: {
-      beforeChange: [refuseTwin(settings)],
-      afterChange: [({ req }) => forgetTerms(req.payload)],
-      afterDelete: [({ req }) => forgetTerms(req.payload)],
-    },
   }
 }
 

@@ -5,8 +5,6 @@ import { uploadAccess } from '../src/access/collectionAccess.js'
 import { relation } from '../src/fields/relation.js'
 import { uidField } from '../src/fields/uid.js'
 import { labelled, text } from '../src/i18n/text.js'
-import { checkUploadHook } from '../src/media/checkUpload.js'
-import { imageFactsHook } from '../src/media/imageFacts.js'
 import { imageSizes, THUMBNAIL } from '../src/media/imageSizes.js'
 import { MEDIA_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { noSniff } from '../src/media/noSniff.js'
@@ -41,10 +39,6 @@ export function media(settings: Settings): CollectionConfig {
       modifyResponseHeaders: noSniff,
     },
     fields: fields(settings),
-    hooks: {
-      beforeOperation: [checkUploadHook({ accept: MEDIA_KINDS, clean: true })],
-      beforeChange: [imageFactsHook],
-    },
   }
 }
 

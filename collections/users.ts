@@ -1,17 +1,11 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 
-import {
-  firstAccountHook,
-  keepAdminHook,
-  keepAdminOnDeleteHook,
-  neededOfRole,
-} from '../src/access/accounts.js'
+import { neededOfRole } from '../src/access/accounts.js'
 import { ifMay, userAccess } from '../src/access/collectionAccess.js'
 import { ROLES } from '../src/access/roles.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { labelled, text } from '../src/i18n/text.js'
 import type { Settings } from '../src/entries/settings.js'
-import { passwordHook } from '../src/security/passwords/passwordHook.js'
 
 /** People who sign in, with their role and, for reviewers and translators, their languages. */
 export function users(settings: Settings): CollectionConfig {
@@ -62,11 +56,6 @@ export function users(settings: Settings): CollectionConfig {
         ...labelled('users.locales', { condition: worksInLanguages }),
       },
     ],
-    hooks: {
-      beforeOperation: [passwordHook],
-      beforeChange: [firstAccountHook(settings), keepAdminHook(settings)],
-      beforeDelete: [keepAdminOnDeleteHook(settings)],
-    },
   }
 }
 

@@ -4,26 +4,22 @@ import sharp from 'sharp'
 import { collections } from '../collections/index.js'
 import { answerAsApiErrors } from './answerAsApiErrors.js'
 import { internalCollections } from './access/internalCollections.js'
-import { keepAudit } from './audit/keepAudit.js'
 import { logFailedSignIn } from './audit/logSignIns.js'
 import { deliveryEndpoints } from './delivery/endpoints.js'
-import { keepEditions } from './editions/keepEditions.js'
 import { verifyAtStart } from './editions/verifyAtStart.js'
 import { interfaceLanguages } from './i18n/interfaceLanguages.js'
 import { resolveOptions } from './options.js'
 import type { PluginOptions, Settings } from './entries/settings.js'
+import { compose } from './pipeline/compose.js'
 import { guardedAdmin } from './publication/panel.js'
 import { guardDatabase } from './saving/databaseGuard.js'
-import { settleSchedules } from './schedule/settleSchedules.js'
 import { startRunner } from './schedule/startRunner.js'
 import { hideInternals } from './security/management/hideInternals.js'
 import { runtimeOf } from './security/runtime.js'
-import { secureCollection } from './security/secureCollection.js'
 import { secureConfig } from './security/secureConfig.js'
 import { dashboardEndpoints } from './translation/dashboard/endpoints.js'
 import { exchangeEndpoints } from './translation/room/exchangeEndpoints.js'
 import { glossaryEndpoints } from './translation/glossary/glossaryEndpoints.js'
-import { keepTranslations } from './translation/keepTranslations.js'
 import { makeRowsAtStart } from './translation/records/makeRowsAtStart.js'
 import { memoryEndpoints } from './translation/memory/memoryEndpoints.js'
 
@@ -38,10 +34,6 @@ export function stories(options: PluginOptions = {}): Plugin {
   return (config) => {
     answerAsApiErrors()
     const settings = resolveOptions(options, config)
-    const made = settleSchedules(keepEditions(collections(settings), settings), settings)
-    const content = keepAudit(keepTranslations(made, settings), settings).map((collection) =>
-      secureCollection(collection, settings),
-    )
     const secured = secureConfig(config, settings)
     return {
       ...config,
@@ -53,7 +45,7 @@ export function stories(options: PluginOptions = {}): Plugin {
       // The command line reads them from here.
       custom: { ...config.custom, stories: settings },
       experimental: { ...config.experimental, localizeStatus: true },
-      collections: [...(config.collections ?? []), ...content],
+      collections: [...(config.collections ?? []), ...compose(collections(settings), settings)],
       ...internalCollections(config, settings),
       // Image sizes are part of what the plugin promises, whatever the host has set up.
       sharp: config.sharp ?? sharp,

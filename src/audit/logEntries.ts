@@ -134,6 +134,6 @@ async function latestOf(
 async function statusesOf({ key, settings, req }: Target, id: unknown): Promise<Statuses> {
   const store = { payload: req.payload, settings, req }
   const where = { id: { equals: id } }
-  const [doc] = await findRaw(store, { key, where, select: { _status: true } })
+  const [doc] = await findRaw(store, { key, where })
   return recordOf(doc?._status)
 }

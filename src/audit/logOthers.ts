@@ -20,14 +20,14 @@ type Doc = Record<string, unknown> & { id: number | string }
 type Decide = (change: OtherChange) => AuditEvent[]
 
 /** How the events of each collection are decided that holds no entries. */
-export const DECIDE: Partial<Record<CollectionKey, Decide>> = {
+const DECIDE = {
   media: uploadEvents,
   files: uploadEvents,
   consents: consentEvents,
   users: accountEvents,
   apiClients: apiClientEvents,
   glossaryTerms: termEvents,
-}
+} satisfies Partial<Record<CollectionKey, Decide>>
 
 /** Notes that a save brings a password, which Payload takes out of the data. No query. */
 export const notePassword: CollectionBeforeChangeHook<Doc> = (hook) => {
@@ -43,12 +43,11 @@ export const notePassword: CollectionBeforeChangeHook<Doc> = (hook) => {
  * Tells the log what a save did to an upload, a consent, an account, an API client or a term. Runs
  * after every save, as the first of such hooks; an insert for each event.
  */
-export function logOther(args: {
-  key: CollectionKey
-  decide: Decide
-  settings: Settings
-}): CollectionAfterChangeHook<Doc> {
-  const { key, decide, settings } = args
+export function logChange(
+  key: keyof typeof DECIDE,
+  settings: Settings,
+): CollectionAfterChangeHook<Doc> {
+  const decide: Decide = DECIDE[key]
   return async (hook) => {
     const { collection, data, doc, previousDoc, req } = hook
     const { fields, admin } = collection

@@ -2,8 +2,8 @@ import type {
   AfterErrorHook,
   CollectionAfterForgotPasswordHook,
   CollectionAfterLoginHook,
+  CollectionAfterLogoutHook,
   CollectionBeforeOperationHook,
-  CollectionConfig,
   PayloadRequest,
 } from 'payload'
 import { AuthenticationError, LockedAuth } from 'payload'
@@ -14,49 +14,33 @@ import { accountName, ANONYMOUS } from './actorOf.js'
 import { memoryOf } from './operations.js'
 import { record } from './record.js'
 import type { AuditAction } from './types.js'
+import { operationContext } from '../entries/operationContext.js'
 
-type Hooks = Required<
-  Pick<
-    NonNullable<CollectionConfig['hooks']>,
-    'beforeOperation' | 'afterLogin' | 'afterLogout' | 'afterForgotPassword'
-  >
->
-
-/** On the context while a password is reset by mail, which signs in as well. */
-const RESETTING = 'storiesAuditReset'
-
-/** Hooks of the accounts' collection that tell the log of sign-ins, sign-outs and lost passwords. */
-export function signInHooks(settings: Settings): Hooks {
-  return {
-    beforeOperation: [noteSignIn],
-    afterLogin: [logSignIn],
-    afterLogout: [
-      async ({ req }) => {
-        if (req.user) await tell(req, 'signOut', req.user)
-      },
-    ],
-    afterForgotPassword: [logLostPassword(settings)],
-  }
-}
-
-const noteSignIn: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'resetPassword') req.context[RESETTING] = true
+/** Notes an attempt to sign in, and a reset of a password. Runs before each; costs nothing. */
+export const noteSignIn: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const context = operationContext(req)
+  if (operation === 'resetPassword') context.isResetting = true
   if (operation !== 'login') return
-  delete req.context[RESETTING]
+  delete context.isResetting
   const { email } = args.data as { email?: unknown } // whatever was sent
   memoryOf(req).signIns.push(typeof email === 'string' ? email.toLowerCase().trim() : '')
 }
 
 /** Runs when somebody has signed in; one insert. */
-const logSignIn: CollectionAfterLoginHook<Account> = async ({ req, user }) => {
-  const isReset = req.context[RESETTING] === true
+export const logSignIn: CollectionAfterLoginHook<Account> = async ({ req, user }) => {
+  const isReset = operationContext(req).isResetting === true
   // It was the last that was tried: they come one after another.
   if (!isReset) memoryOf(req).signIns.pop()
   await tell(req, isReset ? 'resetPassword' : 'signIn', user)
 }
 
+/** Runs when somebody has signed out; one insert. */
+export const logSignOut: CollectionAfterLogoutHook = async ({ req }) => {
+  if (req.user) await tell(req, 'signOut', req.user)
+}
+
 /** Runs when somebody was sent a link for a new password; one query and one insert. */
-function logLostPassword(settings: Settings): CollectionAfterForgotPasswordHook {
+export function logLostPassword(settings: Settings): CollectionAfterForgotPasswordHook {
   return async ({ args }) => {
     const { data, req } = args as { data: { email?: unknown }; req: PayloadRequest } // the operation's
     const account = await accountOf(req, settings, data.email)

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { RESTORES } from './contextKeys.js'
 import type { Statuses } from './entryEvents.js'
+import { operationContext } from '../entries/operationContext.js'
 
 /** What the hooks after a save are not told of the operation that they are part of. */
 export type Operation = {
@@ -16,7 +16,7 @@ export type Operation = {
   restores?: boolean
 }
 
-type Memory = {
+export type Memory = {
   /** By document (`slug:id`) or, where the hook that notes it knows none, by kind. */
   operations: Map<string, Operation[]>
   /** What was there before, by document. */
@@ -33,18 +33,12 @@ export type Before = {
   entryTitle?: string | null
 }
 
-const KEY = 'storiesAudit'
-
 /**
  * What the hooks of one request tell each other. Nested operations on the same request share it;
  * those with a context of their own have their own.
  */
 export function memoryOf(req: PayloadRequest): Memory {
-  const known = req.context[KEY] as Memory | undefined // nobody else writes there
-  if (known) return known
-  const fresh: Memory = { operations: new Map(), before: new Map(), signIns: [] }
-  req.context[KEY] = fresh
-  return fresh
+  return (operationContext(req).audit ??= { operations: new Map(), before: new Map(), signIns: [] })
 }
 
 /** Notes what an operation was asked for. Runs before each, as the last of such hooks. */
@@ -69,7 +63,7 @@ export const noteOperation: CollectionBeforeOperationHook = ({
     case 'updateByID':
       return note(req, `${slug}:${keyOf(asked.id)}`, {
         ...{ kind: 'update', ...rest },
-        restores: req.context[RESTORES] === true,
+        restores: operationContext(req).restores === true,
       })
     case 'restoreVersion':
       return note(req, `${slug}!`, { kind: 'restore', ...rest, publishes: false })

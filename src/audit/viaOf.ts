@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import { VIA } from './contextKeys.js'
 import { type Via, VIAS } from './types.js'
+import { operationContext } from '../entries/operationContext.js'
+
+/** On the custom config of a program that works by the Local API: the way that its acts come in by. */
+export const VIA = 'auditVia'
 
 type Asked = Pick<PayloadRequest, 'context' | 'headers' | 'payload' | 'payloadAPI'>
 
@@ -12,7 +15,8 @@ type Asked = Pick<PayloadRequest, 'context' | 'headers' | 'payload' | 'payloadAP
  */
 export function viaOf({ context, headers, payload, payloadAPI }: Asked): Via {
   const { custom, routes } = payload.config
-  const told: unknown = context[VIA] ?? (custom as Record<string, unknown> | undefined)?.[VIA]
+  const told: unknown =
+    operationContext({ context }).via ?? (custom as Record<string, unknown> | undefined)?.[VIA]
   const known = VIAS.find((via) => via === told)
   if (known) return known
   if (payloadAPI === 'GraphQL') return 'graphql'

@@ -4,7 +4,7 @@ import { type Config, getPayload, type Payload, type SanitizedConfig } from 'pay
 import { findConfig, loadEnv } from 'payload/node'
 
 import { settingsIn } from '../audit/settingsIn.js'
-import { VIA } from '../audit/contextKeys.js'
+import { VIA } from '../audit/viaOf.js'
 import type { Settings } from '../entries/settings.js'
 import { UserError } from './report.js'
 

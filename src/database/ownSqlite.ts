@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url'
-import type { BaseDatabaseAdapter } from 'payload'
 
 import type { SqlAdapter } from './sqlTransactions.js'
 import { sqliteClient } from './sqliteClient.js'
@@ -12,7 +11,7 @@ type SqliteAdapter = SqlAdapter & {
 }
 
 /** An adapter for an SQLite file; a database in memory or on a server has its own connections. */
-export function isSqliteFile(adapter: BaseDatabaseAdapter): adapter is SqliteAdapter {
+export function isSqliteFile(adapter: { name: string }): adapter is SqliteAdapter {
   if (adapter.name !== 'sqlite') return false
   const { url } = (adapter as SqliteAdapter).clientConfig
   return url.startsWith('file:') && !url.includes(':memory:')

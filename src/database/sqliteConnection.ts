@@ -39,31 +39,27 @@ export function sqliteConnection(database: Database.Database): SqliteConnection 
     if (statements.size > PREPARED) statements.delete([...statements.keys()][0] ?? '')
     return statement
   }
+  /** A statement that failed half way is not used again. */
+  const observed = <T>(sql: string, observer: Observer | null | undefined, task: () => T): T => {
+    observer?.before?.(sql)
+    try {
+      return task()
+    } catch (error) {
+      statements.delete(sql)
+      throw withName(error)
+    } finally {
+      if (CHANGES_SCHEMA.test(sql)) statements.clear()
+      observer?.after?.(sql)
+    }
+  }
   return {
     run: (statement, observer) => {
       const { sql, args = [] } = typeof statement === 'string' ? { sql: statement } : statement
-      observer?.before?.(sql)
-      try {
-        return resultOf(prepared(sql), bound(args))
-      } catch (error) {
-        // A statement that failed half way is not used again.
-        statements.delete(sql)
-        throw withName(error)
-      } finally {
-        if (CHANGES_SCHEMA.test(sql)) statements.clear()
-        observer?.after?.(sql)
-      }
+      return observed(sql, observer, () => resultOf(prepared(sql), bound(args)))
     },
     exec: (sql, observer) => {
-      observer?.before?.(sql)
-      try {
-        database.exec(sql)
-      } catch (error) {
-        throw withName(error)
-      } finally {
-        statements.clear()
-        observer?.after?.(sql)
-      }
+      observed(sql, observer, () => database.exec(sql))
+      statements.clear()
     },
     inTransaction: () => database.inTransaction,
     close: () => {

@@ -15,8 +15,10 @@ export function codeOf(error: unknown): string {
 export function brokenKeys(connection: SqliteConnection): Set<string> {
   const { rows } = connection.run('PRAGMA foreign_key_check')
   return new Set(
-    rows.map(
-      ({ table, rowid, parent }) => `${String(table)} ${String(rowid)} -> ${String(parent)}`,
-    ),
+    rows.map((row) => {
+      // As the pragma gives them: two names, and a number between.
+      const { table, rowid, parent } = row as unknown as Record<string, string>
+      return `${table} ${rowid} -> ${parent}`
+    }),
   )
 }

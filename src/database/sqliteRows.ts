@@ -40,5 +40,5 @@ function isFirst({ name }: { name: string }, at: number, all: readonly { name: s
 /** Binary columns come as the client gives them. */
 function valueOf(value: unknown): unknown {
   if (!(value instanceof Buffer)) return value
-  return value.buffer.slice(value.byteOffset, value.byteOffset + value.byteLength)
+  return new Uint8Array(value).buffer
 }

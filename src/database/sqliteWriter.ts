@@ -49,11 +49,7 @@ export function sqliteWriter(args: {
     },
     alone: async (task) => {
       const leave = await queue.enter()
-      try {
-        return await untilFree(task, patience)
-      } finally {
-        leave()
-      }
+      return untilFree(task, patience).finally(leave)
     },
     run: (statement) => connection.run(statement, observer()),
     exec: (sql) => connection.exec(sql, observer()),

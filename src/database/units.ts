@@ -1,13 +1,28 @@
 import { randomUUID } from 'node:crypto'
-import { type BaseDatabaseAdapter, isolateObjectProperty, type PayloadRequest } from 'payload'
+import {
+  type BaseDatabaseAdapter,
+  commitTransaction,
+  isolateObjectProperty,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 
 import { type Locks, locksOf } from './locks.js'
 import { isSqliteFile, useOwnClient } from './ownSqlite.js'
+import { readOnce } from './readOnce.js'
 import { type SqlAdapter, withSqlTransactions } from './sqlTransactions.js'
 
 type Outcome = 'committed' | 'undone'
 type Listener = (outcome: Outcome) => Promise<void> | void
-type Units = { locks: Locks; listeners: Map<string, Listener[]> }
+type Units = {
+  locks: Locks
+  /** Called when a unit ends. */
+  listeners: Map<string, Listener[]>
+  /** Units that have written, or waited for a turn. */
+  used: Set<string>
+  /** Drops what a unit has read. */
+  forget: (unit: string) => void
+}
 
 const known = new WeakMap<object, Units>()
 
@@ -19,13 +34,14 @@ const known = new WeakMap<object, Units>()
 export function withUnits(adapter: BaseDatabaseAdapter): void {
   if (adapter.name === 'postgres') withSqlTransactions(adapter as SqlAdapter)
   if (isSqliteFile(adapter)) withSqlTransactions(adapter)
+  const forget = isSqliteFile(adapter) ? readOnce(adapter) : () => undefined
   const connect = adapter.connect?.bind(adapter)
   adapter.connect = async (options) => {
     if (isSqliteFile(adapter)) await useOwnClient(adapter)
     await connect?.(options)
     if (known.has(adapter)) return
     // MongoDB's adapter decides when it connects whether it has transactions.
-    const units: Units = { locks: locksOf(adapter), listeners: new Map() }
+    const units: Units = { locks: locksOf(adapter), listeners: new Map(), used: new Set(), forget }
     known.set(adapter, units)
     const begin = adapter.beginTransaction.bind(adapter)
     adapter.beginTransaction = async (given) => (await begin(given)) ?? randomUUID()
@@ -53,6 +69,8 @@ async function ended(args: {
   } finally {
     const listeners = units.listeners.get(id) ?? []
     units.listeners.delete(id)
+    units.used.delete(id)
+    units.forget(id)
     await units.locks.release(id)
     for (const listener of listeners) await listener(outcome)
   }
@@ -74,6 +92,11 @@ export async function whenEnded(
   return true
 }
 
+/** Nobody else, in whatever process, can write anything while the request's unit of work lasts. */
+export function isOnlyWriter({ db }: Payload, id: PayloadRequest['transactionID']): boolean {
+  return isSqliteFile(db) && typeof id === 'string' && db.sessions?.[id] !== undefined
+}
+
 /**
  * Waits for the request's turn with a document; it lasts until its operation, or the outermost one
  * that it is part of, has ended. Within a turn everything that others have saved can be read.
@@ -86,6 +109,7 @@ export async function takeTurn(req: PayloadRequest, key: string): Promise<void> 
   const units = known.get(req.payload.db)
   // Outside of a unit of work nothing would end the turn.
   if (!units || id === undefined || id === null) return
+  units.used.add(String(id))
   await units.locks.take(key, String(id))
 }
 
@@ -102,6 +126,7 @@ export async function inUnitOfItsOwn<A extends WithRequest, T>(
 ): Promise<T> {
   const unit = await args.req?.transactionID
   const isPart = unit !== undefined && unit !== null && adapter.sessions?.[unit] !== undefined
+  if (isPart) known.get(adapter)?.used.add(String(unit))
   if (isPart || adapter.name === 'mongoose') return write(args)
   const id = await adapter.beginTransaction()
   if (id === null) return write(args)
@@ -117,3 +142,42 @@ export async function inUnitOfItsOwn<A extends WithRequest, T>(
     throw error
   }
 }
+
+/**
+ * Ends the request's unit of work if nothing was done in it, so that what comes next can have
+ * units of its own. Tells whether the request has none any more.
+ */
+export async function leaveUnused(req: PayloadRequest): Promise<boolean> {
+  const id = await req.transactionID
+  if (id === undefined || id === null) return true
+  if (known.get(req.payload.db)?.used.has(String(id))) return false
+  await commitTransaction(req)
+  return true
+}
+
+/**
+ * Does a part of the request's unit of work; where the part fails, what it has written is undone
+ * and the unit goes on. Not on MongoDB, which has no savepoints.
+ */
+export async function inSavepoint<T>(req: PayloadRequest, task: () => Promise<T>): Promise<T> {
+  const id = await req.transactionID
+  const session = req.payload.db.sessions?.[id ?? ''] as SqlSession | undefined
+  const run = session && 'db' in session ? (session.db.run ?? session.db.execute) : undefined
+  if (!run) return task()
+  const say = (statement: string) => run.call(session?.db, statement)
+  await say('SAVEPOINT part')
+  try {
+    const result = await task()
+    await say('RELEASE SAVEPOINT part')
+    return result
+  } catch (error) {
+    await say('ROLLBACK TO SAVEPOINT part')
+    await say('RELEASE SAVEPOINT part')
+    known.get(req.payload.db)?.forget(String(id))
+    throw error
+  }
+}
+
+/** Drizzle's transactions run a statement by `run` on SQLite and by `execute` on PostgreSQL. */
+type Run = (statement: string) => Promise<unknown>
+type SqlSession = { db: { run?: Run; execute?: Run } }

@@ -10,6 +10,7 @@ import { mayWrite } from '../entries/mayWrite.js'
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
 import { type Pdf, readPdf } from './readPdf.js'
+import { operationContext } from '../entries/operationContext.js'
 
 /** What is known of a file before it is stored. */
 export type FileFacts = {
@@ -20,13 +21,9 @@ export type FileFacts = {
   cover: Pdf['cover'] | null
 }
 
-/** Key of `req.context` under which the facts wait for the document. */
-const FACTS = 'storiesFileFacts'
-
 /** The facts of the file that came with this operation; null when none came. */
 export function factsOf(req: PayloadRequest): FileFacts | null {
-  const facts: unknown = req.context[FACTS]
-  return (facts as FileFacts | undefined) ?? null // only `readFileHook` writes it
+  return operationContext(req).fileFacts ?? null
 }
 
 /**
@@ -38,7 +35,8 @@ export function factsOf(req: PayloadRequest): FileFacts | null {
 export const readFileHook: CollectionBeforeOperationHook = async (hook) => {
   const { req } = hook
   const { file } = req
-  delete req.context[FACTS]
+  const context = operationContext(req)
+  delete context.fileFacts
   if (!file || !(await mayWrite(hook))) return
   const bytes = file.tempFilePath ? await readFile(file.tempFilePath) : file.data
   const facts: FileFacts = {
@@ -55,7 +53,7 @@ export const readFileHook: CollectionBeforeOperationHook = async (hook) => {
     facts.pages = pdf.pages
     facts.cover = pdf.cover
   }
-  req.context[FACTS] = facts
+  context.fileFacts = facts
 }
 
 /** Writes checksum and pages into the document. Runs before a save; no queries. */

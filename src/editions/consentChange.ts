@@ -1,4 +1,5 @@
 import { type ConsentTerms, consentWindow, IDENTITY_LEVELS } from '../consent/state.js'
+import { isOnlyWriter } from '../database/units.js'
 import { slugOf } from '../entries/slugOf.js'
 import { DELIVERY_CHANNEL, termsOf } from './consentOf.js'
 import { fieldsOf, findRaw, type Store, transactionOf } from '../entries/store.js'
@@ -19,7 +20,10 @@ export async function followConsent(
   const fields = fieldsOf(store, 'consents')
   const { defaultLocale: locale } = store.settings
   const terms = doc && termsOf(pickLocale({ doc, fields, locale }))
-  if (!terms || (previous && permitsLess(terms, previous))) await hide(store, id)
+  const isAlone = isOnlyWriter(store.payload, await store.req?.transactionID)
+  const isLess = !terms || (previous !== undefined && permitsLess(terms, previous))
+  // Nobody sees what is between two statements of a transaction.
+  if (isLess && !isAlone) await hide(store, id)
   await syncAll(store, await restingOnConsent(store, id))
 }
 

@@ -2,6 +2,7 @@ import { ValidationError } from 'payload'
 
 import { slugOf } from '../entries/slugOf.js'
 import { findRaw, type Store, transactionOf } from '../entries/store.js'
+import { isOnlyWriter } from '../database/units.js'
 import { inTurn } from './inTurn.js'
 import { isEmptyPlan, planRows, type RowPlan } from './planRows.js'
 import { readEntry } from './readEntry.js'
@@ -36,6 +37,7 @@ export function syncEntry({ type, id, ...store }: Store & Target): Promise<SyncR
       done.created += plan.create.length
       done.updated += plan.update.length
       done.removed += plan.remove.length
+      if (isOnlyWriter(store.payload, await store.req?.transactionID)) break
     }
     return done
   })
@@ -49,13 +51,17 @@ export async function planEntry({ type, id, ...store }: Store & Target): Promise
   return planRows({ editions, rows, revision, now: new Date().toISOString() })
 }
 
-/** What must go goes first. The stamp is void while rows are written, and right at the end. */
+/**
+ * What must go goes first. The stamp is void while rows are written, where others can see it, and
+ * right at the end.
+ */
 async function apply(
   store: Store,
   { type, entry, plan }: { type: EditionType; entry: string; plan: RowPlan },
 ): Promise<void> {
   const { stamp, revision } = plan
-  if (stamp?.isCurrent) await update(store, stamp.id, { revision: '' })
+  const isAlone = isOnlyWriter(store.payload, await store.req?.transactionID)
+  if (stamp?.isCurrent && !isAlone) await update(store, stamp.id, { revision: '' })
   const gone = revision === null && stamp ? [...plan.remove, stamp.id] : plan.remove
   if (gone.length > 0) {
     const collection = slugOf(store.settings, 'editions')

@@ -9,6 +9,7 @@ import { cleanImage, MAX_PIXELS } from './cleanImage.js'
 import { cleanMp4 } from './cleanMp4.js'
 import { identify } from './identify.js'
 import { type Kind, type KindKey, KINDS } from './kinds.js'
+import { operationContext } from '../entries/operationContext.js'
 
 type UploadedFile = NonNullable<PayloadRequest['file']>
 
@@ -21,9 +22,6 @@ type Options = {
   clean: boolean
 }
 
-/** Key of `req.context` under which the length of an uploaded video waits for the document. */
-export const VIDEO_SECONDS = 'storiesVideoSeconds'
-
 /**
  * Checks an uploaded file by its bytes, before Payload stores anything, and replaces it by a clean
  * one. Runs before a create or update that brings a file, for callers who may write. No queries.
@@ -33,7 +31,7 @@ export const VIDEO_SECONDS = 'storiesVideoSeconds'
 export function checkUploadHook(options: Options): CollectionBeforeOperationHook {
   return async (hook) => {
     const { req } = hook
-    delete req.context[VIDEO_SECONDS]
+    delete operationContext(req).videoSeconds
     if (!req.file || !(await mayWrite(hook))) return
     req.file = await checked({ file: req.file, req, options })
   }
@@ -88,7 +86,7 @@ async function cleaned(args: {
   const { bytes, kind, name, req } = args
   if (kind === KINDS.mp4) {
     const { bytes: video, seconds } = cleanMp4(bytes)
-    req.context[VIDEO_SECONDS] = seconds
+    if (seconds !== null) operationContext(req).videoSeconds = seconds
     return video
   }
   if (!kind.isImage) return bytes

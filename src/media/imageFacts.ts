@@ -1,9 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { bytesOf, VIDEO_SECONDS } from './checkUpload.js'
+import { bytesOf } from './checkUpload.js'
 import { isAnimated } from './cleanImage.js'
 import { imageSizes } from './imageSizes.js'
 import { placeholder } from './placeholder.js'
+import { operationContext } from '../entries/operationContext.js'
 
 /**
  * Fills in what is known of a new file: the placeholder of an image, as Payload has cropped it,
@@ -13,7 +14,7 @@ export const imageFactsHook: CollectionBeforeChangeHook = async ({ data, req }) 
   const { file } = req
   if (!file) return data
   if (!file.mimetype.startsWith('image/')) {
-    const seconds = req.context[VIDEO_SECONDS]
+    const seconds = operationContext(req).videoSeconds
     return {
       ...data,
       placeholder: null,

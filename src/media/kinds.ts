@@ -93,6 +93,13 @@ export const FILE_KINDS = [
 ] as const
 export const EVIDENCE_KINDS = ['pdf', 'jpeg', 'png'] as const
 
+/** What each collection with files accepts, and whether it stores a cleaned copy of it. */
+export const ACCEPTED = {
+  media: { accept: MEDIA_KINDS, clean: true },
+  files: { accept: FILE_KINDS, clean: false },
+  consents: { accept: EVIDENCE_KINDS, clean: false },
+} as const
+
 /** Media types of some kinds, for Payload's `mimeTypes`. */
 export function mimeTypesOf(keys: readonly KindKey[]): string[] {
   return keys.map((key) => KINDS[key].mimeType)

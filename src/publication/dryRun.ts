@@ -2,7 +2,7 @@ import { type PayloadRequest, ValidationError } from 'payload'
 
 import { releaseAll } from '../fields/slug/reservations.js'
 import type { Settings } from '../entries/settings.js'
-import { DRY_RUN, WriteReached } from '../saving/databaseGuard.js'
+import { WriteReached } from '../saving/databaseGuard.js'
 import { partOfRequest } from '../saving/partOfRequest.js'
 
 /** What keeps a locale from being published; messages in the language of whoever asks. */
@@ -37,7 +37,7 @@ export async function publicationProblems({
   settings: Settings
 }): Promise<PublicationProblem[]> {
   // Nothing of the dry run may be seen by the request it is part of, nor end its transaction.
-  const own = await partOfRequest(req, { [DRY_RUN]: true })
+  const own = await partOfRequest(req, { isDryRun: true })
   try {
     await req.payload.update({
       collection: slug,

@@ -1,18 +1,12 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
 
 import type { EntryKey } from '../entries/slugs.js'
-import { record } from '../entries/read.js'
 import { entryFields } from '../fields/entry.js'
-import { release, releaseAll } from '../fields/slug/reservations.js'
 import type { TextKey } from '../i18n/en.js'
 import { text } from '../i18n/text.js'
 import type { Settings } from '../entries/settings.js'
-import { scheduleEndpoints } from '../schedule/scheduleEndpoints.js'
 import { firstPublishedAtField, translatedFromField } from './marks.js'
 import { panelAdmin, panelField } from './panel.js'
-import { refuseBulkStatus } from './refuseBulkStatus.js'
-import { publishAlone, publishOneLocale } from './publishOneLocale.js'
-import { publicationEndpoints } from './state/endpoints.js'
 
 type TabKey = Extract<TextKey, `tab.${string}`>
 
@@ -48,7 +42,6 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
     },
     trash: true,
     lockDocuments: false,
-    endpoints: [...publicationEndpoints(settings, key), ...scheduleEndpoints(key, settings)],
     fields: [
       { type: 'tabs', tabs: tabs.map(toTab) },
       panelField(),
@@ -57,12 +50,6 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
       firstPublishedAtField(),
       translatedFromField(settings),
     ],
-    hooks: {
-      beforeOperation: [refuseBulkStatus, publishOneLocale(settings)],
-      beforeValidate: [publishAlone],
-      afterChange: [({ doc }) => release(String(record(doc).uid))],
-      afterError: [({ req }) => releaseAll(req)],
-    },
   }
 }
 

@@ -3,10 +3,10 @@ import type { DateField, FieldHook, PayloadRequest, TextField } from 'payload'
 import { record } from '../entries/read.js'
 import { isPublishing } from '../entries/isPublishing.js'
 import type { Settings } from '../entries/settings.js'
-import { scheduledRun } from '../schedule/scheduledRun.js'
 import { idsOf } from './checkReferences.js'
 import { findByIds } from '../entries/findByIds.js'
 import { sourceLocaleOf, translatedFrom } from '../entries/translatedFrom.js'
+import { operationContext } from '../entries/operationContext.js'
 
 /** Set by the system alone; those who may do anything (seed, import) may give it at creation. */
 const ours = { create: () => false, update: () => false }
@@ -62,6 +62,6 @@ function noteSource(settings: Settings): FieldHook {
 }
 
 /** Now, or when the schedule wanted it that is being carried out. */
-function publicationMoment({ context }: PayloadRequest): string {
-  return scheduledRun(context)?.at ?? new Date().toISOString()
+function publicationMoment(req: PayloadRequest): string {
+  return operationContext(req).run?.at ?? new Date().toISOString()
 }

@@ -11,9 +11,7 @@ import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
 import type { Settings } from '../entries/settings.js'
 import { findLatest } from '../entries/findLatest.js'
-
-/** On the request's context: the save publishes its own locale, for it is the only one. */
-const ALONE = 'storiesPublishAlone'
+import { operationContext } from '../entries/operationContext.js'
 
 type Args = {
   id?: number | string
@@ -43,15 +41,16 @@ export function publishOneLocale(settings: Settings): CollectionBeforeOperationH
       isNew ||
       (given.id !== undefined && (await isOnlyLocale(req, { slug, id: given.id, settings })))
     if (!isAlone) throw new PluginError('BAD_USER_INPUT', message(req, 'publish.oneLocale'))
-    req.context[ALONE] = true
+    operationContext(req).publishesAlone = true
     return { ...args, publishAllLocales: false }
   }
 }
 
 /** Sets the status that Payload takes back when the flag goes. Runs before every save of an entry. */
-export const publishAlone: CollectionBeforeValidateHook = ({ context, data }) => {
-  if (context[ALONE] !== true || !data) return data
-  delete context[ALONE]
+export const publishAlone: CollectionBeforeValidateHook = ({ data, req }) => {
+  const context = operationContext(req)
+  if (!context.publishesAlone || !data) return data
+  delete context.publishesAlone
   return { ...data, _status: 'published' }
 }
 

@@ -4,6 +4,7 @@ import type { Settings } from '../entries/settings.js'
 import { keepPlans } from './keepPlans.js'
 import { laterVersions } from './laterVersions.js'
 import { inUnitOfItsOwn, withUnits } from '../database/units.js'
+import { operationContext } from '../entries/operationContext.js'
 
 /** Ways in which a document or a version of one is written. */
 const WRITES = [
@@ -19,9 +20,6 @@ const WRITES = [
   'upsert',
 ] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
 
-/** On the request's context: the operation ends where it would write. */
-export const DRY_RUN = 'storiesDryRun'
-
 /** What a dry run ends with when nothing was wrong: the first write was reached, and not done. */
 export class WriteReached extends Error {
   override name = 'WriteReached'
@@ -34,7 +32,7 @@ export class WriteReached extends Error {
  *   is each of these writes that is no part of one;
  * - a save writes into the live document what its plan says, and nothing that waits in a draft;
  * - each version is later than the one before;
- * - an operation whose context says `DRY_RUN` throws `WriteReached` where it would write.
+ * - an operation that is a dry run throws `WriteReached` where it would write.
  */
 export function guardDatabase(db: Config['db'], settings: Settings): Config['db'] {
   return {
@@ -56,7 +54,8 @@ function guard(adapter: BaseDatabaseAdapter, name: (typeof WRITES)[number]): voi
   // Each method has its own arguments; what they have in common is the request.
   const write = adapter[name].bind(adapter) as (args: WriteArgs) => Promise<unknown>
   const guarded = async (args: WriteArgs) => {
-    if (args.req?.context?.[DRY_RUN] === true) throw new WriteReached(`${name} reached`)
+    const { context } = args.req ?? {}
+    if (context && operationContext({ context }).isDryRun) throw new WriteReached(`${name} reached`)
     return inUnitOfItsOwn(adapter, args, write)
   }
   Object.assign(adapter, { [name]: guarded })

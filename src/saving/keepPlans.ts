@@ -1,19 +1,17 @@
 import type { BaseDatabaseAdapter, PayloadRequest, UpdateOneArgs } from 'payload'
 
 import { ENTRY_KEYS } from '../entries/slugs.js'
-import { record } from '../entries/read.js'
 import type { Settings } from '../entries/settings.js'
 import { followPlan, type LivePlan } from './livePlan.js'
+import { operationContext } from '../entries/operationContext.js'
 
 type Id = number | string
 type Target = { collection: string; id: Id }
 
-/** On the request's context: plans by collection and id. */
-const PLANS = 'storiesLivePlans'
-
 /** Notes what the save of a document may write into the live one. */
 export function notePlan(req: PayloadRequest, target: Target, plan: LivePlan): void {
-  req.context[PLANS] = { ...record(req.context[PLANS]), [keyOf(target)]: plan }
+  const context = operationContext(req)
+  context.plans = { ...context.plans, [keyOf(target)]: plan }
 }
 
 /**
@@ -56,8 +54,8 @@ export function keepPlans(adapter: BaseDatabaseAdapter, settings: Settings): voi
 
 /** What the save of a document under way writes into the live one; null for a new document. */
 export function planOf(req: Partial<PayloadRequest> | undefined, target: Target): LivePlan | null {
-  const plan = record(req?.context?.[PLANS])[keyOf(target)]
-  return plan ? (plan as LivePlan) : null // `notePlan` alone writes there
+  if (!req?.context) return null
+  return operationContext({ context: req.context }).plans?.[keyOf(target)] ?? null
 }
 
 function keyOf({ collection, id }: Target): string {

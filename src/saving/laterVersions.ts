@@ -37,7 +37,6 @@ async function newestTime(
     sort: '-updatedAt',
     limit: 1,
     pagination: false,
-    select: { updatedAt: true },
     ...(req?.transactionID ? { req: { transactionID: req.transactionID } } : {}),
   })
   return Date.parse(timeOf(docs[0]?.updatedAt))

@@ -1,4 +1,5 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import { contextWith, type OperationContext } from '../entries/operationContext.js'
 
 /**
  * The request for an operation that is a part of another: of the same unit of work, which does not
@@ -8,10 +9,10 @@ import { isolateObjectProperty, type PayloadRequest } from 'payload'
  */
 export async function partOfRequest(
   req: PayloadRequest,
-  context: Record<string, unknown> = {},
+  context: OperationContext = {},
 ): Promise<PayloadRequest> {
   const own = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'transactionID'])
-  own.context = { ...req.context, ...context }
+  own.context = contextWith(req, context)
   // As a promise: an operation that fails ends the unit of work that it is part of, unless that is
   // still being made.
   const unit = await req.transactionID

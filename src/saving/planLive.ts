@@ -6,18 +6,11 @@ import type { Settings } from '../entries/settings.js'
 import { findByIds } from '../entries/findByIds.js'
 import { freeSlugs } from '../publication/freeSlugs.js'
 import { sourceLocaleOf } from '../entries/translatedFrom.js'
-import { scheduledRun } from '../schedule/scheduledRun.js'
 import { notePlan } from './keepPlans.js'
 import { planSave } from './livePlan.js'
+import { operationContext } from '../entries/operationContext.js'
 
 type Doc = Record<string, unknown>
-
-/** On the request's context: the status that the caller named, or null. */
-export const ASKED = 'storiesAskedStatus'
-/** On the request's context: every locale is to be unpublished. */
-const UNPUBLISHES_ALL = 'storiesUnpublishesAll'
-/** On the request's context: the save is about the trash and nothing else, moved or not. */
-const ABOUT_TRASH = 'storiesAboutTrash'
 
 /** Of an update; Payload's type is that of every operation. */
 type Args = {
@@ -41,10 +34,11 @@ export const askStatus: CollectionBeforeOperationHook = async (hook) => {
   const { id, data, draft } = args
   const locale = args.publishSpecificLocale || req.locale
   const asked = data?._status ?? null
-  req.context[ASKED] = asked
-  req.context[UNPUBLISHES_ALL] = String(args.unpublishAllLocales) === 'true'
+  const context = operationContext(req)
+  context.askedStatus = asked
+  context.unpublishesAll = String(args.unpublishAllLocales) === 'true'
   const isAboutTrash = asked === null && data !== undefined && 'deletedAt' in data
-  req.context[ABOUT_TRASH] = isAboutTrash
+  context.isAboutTrash = isAboutTrash
   if (id === undefined || !data || draft || asked !== null || isAboutTrash) return hook.args
   const [live] = await findByIds(req, { collection: collection.slug, ids: [id] })
   if (!locale) return hook.args
@@ -65,12 +59,12 @@ export function planLive(settings: Settings): CollectionBeforeChangeHook {
     if (!live) return
     const isTrash = Boolean(record(data).deletedAt)
     // A schedule is carried out with the right that whoever asked for it had.
-    const run = scheduledRun(req.context)
+    const { askedStatus, isAboutTrash, run, unpublishesAll } = operationContext(req)
     const plan = planSave({
-      asked: req.context[ASKED],
-      unpublishesAll: req.context[UNPUBLISHES_ALL] === true,
+      asked: askedStatus,
+      unpublishesAll: unpublishesAll === true,
       status: record(data)._status,
-      isMoving: isTrash !== Boolean(deletedAt) || req.context[ABOUT_TRASH] === true,
+      isMoving: isTrash !== Boolean(deletedAt) || isAboutTrash === true,
       live,
       locale,
       sourceLocale: sourceLocaleOf(record(originalDoc), settings),

@@ -16,12 +16,9 @@ import { changesSince } from './changesSince.js'
 import { findLatest, timeOf } from '../entries/findLatest.js'
 import { type Conflict, mergeSave, type MustHaveSeen } from './mergeSave.js'
 import { namedFields } from '../entries/namedFields.js'
-import { ASKED } from './planLive.js'
+import { operationContext } from '../entries/operationContext.js'
 
 type Doc = Record<string, unknown>
-
-/** On the request's context: the revision that a save says it began from. */
-const BEGAN_FROM = 'storiesRevision'
 
 /**
  * Takes the revision out of what is saved. Runs before every update. Of no matter is the one that
@@ -33,7 +30,7 @@ export const takeRevision: CollectionBeforeOperationHook = ({ args, operation, r
   const { data, id } = args as { data?: Doc; id?: unknown } // an update's
   const { revision, ...rest } = record(data)
   const counts = id !== undefined && req.payloadAPI !== 'local'
-  req.context[BEGAN_FROM] = counts ? text(revision) : null
+  operationContext(req).beganFrom = counts ? text(revision) : null
   return data ? { ...args, data: rest } : args
 }
 
@@ -47,7 +44,7 @@ export const takeRevision: CollectionBeforeOperationHook = ({ args, operation, r
  */
 export function refuseStale(settings: Settings): CollectionBeforeValidateHook {
   return async ({ collection, data, operation, originalDoc, req }) => {
-    const revision = text(req.context[BEGAN_FROM])
+    const revision = operationContext(req).beganFrom ?? null
     const current = record(originalDoc)
     const { id } = current
     const { locale } = req
@@ -77,7 +74,7 @@ function mustHaveSeen(
   req: PayloadRequest,
   { locale, entry, settings }: { locale: string; entry: Doc; settings: Settings },
 ): MustHaveSeen {
-  if (req.context[ASKED] !== 'published') return 'own'
+  if (operationContext(req).askedStatus !== 'published') return 'own'
   return sourceLocaleOf(entry, settings) === locale ? 'all' : 'texts'
 }
 

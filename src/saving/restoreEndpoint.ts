@@ -11,7 +11,6 @@ import { keepShared } from '../access/keepShared.js'
 import { may } from '../access/may.js'
 import { mayEditShared } from '../access/mayEditShared.js'
 import { callerOf } from '../access/roles.js'
-import { RESTORES } from '../audit/contextKeys.js'
 import { record, records } from '../entries/read.js'
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
@@ -20,12 +19,13 @@ import { findByIds } from '../entries/findByIds.js'
 import { languageName } from '../i18n/languageName.js'
 import { sourceLocaleOf } from '../entries/translatedFrom.js'
 import { carryOutDue } from '../schedule/carryOut.js'
-import { DRY_RUN, WriteReached } from './databaseGuard.js'
+import { WriteReached } from './databaseGuard.js'
 import { inTransaction } from './inTransaction.js'
 import { fieldsOfRow, namedFields, isGroup, isRows } from '../entries/namedFields.js'
 import { partOfRequest } from './partOfRequest.js'
 import { sameRow } from '../entries/sameValue.js'
 import { takeTurn } from '../database/units.js'
+import { type OperationContext } from '../entries/operationContext.js'
 
 type Doc = Record<string, unknown>
 type Restoration = {
@@ -156,7 +156,7 @@ async function partIn(
 
 async function tryPart(restoration: Restoration, part: Part): Promise<void> {
   try {
-    await writePart(restoration, part, { [DRY_RUN]: true })
+    await writePart(restoration, part, { isDryRun: true })
   } catch (error) {
     if (!(error instanceof WriteReached)) throw error
   }
@@ -165,13 +165,13 @@ async function tryPart(restoration: Restoration, part: Part): Promise<void> {
 async function writePart(
   { req, slug, parent }: Restoration,
   { locale, data }: Part,
-  context: Record<string, unknown> = {},
+  context: OperationContext = {},
 ): Promise<Doc> {
   const doc = await req.payload.update({
     ...{ collection: slug, id: parent, locale, data, draft: true, depth: 0 },
     fallbackLocale: false,
     overrideAccess: false,
-    req: await partOfRequest(req, { ...context, [RESTORES]: true }),
+    req: await partOfRequest(req, { ...context, restores: true }),
   })
   return record(doc)
 }

@@ -1,11 +1,10 @@
 import { APIError, isolateObjectProperty, type PayloadRequest } from 'payload'
 
-import { VIA } from '../audit/contextKeys.js'
 import type { Store } from '../entries/store.js'
 import { slugOf } from '../entries/slugOf.js'
-import { runContext } from './scheduledRun.js'
 import { waitingOf } from './store.js'
 import type { ScheduledEntry, StoredSchedule } from './types.js'
+import { operationContext } from '../entries/operationContext.js'
 
 type InRequest = Store & { req: PayloadRequest }
 
@@ -24,7 +23,9 @@ export async function carryOut(store: InRequest, schedule: StoredSchedule): Prom
   own.user = null
   own.payloadAPI = 'local'
   own.headers = new Headers()
-  own.context = { ...runContext(schedule), [VIA]: 'job' }
+  own.context = {}
+  const { id, at, mayEditShared } = schedule
+  Object.assign(operationContext(own), { run: { id, at, mayEditShared }, via: 'job' })
   await payload.update({
     collection: slugOf(settings, entry.type),
     id: storedId(store, entry),

@@ -1,78 +1,44 @@
 import type {
   CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
-  CollectionConfig,
   PayloadRequest,
-  Where,
 } from 'payload'
 
 import type { EntryKey } from '../entries/slugs.js'
 import { may } from '../access/may.js'
 import { callerOf } from '../access/roles.js'
-import { RESTORES } from '../audit/contextKeys.js'
-import { record } from '../entries/read.js'
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
 import type { Settings } from '../entries/settings.js'
 import { demandWhole } from '../publication/mustBeWhole.js'
-import { DRY_RUN } from '../saving/databaseGuard.js'
 import { carryOutDue } from './carryOut.js'
 import { stateOf } from './liveState.js'
-import { scheduledRun } from './scheduledRun.js'
 import { momentText } from './scheduleError.js'
 import { waitingOf } from './store.js'
-
-/** On the request's context: the operation under way saves drafts. */
-const DRAFTS = 'storiesSavesDrafts'
+import { type OperationContext, operationContext } from '../entries/operationContext.js'
 
 type Id = number | string
 type Doc = Record<string, unknown> & { id: Id }
 /** Of an update; Payload's type is that of every operation. */
-type Args = { id?: Id; where?: Where; draft?: unknown }
-
-/**
- * A collection of entries in which a locale that waits to be published is changed only by those
- * who may publish it, and only into what may be published.
- */
-export function guardScheduled(
-  collection: CollectionConfig,
-  { type, settings }: { type: EntryKey; settings: Settings },
-): CollectionConfig {
-  if (!settings.enabled) return collection
-  const { hooks } = collection
-  return {
-    ...collection,
-    hooks: {
-      ...hooks,
-      beforeOperation: [firstWhatIsDue(type, settings), ...(hooks?.beforeOperation ?? [])],
-      beforeValidate: [...(hooks?.beforeValidate ?? []), holdScheduled(type, settings)],
-    },
-  }
-}
+type Args = { id?: Id; draft?: unknown }
 
 /**
  * Carries out what is due for an entry before a save changes it: a scheduled publication takes the
  * draft of its moment, not what was written after it. Runs before every update, when the save has
  * its turn; one query.
  */
-function firstWhatIsDue(type: EntryKey, settings: Settings): CollectionBeforeOperationHook {
+export function carryOutFirst(type: EntryKey, settings: Settings): CollectionBeforeOperationHook {
   return async ({ args, operation, req }) => {
     const given = args as Args
     const isUpdate = operation === 'update' || operation === 'updateByID'
     if (!isUpdate) return
-    req.context[DRAFTS] = given.draft === true
+    const context = operationContext(req)
+    context.savesDrafts = given.draft === true
     // Before its first save a restoration has done it for all of them.
-    if (isInside(req) || req.context[RESTORES] === true) return
+    if (isInside(context) || context.restores) return
     const store = { payload: req.payload, settings, req }
-    for (const id of idsOf(given)) await carryOutDue(store, { type, id })
+    if (given.id !== undefined) await carryOutDue(store, { type, id: given.id })
   }
-}
-
-/** Of an update of several entries those that `waitTurn` has found, and has the turn with. */
-function idsOf({ id, where }: Args): Id[] {
-  if (id !== undefined) return [id]
-  const found: unknown = record(record(where?.and?.at(-1)).id).in
-  return Array.isArray(found) ? (found as Id[]) : [] // `waitTurn` has put them there
 }
 
 /**
@@ -82,11 +48,15 @@ function idsOf({ id, where }: Args): Id[] {
  *
  * @throws NOT_ALLOWED saying when the locale is to be published
  */
-function holdScheduled(type: EntryKey, settings: Settings): CollectionBeforeValidateHook<Doc> {
+export function holdScheduled(
+  type: EntryKey,
+  settings: Settings,
+): CollectionBeforeValidateHook<Doc> {
   return async ({ collection, data, operation, originalDoc, req }) => {
     const { locale } = req
     // The dry run of a restoration asks what the restoration will.
-    const isAsked = req.context[RESTORES] === true || !isInside(req)
+    const context = operationContext(req)
+    const isAsked = context.restores === true || !isInside(context)
     if (operation !== 'update' || !originalDoc || !locale || !isAsked) return
     const { id } = originalDoc
     const store = { payload: req.payload, settings, req }
@@ -102,7 +72,7 @@ function holdScheduled(type: EntryKey, settings: Settings): CollectionBeforeVali
     const { published } = await stateOf(store, { type, id })
     const takesAway = published.includes(locale) && next._status === 'draft'
     // What is public can always be taken away, whatever has become of the draft.
-    const isTakenAway = takesAway && req.context[DRAFTS] !== true
+    const isTakenAway = takesAway && !context.savesDrafts
     if (!isMoving && !isTakenAway) demandWhole(req, { collection: collection.slug, id })
   }
 }
@@ -116,6 +86,6 @@ function mayPublish(
 }
 
 /** Part of carrying out a schedule, or of asking whether one could be. */
-function isInside({ context }: PayloadRequest): boolean {
-  return context[DRY_RUN] === true || scheduledRun(context) !== null
+function isInside({ isDryRun, run }: OperationContext): boolean {
+  return isDryRun === true || run !== undefined
 }

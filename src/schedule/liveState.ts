@@ -18,9 +18,8 @@ export async function liveState(store: Store, entry: ScheduledEntry): Promise<En
 
 /** As `liveState`, of whatever is there. */
 export async function stateOf(store: Store, { type, id }: ScheduledEntry): Promise<EntryState> {
-  const select = { _status: true, deletedAt: true } as const
   const where = { id: { equals: id } }
-  const [doc] = await findRaw(store, { key: type, where, select })
+  const [doc] = await findRaw(store, { key: type, where })
   const statuses = record(doc?._status)
   const locales = store.settings.locales.map(({ code }) => code)
   return {

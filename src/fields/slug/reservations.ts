@@ -1,3 +1,7 @@
+import type { AfterErrorHook, CollectionAfterChangeHook } from 'payload'
+
+import { record } from '../../entries/read.js'
+
 /** Long enough for a save to reach the database, ms. */
 const LIFETIME = 10_000
 
@@ -38,6 +42,14 @@ export function releaseAll(request: object): void {
   for (const owner of ownersOf.get(request) ?? []) release(owner)
   ownersOf.delete(request)
 }
+
+/** Gives up the slugs of an entry that has been saved. Runs after every save of one. */
+export const releaseSlugs: CollectionAfterChangeHook = ({ doc }) => {
+  release(String(record(doc).uid))
+}
+
+/** Gives up the slugs of entries whose save has failed. Runs after an error. */
+export const releaseSlugsOnError: AfterErrorHook = ({ req }) => releaseAll(req)
 
 function sweep(now: number): void {
   for (const [key, held] of reservations) if (held.until <= now) reservations.delete(key)

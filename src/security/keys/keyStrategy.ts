@@ -6,11 +6,9 @@ import type { Settings } from '../../entries/settings.js'
 import { clientAddress, senderOf } from '../clientAddress.js'
 import { runtimeOf } from '../runtime.js'
 import { isOver } from '../../access/keyIsOver.js'
+import { operationContext } from '../../entries/operationContext.js'
 
 type Client = Record<string, unknown> & { id: number | string }
-
-/** Key of `req.context` under which it stands that too many wrong keys came from the sender. */
-const REFUSED = 'storiesKeyRefused'
 
 /** `lastUsedAt` is written at most so often, milliseconds. */
 const HOUR = 3_600_000
@@ -60,14 +58,13 @@ export function keyStrategy(settings: Settings): AuthStrategy {
 
 /** In how many seconds a sender of many wrong keys may come back; null for everyone else. */
 export function refusedKey(req: Pick<PayloadRequest, 'context'>): number | null {
-  const wait = req.context[REFUSED]
-  return typeof wait === 'number' ? wait : null
+  return operationContext(req).refusedKeyWait ?? null
 }
 
 function refuse(args: object, wait: number): void {
   // Payload hands the request over since 3.90, which its type does not say.
   const { req } = args as { req?: PayloadRequest }
-  if (req) req.context[REFUSED] = wait
+  if (req) operationContext(req).refusedKeyWait = wait
 }
 
 function withoutKey(headers: Headers): Headers {

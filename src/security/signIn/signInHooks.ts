@@ -14,9 +14,7 @@ import { runtimeOf } from '../runtime.js'
 import { tooMany } from '../tooMany.js'
 import { DEVICE_COOKIE, DEVICE_SECONDS, deviceMarkOf, signDevice } from './deviceCookie.js'
 import type { Pass } from './gate.js'
-
-/** Key of `req.context` under which the pass of an attempt waits for its end. */
-const PASS = 'storiesPass'
+import { operationContext } from '../../entries/operationContext.js'
 
 /** How long a password check took of late, milliseconds: an unknown name takes as long. */
 let usualTime = 250
@@ -60,7 +58,7 @@ async function letIn({ req, settings, account }: Entering): Promise<void> {
       mark: deviceMarkOf(req.headers.get('cookie')),
     }))
   if ('retryAfter' in pass) throw tooMany(req, pass.retryAfter, 'security.tooManySignIns')
-  req.context[PASS] = timed(pass)
+  operationContext(req).pass = timed(pass)
   // Payload looks at no password then, and would answer at once.
   if (!pass.isKnown) await new Promise((resolve) => setTimeout(resolve, usualTime))
 }
@@ -110,7 +108,7 @@ export const leaveOnError: AfterErrorHook = ({ req }) => {
 
 function passOf(req: Pick<PayloadRequest, 'context'>): Pass | null {
   // Only `letIn` writes it.
-  return (req.context[PASS] as Pass | undefined) ?? null
+  return operationContext(req).pass ?? null
 }
 
 function textOf(value: unknown): string {

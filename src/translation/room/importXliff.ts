@@ -6,6 +6,7 @@ import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
 import type { Settings } from '../../entries/settings.js'
 import type { EntryRequest } from '../../publication/state/readDocs.js'
+import { inUnit } from '../../saving/inUnit.js'
 import type { ImportReport } from '../api/types.js'
 import { toMarked } from '../segments/markedText.js'
 import { endingsOf, readAs } from '../formats/pickFormat.js'
@@ -39,6 +40,24 @@ export async function importXliff(
   { file, own, ...choices }: Choices & { file: NamedFile; own?: EntryRequest },
 ): Promise<ImportReport> {
   const read = readAs(settings.translation.formats.texts, file, {})
+  const how = { file, read, own, ...choices }
+  if (!own || choices.dry) return importRead({ req, settings }, how)
+  // One entry is one unit of work, from the first look at it.
+  const ref = { type: own.type, id: String(own.req.routeParams?.id) }
+  return inUnit({ payload: req.payload, settings, req }, ref, () =>
+    importRead({ req, settings }, how),
+  )
+}
+
+async function importRead(
+  { req, settings }: { req: PayloadRequest; settings: Settings },
+  {
+    file,
+    read,
+    own,
+    ...choices
+  }: Choices & { file: NamedFile; read: ReadFile; own: EntryRequest | undefined },
+): Promise<ImportReport> {
   const pairs: Pair[] = []
   for (const entry of read.entries) {
     const request = own ?? (await requestFor({ req, settings }, { entry, read }))

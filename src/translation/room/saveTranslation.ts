@@ -8,7 +8,6 @@ import type { EntryRequest } from '../../publication/state/readDocs.js'
 import { partOfRequest } from '../../saving/partOfRequest.js'
 import { inUnit } from '../../saving/inUnit.js'
 import type { SegmentView } from '../api/types.js'
-import { JUDGED } from '../records/contextKeys.js'
 import { makeRow } from '../records/followEntry.js'
 import { saveRow } from '../records/store.js'
 import { judge, type Judged } from '../records/syncRecord.js'
@@ -180,7 +179,7 @@ async function saveTexts(opened: Opened, writes: readonly Write[]): Promise<bool
     select: {},
     overrideAccess: false,
     user: store.req.user,
-    req: await partOfRequest(store.req, { [JUDGED]: { [locale]: judged } }),
+    req: await partOfRequest(store.req, { judged: { [locale]: judged } }),
   })
   return true
 }

@@ -190,7 +190,7 @@ test('the admin is told from programs, and scheduled tasks from both', async () 
       data: { name: 'Eaux vives' },
       draft: true,
       locale: 'fr',
-      context: { auditVia: 'job' },
+      context: { stories: { via: 'job' } },
       depth: 0,
       overrideAccess: true,
     }),

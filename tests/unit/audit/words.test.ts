@@ -106,7 +106,7 @@ test('by which way a request came is known by what it is, unless it is told', ()
   expect(via('REST', { referer: 'nonsense' })).toBe('rest')
   expect(via('GraphQL', { referer })).toBe('graphql')
   expect(via('local', {}, {}, { auditVia: 'cli' })).toBe('cli')
-  expect(via('local', {}, { auditVia: 'job' }, { auditVia: 'cli' })).toBe('job')
+  expect(via('local', {}, { stories: { via: 'job' } }, { auditVia: 'cli' })).toBe('job')
 })
 
 async function* from<T>(items: T[]): AsyncGenerator<T> {

@@ -1,0 +1,84 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Memory } from '../audit/operations.js'
+import type { Via } from '../audit/types.js'
+import type { FileFacts } from '../documents/fileFacts.js'
+import type { LivePlan } from '../saving/livePlan.js'
+import type { Several } from '../saving/eachByItself.js'
+import type { ScheduledRun } from '../schedule/scheduledRun.js'
+import type { Pass } from '../security/signIn/gate.js'
+import type { Judged } from '../translation/records/syncRecord.js'
+
+/**
+ * What the steps of one operation tell each other: what it was told by whoever began it, what its
+ * caller asked for, and what has been decided. Everything of ours that a request carries is here.
+ */
+export type OperationContext = {
+  // Told by code that works on behalf of somebody.
+
+  /** The way that the acts come in by; else it is read from the request. */
+  via?: Via
+  /** The operation ends where it would write. */
+  isDryRun?: boolean
+  /** The updates bring a version back, so they are logged as restoring it. */
+  restores?: boolean
+  /** The schedule that the save carries out. */
+  run?: ScheduledRun
+  /** What the save says of the translations that it writes, by locale. */
+  judged?: Readonly<Record<string, Judged>>
+
+  // Asked for by the caller, before Payload fills in what it likes.
+
+  /** The status that the caller named; null: none. */
+  askedStatus?: unknown
+  /** Every locale is to be unpublished. */
+  unpublishesAll?: boolean
+  /** The save is about the trash and nothing else, whether it moves anything or not. */
+  isAboutTrash?: boolean
+  /** The operation saves drafts. */
+  savesDrafts?: boolean
+  /** The revision that the save says it began from, RFC 3339. */
+  beganFrom?: string | null
+  /** The save publishes its own locale, because it is the only one. */
+  publishesAlone?: boolean
+
+  // Decided or found on the way.
+
+  /** What a save writes into each live document, by `slug:id`. */
+  plans?: Readonly<Record<string, LivePlan>>
+  /** Which documents, as `slug:id:locale`, are checked as if they were published. */
+  mustBeWhole?: Readonly<Record<string, true>>
+  /** What became of several documents that one operation was asked to change. */
+  several?: Several
+  /** What the audit log has to know of what was there before. */
+  audit?: Memory
+  /** The facts of the file that came with the operation. */
+  fileFacts?: FileFacts
+  /** The length of the video that came with the operation. */
+  videoSeconds?: number
+
+  // Of signing in.
+
+  /** The place of a sign-in among those under way. */
+  pass?: Pass
+  /** A password is being reset by mail, which signs in as well. */
+  isResetting?: boolean
+  /** In how many seconds a sender of many wrong keys may come back. */
+  refusedKeyWait?: number
+}
+
+/** The one key of ours on the context of a request. */
+const KEY = 'stories'
+
+/** The context of the operation that a request is for; what is set in it is seen by later steps. */
+export function operationContext({ context }: Pick<PayloadRequest, 'context'>): OperationContext {
+  return (context[KEY] ??= {}) as OperationContext // Nothing else writes there.
+}
+
+/** A request's context with ours changed, for an operation that is a part of another. */
+export function contextWith(
+  { context }: Pick<PayloadRequest, 'context'>,
+  changes: OperationContext,
+): PayloadRequest['context'] {
+  return { ...context, [KEY]: { ...operationContext({ context }), ...changes } }
+}

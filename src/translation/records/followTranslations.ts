@@ -1,0 +1,28 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+
+import { actorOf } from '../../audit/actorOf.js'
+import { operationContext } from '../../entries/operationContext.js'
+import type { Settings } from '../../entries/settings.js'
+import type { EntryKey } from '../../entries/slugs.js'
+import { followEntry } from './followEntry.js'
+import { forgetRow } from './store.js'
+
+/** Brings what is kept of an entry's translations in step with it. Runs after every save. */
+export function followTranslations(type: EntryKey, settings: Settings): CollectionAfterChangeHook {
+  return async ({ doc, req }) => {
+    const { id } = doc as { id: number | string } // of every document
+    const { judged } = operationContext(req)
+    const saved = {
+      at: new Date().toISOString(),
+      by: req.user ? actorOf(req, settings).name : null,
+    }
+    await followEntry({ payload: req.payload, settings, req }, { type, id }, { saved, judged })
+  }
+}
+
+/** Forgets the translations of an entry that is gone. Runs after a deletion; two queries. */
+export function forgetTranslations(type: EntryKey, settings: Settings): CollectionAfterDeleteHook {
+  return async ({ id, req }) => {
+    await forgetRow({ payload: req.payload, settings, req }, { type, id })
+  }
+}
