@@ -2,19 +2,10 @@ import type { Field, GroupField } from 'payload'
 
 import type { LabelKey } from '../i18n/text.js'
 import { labelled, text } from '../i18n/text.js'
+import { QUALIFIERS } from '../results/toMeasure.js'
 import { alsoCheck } from './alsoCheck.js'
 import { unitOptions } from './units.js'
 import { wholeNumber } from './wholeNumber.js'
-
-const QUALIFIERS = [
-  'exact',
-  'moreThan',
-  'atLeast',
-  'lessThan',
-  'atMost',
-  'about',
-  'estimate',
-] as const
 
 type MeasureOptions = {
   label: LabelKey
