@@ -9,7 +9,7 @@ import { slugField } from '../src/fields/slug/slugField.js'
 import { labelled, message, text } from '../src/i18n/text.js'
 import type { Settings } from '../src/entries/settings.js'
 import { checkFiles } from '../src/publication/checkFiles.js'
-import { entryCollection } from '../src/publication/entryCollection.js'
+import { entryCollection } from './entryCollection.js'
 
 const TYPES = [
   'report',

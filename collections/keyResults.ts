@@ -10,7 +10,7 @@ import { periodField } from '../src/fields/period.js'
 import { richTextField } from '../src/fields/richText.js'
 import { labelled, text } from '../src/i18n/text.js'
 import type { Settings } from '../src/entries/settings.js'
-import { entryCollection } from '../src/publication/entryCollection.js'
+import { entryCollection } from './entryCollection.js'
 
 const KINDS = ['figure', 'outcome'] as const
 const DIRECTIONS = ['rise', 'fall'] as const

@@ -10,7 +10,7 @@ import { slugField } from '../src/fields/slug/slugField.js'
 import { webAddressField } from '../src/fields/webAddressField.js'
 import { labelled, message, text } from '../src/i18n/text.js'
 import type { Settings } from '../src/entries/settings.js'
-import { entryCollection } from '../src/publication/entryCollection.js'
+import { entryCollection } from './entryCollection.js'
 import { ENTRY_KEYS } from '../src/entries/slugs.js'
 
 /** Programmes: what funders support, and what themes, results and voices belong to. */

@@ -9,7 +9,7 @@ import { slugField } from '../src/fields/slug/slugField.js'
 import { labelled } from '../src/i18n/text.js'
 import type { Settings } from '../src/entries/settings.js'
 import { checkConsent } from '../src/publication/checkConsent.js'
-import { entryCollection } from '../src/publication/entryCollection.js'
+import { entryCollection } from './entryCollection.js'
 
 /** Stories: articles with testimonials, key results, documents and images in their text. */
 export function stories(settings: Settings): CollectionConfig {

@@ -13,7 +13,7 @@ import { videoField } from '../src/fields/video.js'
 import { labelled, message } from '../src/i18n/text.js'
 import type { Settings } from '../src/entries/settings.js'
 import { checkConsent } from '../src/publication/checkConsent.js'
-import { entryCollection } from '../src/publication/entryCollection.js'
+import { entryCollection } from './entryCollection.js'
 
 type Doc = Record<string, unknown>
 

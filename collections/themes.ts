@@ -10,7 +10,7 @@ import { slugField } from '../src/fields/slug/slugField.js'
 import { wholeNumber } from '../src/fields/wholeNumber.js'
 import { labelled, message, text } from '../src/i18n/text.js'
 import type { Settings } from '../src/entries/settings.js'
-import { entryCollection } from '../src/publication/entryCollection.js'
+import { entryCollection } from './entryCollection.js'
 
 const KINDS = ['theme', 'crossCutting'] as const
 

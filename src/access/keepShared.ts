@@ -1,5 +1,14 @@
 import type { CollectionBeforeChangeHook, Field } from 'payload'
 
+import {
+  fieldsOfRow,
+  isGroup,
+  isLocalised,
+  isRows,
+  type RowsField,
+  storedFields,
+} from '../entries/fields.js'
+import { record, records } from '../entries/read.js'
 import type { EntryKey } from '../entries/slugs.js'
 import type { Settings } from '../entries/settings.js'
 import { may } from './may.js'
@@ -7,6 +16,7 @@ import { callerOf } from './roles.js'
 
 type Data = Record<string, unknown>
 type Document = Data & { id: number | string }
+type Sides = { submitted: Data; original: Data }
 
 /** Payload's own; it sets them itself. */
 const OF_PAYLOAD = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status'])
@@ -16,10 +26,16 @@ const OF_PAYLOAD = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_statu
  * an array has and in what order. Localised texts come from the submission, rows matched by `id`.
  * Both sides have the shape of one locale.
  */
-export function keepShared(args: { fields: Field[]; submitted: Data; original: Data }): Data {
+export function keepShared(args: { fields: readonly Field[] } & Sides): Data {
   const { fields, submitted, original } = args
   const result: Data = { ...submitted }
-  for (const field of fields) restore({ field, result, submitted, original })
+  for (const field of storedFields(fields)) {
+    const { name } = field
+    if (isLocalised(field) || OF_PAYLOAD.has(name)) continue
+    if (isGroup(field)) result[name] = nested(field, args)
+    else if (isRows(field)) result[name] = rows(field, args)
+    else result[name] = original[name]
+  }
   return result
 }
 
@@ -49,67 +65,18 @@ export function keepSharedHook(
   }
 }
 
-function restore(args: { field: Field; result: Data; submitted: Data; original: Data }): void {
-  const { field, result, submitted, original } = args
-  switch (field.type) {
-    case 'ui':
-    case 'join':
-      return
-    case 'tabs':
-      for (const tab of field.tabs) {
-        if (!('name' in tab) || !tab.name) Object.assign(result, inside(tab.fields, args))
-        else if (!tab.localized) result[tab.name] = nested(tab.name, tab.fields, args)
-      }
-      return
-    case 'row':
-    case 'collapsible':
-      Object.assign(result, inside(field.fields, args))
-      return
-  }
-  if (field.type === 'group' && !('name' in field && field.name)) {
-    Object.assign(result, inside(field.fields, args))
-    return
-  }
-  if (!('name' in field) || !field.name || field.localized || OF_PAYLOAD.has(field.name)) return
-  const { name } = field
-  if (field.type === 'group') result[name] = nested(name, field.fields, args)
-  else if (field.type === 'array' || field.type === 'blocks') {
-    result[name] = rowsOf(original[name]).map((row) => {
-      const sent = rowsOf(submitted[name]).find(({ id }) => id === row.id)
-      const fields = fieldsOfRow(field, row)
-      return sent ? keepShared({ fields, submitted: { ...row, ...sent }, original: row }) : row
-    })
-  } else result[name] = original[name]
-}
-
-type Sides = { submitted: Data; original: Data; result: Data }
-
-/** Only the fields named, so that siblings already restored are left alone. */
-function inside(fields: Field[], { result, original }: Sides): Data {
-  return keepShared({ fields, submitted: result, original })
-}
-
-function nested(name: string, fields: Field[], { submitted, original }: Sides): Data {
+function nested(field: { name: string; fields: Field[] }, { submitted, original }: Sides): Data {
   return keepShared({
-    fields,
-    submitted: recordOf(submitted[name]),
-    original: recordOf(original[name]),
+    fields: field.fields,
+    submitted: record(submitted[field.name]),
+    original: record(original[field.name]),
   })
 }
 
-function fieldsOfRow(field: Extract<Field, { type: 'array' | 'blocks' }>, row: Data): Field[] {
-  if (field.type === 'array') return field.fields
-  return field.blocks.find(({ slug }) => slug === row.blockType)?.fields ?? []
-}
-
-function rowsOf(value: unknown): Data[] {
-  return Array.isArray(value) ? value.filter(isRecord) : []
-}
-
-function recordOf(value: unknown): Data {
-  return isRecord(value) ? value : {}
-}
-
-function isRecord(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function rows(field: RowsField, { submitted, original }: Sides): Data[] {
+  return records(original[field.name]).map((row) => {
+    const sent = records(submitted[field.name]).find(({ id }) => id === row.id)
+    const fields = fieldsOfRow(field, row)
+    return sent ? keepShared({ fields, submitted: { ...row, ...sent }, original: row }) : row
+  })
 }

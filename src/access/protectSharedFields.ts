@@ -1,5 +1,6 @@
-import type { Field, FieldAccess, Tab } from 'payload'
+import type { Field, FieldAccess } from 'payload'
 
+import { holdersIn, isLocalised, isRows, mapInside } from '../entries/fields.js'
 import type { EntryKey } from '../entries/slugs.js'
 import type { Settings } from '../entries/settings.js'
 import { ifMay } from './collectionAccess.js'
@@ -32,50 +33,31 @@ export function protectSharedFields(
 type SharedAccess = ReturnType<typeof sharedFieldAccess>
 
 function protect(field: Field, access: SharedAccess): Field {
-  if (field.type === 'ui' || field.type === 'join') return field
-  if (field.type === 'tabs') return { ...field, tabs: field.tabs.map((tab) => inTab(tab, access)) }
-  if ('localized' in field && field.localized) return field
-  switch (field.type) {
-    case 'row':
-    case 'collapsible':
-    case 'group':
-      return { ...field, fields: field.fields.map((inner) => protect(inner, access)) }
-    case 'array':
-      if (!hasLocalised(field.fields)) return close(field, access)
-      return { ...field, fields: field.fields.map((inner) => protect(inner, access)) }
-    case 'blocks':
-      if (!field.blocks.some((block) => hasLocalised(block.fields))) return close(field, access)
-      return {
-        ...field,
-        blocks: field.blocks.map((block) => ({
-          ...block,
-          fields: block.fields.map((inner) => protect(inner, access)),
-        })),
-      }
-    default:
-      return close(field, access)
-  }
-}
-
-function inTab(tab: Tab, access: SharedAccess): Tab {
-  if ('name' in tab && tab.localized) return tab
-  return { ...tab, fields: tab.fields.map((field) => protect(field, access)) }
+  if (field.type === 'ui' || field.type === 'join' || isLocalised(field)) return field
+  if (isValue(field)) return close(field, access)
+  return mapInside(field, (holder) =>
+    holder !== field && isLocalised(holder)
+      ? holder.fields
+      : holder.fields.map((inner) => protect(inner, access)),
+  )
 }
 
 /** Is there a text of its own for each locale anywhere in these fields? */
-export function hasLocalised(fields: Field[]): boolean {
-  return fields.some((field) => {
-    if ('localized' in field && field.localized) return true
-    if (field.type === 'tabs') {
-      return field.tabs.some((tab) => Boolean(tab.localized) || hasLocalised(tab.fields))
-    }
-    if (field.type === 'blocks') return field.blocks.some((block) => hasLocalised(block.fields))
-    return 'fields' in field && hasLocalised(field.fields)
-  })
+export function hasLocalised(fields: readonly Field[]): boolean {
+  return fields.some(
+    (field) =>
+      isLocalised(field) ||
+      holdersIn(field).some((holder) => isLocalised(holder) || hasLocalised(holder.fields)),
+  )
 }
 
 /** Fields that hold a value of their own. */
 type ValueField = Exclude<Field, { type: 'collapsible' | 'join' | 'row' | 'tabs' | 'ui' }>
+
+/** The field is written as one, by those who may edit what locales share. */
+function isValue(field: Field): field is ValueField {
+  return isRows(field) ? !hasLocalised([field]) : holdersIn(field).length === 0
+}
 
 /** Both the field's own rule and ours must allow a write. */
 function close(field: ValueField, access: SharedAccess): Field {

@@ -1,5 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Block, Field, Tab } from 'payload'
+import type { Field } from 'payload'
+
+import {
+  fieldsOfRow,
+  isGroup,
+  isLocalised,
+  isRows,
+  type NamedField,
+  type RowsField,
+  storedFields,
+} from '../entries/fields.js'
+import { record, records } from '../entries/read.js'
 
 type Doc = Record<string, unknown>
 
@@ -46,56 +57,23 @@ export function changedPaths(args: { fields: readonly Field[] } & Sides): Change
 }
 
 function inFields(fields: readonly Field[], sides: Sides, place: Place): void {
-  for (const field of fields) {
-    if (field.type === 'tabs') {
-      for (const tab of field.tabs) inTab(tab, sides, place)
-    } else if ('name' in field && field.name) inNamed(field, sides, place)
-    else if ('fields' in field) inFields(field.fields, sides, place)
+  for (const field of storedFields(fields)) {
+    const { name, type } = field
+    if (place.prefix === '' && DERIVED.has(name)) continue
+    const [before, after] = [sides.before[name], sides.after[name]]
+    if (after === undefined) continue
+    const here = inside(place, name, isLocalised(field))
+    if (isGroup(field)) {
+      const inner = { before: record(before), after: record(after) }
+      inFields(field.fields, inner, { ...here, prefix: `${here.prefix}.` })
+    } else if (isRows(field)) inRows({ before, after, place: here, field })
+    else if (!isSame(type, before, after)) note(here, name)
   }
 }
 
-function inTab(tab: Tab, sides: Sides, place: Place): void {
-  if (!('name' in tab) || !tab.name) inFields(tab.fields, sides, place)
-  else inGroup({ name: tab.name, localized: tab.localized }, tab.fields, sides, place)
-}
-
-type Named = Extract<Field, { name: string }>
-
-function inNamed(field: Named, sides: Sides, place: Place): void {
-  const { name, type } = field
-  if (type === 'ui' || type === 'join' || ('virtual' in field && field.virtual)) return
-  if (place.prefix === '' && DERIVED.has(name)) return
-  if (type === 'group') return inGroup(field, field.fields, sides, place)
-  const [before, after] = [sides.before[name], sides.after[name]]
-  if (after === undefined) return
-  const here = inside(place, name, field.localized)
-  if (type === 'array') inRows({ before, after, place: here, fieldsOf: () => field.fields })
-  else if (type === 'blocks') {
-    inRows({ before, after, place: here, fieldsOf: (row) => fieldsOfBlock(field.blocks, row) })
-  } else if (!isSame(type, before, after)) note(here, name)
-}
-
-function inGroup(
-  group: { name?: string; localized?: boolean | undefined },
-  fields: readonly Field[],
-  { before, after }: Sides,
-  place: Place,
-): void {
-  const name = group.name ?? ''
-  if (after[name] === undefined) return
-  const here = inside(place, name, group.localized)
-  const sides = { before: docOf(before[name]), after: docOf(after[name]) }
-  inFields(fields, sides, { ...here, prefix: `${here.prefix}.` })
-}
-
-function inRows(args: {
-  before: unknown
-  after: unknown
-  place: Place
-  fieldsOf: (row: Doc) => readonly Field[]
-}): void {
-  const { place, fieldsOf } = args
-  const [before, after] = [rowsOf(args.before), rowsOf(args.after)]
+function inRows(args: { before: unknown; after: unknown; place: Place; field: RowsField }): void {
+  const { place, field } = args
+  const [before, after] = [records(args.before), records(args.after)]
   const isMoved =
     before.length !== after.length || after.some((row, index) => !isRow(row, before[index]))
   if (isMoved) note(place)
@@ -104,7 +82,7 @@ function inRows(args: {
     const earlier = isMoved ? before.find(byId) : before[index]
     if (!earlier) return
     const sides = { before: earlier, after: row }
-    inFields(fieldsOf(row), sides, { ...place, prefix: `${place.prefix}.${index}.` })
+    inFields(fieldsOfRow(field, row), sides, { ...place, prefix: `${place.prefix}.${index}.` })
   })
 }
 
@@ -125,12 +103,12 @@ function note({ prefix, inLocalised, out }: Place, name?: string): void {
   ;(inLocalised ? out.localised : out.shared).push(path)
 }
 
-function isSame(type: Field['type'], before: unknown, after: unknown): boolean {
+function isSame(type: NamedField['type'], before: unknown, after: unknown): boolean {
   return isDeepStrictEqual(plain(type, before), plain(type, after))
 }
 
 /** One form for what a form, either database and the APIs write each in their own way. */
-function plain(type: Field['type'], value: unknown): unknown {
+function plain(type: NamedField['type'], value: unknown): unknown {
   if (value === null || value === undefined || value === '')
     return type === 'checkbox' ? false : null
   if (Array.isArray(value)) {
@@ -161,18 +139,6 @@ function relationOf(value: unknown): unknown {
 function idOf(value: unknown): string {
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
   return String(id)
-}
-
-function fieldsOfBlock(blocks: readonly Block[], row: Doc): readonly Field[] {
-  return blocks.find(({ slug }) => slug === row.blockType)?.fields ?? []
-}
-
-function rowsOf(value: unknown): Doc[] {
-  return Array.isArray(value) ? value.map(docOf) : []
-}
-
-function docOf(value: unknown): Doc {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 }
 
 function unique(paths: string[]): string[] {

@@ -1,9 +1,9 @@
 import { createLocalReq } from 'payload'
 
+import { localeIn } from '../entries/localeIn.js'
+import { exportedTerms, importGlossary } from '../translation/aids/exchangeGlossary.js'
+import { exportedUnits, importMemory } from '../translation/aids/exchangeMemory.js'
 import { endingsOf, formatByEnding } from '../translation/formats/pickFormat.js'
-import { exportedTerms, importGlossary } from '../translation/glossary/exchangeGlossary.js'
-import { exportedUnits, importMemory } from '../translation/memory/exchangeMemory.js'
-import { localeIn } from '../translation/room/localeIn.js'
 import { bytesOf } from '../translation/xliff/zipFiles.js'
 import { readNamed, writeNamed } from './namedFile.js'
 import type { App } from './openApp.js'

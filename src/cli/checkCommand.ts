@@ -1,4 +1,4 @@
-import { aidsFor } from '../translation/room/aidsFor.js'
+import { aidsFor } from '../translation/aids/aidsFor.js'
 import { entryRequest } from '../translation/room/importXliff.js'
 import { openTranslation } from '../translation/room/openTranslation.js'
 import { findingsOf } from '../translation/room/viewOf.js'

@@ -1,4 +1,4 @@
-import { runDue, type RunResult } from '../schedule/runDue.js'
+import { runDue, type RunResult } from '../scheduler/runDue.js'
 import { find } from '../schedule/store.js'
 import type { StoredSchedule } from '../schedule/types.js'
 import type { AddCommand, CommandContext } from './program.js'

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { holdersIn } from '../entries/fields.js'
 import { ENTRY_KEYS, type EntryKey } from '../entries/slugs.js'
 import { typeOfSlug } from '../editions/refs.js'
 import type { EditionType } from '../editions/types.js'
@@ -40,30 +41,24 @@ type Marked = { field: Field & { name: string }; path: string; isTop: boolean }
 
 function markedFields(fields: readonly Field[], parents: readonly string[] = []): Marked[] {
   return fields.flatMap((field): Marked[] => {
-    if (field.type === 'tabs')
-      return field.tabs.flatMap((tab) =>
-        markedFields(tab.fields, 'name' in tab && tab.name ? [...parents, tab.name] : parents),
-      )
-    const name = 'name' in field ? field.name : undefined
-    const path = name ? [...parents, name] : parents
+    const name = nameOf(field)
+    const path = [...parents, ...name]
+    const own: Marked = {
+      // Without a name there is nothing to type; `typeField` refuses it.
+      field: { ...field, name: name[0] ?? '' },
+      path: path.join('.') || field.type,
+      isTop: parents.length === 0 && name.length > 0,
+    }
     const isMarked = 'custom' in field && field.custom?.delivery === true
-    const own = isMarked
-      ? [
-          {
-            // Without a name there is nothing to type; `typeField` refuses it.
-            field: { ...field, name: name ?? '' } as Marked['field'],
-            path: path.join('.') || field.type,
-            isTop: parents.length === 0 && Boolean(name),
-          },
-        ]
-      : []
-    const inner = 'fields' in field ? markedFields(field.fields, path) : []
-    const blocks =
-      field.type === 'blocks'
-        ? field.blocks.flatMap((block) => markedFields(block.fields, path))
-        : []
-    return [...own, ...inner, ...blocks]
+    const inner = holdersIn(field).flatMap((holder) =>
+      markedFields(holder.fields, holder === field ? path : [...path, ...nameOf(holder)]),
+    )
+    return isMarked ? [own, ...inner] : inner
   })
+}
+
+function nameOf(named: object): string[] {
+  return 'name' in named && typeof named.name === 'string' ? [named.name] : []
 }
 
 function typeField(where: string, { field, isTop }: Marked, settings: Settings): HostField {

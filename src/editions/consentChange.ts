@@ -1,7 +1,7 @@
 import { type ConsentTerms, consentWindow, IDENTITY_LEVELS } from '../consent/state.js'
 import { isOnlyWriter } from '../database/units.js'
 import { slugOf } from '../entries/slugOf.js'
-import { DELIVERY_CHANNEL, termsOf } from './consentOf.js'
+import { DELIVERY_CHANNEL, termsOf } from '../consent/consentOf.js'
 import { fieldsOf, findRaw, type Store, transactionOf } from '../entries/store.js'
 import { restingOnConsent, syncAll } from './dependents.js'
 import { pickLocale } from '../entries/pickLocale.js'

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { type NamedField, namedFields } from '../entries/fields.js'
 import { isOff, typeOfSlug, refs as readRefs } from './refs.js'
 import { toRichText } from './richText.js'
 import type { EditionSource } from './source.js'
@@ -15,7 +16,6 @@ type HostFields = { values: Record<string, unknown>; shows: Ref[] }
 export function hostFields({ doc, fields, settings }: EditionSource): HostFields {
   const out: HostFields = { values: {}, shows: [] }
   for (const field of publicFields(fields ?? [])) {
-    if (!('name' in field) || !field.name) continue
     const read = readHostField(field, doc[field.name], settings)
     if (!read) continue
     out.values[field.name] = read.value
@@ -24,21 +24,13 @@ export function hostFields({ doc, fields, settings }: EditionSource): HostFields
   return out
 }
 
-/** Fields marked public, those in rows, collapsibles and unnamed tabs included. */
-export function publicFields(fields: readonly Field[]): Field[] {
-  return fields.flatMap((field): Field[] => {
-    if (field.type === 'tabs') {
-      return field.tabs.flatMap((tab) =>
-        'name' in tab && tab.name ? [] : publicFields(tab.fields),
-      )
-    }
-    if ('name' in field && field.name) return field.custom?.delivery === true ? [field] : []
-    return 'fields' in field ? publicFields(field.fields) : []
-  })
+/** Fields marked public at the top level, whatever layout they stand in. */
+export function publicFields(fields: readonly Field[]): NamedField[] {
+  return namedFields(fields).filter(({ custom }) => custom?.delivery === true)
 }
 
 function readHostField(
-  field: Field,
+  field: NamedField,
   value: unknown,
   settings: EditionSource['settings'],
 ): { value: unknown; shows: Ref[] } | null {

@@ -23,7 +23,7 @@ export function formatOf({
   fields: readonly Field[]
 }): string {
   const locales = settings.locales.map(({ code, tag }) => [code, tag])
-  const host = publicFields(fields).map((field) => ('name' in field ? field.name : ''))
+  const host = publicFields(fields).map(({ name }) => name)
   const parts = [FORMAT, locales, settings.defaultLocale, [...settings.off].sort(), host]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8)
 }

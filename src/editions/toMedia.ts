@@ -1,4 +1,4 @@
-import { consentOf } from './consentOf.js'
+import { consentOf } from '../consent/consentOf.js'
 import { uploadEdition } from './edition.js'
 import { number, record, text } from '../entries/read.js'
 import type { EditionSource } from './source.js'

@@ -1,4 +1,4 @@
-import { consentOf } from './consentOf.js'
+import { consentOf } from '../consent/consentOf.js'
 import { entryEdition } from './edition.js'
 import { day, text, texts } from '../entries/read.js'
 import { ref } from './refs.js'

@@ -1,4 +1,4 @@
-import { consentOf } from './consentOf.js'
+import { consentOf } from '../consent/consentOf.js'
 import { entryEdition } from './edition.js'
 import { excerpt } from '../entries/excerpt.js'
 import { fold } from '../entries/fold.js'

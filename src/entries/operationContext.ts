@@ -5,7 +5,7 @@ import type { Via } from '../audit/types.js'
 import type { FileFacts } from '../documents/fileFacts.js'
 import type { LivePlan } from '../saving/livePlan.js'
 import type { Several } from '../saving/eachByItself.js'
-import type { ScheduledRun } from '../schedule/scheduledRun.js'
+import type { ScheduledRun } from '../saving/scheduledRun.js'
 import type { Pass } from '../security/signIn/gate.js'
 import type { Judged } from '../translation/records/syncRecord.js'
 

@@ -1,4 +1,13 @@
-import type { Block, Field, Tab } from 'payload'
+import type { Field } from 'payload'
+
+import {
+  blockOf,
+  fieldsOfRow,
+  isLocalised,
+  type NamedField,
+  type RowsField,
+  storedFields,
+} from './fields.js'
 
 /** A document in one language: localised leaves are plain values, relations are ids as strings. */
 export type OneLocaleDoc = Record<string, unknown>
@@ -32,47 +41,31 @@ export function pickLocale({
 }
 
 function pickFields(source: Source, fields: readonly Field[], context: Context): OneLocaleDoc {
-  const out: OneLocaleDoc = {}
-  for (const field of fields) {
-    if (field.type === 'tabs') {
-      for (const tab of field.tabs) Object.assign(out, pickTab(source, tab, context))
-    } else if (field.type === 'ui' || field.type === 'join') {
-      continue
-    } else if ('name' in field && field.name) {
-      const value = localeValue(source[field.name], field.localized, context)
-      out[field.name] = pickValue(value, field, inside(context, field.localized))
-    } else if ('fields' in field) {
-      Object.assign(out, pickFields(source, field.fields, context))
-    }
-  }
-  return out
+  return Object.fromEntries(
+    storedFields(fields).map((field) => {
+      const isOwn = isLocalised(field)
+      const value =
+        isOwn && !context.inLocalised ? inLocale(source[field.name], context) : source[field.name]
+      return [
+        field.name,
+        pickValue(value, field, isOwn ? { ...context, inLocalised: true } : context),
+      ]
+    }),
+  )
 }
 
-function pickTab(source: Source, tab: Tab, context: Context): OneLocaleDoc {
-  if (!('name' in tab) || !tab.name) return pickFields(source, tab.fields, context)
-  const value = localeValue(source[tab.name], tab.localized, context)
-  return {
-    [tab.name]: pickFields(asRecord(value), tab.fields, inside(context, tab.localized)),
-  }
+function inLocale(value: unknown, { locale }: Context): unknown {
+  return isRecord(value) && Object.hasOwn(value, locale) ? value[locale] : null
 }
 
-function localeValue(value: unknown, localised: boolean | undefined, context: Context): unknown {
-  if (!localised || context.inLocalised) return value
-  return isRecord(value) && Object.hasOwn(value, context.locale) ? value[context.locale] : null
-}
-
-function inside(context: Context, localised: boolean | undefined): Context {
-  return localised ? { ...context, inLocalised: true } : context
-}
-
-function pickValue(value: unknown, field: Field, context: Context): unknown {
+function pickValue(value: unknown, field: NamedField, context: Context): unknown {
   switch (field.type) {
     case 'group':
+    case 'tab':
       return pickFields(asRecord(value), field.fields, context)
     case 'array':
-      return asList(value).map((row) => pickRow(asRecord(row), field.fields, context))
     case 'blocks':
-      return asList(value).flatMap((row) => pickBlock(asRecord(row), field.blocks, context))
+      return asList(value).flatMap((row) => pickRow(asRecord(row), field, context))
     case 'relationship':
     case 'upload':
       return field.hasMany ? asList(value).map(relation) : relation(value)
@@ -87,15 +80,13 @@ function pickValue(value: unknown, field: Field, context: Context): unknown {
   }
 }
 
-function pickRow(row: Source, fields: readonly Field[], context: Context): OneLocaleDoc {
-  const picked = pickFields(row, fields, context)
-  return row.id === undefined ? picked : { ...picked, id: idText(row.id) }
-}
-
 /** A block of a kind that the config does not know is left out. */
-function pickBlock(row: Source, blocks: readonly Block[], context: Context): OneLocaleDoc[] {
-  const block = blocks.find(({ slug }) => slug === row.blockType)
-  return block ? [{ ...pickRow(row, block.fields, context), blockType: block.slug }] : []
+function pickRow(row: Source, field: RowsField, context: Context): OneLocaleDoc[] {
+  const block = blockOf(field, row)
+  if (!block && field.type === 'blocks') return []
+  const picked = pickFields(row, fieldsOfRow(field, row), context)
+  if (row.id !== undefined) picked.id = idText(row.id)
+  return [block ? { ...picked, blockType: block.slug } : picked]
 }
 
 /** An id as a string; of a relation to several collections `{ relationTo, value }`. */

@@ -1,7 +1,7 @@
 import { stableJson } from './stableJson.js'
 import { isoDate } from './pickLocale.js'
 import { record } from './read.js'
-import type { NamedField } from './namedFields.js'
+import type { NamedField } from './fields.js'
 
 /**
  * Whether two values of a field say the same, whatever form a client, a form or a database gives

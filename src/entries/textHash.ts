@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Field } from 'payload'
 
+import { fieldsOfRow, isLocalised, type NamedField, storedFields } from './fields.js'
 import type { OneLocaleDoc } from './pickLocale.js'
 import { record, records, text } from './read.js'
 
@@ -24,35 +25,21 @@ export function textHash({ doc, fields }: { doc: OneLocaleDoc; fields: readonly 
 }
 
 function wording(doc: OneLocaleDoc, fields: readonly Field[], context: Context): string[][] {
-  return fields.flatMap((field): string[][] => {
-    if (field.type === 'tabs') {
-      return field.tabs.flatMap((tab) => {
-        const named = 'name' in tab && tab.name ? tab.name : null
-        if (named === null) return wording(doc, tab.fields, context)
-        return wording(record(doc[named]), tab.fields, below(context, named, tab.localized))
-      })
-    }
-    if (field.type === 'ui' || field.type === 'join') return []
-    if ('name' in field && field.name) {
-      return fieldWording(doc[field.name], field, below(context, field.name, field.localized))
-    }
-    return 'fields' in field ? wording(doc, field.fields, context) : []
-  })
+  return storedFields(fields).flatMap((field) =>
+    fieldWording(doc[field.name], field, below(context, field.name, isLocalised(field))),
+  )
 }
 
-function fieldWording(value: unknown, field: Field, context: Context): string[][] {
+function fieldWording(value: unknown, field: NamedField, context: Context): string[][] {
   switch (field.type) {
     case 'group':
+    case 'tab':
       return wording(record(value), field.fields, context)
     case 'array':
-      return records(value).flatMap((row, index) =>
-        wording(row, field.fields, below(context, String(index))),
-      )
     case 'blocks':
-      return records(value).flatMap((row, index) => {
-        const block = field.blocks.find(({ slug }) => slug === row.blockType)
-        return block ? wording(row, block.fields, below(context, String(index))) : []
-      })
+      return records(value).flatMap((row, index) =>
+        wording(row, fieldsOfRow(field, row), below(context, String(index))),
+      )
     case 'text':
     case 'textarea':
       if (NOT_WORDING.includes(field.name)) return []

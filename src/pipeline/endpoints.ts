@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload'
 
-import { scheduleEndpoints } from '../schedule/scheduleEndpoints.js'
+import { scheduleEndpoints } from '../scheduler/scheduleEndpoints.js'
 import { publicationEndpoints } from '../publication/state/endpoints.js'
-import { restoreEndpoint } from '../saving/restoreEndpoint.js'
+import { restoreEndpoint } from './restoreEndpoint.js'
 import type { Settings } from '../entries/settings.js'
 import { type CollectionKey, ENTRY_KEYS } from '../entries/slugs.js'
 import { fileEndpoint } from '../security/files/fileEndpoint.js'

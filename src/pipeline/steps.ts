@@ -34,8 +34,8 @@ import { capHook } from '../security/management/capHook.js'
 import { passwordHook } from '../security/passwords/passwordHook.js'
 import { forgetNames } from '../security/signIn/forgetNames.js'
 import { afterSignIn, signInHook } from '../security/signIn/signInHooks.js'
-import { forgetTerms } from '../translation/glossary/termsFor.js'
-import { refuseTwin } from '../translation/glossary/refuseTwin.js'
+import { forgetTerms } from '../translation/aids/termsFor.js'
+import { refuseTwin } from '../translation/aids/refuseTwin.js'
 import {
   followTranslations,
   forgetTranslations,
@@ -89,7 +89,7 @@ export const STEPS = [
   step('beforeChange', 'media', 'imageFacts',               ['media'],   () => imageFactsHook, { whenOff: true }),
   step('beforeChange', 'documents', 'fileFacts',            ['files'],   () => fileFactsHook, { whenOff: true }),
   step('beforeChange', 'consent', 'title',                  ['consents'], () => consentTitleHook, { whenOff: true }),
-  step('beforeChange', 'translation/glossary', 'refuseTwin', ['glossaryTerms'], (_, settings) => refuseTwin(settings), { whenOff: true }),
+  step('beforeChange', 'translation/aids', 'refuseTwin', ['glossaryTerms'], (_, settings) => refuseTwin(settings), { whenOff: true }),
   host('beforeChange'),
   step('beforeChange', 'saving', 'planLive',                ENTRIES,     (_, settings) => planLive(settings)),
   step('beforeChange', 'audit', 'noteStatuses',             ENTRIES,     noteStatuses),
@@ -101,7 +101,7 @@ export const STEPS = [
   step('afterChange', 'editions', 'writeEditions',          EDITED,      writeEditions),
   step('afterChange', 'documents', 'cover',                 ['files'],   (_, settings) => coverHook(settings), { whenOff: true }),
   step('afterChange', 'fields', 'releaseSlugs',             ENTRIES,     () => releaseSlugs, { whenOff: true }),
-  step('afterChange', 'translation/glossary', 'forgetTerms', ['glossaryTerms'], () => ({ req }) => forgetTerms(req.payload), { whenOff: true }),
+  step('afterChange', 'translation/aids', 'forgetTerms', ['glossaryTerms'], () => ({ req }) => forgetTerms(req.payload), { whenOff: true }),
   host('afterChange'),
   step('afterChange', 'translation/records', 'follow',      ENTRIES,     followTranslations),
   step('afterChange', 'security', 'forgetNames',            ['users'],   (_, settings) => forgetNames(settings)),
@@ -116,7 +116,7 @@ export const STEPS = [
   step('afterDelete', 'audit', 'logDelete',                 LOGGED,      logDelete),
   step('afterDelete', 'schedule', 'forgetSchedules',        ENTRIES,     forgetSchedules),
   step('afterDelete', 'editions', 'removeEditions',         EDITED,      removeEditions),
-  step('afterDelete', 'translation/glossary', 'forgetTerms', ['glossaryTerms'], () => ({ req }) => forgetTerms(req.payload), { whenOff: true }),
+  step('afterDelete', 'translation/aids', 'forgetTerms', ['glossaryTerms'], () => ({ req }) => forgetTerms(req.payload), { whenOff: true }),
   host('afterDelete'),
   step('afterDelete', 'translation/records', 'forget',      ENTRIES,     forgetTranslations),
   step('afterDelete', 'security', 'forgetNames',            ['users'],   (_, settings) => forgetNames(settings)),

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { consentState, type ConsentTerms, IDENTITY_LEVELS, permitsLevel } from '../consent/state.js'
-import { termsOf } from '../editions/consentOf.js'
+import { termsOf } from '../consent/consentOf.js'
 import { pickLocale } from '../entries/pickLocale.js'
 import type { IdentityLevel } from '../editions/types.js'
 import type { Check } from '../fields/alsoCheck.js'

@@ -1,7 +1,8 @@
-import type { Field, Tab } from 'payload'
+import type { Field } from 'payload'
 import { validations } from 'payload'
 
 import { type Check, type CheckOptions, validationOf } from '../fields/alsoCheck.js'
+import { isLocalised as isPerLocale, mapInside } from '../entries/fields.js'
 import { isBlank } from '../entries/isBlank.js'
 import { isPublishing } from '../entries/isPublishing.js'
 import { message } from '../i18n/text.js'
@@ -9,7 +10,7 @@ import type { Settings } from '../entries/settings.js'
 import { checkReferences } from './checkReferences.js'
 import { checkRichText } from './checkRichText.js'
 import { languageName } from '../i18n/languageName.js'
-import { asIfPublished } from './mustBeWhole.js'
+import { asIfPublished } from '../saving/mustBeWhole.js'
 
 /** Options that Payload adds from the field's own config. */
 type FieldOptions = CheckOptions & { required?: boolean; relationTo?: unknown }
@@ -20,29 +21,12 @@ type FieldOptions = CheckOptions & { required?: boolean; relationTo?: unknown }
  * malformed is refused always, what is only missing, when the locale is published.
  */
 export function checkedFields(fields: Field[], settings: Settings): Field[] {
-  return fields.map((field) => checked(field, settings))
-}
-
-function checked(field: Field, settings: Settings): Field {
-  switch (field.type) {
-    case 'tabs':
-      return { ...field, tabs: field.tabs.map((tab) => checkedTab(tab, settings)) }
-    case 'row':
-    case 'collapsible':
-    case 'group':
-      return { ...field, fields: checkedFields(field.fields, settings) }
-    case 'array':
-      return withCheck({ ...field, fields: checkedFields(field.fields, settings) }, settings)
-    case 'ui':
-    case 'join':
-      return field
-    default:
-      return withCheck(field, settings)
-  }
-}
-
-function checkedTab(tab: Tab, settings: Settings): Tab {
-  return { ...tab, fields: checkedFields(tab.fields, settings) }
+  return fields.map((field) =>
+    withCheck(
+      mapInside(field, (holder) => checkedFields(holder.fields, settings)),
+      settings,
+    ),
+  )
 }
 
 function withCheck(field: Field, settings: Settings): Field {
@@ -51,7 +35,7 @@ function withCheck(field: Field, settings: Settings): Field {
   // Each type of field has its own type of check; ours hands on whatever Payload gives it.
   const own = 'validate' in field && field.validate ? (field.validate as Check) : validationOf(type)
   const isRelation = type === 'relationship' || type === 'upload'
-  const isLocalised = 'localized' in field && field.localized === true
+  const isLocalised = isPerLocale(field)
   const validate: Check = async (value, given: FieldOptions) => {
     const options = asIfPublished(given)
     const result = await own(value, { ...options, required: false } as FieldOptions)

@@ -22,7 +22,9 @@ export const refuseBulkStatus: CollectionBeforeOperationHook = ({
   // An update's; Payload's type is that of every operation. One of several entries has no id.
   const { id, data, draft } = args as { id?: unknown; data?: Data; draft?: boolean }
   if (id !== undefined || draft || !data) return
-  // Into the trash Payload moves the newest draft, and out of it the live entry.
+  // Out of the trash each comes by itself, with the status that it is to have.
+  if (data.deletedAt === null) return
+  // Into it Payload moves the newest draft.
   if (data._status === undefined) return 'deletedAt' in data ? undefined : { ...args, draft: true }
   throw new PluginError('BAD_USER_INPUT', message(req, 'publish.oneEntry'))
 }

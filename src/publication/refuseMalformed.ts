@@ -1,15 +1,10 @@
 import { getTranslation } from '@payloadcms/translations'
-import {
-  type CollectionBeforeOperationHook,
-  type Field,
-  type PayloadRequest,
-  ValidationError,
-} from 'payload'
+import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
 
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/text.js'
 import type { Settings } from '../entries/settings.js'
-import { findMisshapen } from './shape.js'
+import { findMisshapen, type Misshapen } from './shape.js'
 
 const WRITES: readonly string[] = ['create', 'update', 'updateByID']
 const ALL: readonly unknown[] = ['all', '*']
@@ -64,7 +59,7 @@ function unknownLocale(req: PayloadRequest, given: unknown, settings: Settings):
 }
 
 /** As Payload itself gives labels in its errors: in the person's language. */
-function labelOf(field: Field, { i18n, t }: PayloadRequest): { label?: string } {
+function labelOf(field: Misshapen['field'], { i18n, t }: PayloadRequest): { label?: string } {
   if (!('label' in field) || !field.label) return {}
   const label = getTranslation(field.label, { ...i18n, t })
   return typeof label === 'string' ? { label } : {}

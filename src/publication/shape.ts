@@ -1,11 +1,19 @@
 import type { Field } from 'payload'
 
+import {
+  fieldsOfRow,
+  isGroup,
+  isRows,
+  type NamedField,
+  namedFields,
+  type RowsField,
+} from '../entries/fields.js'
 import { type Expected, expectedOf, fits } from './valueShape.js'
 
 /** A value that its field cannot hold; `expected` names what it can. */
 export type Misshapen = {
   path: string
-  field: Field
+  field: NamedField
   expected: Expected
 }
 
@@ -23,61 +31,29 @@ export function findMisshapen(args: { fields: readonly Field[]; data: unknown })
 }
 
 function inFields(fields: readonly Field[], data: Data, parent: string): Misshapen[] {
-  return fields.flatMap((field): Misshapen[] => {
-    if (field.type === 'tabs') {
-      return field.tabs.flatMap((tab) =>
-        'name' in tab && tab.name
-          ? inGroup({ ...tab, type: 'group' }, data[tab.name], `${parent}${tab.name}`)
-          : inFields(tab.fields, data, parent),
-      )
-    }
-    if ('name' in field && field.name) {
-      return inField(field, data[field.name], `${parent}${field.name}`)
-    }
-    return 'fields' in field ? inFields(field.fields, data, parent) : []
-  })
+  return namedFields(fields).flatMap((field) =>
+    inField(field, data[field.name], `${parent}${field.name}`),
+  )
 }
 
-function inField(field: Field, value: unknown, path: string): Misshapen[] {
+function inField(field: NamedField, value: unknown, path: string): Misshapen[] {
   if (value === null || value === undefined) return []
   const refuse = (expected: Expected): Misshapen[] => [{ path, field, expected }]
-  switch (field.type) {
-    case 'group':
-      return inGroup(field, value, path)
-    case 'array':
-      return inRows(value, path, () => field.fields) ?? refuse('shape.list')
-    case 'blocks':
-      return (
-        inRows(
-          value,
-          path,
-          (row) => field.blocks.find(({ slug }) => slug === row.blockType)?.fields ?? [],
-        ) ?? refuse('shape.list')
-      )
-    default: {
-      const expected = expectedOf(field)
-      return !expected || fits(expected, value) ? [] : refuse(expected)
-    }
+  if (isGroup(field)) {
+    return isData(value) ? inFields(field.fields, value, `${path}.`) : refuse('shape.group')
   }
-}
-
-function inGroup(field: Field, value: unknown, path: string): Misshapen[] {
-  if (value === null || value === undefined) return []
-  if (!isData(value)) return [{ path, field, expected: 'shape.group' }]
-  return 'fields' in field ? inFields(field.fields, value, `${path}.`) : []
+  if (isRows(field)) return inRows(field, value, path) ?? refuse('shape.list')
+  const expected = expectedOf(field)
+  return !expected || fits(expected, value) ? [] : refuse(expected)
 }
 
 /** Null when the value is no list of rows. Forms send 0 for an empty one. */
-function inRows(
-  value: unknown,
-  path: string,
-  fieldsOf: (row: Data) => readonly Field[],
-): Misshapen[] | null {
+function inRows(field: RowsField, value: unknown, path: string): Misshapen[] | null {
   if (value === 0 || value === '0') return []
   if (!Array.isArray(value)) return null
   if (!value.every((row) => row === null || isData(row))) return null
   return value.flatMap((row, index) =>
-    isData(row) ? inFields(fieldsOf(row), row, `${path}.${index}.`) : [],
+    isData(row) ? inFields(fieldsOfRow(field, row), row, `${path}.${index}.`) : [],
   )
 }
 

@@ -44,13 +44,15 @@ const NOTHING: Where = { id: { exists: false } }
  * done at all; a query, and an operation for each.
  */
 export const eachByItself: CollectionBeforeOperationHook = async (hook) => {
-  const { collection, operation, overrideAccess, req } = hook
+  const { collection, operation, req } = hook
+  // The Local API takes nothing said for full access.
+  const overrideAccess = hook.overrideAccess === true
   const args = hook.args as Args
   const isSeveral = operation === 'update' || operation === 'delete'
   // A new file for several uploads is read from one place; Payload does them one after another.
   if (!isSeveral || args.id !== undefined || !args.where || req.file) return hook.args
   const { slug } = collection
-  const ids = await idsOf(req, { slug, args, overrideAccess: overrideAccess === true })
+  const ids = await idsOf(req, { slug, args, overrideAccess })
   const hasLeft = await leaveUnused(req)
   const several: Several = { docs: [], errors: [] }
   for (const id of ids) {

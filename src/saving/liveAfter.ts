@@ -1,11 +1,18 @@
 import type { Field } from 'payload'
 
 import { record, records } from '../entries/read.js'
-import { fieldsOfRow, type NamedField, namedFields } from '../entries/namedFields.js'
+import {
+  fieldsOfRow,
+  isGroup,
+  isLocalised,
+  isRows,
+  type NamedField,
+  type RowsField,
+  storedFields,
+} from '../entries/fields.js'
 
 type Doc = Record<string, unknown>
 type Context = { locale: string; shared: 'live' | 'latest' }
-type Rows = Extract<NamedField, { type: 'array' | 'blocks' }>
 
 /**
  * The live document as it would be if one locale were published now. The texts of that locale, its
@@ -31,7 +38,7 @@ export function liveAfter(args: {
 
 function inFields(fields: readonly Field[], live: Doc, latest: Doc, context: Context): Doc {
   const result: Doc = { ...live }
-  for (const field of namedFields(fields)) {
+  for (const field of storedFields(fields)) {
     const value = valueOf(field, live[field.name], latest[field.name], context)
     if (value !== undefined) result[field.name] = value
   }
@@ -39,19 +46,11 @@ function inFields(fields: readonly Field[], live: Doc, latest: Doc, context: Con
 }
 
 function valueOf(field: NamedField, was: unknown, now: unknown, context: Context): unknown {
-  if ('localized' in field && field.localized) return inLocale(was, now, context)
-  switch (field.type) {
-    case 'tab':
-    case 'group':
-      return inFields(field.fields, record(was), record(now), context)
-    case 'array':
-    case 'blocks':
-      return context.shared === 'live'
-        ? liveRows(field, was, now, context)
-        : latestRows(field, was, now, context)
-    default:
-      return context.shared === 'live' ? was : orNull(now, was)
-  }
+  if (isLocalised(field)) return inLocale(was, now, context)
+  if (isGroup(field)) return inFields(field.fields, record(was), record(now), context)
+  const isLive = context.shared === 'live'
+  if (!isRows(field)) return isLive ? was : orNull(now, was)
+  return (isLive ? liveRows : latestRows)(field, was, now, context)
 }
 
 /** A localised value, whatever it holds, by locale. */
@@ -61,7 +60,7 @@ function inLocale(was: unknown, now: unknown, { locale }: Context): unknown {
   return { ...record(was), [locale]: next ?? null }
 }
 
-function liveRows(field: Rows, was: unknown, now: unknown, context: Context): unknown {
+function liveRows(field: RowsField, was: unknown, now: unknown, context: Context): unknown {
   if (!Array.isArray(was)) return was
   return records(was).map((row) => {
     const latest = records(now).find(({ id }) => id === row.id)
@@ -69,7 +68,7 @@ function liveRows(field: Rows, was: unknown, now: unknown, context: Context): un
   })
 }
 
-function latestRows(field: Rows, was: unknown, now: unknown, context: Context): unknown {
+function latestRows(field: RowsField, was: unknown, now: unknown, context: Context): unknown {
   if (!Array.isArray(now)) return orNull(now, was)
   return records(now).map((row) => {
     const live = records(was).find(({ id }) => id === row.id) ?? {}

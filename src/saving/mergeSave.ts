@@ -4,10 +4,11 @@ import { record, records } from '../entries/read.js'
 import {
   fieldsOfRow,
   type NamedField,
-  namedFields,
+  storedFields,
   isGroup,
+  isLocalised,
   isRows,
-} from '../entries/namedFields.js'
+} from '../entries/fields.js'
 import { sameRow, sameValue } from '../entries/sameValue.js'
 
 type Doc = Record<string, unknown>
@@ -58,10 +59,10 @@ export function mergeSave(args: Sides & { fields: readonly Field[]; mustHaveSeen
 
 function inFields(fields: readonly Field[], sides: Sides, context: Context): Doc {
   const result: Doc = { ...sides.submitted }
-  for (const field of namedFields(fields)) {
+  for (const field of storedFields(fields)) {
     const { name } = field
     if (NOT_EDITED.has(name) || sides.submitted[name] === undefined) continue
-    const localised = context.localised || ('localized' in field && field.localized === true)
+    const localised = context.localised || isLocalised(field)
     const below = { ...context, localised, path: `${context.path}${name}` }
     result[name] = merged(field, valuesOf(sides, name), below)
   }

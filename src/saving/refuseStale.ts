@@ -15,7 +15,7 @@ import { sourceLocaleOf } from '../entries/translatedFrom.js'
 import { changesSince } from './changesSince.js'
 import { findLatest, timeOf } from '../entries/findLatest.js'
 import { type Conflict, mergeSave, type MustHaveSeen } from './mergeSave.js'
-import { namedFields } from '../entries/namedFields.js'
+import { storedFields } from '../entries/fields.js'
 import { operationContext } from '../entries/operationContext.js'
 
 type Doc = Record<string, unknown>
@@ -91,7 +91,7 @@ function stale(
 /** Of the outermost field, as the form shows it. */
 function labelOf({ i18n, t }: PayloadRequest, fields: readonly Field[], path: string): string {
   const name = path.split('.', 1)[0] ?? path
-  const field = namedFields(fields).find((known) => known.name === name)
+  const field = storedFields(fields).find((known) => known.name === name)
   if (!field?.label) return name
   const label = getTranslation(field.label, { ...i18n, t })
   return typeof label === 'string' ? label : name

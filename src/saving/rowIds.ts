@@ -4,10 +4,11 @@ import { record, records } from '../entries/read.js'
 import {
   fieldsOfRow,
   isGroup,
+  isLocalised,
   isRows,
-  namedFields,
+  storedFields,
   type RowsField,
-} from '../entries/namedFields.js'
+} from '../entries/fields.js'
 
 type Doc = Record<string, unknown>
 type Context = { locale: string; path: string; lost: string[] }
@@ -41,8 +42,8 @@ export function keepRowIds(args: {
 
 /** Whether some row of a list that locales share has no id. */
 export function hasRowsWithoutId(fields: readonly Field[], data: Doc): boolean {
-  return namedFields(fields).some((field) => {
-    if ('localized' in field && field.localized) return false
+  return storedFields(fields).some((field) => {
+    if (isLocalised(field)) return false
     const value = data[field.name]
     if (isGroup(field)) return hasRowsWithoutId(field.fields, record(value))
     if (!isRows(field)) return false
@@ -54,9 +55,9 @@ export function hasRowsWithoutId(fields: readonly Field[], data: Doc): boolean {
 
 function inFields(fields: readonly Field[], data: Doc, stored: Doc, context: Context): Doc {
   const result: Doc = { ...data }
-  for (const field of namedFields(fields)) {
+  for (const field of storedFields(fields)) {
     const { name } = field
-    if (!(name in data) || ('localized' in field && field.localized)) continue
+    if (!(name in data) || isLocalised(field)) continue
     const path = `${context.path}${name}`
     if (isGroup(field)) {
       if (typeof data[name] !== 'object' || data[name] === null) continue
@@ -95,9 +96,9 @@ function inRows(field: RowsField, sent: Doc[], stored: Doc[], context: Context):
 
 /** Whether something stands there in another locale than this. */
 function hasOtherTexts(fields: readonly Field[], row: Doc, locale: string): boolean {
-  return namedFields(fields).some((field) => {
+  return storedFields(fields).some((field) => {
     const value = row[field.name]
-    if ('localized' in field && field.localized) {
+    if (isLocalised(field)) {
       return Object.entries(record(value)).some(([code, text]) => code !== locale && !isEmpty(text))
     }
     if (isGroup(field)) return hasOtherTexts(field.fields, record(value), locale)

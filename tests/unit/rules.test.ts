@@ -5,22 +5,87 @@ import { expect, test } from 'vitest'
 const root = path.resolve(import.meta.dirname, '../..')
 const files = ['src', 'collections'].flatMap(list).filter((file) => /\.tsx?$/.test(file))
 
-/** Files of a room (prefixes and patterns), and what none of them may import. */
+/**
+ * The rooms from the top down, and what each imports by value, beside the base: `entries`, `i18n`
+ * and `errors`. A room imports only what stands below it, so no two lead to each other.
+ */
+const ROOMS: Record<string, string> = {
+  // Next, the reference front end, the tools, the doors of the package
+  app: '',
+  site: '',
+  cli: `audit editions scheduler schedule security translation/aids translation/dashboard
+    translation/formats translation/machine translation/records translation/room translation/xliff translation/xml`,
+  index: 'plugin translation/machine translation/segments',
+  exports: 'admin',
+  // what there is, in what order
+  plugin: `options collections pipeline delivery admin translation/aids translation/dashboard
+    translation/room translation/records scheduler editions saving audit security access
+    answerAsApiErrors`,
+  options: 'access delivery richText security translation',
+  answerAsApiErrors: '',
+  collections: 'access admin audit consent fields media publication',
+  // every step of an operation, in its order
+  pipeline: `access audit consent database documents editions fields media publication saving
+    schedule scheduler security translation/aids translation/records translation/room`,
+  // faces
+  delivery: 'access documents editions results richText security translation/xliff',
+  admin: 'results translation/formats translation/records translation/segments',
+  // features
+  translation: 'translation/checks translation/formats translation/machine',
+  'translation/dashboard': `access audit saving translation/http translation/records
+    translation/room`,
+  'translation/room': `access audit saving translation/aids translation/checks translation/formats
+    translation/glossary translation/http translation/machine translation/records translation/segments
+    translation/xliff`,
+  'translation/aids': `access database saving translation/formats translation/glossary translation/http
+    translation/memory translation/records translation/segments`,
+  'translation/http': 'access translation/formats',
+  'translation/records': 'audit saving translation/memory translation/segments',
+  scheduler: 'access audit editions saving schedule',
+  publication: 'access consent fields richText saving schedule',
+  editions: 'consent database results richText saving schedule',
+  schedule: 'access saving',
+  // saving
+  saving: 'access audit database fields',
+  audit: 'access csv security',
+  security: 'access',
+  fields: 'access results',
+  access: '',
+  database: '',
+  // pure knowledge
+  'translation/formats': 'translation/glossary translation/memory translation/xliff',
+  'translation/machine': `translation/checks translation/glossary translation/segments
+    translation/xliff`,
+  'translation/memory': 'translation/checks translation/segments translation/xml',
+  'translation/checks': 'results translation/glossary translation/segments',
+  'translation/glossary': 'csv translation/xml',
+  'translation/xliff': 'translation/segments translation/xml',
+  'translation/segments': '',
+  'translation/api': '',
+  'translation/xml': '',
+  documents: '',
+  media: '',
+  consent: '',
+  results: '',
+  richText: '',
+  csv: '',
+  // the base
+  entries: '',
+  i18n: '',
+  errors: '',
+}
+const BASE = ['entries', 'i18n', 'errors']
+
+/** Rooms and files that decide: they reach no framework, through others neither. */
+const PURE =
+  /^src\/(errors\.|results|access\/(rights|may|entryRules)\.|consent\/(state|consentOf)|entries\/|editions\/(to[A-Z]|visibility|sortKey|hostFields|timeline)|csv\/|richText\/|translation\/(checks|formats|glossary|memory|segments|xliff|xml)\/)/
+
+/** Files (prefixes and patterns), and what none of them may import. */
 const RULES: [why: string, room: RegExp, never: RegExp][] = [
-  [
-    'the pure core knows types only',
-    /^src\/(results|consent\/state|access\/(rights|may|entryRules)\.|editions\/(to[A-Z]|visibility|sortKey)|entries\/(fold|pickLocale|read|textHash|namedFields|sameValue|excerpt)\.|errors\.|translation\/(checks|formats|segments|xliff|xml)\/|csv\/|richText\/|i18n\/(fillText|text)\.|translation\/(memory|glossary)\/(score|matchesFor|indexMemory|memoryChanges|termsIn|judgeTerms|read|write))/,
-    /^(payload|react|next|@payloadcms)(\/|$)/,
-  ],
   [
     'the package does not know the app, the site, the seed or generated types',
     /^(collections|src\/(?!app\/|site\/|cli\/))/,
-    /^(src\/(app|site|cli)\/|src\/payload-types|@payload-config)/,
-  ],
-  [
-    'only the plugin and the door of collections list the collections',
-    /^src\/(?!plugin\.ts|exports\/|cli\/|site\/)/,
-    /^collections\//,
+    /^(src\/payload-types|@payload-config)/,
   ],
   [
     'only the app, the site and the server know Next',
@@ -35,9 +100,37 @@ const RULES: [why: string, room: RegExp, never: RegExp][] = [
   [
     'the site reads the API and the doors of the package',
     /^src\/site\//,
-    /^(payload|@payload-config|collections\/|src\/(?!site\/|exports\/))/,
+    /^(payload|@payload-config)/,
   ],
 ]
+
+test('a room imports what its line allows', () => {
+  const allowed = allowedArrows()
+  expect([...arrows()].filter(([arrow]) => !allowed.has(arrow))).toEqual([])
+})
+
+test('a line allows nothing that no file needs, and nothing above it', () => {
+  const found = arrows()
+  const order = Object.keys(ROOMS)
+  const wrong = [...allowedArrows()].filter((arrow) => {
+    const [from = '', to = ''] = arrow.split(' -> ')
+    const isBase = BASE.includes(to)
+    return order.indexOf(from) >= order.indexOf(to) || (!isBase && !found.has(arrow))
+  })
+  expect(wrong).toEqual([])
+})
+
+test('every room has its line', () => {
+  expect([...new Set(files.map(roomOf))].filter((room) => !(room in ROOMS))).toEqual([])
+})
+
+test('what decides loads no framework, by others neither', () => {
+  const wrong = files
+    .filter((file) => PURE.test(file))
+    .flatMap((file) => [...reached(file)].map((target) => `${file} -> ${target}`))
+    .filter((found) => /-> (payload|react|next|@payloadcms)(\/|$)/.test(found))
+  expect(wrong).toEqual([])
+})
 
 test.each(RULES)('%s', (_why, room, never) => {
   const wrong = files
@@ -47,12 +140,12 @@ test.each(RULES)('%s', (_why, room, never) => {
   expect(wrong).toEqual([])
 })
 
-test('client components say so, and are reached by the client door only', () => {
+test('client components say so, and are reached by the client door and the pages of the admin only', () => {
   const wrong = files.filter((file) => {
     const text = read(file)
     const isClient = /\.client\.tsx?$/.test(file)
     const reaches = runtimeImports(file).some((target) => target.includes('.client.'))
-    const mayReach = isClient || file === 'src/exports/client.ts' || file.startsWith('src/site/')
+    const mayReach = isClient || /^src\/(exports\/client\.ts|site\/|admin\/.*View\.tsx)/.test(file)
     return isClient !== /^['"]use client['"]/.test(text) || (reaches && !mayReach)
   })
   expect(
@@ -73,6 +166,47 @@ test('folders are three deep at most', () => {
   const deep = files.filter((file) => !file.startsWith('src/app/') && file.split('/').length > 5)
   expect(deep).toEqual([])
 })
+
+/** Each pair of rooms of which one imports the other, with the files that do. */
+function arrows(): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const file of files) {
+    for (const target of runtimeImports(file)) {
+      const [from, to] = [roomOf(file), roomOf(target)]
+      if (from === to || !/^(src|collections)\//.test(target)) continue
+      found.set(`${from} -> ${to}`, [...(found.get(`${from} -> ${to}`) ?? []), file])
+    }
+  }
+  return found
+}
+
+function allowedArrows(): Set<string> {
+  const lines = Object.entries(ROOMS).flatMap(([room, rooms], at) => {
+    const base = BASE.filter((below) => Object.keys(ROOMS).indexOf(below) > at)
+    return [...rooms.split(/\s+/).filter(Boolean), ...base].map((to) => `${room} -> ${to}`)
+  })
+  return new Set(lines)
+}
+
+/** The folder below `src`, and the one below `src/translation`; files there have their own name. */
+function roomOf(file: string): string {
+  const [top = '', room = '', inner = '', ...rest] = file.split('/')
+  if (top === 'collections') return top
+  return room === 'translation' && rest.length > 0
+    ? `${room}/${inner}`
+    : room.replace(/\.tsx?$|\.js$/, '')
+}
+
+/** All that is loaded when a file is: packages as named, our own files from the root. */
+function reached(file: string, seen = new Set<string>()): Set<string> {
+  for (const target of runtimeImports(file)) {
+    if (seen.has(target)) continue
+    seen.add(target)
+    const own = files.find((name) => name.replace(/\.tsx?$/, '') === target.replace(/\.js$/, ''))
+    if (own) reached(own, seen)
+  }
+  return seen
+}
 
 /** What a file imports at run time: packages as named, our own files from the root. */
 function runtimeImports(file: string): string[] {

@@ -2,7 +2,7 @@
 
 import { Link, useLocale } from '@payloadcms/ui'
 
-import type { PublicationProblem } from '../../publication/dryRun.js'
+import type { PublicationProblem } from '../../saving/dryRun.js'
 import { fieldHash } from './goToField.client.js'
 import { useEntryLink } from './useEntryLink.client.js'
 import { useGoToField } from './useGoToField.client.js'

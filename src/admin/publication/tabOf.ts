@@ -1,10 +1,4 @@
-/** As much of a field of the admin as decides where it stands. */
-export type PlacedField = {
-  type: string
-  name?: string
-  fields?: readonly PlacedField[]
-  tabs?: readonly { name?: string; fields: readonly PlacedField[] }[]
-}
+import { type FormField, fieldsTo } from './fieldAt.js'
 
 /**
  * The tab of the form, counted from 0, that a field is in; null for one outside of the tabs, or
@@ -13,17 +7,11 @@ export type PlacedField = {
  * @param fields Of the collection, as the admin has them.
  * @param path Of the field: `sections.keyResults.heading`.
  */
-export function tabOf(fields: readonly PlacedField[], path: string): number | null {
+export function tabOf(fields: readonly FormField[], path: string): number | null {
   const [first = ''] = path.split('.')
   const tabs = fields.find(({ type }) => type === 'tabs')?.tabs ?? []
-  const index = tabs.findIndex((tab) => tab.name === first || holds(tab.fields, first))
+  const index = tabs.findIndex(
+    (tab) => tab.name === first || fieldsTo(tab.fields, first).length > 0,
+  )
   return index === -1 ? null : index
-}
-
-function holds(fields: readonly PlacedField[], name: string): boolean {
-  return fields.some((field) => {
-    if (field.name) return field.name === name
-    if (field.tabs) return field.tabs.some((tab) => tab.name === name || holds(tab.fields, name))
-    return holds(field.fields ?? [], name)
-  })
 }

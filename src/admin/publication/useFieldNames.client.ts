@@ -4,7 +4,7 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
 import { useApi } from '../useApi.client.js'
-import { fieldsTo, type NamedField } from './fieldAt.js'
+import { fieldsTo, type FormField } from './fieldAt.js'
 import type { Names } from './readable.js'
 import { useSay } from './useSay.client.js'
 import type { Conflict } from './saveWatch.client.js'
@@ -55,20 +55,20 @@ export function useValueNames(conflicts: readonly Conflict[]): Names {
   return names
 }
 
-function useChain(): (path: string) => NamedField[] {
+function useChain(): (path: string) => FormField[] {
   const { collectionSlug = '' } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   return useCallback(
     (path) => {
       // The admin's own fields, of which names, labels and choices are read only.
-      const fields = (getEntityConfig({ collectionSlug })?.fields ?? []) as NamedField[]
+      const fields = (getEntityConfig({ collectionSlug })?.fields ?? []) as FormField[]
       return fieldsTo(fields, path)
     },
     [collectionSlug, getEntityConfig],
   )
 }
 
-type Option = NonNullable<NamedField['options']>[number]
+type Option = NonNullable<FormField['options']>[number]
 
 function optionName(option: Option, language: string): [string, string][] {
   if (typeof option === 'string') return [[option, option]]

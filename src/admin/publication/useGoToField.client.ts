@@ -4,7 +4,8 @@ import { useConfig, useDocumentInfo, useForm, useFormInitializing, useLocale } f
 import { useCallback, useEffect } from 'react'
 
 import { fieldInAddress, goToField } from './goToField.client.js'
-import { type PlacedField, tabOf } from './tabOf.js'
+import type { FormField } from './fieldAt.js'
+import { tabOf } from './tabOf.js'
 
 /** Leads to a field of the form being edited. */
 export function useGoToField(): (path: string) => void {
@@ -14,7 +15,7 @@ export function useGoToField(): (path: string) => void {
   return useCallback(
     (path) => {
       // The admin's own fields, of which `tabOf` reads names and places only.
-      const fields = (getEntityConfig({ collectionSlug })?.fields ?? []) as PlacedField[]
+      const fields = (getEntityConfig({ collectionSlug })?.fields ?? []) as FormField[]
       void goToField({ path, form: formRef?.current ?? null, tab: tabOf(fields, path) })
     },
     [collectionSlug, formRef, getEntityConfig],

@@ -1,8 +1,7 @@
 import type { DocumentViewServerProps } from 'payload'
 
-// The client door is where the browser's code begins; nothing here may reach past it.
-import { TranslateEntry } from '../../exports/client.js'
 import type { FormatChoices } from '../../translation/formats/types.js'
+import { TranslateEntry } from './TranslateEntry.client.js'
 import { firstTarget } from './firstTarget.js'
 import { roomTexts } from './roomText.js'
 

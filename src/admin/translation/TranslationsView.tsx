@@ -2,9 +2,8 @@ import { DefaultTemplate, MinimalTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
-// The client door is where the browser's code begins; nothing here may reach past it.
-import { TranslationDashboard } from '../../exports/client.js'
 import type { FormatChoices } from '../../translation/formats/types.js'
+import { TranslationDashboard } from './TranslationDashboard.client.js'
 import { roomTexts } from './roomText.js'
 import { addressOf } from './addressOf.js'
 

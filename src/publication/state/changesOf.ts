@@ -7,7 +7,7 @@ import { message } from '../../i18n/text.js'
 import { type Change, changesSince } from '../../saving/changesSince.js'
 import { findLatest, timeOf } from '../../entries/findLatest.js'
 import { inLocale } from './localeState.js'
-import type { EntryRequest, ReadEntry } from './readDocs.js'
+import type { EntryRequest, ReadEntry } from '../../access/readDocs.js'
 import { type Difference, differences } from './valuesOf.js'
 
 /** A field that is not what it was. */

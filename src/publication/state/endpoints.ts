@@ -4,7 +4,7 @@ import type { EntryKey } from '../../entries/slugs.js'
 import type { Settings } from '../../entries/settings.js'
 import { changesOf } from './changesOf.js'
 import { publicationOf } from './publicationOf.js'
-import { readDocs } from './readDocs.js'
+import { readDocs } from '../../access/readDocs.js'
 
 /**
  * GET /api/SLUG/ID/publication: where the entry stands in every language, what keeps each from

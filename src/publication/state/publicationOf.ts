@@ -2,10 +2,10 @@ import type { LocaleSettings } from '../../entries/settings.js'
 import { record, text } from '../../entries/read.js'
 import type { WaitingSchedule } from '../../schedule/types.js'
 import { waitingSchedules } from '../../schedule/waitingSchedules.js'
-import { type PublicationProblem, publicationProblems } from '../dryRun.js'
+import { type PublicationProblem, publicationProblems } from '../../saving/dryRun.js'
 import { sourceLocaleOf } from '../../entries/translatedFrom.js'
 import { isPublished, isSharedPending, type LocaleState, localeState } from './localeState.js'
-import type { EntryRequest, ReadEntry } from './readDocs.js'
+import type { EntryRequest, ReadEntry } from '../../access/readDocs.js'
 import { NO_RIGHTS, type PanelRights, rightsIn } from './rightsIn.js'
 
 /** One language of an entry, for whoever asks. */

@@ -2,7 +2,14 @@ import type { Field } from 'payload'
 
 import type { OneLocaleDoc } from '../../entries/pickLocale.js'
 import { record, records } from '../../entries/read.js'
-import { fieldsOfRow, type NamedField, namedFields } from '../../entries/namedFields.js'
+import {
+  fieldsOfRow,
+  isGroup,
+  isLocalised,
+  isRows,
+  type NamedField,
+  storedFields,
+} from '../../entries/fields.js'
 import { sameValue } from '../../entries/sameValue.js'
 
 /** One value of a document in one language, with its place. */
@@ -65,16 +72,14 @@ function inFields(
   fields: readonly Field[],
   context: Context,
 ): PlacedValue[] {
-  return namedFields(fields).flatMap((field) =>
+  return storedFields(fields).flatMap((field) =>
     inField(doc[field.name], field, below(context, field)),
   )
 }
 
 function inField(value: unknown, field: NamedField, context: Context): PlacedValue[] {
-  if (field.type === 'group' || field.type === 'tab') {
-    return inFields(record(value), field.fields, context)
-  }
-  if (field.type !== 'array' && field.type !== 'blocks') return [{ ...context, value }]
+  if (isGroup(field)) return inFields(record(value), field.fields, context)
+  if (!isRows(field)) return [{ ...context, value }]
   const rows = records(value)
   const ids = rows.map(({ id }, index) => (typeof id === 'string' ? id : String(index)))
   const inner = rows.flatMap((row, index) =>
@@ -93,7 +98,7 @@ function below(context: Context, field: NamedField): Context {
   return {
     path: at(context.path),
     key: at(context.key),
-    localised: context.localised || ('localized' in field && field.localized === true),
+    localised: context.localised || isLocalised(field),
     chain: [...context.chain, field],
   }
 }

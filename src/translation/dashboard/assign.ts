@@ -9,7 +9,7 @@ import { mayAssign } from './mayAssign.js'
 import { noteWork } from './noteWork.js'
 import { type InRequest, type PickedRow, pickRows } from './pickRows.js'
 import type { Assignment } from './readAssignment.js'
-import type { Reader } from './readersOnly.js'
+import type { Reader } from '../http/readersOnly.js'
 import { translatorsInto } from './translators.js'
 
 type Owner = TargetRecord['owner']

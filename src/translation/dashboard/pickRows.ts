@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { findRaw, type Store } from '../../entries/store.js'
 import type { TranslationRow } from '../records/store.js'
 import { badField } from './fieldProblem.js'
-import { isReaderOf, type Reader } from './readersOnly.js'
+import { isReaderOf, type Reader } from '../http/readersOnly.js'
 
 export type InRequest = Store & { req: PayloadRequest }
 

@@ -11,7 +11,7 @@ import { entryRequest } from '../room/importXliff.js'
 import { changeTarget } from './changeTarget.js'
 import { noteWork } from './noteWork.js'
 import { type InRequest, type PickedRow, pickRows } from './pickRows.js'
-import type { Reader } from './readersOnly.js'
+import type { Reader } from '../http/readersOnly.js'
 import type { WantedWork } from './readRequest.js'
 
 type Entry = RequestReport['entries'][number]

@@ -8,7 +8,7 @@ import type { TargetRecord } from '../records/types.js'
 import { changeTarget } from './changeTarget.js'
 import { noteWork } from './noteWork.js'
 import { type InRequest, type PickedRow, pickRows } from './pickRows.js'
-import type { Reader } from './readersOnly.js'
+import type { Reader } from '../http/readersOnly.js'
 import { translatorsInto } from './translators.js'
 
 type Outcome = TakeReport['entries'][number]['outcome']

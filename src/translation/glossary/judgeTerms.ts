@@ -5,7 +5,7 @@ import { PluginError } from '../../errors.js'
 import type { TextKey } from '../../i18n/en.js'
 import { message } from '../../i18n/text.js'
 import type { Settings } from '../../entries/settings.js'
-import { localeIn } from '../room/localeIn.js'
+import { localeIn } from '../../entries/localeIn.js'
 import type { Term, TermTranslations } from './types.js'
 
 /** A term that is there: its locales are codes, its programme an id. */

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Settings } from '../../entries/settings.js'
 import type { ImportReport } from '../api/types.js'
 import type { NamedFile } from '../xliff/zipFiles.js'
-import { aidsFor } from './aidsFor.js'
+import { aidsFor } from '../aids/aidsFor.js'
 import { importXliff } from './importXliff.js'
 
 /**

@@ -1,7 +1,7 @@
 import { actorOf } from '../../audit/actorOf.js'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/text.js'
-import type { EntryRequest } from '../../publication/state/readDocs.js'
+import type { EntryRequest } from '../../access/readDocs.js'
 import { inUnit } from '../../saving/inUnit.js'
 import { makeRow } from '../records/followEntry.js'
 import { saveRow } from '../records/store.js'

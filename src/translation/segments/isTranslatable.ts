@@ -1,4 +1,4 @@
-import type { NamedField } from '../../entries/namedFields.js'
+import type { NamedField } from '../../entries/fields.js'
 
 /** Names of texts that computers read, and that each locale makes for itself. */
 const NO_WORDS = /^slug$|Slug$/

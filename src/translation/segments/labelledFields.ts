@@ -1,6 +1,6 @@
 import type { Field, StaticLabel } from 'payload'
 
-import { type NamedField, namedFields, isRows } from '../../entries/namedFields.js'
+import { isRows, type NamedField, placedFields } from '../../entries/fields.js'
 import type { Segment } from './types.js'
 
 export type Labels = Segment['labels']
@@ -10,19 +10,15 @@ type Labelled = { field: NamedField; labels: Labels }
  * The fields that hold the values of a document, each with the labels that lead to it: those of
  * the collapsible and the unnamed groups around it, and its own.
  */
-export function labelledFields(fields: readonly Field[], above: Labels = []): Labelled[] {
-  return fields.flatMap((field): Labelled[] => {
-    if (field.type === 'tabs') {
-      return field.tabs.flatMap((tab) =>
-        'name' in tab && tab.name
-          ? named({ ...field, tabs: [tab] }, above)
-          : labelledFields(tab.fields, above),
-      )
-    }
-    if ('name' in field && field.name) return named(field, above)
-    if (!('fields' in field)) return []
-    const own = 'label' in field ? labelOf(field.label) : null
-    return labelledFields(field.fields, own === null ? above : [...above, { label: own }])
+export function labelledFields(fields: readonly Field[]): Labelled[] {
+  return placedFields(fields).flatMap(({ field, within }) => {
+    if ('virtual' in field && field.virtual) return []
+    // The number of a row needs a label to stand by.
+    const isSilent = field.label === false && !isRows(field)
+    const own = isSilent ? null : (labelOf(field.label) ?? words(field.name))
+    const around = within.map((layout) => ('label' in layout ? labelOf(layout.label) : null))
+    const labels = [...around, own].flatMap((label) => (label === null ? [] : [{ label }]))
+    return [{ field, labels }]
   })
 }
 
@@ -30,15 +26,6 @@ export function labelledFields(fields: readonly Field[], above: Labels = []): La
 export function labelOf(label: unknown): StaticLabel | null {
   if (typeof label === 'string') return label || null
   return typeof label === 'object' && label !== null ? (label as StaticLabel) : null
-}
-
-function named(field: Field, above: Labels): Labelled[] {
-  return namedFields([field]).map((found) => {
-    // The number of a row needs a label to stand by.
-    const isSilent = found.label === false && !isRows(found)
-    const label = isSilent ? null : (labelOf(found.label) ?? words(found.name))
-    return { field: found, labels: label === null ? above : [...above, { label }] }
-  })
 }
 
 /** `shortTitle` as people write it, for a field without a label. */

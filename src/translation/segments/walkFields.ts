@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { record } from '../../entries/read.js'
-import { type NamedField, isGroup, isRows } from '../../entries/namedFields.js'
+import { type NamedField, isGroup, isRows } from '../../entries/fields.js'
 import { isTranslatable } from './isTranslatable.js'
 import { labelledFields } from './labelledFields.js'
 import { idPart } from './segmentId.js'

@@ -1,5 +1,6 @@
 import type { ArrayField, BlocksField, Field } from 'payload'
 
+import { blockOf } from '../../entries/fields.js'
 import { records } from '../../entries/read.js'
 
 import { alignList, inSourceOrder } from './alignList.js'
@@ -125,12 +126,6 @@ function rowPlace(
     path: `${place.path}.${at}`,
     labels: name === null ? labels : [...labels, { label: name }],
   }
-}
-
-function blockOf(field: Rows, { blockType }: Doc) {
-  if (field.type === 'array') return undefined
-  const references = (field.blockReferences ?? []).filter((block) => typeof block !== 'string')
-  return [...field.blocks, ...references].find(({ slug }) => slug === blockType)
 }
 
 function rowFields(field: Rows, row: Doc, context: WalkContext): readonly Field[] {

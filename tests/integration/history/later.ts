@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-import { runDue } from '../../../src/schedule/runDue.js'
+import { runDue } from '../../../src/scheduler/runDue.js'
 import { type Command, command, onEntry } from './command.js'
 import { type Data, stateOf } from './data.js'
 import { checkWhole, mayTouch, slug } from './editing.js'

@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { publicationProblems } from '../../../src/publication/dryRun.js'
+import { publicationProblems } from '../../../src/saving/dryRun.js'
 import {
   CONSENT,
   create,

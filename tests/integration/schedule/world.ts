@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-import { runDue } from '../../../src/schedule/runDue.js'
+import { runDue } from '../../../src/scheduler/runDue.js'
 import { waitingSchedules } from '../../../src/schedule/waitingSchedules.js'
 import { editionsFor, type Id } from '../../helpers/entries.js'
 import type { TestPayload } from '../../helpers/payload.js'

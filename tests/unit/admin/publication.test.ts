@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { changedWords } from '../../../src/admin/publication/changedWords.js'
-import { fieldsTo, type NamedField } from '../../../src/admin/publication/fieldAt.js'
+import { fieldsTo, type FormField } from '../../../src/admin/publication/fieldAt.js'
 import { offersOf, schedulable } from '../../../src/admin/publication/offersOf.js'
 import { publicationTexts } from '../../../src/admin/publication/publicationText.js'
 import { readable } from '../../../src/admin/publication/readable.js'
@@ -12,7 +12,7 @@ import { momentIn, timeZones } from '../../../src/admin/publication/when.js'
 import { NO_RIGHTS } from '../../../src/publication/state/rightsIn.js'
 import { lexical, paragraph } from '../editions/source.js'
 
-const fields: NamedField[] = [
+const fields: FormField[] = [
   {
     type: 'tabs',
     tabs: [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { orderProblem } from '../../../src/schedule/readSchedule.js'
+import { orderProblem } from '../../../src/scheduler/readSchedule.js'
 import { superseded } from '../../../src/schedule/superseded.js'
 import type { ScheduleAction, WaitingSchedule } from '../../../src/schedule/types.js'
 

@@ -1,12 +1,12 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
 
-import type { EntryKey } from '../entries/slugs.js'
-import { entryFields } from '../fields/entry.js'
-import type { TextKey } from '../i18n/en.js'
-import { text } from '../i18n/text.js'
-import type { Settings } from '../entries/settings.js'
-import { firstPublishedAtField, translatedFromField } from './marks.js'
-import { panelAdmin, panelField } from './panel.js'
+import type { EntryKey } from '../src/entries/slugs.js'
+import { entryFields } from '../src/fields/entry.js'
+import type { TextKey } from '../src/i18n/en.js'
+import { text } from '../src/i18n/text.js'
+import type { Settings } from '../src/entries/settings.js'
+import { firstPublishedAtField, translatedFromField } from '../src/publication/marks.js'
+import { panelAdmin, panelField } from '../src/admin/publication/panel.js'
 
 type TabKey = Extract<TextKey, `tab.${string}`>
 

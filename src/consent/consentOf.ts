@@ -1,9 +1,9 @@
-import { type Channel, type ConsentTerms, consentWindow } from '../consent/state.js'
-import type { Window } from './edition.js'
+import { type Channel, type ConsentTerms, consentWindow } from './state.js'
+import type { Window } from '../editions/edition.js'
 import type { OneLocaleDoc } from '../entries/pickLocale.js'
 import { text, texts } from '../entries/read.js'
-import type { EditionSource } from './source.js'
-import type { IdentityLevel } from './types.js'
+import type { EditionSource } from '../editions/source.js'
+import type { IdentityLevel } from '../editions/types.js'
 import { ALWAYS, FOREVER } from '../entries/moments.js'
 
 /** What the public sites are, in the words of a consent. */

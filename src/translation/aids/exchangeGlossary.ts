@@ -7,10 +7,10 @@ import { inTransaction } from '../../saving/inTransaction.js'
 import { takeTurn } from '../../database/units.js'
 import { readAs } from '../formats/pickFormat.js'
 import type { NamedFile } from '../xliff/zipFiles.js'
-import { judgeTerms, type KnownTerm, type TermWrite } from './judgeTerms.js'
-import type { TbxLoss } from './readTbx.js'
+import { judgeTerms, type KnownTerm, type TermWrite } from '../glossary/judgeTerms.js'
+import type { TbxLoss } from '../glossary/readTbx.js'
 import { forgetTerms, idText, termOf } from './termsFor.js'
-import type { Term } from './types.js'
+import type { Term } from '../glossary/types.js'
 
 /** What an import has done, in terms. */
 export type GlossaryReport = {

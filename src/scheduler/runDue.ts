@@ -2,11 +2,11 @@ import { type APIError, createLocalReq, type PayloadRequest, ValidationError } f
 
 import type { Store } from '../entries/store.js'
 import { syncEntry } from '../editions/syncEntry.js'
-import { carryOut, isRefusal } from './carryOut.js'
+import { carryOut, isRefusal } from '../schedule/carryOut.js'
 import { inUnit } from '../saving/inUnit.js'
-import { settle } from './settleSchedules.js'
-import { allWaiting, finish, scheduleOf } from './store.js'
-import type { ScheduledEntry, StoredSchedule } from './types.js'
+import { settle } from '../schedule/settleSchedules.js'
+import { allWaiting, finish, scheduleOf } from '../schedule/store.js'
+import type { ScheduledEntry, StoredSchedule } from '../schedule/types.js'
 
 /** What became of one schedule. `gone`: somebody else has seen to it, or cancelled it. */
 export type RunResult = Pick<StoredSchedule, 'entry' | 'locale' | 'action' | 'at' | 'problem'> & {

@@ -19,10 +19,10 @@ import { findByIds } from '../entries/findByIds.js'
 import { languageName } from '../i18n/languageName.js'
 import { sourceLocaleOf } from '../entries/translatedFrom.js'
 import { carryOutDue } from '../schedule/carryOut.js'
-import { WriteReached } from './databaseGuard.js'
-import { inTransaction } from './inTransaction.js'
-import { fieldsOfRow, namedFields, isGroup, isRows } from '../entries/namedFields.js'
-import { partOfRequest } from './partOfRequest.js'
+import { WriteReached } from '../saving/databaseGuard.js'
+import { inTransaction } from '../saving/inTransaction.js'
+import { fieldsOfRow, storedFields, isGroup, isRows } from '../entries/fields.js'
+import { partOfRequest } from '../saving/partOfRequest.js'
 import { sameRow } from '../entries/sameValue.js'
 import { takeTurn } from '../database/units.js'
 import { type OperationContext } from '../entries/operationContext.js'
@@ -183,7 +183,7 @@ function restorable(doc: Doc): Doc {
 /** With null for what is not there, which a save would otherwise leave as it is. */
 function emptied(fields: readonly Field[], doc: Doc): Doc {
   const result: Doc = { ...doc }
-  for (const field of namedFields(fields)) {
+  for (const field of storedFields(fields)) {
     const value = doc[field.name]
     if (isGroup(field)) result[field.name] = emptied(field.fields, record(value))
     else if (isRows(field)) {

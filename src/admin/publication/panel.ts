@@ -1,8 +1,8 @@
 import type { CollectionConfig, Config, UIField } from 'payload'
 
-import { ENTRY_KEYS } from '../entries/slugs.js'
-import { translateTab, translationViews } from '../admin/translation/views.js'
-import type { Settings } from '../entries/settings.js'
+import { ENTRY_KEYS } from '../../entries/slugs.js'
+import { translateTab, translationViews } from '../translation/views.js'
+import type { Settings } from '../../entries/settings.js'
 
 const client = (name: string) => `payload-plugin-stories/client#${name}`
 

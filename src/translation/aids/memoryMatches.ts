@@ -9,8 +9,8 @@ import type { Opened } from '../room/openTranslation.js'
 import { programmeIn } from '../records/marks.js'
 import { toMarked } from '../segments/markedText.js'
 import type { Segment } from '../segments/types.js'
-import { pairMemory } from './sharedIndex.js'
-import type { MemoryMatch, MemoryOrigin } from './types.js'
+import { pairMemory } from '../memory/sharedIndex.js'
+import type { MemoryMatch, MemoryOrigin } from '../memory/types.js'
 
 type Titles = ReadonlyMap<string, { title: string | null; entryType: string }>
 

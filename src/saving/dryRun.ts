@@ -2,8 +2,8 @@ import { type PayloadRequest, ValidationError } from 'payload'
 
 import { releaseAll } from '../fields/slug/reservations.js'
 import type { Settings } from '../entries/settings.js'
-import { WriteReached } from '../saving/databaseGuard.js'
-import { partOfRequest } from '../saving/partOfRequest.js'
+import { WriteReached } from './databaseGuard.js'
+import { partOfRequest } from './partOfRequest.js'
 
 /** What keeps a locale from being published; messages in the language of whoever asks. */
 export type PublicationProblem = {

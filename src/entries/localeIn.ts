@@ -1,5 +1,5 @@
-import type { LocaleSettings } from '../../entries/settings.js'
-import { languageOf } from '../../entries/languageOf.js'
+import type { LocaleSettings } from './settings.js'
+import { languageOf } from './languageOf.js'
 
 /**
  * The locale of this site that a code or BCP 47 tag of a request or a file means: the same one, or

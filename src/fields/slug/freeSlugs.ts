@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { record, text } from '../entries/read.js'
-import { uniqueSlug } from '../fields/slug/uniqueSlug.js'
-import type { Settings } from '../entries/settings.js'
+import { record, text } from '../../entries/read.js'
+import { uniqueSlug } from './uniqueSlug.js'
+import type { Settings } from '../../entries/settings.js'
 
 /**
  * New slugs of an entry that comes back from the trash, by locale, where another entry has taken

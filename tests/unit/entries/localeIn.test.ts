@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { resolveOptions } from '../../../../src/options.js'
-import { localeIn } from '../../../../src/translation/room/localeIn.js'
+import { resolveOptions } from '../../../src/options.js'
+import { localeIn } from '../../../src/entries/localeIn.js'
 
 const { locales } = resolveOptions(
   { locales: [{ code: 'fr' }, { code: 'pt', tag: 'pt-BR' }, { code: 'en-GB' }, { code: 'en' }] },

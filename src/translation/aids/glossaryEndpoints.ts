@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import type { Settings } from '../../entries/settings.js'
-import { askedFormat } from '../room/askedFormat.js'
-import { fileAnswer, PRIVATE } from '../room/privateAnswer.js'
-import { refuseAids } from '../room/refuseAids.js'
-import { sentFiles } from '../room/sentFiles.js'
+import { askedFormat } from '../http/askedFormat.js'
+import { fileAnswer, PRIVATE } from '../http/privateAnswer.js'
+import { refuseAids } from './refuseAids.js'
+import { sentFiles } from '../http/sentFiles.js'
 import { exportedTerms, importGlossary } from './exchangeGlossary.js'
 
 /**

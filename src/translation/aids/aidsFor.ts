@@ -1,8 +1,8 @@
-import { termsFor } from '../glossary/termsFor.js'
-import { memoryMatches } from '../memory/memoryMatches.js'
+import { termsFor } from './termsFor.js'
+import { memoryMatches } from './memoryMatches.js'
 import { programmeIn } from '../records/marks.js'
-import type { Opened } from './openTranslation.js'
-import type { Aids } from './viewOf.js'
+import type { Opened } from '../room/openTranslation.js'
+import type { Aids } from '../room/viewOf.js'
 
 /**
  * What helps with the translation of an entry: the glossary of its programme and of all, and the

@@ -1,15 +1,15 @@
 import { isolateObjectProperty, NotFound, type PayloadRequest, UnauthorizedError } from 'payload'
 
-import type { EntryKey } from '../../entries/slugs.js'
-import { isPerson } from '../../access/collectionAccess.js'
-import { roleOf } from '../../access/roles.js'
-import { PluginError } from '../../errors.js'
-import { slugOf } from '../../entries/slugOf.js'
-import { message } from '../../i18n/text.js'
-import type { Settings } from '../../entries/settings.js'
-import { findLatest } from '../../entries/findLatest.js'
-import { findByIds } from '../../entries/findByIds.js'
-import type { EntryDocs } from './localeState.js'
+import type { EntryKey } from '../entries/slugs.js'
+import { isPerson } from './collectionAccess.js'
+import { roleOf } from './roles.js'
+import { PluginError } from '../errors.js'
+import { slugOf } from '../entries/slugOf.js'
+import { message } from '../i18n/text.js'
+import type { Settings } from '../entries/settings.js'
+import { findLatest } from '../entries/findLatest.js'
+import { findByIds } from '../entries/findByIds.js'
+import type { EntryDocs } from '../publication/state/localeState.js'
 
 export type EntryRequest = { req: PayloadRequest; settings: Settings; type: EntryKey }
 

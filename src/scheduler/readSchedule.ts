@@ -1,6 +1,6 @@
 import { FOREVER } from '../entries/moments.js'
-import { type FieldProblem, instantOf, isTimeZone } from './instantOf.js'
-import { ACTIONS, type ScheduleAction, type WaitingSchedule } from './types.js'
+import { type FieldProblem, instantOf, isTimeZone } from '../schedule/instantOf.js'
+import { ACTIONS, type ScheduleAction, type WaitingSchedule } from '../schedule/types.js'
 
 /** What a schedule needs of a request. */
 export type AskedSchedule = Pick<WaitingSchedule, 'locale' | 'action' | 'at' | 'timeZone'> & {

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { may } from '../access/may.js'
 import { callerOf } from '../access/roles.js'
 import type { Settings } from '../entries/settings.js'
-import type { ScheduledEntry, ScheduleAction } from './types.js'
+import type { ScheduledEntry, ScheduleAction } from '../schedule/types.js'
 
 /** May whoever asks let a locale of such an entry be published or unpublished later? */
 export function maySchedule(

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Settings } from '../entries/settings.js'
 import { runDue } from './runDue.js'
-import { allWaiting } from './store.js'
+import { allWaiting } from '../schedule/store.js'
 
 /** Longest pause between two looks, milliseconds: what another server has scheduled is seen then. */
 const MAX_PAUSE = 15_000

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { findRaw, type Store } from '../../entries/store.js'
 import { records, text, texts } from '../../entries/read.js'
-import type { Term } from './types.js'
+import type { Term } from '../glossary/types.js'
 
 /** What another process has changed is known after so many milliseconds at most. */
 const KEPT = 30_000
