@@ -1,12 +1,12 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
 
+import { panelAdmin, panelField } from '../src/admin/publication/panel.js'
+import type { Settings } from '../src/entries/settings.js'
 import type { EntryKey } from '../src/entries/slugs.js'
 import { entryFields } from '../src/fields/entry.js'
 import type { TextKey } from '../src/i18n/en.js'
 import { text } from '../src/i18n/text.js'
-import type { Settings } from '../src/entries/settings.js'
 import { firstPublishedAtField, translatedFromField } from '../src/publication/marks.js'
-import { panelAdmin, panelField } from '../src/admin/publication/panel.js'
 
 type TabKey = Extract<TextKey, `tab.${string}`>
 

@@ -13,6 +13,7 @@ await command(async () => {
   await checkPort({ port, host })
   await ensureInstalled()
   const { admins, created } = await prepareDatabase()
+  await holdServer()
   const password = created?.password ? `, password ${created.password} (shown once)` : ''
   console.log(`\n  Sign in as ${admins.join(' or ')}${password}\n`)
   const next = path.join(root, 'node_modules/next/dist/bin/next')
@@ -25,3 +26,14 @@ await command(async () => {
   })
   return code
 })
+
+/** Takes the database for this server for as long as this process lives. */
+async function holdServer() {
+  // Known only once everything is installed.
+  const { tsImport } = await import('tsx/esm/api')
+  const load = (file) => tsImport(file, import.meta.url)
+  const { readEnvironment } = await load('../src/cli/environment.ts')
+  const { holdServer: hold } = await load('../src/cli/holdServer.ts')
+  const variables = { ...readDotEnv(root), ...process.env }
+  await hold(readEnvironment({ variables, directory: root }))
+}

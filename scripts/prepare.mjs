@@ -12,10 +12,10 @@ export async function checkEnvironment() {
 /**
  * Brings the database up to date; an empty one gets the first account and the example content.
  *
- * @returns {Promise<{admins: string[], created: {email: string, password: string | null} | null}>}
+ * @returns {Promise<{admins: string[], created: {email: string, password: string | null} | null, migrated: string | null}>}
  */
-export function prepareDatabase() {
-  return step('Preparing the database', async () => {
+export async function prepareDatabase() {
+  const prepared = await step('Preparing the database', async () => {
     const { code, output, stdout } = await cli(['prepare', '--json'], {
       env: { NODE_ENV: 'production' },
     })
@@ -26,4 +26,6 @@ export function prepareDatabase() {
       answer?.stack ?? answer?.error ?? `The database could not be prepared:\n${tail(output)}`,
     )
   })
+  if (prepared.migrated) console.log(prepared.migrated.replace(/^/gm, '  '))
+  return prepared
 }

@@ -14,6 +14,14 @@ export const ERROR_CODES = {
     meaning: 'Somebody else has changed the same fields since the entry was read.',
   },
   BUSY: { status: 503, meaning: 'Others were saving the same document for too long.' },
+  DATABASE_IN_USE: {
+    status: 503,
+    meaning: 'Another server, or a migration, has the SQLite database; thrown at start.',
+  },
+  MIGRATION_FAILED: {
+    status: 500,
+    meaning: 'A migration could not be run or undone; the database is as it was before it.',
+  },
   TOO_LARGE: { status: 413, meaning: 'The body is larger than the server takes.' },
   UNSUPPORTED_FILE: {
     status: 400,

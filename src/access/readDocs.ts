@@ -1,5 +1,6 @@
 import { isolateObjectProperty, NotFound, type PayloadRequest, UnauthorizedError } from 'payload'
 
+import { idInPath } from './idInPath.js'
 import type { EntryKey } from '../entries/slugs.js'
 import { isPerson } from './collectionAccess.js'
 import { roleOf } from './roles.js'
@@ -28,7 +29,7 @@ export async function readDocs({ req, settings, type }: EntryRequest): Promise<R
     throw new PluginError('NOT_ALLOWED', message(req, 'panel.peopleOnly'))
   }
   const collection = slugOf(settings, type)
-  const id = idOf(req, collection)
+  const id = idInPath(req, collection)
   const own = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context'])
   const seen: unknown = await req.payload.findByID({
     collection,
@@ -50,15 +51,4 @@ export async function readDocs({ req, settings, type }: EntryRequest): Promise<R
   const fields = req.payload.collections[collection]?.config.fields ?? []
   const isTrashed = Boolean(latest.deletedAt)
   return { id, fields, live, latest, isTrashed }
-}
-
-/** The database's own kind of id: numbers on SQLite. */
-function idOf(req: PayloadRequest, collection: string): number | string {
-  const raw = req.routeParams?.id
-  const given = typeof raw === 'string' ? raw : ''
-  const { customIDType } = req.payload.collections[collection] ?? {}
-  const isNumber = (customIDType ?? req.payload.db.defaultIDType) === 'number'
-  if (!isNumber) return given
-  if (!/^\d{1,15}$/.test(given)) throw new NotFound(req.t)
-  return Number(given)
 }

@@ -10,7 +10,7 @@ import {
   type RowsField,
   storedFields,
 } from '../entries/fields.js'
-import { record, records } from '../entries/read.js'
+import { record, records, unique } from '../entries/read.js'
 
 type Doc = Record<string, unknown>
 
@@ -139,8 +139,4 @@ function relationOf(value: unknown): unknown {
 function idOf(value: unknown): string {
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
   return String(id)
-}
-
-function unique(paths: string[]): string[] {
-  return [...new Set(paths)]
 }

@@ -1,10 +1,18 @@
+import { loadEnv } from 'payload/node'
+
+import { migratorOf } from '../database/migrations/safeMigrations.js'
 import { adminEmails, createFirstAdmin } from './accounts.js'
 import { checkAdminPassword } from './checkAdminPassword.js'
-import { readEnvironment } from './environment.js'
-import type { AddCommand, CommandContext } from './program.js'
+import { type Environment, readEnvironment } from './environment.js'
+import { migratedText } from './migratedText.js'
+import { addMigrateCommands } from './migrateCommands.js'
+import { ensureFolders } from './folders.js'
+import { refuseSecondServer } from './holdServer.js'
+import type { AddCommand, CommandContext, StandaloneContext } from './program.js'
 
 /** Commands of this repository's app, not of the package: they know its seed and its environment. */
 export function addAppCommands(add: AddCommand): void {
+  addMigrateCommands(add)
   add({
     usage: 'seed',
     description: 'bring the example content of the seed page in; a second run changes nothing',
@@ -13,7 +21,7 @@ export function addAppCommands(add: AddCommand): void {
   add({
     usage: 'prepare',
     description: 'migrate; on an empty database make the first account and the seed (npm start)',
-    run: prepare,
+    runAlone: prepare,
   })
 }
 
@@ -29,19 +37,31 @@ export type Prepared = {
   admins: string[]
   /** The account just made; `password` is null when ADMIN_PASSWORD gave it. */
   created: { email: string; password: string | null } | null
+  /** What migrations did to a database that held something; null: nothing. */
+  migrated: string | null
 }
 
-async function prepare(context: CommandContext): Promise<Prepared> {
+async function prepare(alone: StandaloneContext): Promise<Prepared> {
+  loadEnv()
+  const environment = readEnvironment({ variables: process.env, directory: process.cwd() })
+  ensureFolders(environment)
+  await refuseSecondServer(environment)
+  const app = await alone.openApp()
+  const done = migratorOf(app.payload.db)?.last
+  const migrated = done?.copy ? migratedText(done) : null
+  return { ...(await firstAccount({ ...alone, app }, environment)), migrated }
+}
+
+async function firstAccount(
+  context: CommandContext,
+  { adminEmail, adminPassword }: Environment,
+): Promise<Omit<Prepared, 'migrated'>> {
   const { app, report } = context
   const { totalDocs } = await app.payload.count({
     collection: app.settings.slugs.users,
     overrideAccess: true,
   })
   if (totalDocs > 0) return { admins: await adminEmails(app), created: null }
-  const { adminEmail, adminPassword } = readEnvironment({
-    variables: process.env,
-    directory: process.cwd(),
-  })
   await checkAdminPassword({ adminEmail, adminPassword })
   // The account comes last: if this is interrupted, the next start does it all again.
   await seedApp(context)

@@ -1,8 +1,10 @@
 import { loadEnv } from 'payload/node'
 
+import { PluginError } from '../errors.js'
 import { checkAdminPassword } from './checkAdminPassword.js'
 import { EnvironmentError, readEnvironment } from './environment.js'
 import { ensureFolders } from './folders.js'
+import { refuseSecondServer } from './holdServer.js'
 
 /** For `npm start`: says what is wrong with the environment, before the app is built. */
 try {
@@ -10,7 +12,9 @@ try {
   const environment = readEnvironment({ variables: process.env, directory: process.cwd() })
   await checkAdminPassword(environment)
   ensureFolders(environment)
+  await refuseSecondServer(environment)
 } catch (error) {
-  console.error(error instanceof EnvironmentError ? error.message : error)
+  const isPlain = error instanceof EnvironmentError || error instanceof PluginError
+  console.error(isPlain ? error.message : error)
   process.exit(1)
 }

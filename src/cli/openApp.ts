@@ -1,22 +1,32 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Config, getPayload, type Payload, type SanitizedConfig } from 'payload'
+import {
+  type BaseDatabaseAdapter,
+  type Config,
+  type DatabaseAdapterObj,
+  getPayload,
+  type Payload,
+  type SanitizedConfig,
+} from 'payload'
 import { findConfig, loadEnv } from 'payload/node'
 
 import { settingsIn } from '../audit/settingsIn.js'
 import { VIA } from '../audit/viaOf.js'
 import type { Settings } from '../entries/settings.js'
+import { migratorOf } from '../database/migrations/safeMigrations.js'
+import { migratedText } from './migratedText.js'
 import { UserError } from './report.js'
 
 /** The app that a command works on: Payload started on its config, and the plugin's settings. */
 export type App = { payload: Payload; settings: Settings }
 
 /**
- * Starts Payload on the app's `payload.config.ts`; migrations that are due run first.
+ * Starts Payload on the app's `payload.config.ts`; migrations that are due run first, and stderr tells
+ * of them, unless `migrate` is false.
  *
  * @throws UserError when the config has no plugin of ours.
  */
-export async function openApp(): Promise<App> {
+export async function openApp({ migrate = true }: { migrate?: boolean } = {}): Promise<App> {
   Object.assign(process.env, {
     NODE_ENV: process.env.NODE_ENV ?? 'production',
     DISABLE_PAYLOAD_HMR: 'true',
@@ -30,10 +40,30 @@ export async function openApp(): Promise<App> {
     throw new UserError(`${path.basename(file)}: expected \`plugins: [stories()]\`, found none.`)
   // Sanitised settings are typed as complete ones; a logger needs no more than these.
   const custom = { ...config.custom, [VIA]: 'cli' }
-  const quiet = { ...config, custom, logger: quietLogger } as SanitizedConfig
+  const db = migrate ? config.db : withoutMigrating(config.db)
+  const quiet = { ...config, custom, db, logger: quietLogger } as SanitizedConfig
   // Editions are verified when a server starts; a command must see them as they are.
   const payload = await getPayload({ config: quiet, disableOnInit: true }).catch(explain)
+  const migrated = migratorOf(payload.db)?.last
+  if (migrated?.copy) process.stderr.write(`${migratedText(migrated)}\n`)
   return { payload, settings }
+}
+
+/** An adapter runs the migrations that it has been given when it connects. */
+function withoutMigrating(db: DatabaseAdapterObj): DatabaseAdapterObj {
+  return {
+    ...db,
+    init: (args) => {
+      const adapter: BaseDatabaseAdapter & { prodMigrations?: unknown } = db.init(args)
+      const { prodMigrations, connect } = adapter
+      adapter.connect = async (options) => {
+        delete adapter.prodMigrations
+        await connect?.call(adapter, options)
+        if (prodMigrations) adapter.prodMigrations = prodMigrations
+      }
+      return adapter
+    },
+  }
 }
 
 /** Both adapters say so in these words. */

@@ -112,6 +112,7 @@ const GROUPS: Record<string, string> = {
   editions: 'What the public reads: check it against the entries, make it anew.',
   glossary: 'Terms and how they are translated.',
   memory: 'What was translated before.',
+  migrate: 'The tables of the database, from version to version.',
   schedules: 'What is to be published or unpublished later.',
   translations: 'How translations stand, checked, and what is kept of them made anew.',
   users: 'Accounts of the admin.',

@@ -12,6 +12,11 @@ export type Observer = { before?: (sql: string) => void; after?: (sql: string) =
 /** One connection to an SQLite file. Statements run to their end before `run` returns. */
 export type SqliteConnection = {
   run: (statement: InStatement, observer?: Observer | null) => ResultSet
+  /**
+   * `BEGIN`, `COMMIT` or `ROLLBACK`. They are not prepared: libsql does not reset a statement that
+   * found the database locked, and SQLite refuses to commit while one is active.
+   */
+  control: (sql: string, observer?: Observer | null) => void
   /** Several statements, divided by semicolons. */
   exec: (sql: string, observer?: Observer | null) => void
   /** False, too, when SQLite has ended a transaction of its own accord, as on a full disk. */
@@ -57,6 +62,7 @@ export function sqliteConnection(database: Database.Database): SqliteConnection 
       const { sql, args = [] } = typeof statement === 'string' ? { sql: statement } : statement
       return observed(sql, observer, () => resultOf(prepared(sql), bound(args)))
     },
+    control: (sql, observer) => observed(sql, observer, () => void database.exec(sql)),
     exec: (sql, observer) => {
       observed(sql, observer, () => database.exec(sql))
       statements.clear()

@@ -33,16 +33,18 @@ export function sqliteWriter(args: {
 }): Writer {
   const { connection, patience, observer } = args
   const queue = writerQueue({ patience, onTimeout: busy })
-  const say = (sql: string) => connection.run(sql, observer())
+  const say = (sql: string) => connection.control(sql, observer())
   let keysAreOff = false
   return {
     begin: async () => {
       const leave = await queue.enter()
+      let keys: Keys | null = null
       try {
-        const keys = keysAreOff ? keysOff(connection) : null
+        keys = keysAreOff ? keysOff(connection) : null
         await untilFree(() => say('BEGIN IMMEDIATE'), patience)
         return endOf({ connection, say, keys, leave, patience })
       } catch (error) {
+        keys?.restore()
         leave()
         throw error
       }
@@ -54,13 +56,9 @@ export function sqliteWriter(args: {
     run: (statement) => connection.run(statement, observer()),
     exec: (sql) => connection.exec(sql, observer()),
     isOpen: connection.inTransaction,
-    withForeignKeysOff: async (task) => {
+    withForeignKeysOff: (task) => {
       keysAreOff = true
-      try {
-        return await task()
-      } finally {
-        keysAreOff = false
-      }
+      return task().finally(() => (keysAreOff = false))
     },
     close: connection.close,
   }
@@ -103,7 +101,7 @@ function endOf(args: {
       }
     } finally {
       // Also of one whose COMMIT failed: the next must not begin within it.
-      if (connection.inTransaction()) connection.run('ROLLBACK')
+      if (connection.inTransaction()) connection.control('ROLLBACK')
       keys?.restore()
       leave()
     }

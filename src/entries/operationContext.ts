@@ -5,7 +5,7 @@ import type { Via } from '../audit/types.js'
 import type { FileFacts } from '../documents/fileFacts.js'
 import type { LivePlan } from '../saving/livePlan.js'
 import type { Several } from '../saving/eachByItself.js'
-import type { ScheduledRun } from '../saving/scheduledRun.js'
+import type { ScheduledRun } from '../schedule/types.js'
 import type { Pass } from '../security/signIn/gate.js'
 import type { Judged } from '../translation/records/syncRecord.js'
 
@@ -72,7 +72,7 @@ const KEY = 'stories'
 
 /** The context of the operation that a request is for; what is set in it is seen by later steps. */
 export function operationContext({ context }: Pick<PayloadRequest, 'context'>): OperationContext {
-  return (context[KEY] ??= {}) as OperationContext // Nothing else writes there.
+  return (context[KEY] ??= {}) // Nothing else writes there.
 }
 
 /** A request's context with ours changed, for an operation that is a part of another. */

@@ -8,6 +8,7 @@ import {
   type RowsField,
   storedFields,
 } from './fields.js'
+import { isRecord, list, record } from './read.js'
 
 /** A document in one language: localised leaves are plain values, relations are ids as strings. */
 export type OneLocaleDoc = Record<string, unknown>
@@ -62,19 +63,19 @@ function pickValue(value: unknown, field: NamedField, context: Context): unknown
   switch (field.type) {
     case 'group':
     case 'tab':
-      return pickFields(asRecord(value), field.fields, context)
+      return pickFields(record(value), field.fields, context)
     case 'array':
     case 'blocks':
-      return asList(value).flatMap((row) => pickRow(asRecord(row), field, context))
+      return list(value).flatMap((row) => pickRow(record(row), field, context))
     case 'relationship':
     case 'upload':
-      return field.hasMany ? asList(value).map(relation) : relation(value)
+      return field.hasMany ? list(value).map(relation) : relation(value)
     case 'date':
       return isoDate(value)
     case 'select':
     case 'text':
     case 'number':
-      return field.hasMany ? asList(value) : (value ?? null)
+      return field.hasMany ? list(value) : (value ?? null)
     default:
       return value ?? null
   }
@@ -106,16 +107,4 @@ export function isoDate(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null
   const date = value instanceof Date ? value : new Date(value as number | string)
   return Number.isNaN(date.getTime()) ? null : date.toISOString()
-}
-
-function asRecord(value: unknown): Source {
-  return isRecord(value) ? value : {}
-}
-
-function asList(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : []
-}
-
-function isRecord(value: unknown): value is Source {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -18,8 +18,13 @@ export function texts(value: unknown): string[] {
   return list(value).flatMap((item) => text(item) ?? [])
 }
 
+/** An object with members by name, not a list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 export function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+  return isRecord(value) ? { ...value } : {}
 }
 
 export function records(value: unknown): Record<string, unknown>[] {

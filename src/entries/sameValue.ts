@@ -59,7 +59,8 @@ function withoutNothing(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, inner]) => [key, withoutNothing(inner)]))
 }
 
-function isNothing(value: unknown): boolean {
+/** No value, an empty text or an empty list. */
+export function isNothing(value: unknown): boolean {
   return (
     value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)
   )

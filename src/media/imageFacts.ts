@@ -1,3 +1,4 @@
+import { isRecord } from '../entries/read.js'
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { bytesOf } from './checkUpload.js'
@@ -58,8 +59,4 @@ const NO_SIZE: Size = {
   mimeType: null,
   url: null,
   width: null,
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

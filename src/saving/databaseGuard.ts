@@ -3,6 +3,7 @@ import type { BaseDatabaseAdapter, Config, PayloadRequest } from 'payload'
 import type { Settings } from '../entries/settings.js'
 import { keepPlans } from './keepPlans.js'
 import { laterVersions } from './laterVersions.js'
+import { withSafeMigrations } from '../database/migrations/safeMigrations.js'
 import { inUnitOfItsOwn, withUnits } from '../database/units.js'
 import { operationContext } from '../entries/operationContext.js'
 
@@ -41,6 +42,7 @@ export function guardDatabase(db: Config['db'], settings: Settings): Config['db'
       const adapter = db.init(args)
       if (settings.enabled) {
         withUnits(adapter)
+        withSafeMigrations(adapter)
         keepPlans(adapter, settings)
         laterVersions(adapter, settings)
       }

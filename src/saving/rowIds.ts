@@ -1,3 +1,4 @@
+import { isNothing } from '../entries/sameValue.js'
 import type { Field } from 'payload'
 
 import { record, records } from '../entries/read.js'
@@ -99,7 +100,9 @@ function hasOtherTexts(fields: readonly Field[], row: Doc, locale: string): bool
   return storedFields(fields).some((field) => {
     const value = row[field.name]
     if (isLocalised(field)) {
-      return Object.entries(record(value)).some(([code, text]) => code !== locale && !isEmpty(text))
+      return Object.entries(record(value)).some(
+        ([code, text]) => code !== locale && !isNothing(text),
+      )
     }
     if (isGroup(field)) return hasOtherTexts(field.fields, record(value), locale)
     return (
@@ -111,10 +114,4 @@ function hasOtherTexts(fields: readonly Field[], row: Doc, locale: string): bool
 
 function hasId({ id }: Doc): boolean {
   return (typeof id === 'string' && id !== '') || typeof id === 'number'
-}
-
-function isEmpty(value: unknown): boolean {
-  return (
-    value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)
-  )
 }

@@ -40,3 +40,6 @@ export type StoredSchedule = WaitingSchedule &
     problem: string | null
     doneAt: string | null
   }
+
+/** What a save needs to know of the schedule that it carries out. */
+export type ScheduledRun = Pick<PlannedChange, 'at' | 'mayEditShared'> & Pick<StoredSchedule, 'id'>

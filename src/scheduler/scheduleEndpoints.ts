@@ -1,5 +1,6 @@
-import { type Endpoint, NotFound, type PayloadRequest, ValidationError } from 'payload'
+import { type Endpoint, type PayloadRequest, ValidationError } from 'payload'
 
+import { idInPath } from '../access/idInPath.js'
 import type { EntryKey } from '../entries/slugs.js'
 import { mayEditShared } from '../access/mayEditShared.js'
 import { text } from '../entries/read.js'
@@ -48,8 +49,8 @@ async function add(context: Context): Promise<Response> {
   const { isEarlierOfTwo, ...when } = moment
   const by = requester(context)
   const schedule: WaitingSchedule = { ...asked, ...when, by: by.name }
-  const entry = { type, id: idOf(req) }
   const collection = settings.slugs[type]
+  const entry = { type, id: idInPath(req, collection) }
   await inUnit({ payload: req.payload, settings, req }, entry, async (store) => {
     await carryOutDue(store, entry)
     const { published } = await liveState(store, entry)
@@ -72,8 +73,8 @@ async function cancel(context: Context): Promise<Response> {
   const { req, type, settings } = context
   const { locale: code, action: name } = req.query
   const { locale, action } = askedOf(context, { locale: code, action: name })
-  const entry = { type, id: idOf(req) }
   const collection = settings.slugs[type]
+  const entry = { type, id: idInPath(req, collection) }
   const cancelled = await inUnit({ payload: req.payload, settings, req }, entry, async (store) => {
     await carryOutDue(store, entry)
     const state = await liveState(store, entry)
@@ -126,14 +127,6 @@ async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
   const body: unknown = await req.json?.().catch(() => null)
   if (typeof body === 'object' && body !== null && !Array.isArray(body)) return { ...body }
   throw new PluginError('BAD_USER_INPUT', message(req, 'schedule.body'))
-}
-
-/** As Payload reads it from an address. @throws NotFound when no document can have it */
-function idOf({ routeParams, payload, t }: PayloadRequest): number | string {
-  const id = String(routeParams?.id)
-  if (payload.db.defaultIDType !== 'number') return id
-  if (/^\d{1,15}$/.test(id)) return Number(id)
-  throw new NotFound(t)
 }
 
 function requester({ req, type, settings }: Context): Requester {

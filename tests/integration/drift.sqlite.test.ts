@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { migrations } from '../../migrations/index.js'
 import { databaseAdapter } from '../../src/cli/database.js'
+import { schemaOf } from '../helpers/migrations.js'
 import { startPayload, type TestPayload } from '../helpers/payload.js'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -29,8 +30,8 @@ test('the migrations make the tables that the config asks for; else: npm run mig
     migrationDir: path.join(root, 'migrations'),
   })
   const migrated = await startPayload({ database: 'sqlite', config: { db } })
-  const tables = await schemaOf(migrated)
-  expect(tables).toEqual(await schemaOf(wanted))
+  const tables = await tablesOf(migrated)
+  expect(tables).toEqual(await tablesOf(wanted))
   expect(tables).toHaveProperty('testimonials_locales')
   await migrated.stop()
   await wanted.stop()
@@ -52,38 +53,11 @@ test('the import map names the components of the config; else: npm run generate:
   expect(readFileSync(importMapFile, 'utf8')).toBe(readFileSync(kept, 'utf8'))
 })
 
-type Row = Record<string, unknown>
-
 /** Tables with their columns, foreign keys and indexes, in no order. */
-async function schemaOf({ payload }: TestPayload): Promise<Record<string, string[]>> {
+function tablesOf({ payload }: TestPayload) {
   // The SQLite adapter's own client; Payload's common type does not show it.
   const { client } = payload.db as unknown as {
-    client: { execute: (sql: string) => Promise<{ rows: Row[] }> }
+    client: { execute: (sql: string) => Promise<{ rows: Record<string, unknown>[] }> }
   }
-  const read = async (sql: string) => (await client.execute(sql)).rows
-  const tables = await read(
-    `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
-  )
-  const schema: Record<string, string[]> = {}
-  for (const name of tables.map((row) => String(row.name)).sort()) {
-    const columns = await read(`PRAGMA table_info('${name}')`)
-    const keys = await read(`PRAGMA foreign_key_list('${name}')`)
-    const indexes = await read(
-      `SELECT sql FROM sqlite_master WHERE type = 'index' AND tbl_name = '${name}'`,
-    )
-    schema[name] = [
-      ...columns.map(({ name, type, notnull, dflt_value, pk }) =>
-        describe('column', { name, type, notnull, dflt_value, pk }),
-      ),
-      ...keys.map(({ table, from, to, on_delete }) =>
-        describe('key', { table, from, to, on_delete }),
-      ),
-      ...indexes.map(({ sql }) => describe('index', { sql })),
-    ].sort()
-  }
-  return schema
-}
-
-function describe(kind: string, facts: Row): string {
-  return `${kind} ${Object.values(facts).join(' ')}`
+  return schemaOf(async (sql) => (await client.execute(sql)).rows)
 }

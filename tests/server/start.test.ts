@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -9,14 +11,25 @@ const run = promisify(execFile)
 const root = path.resolve(import.meta.dirname, '../..')
 const generated = { ADMIN_EMAIL: '', ADMIN_PASSWORD: '' }
 
+let directory: string
 let first: App
+/** The server that has the database now; there can be only one. */
+let running: App
 beforeAll(async () => {
-  first = await startApp({ env: generated })
+  directory = mkdtempSync(path.join(tmpdir(), 'stories-start-'))
+  first = await startApp({ directory, env: generated })
+  running = first
 })
-afterAll(() => first.stop())
+afterAll(async () => {
+  await running.stop()
+  rmSync(directory, { recursive: true, force: true })
+})
 
-const restart = async () =>
-  startApp({ directory: first.directory, port: await freePort(), env: generated })
+const restart = async () => {
+  await running.stop()
+  running = await startApp({ directory, port: await freePort(), env: generated })
+  return running
+}
 
 const signIn = (app: App, email: string, password: string) =>
   fetch(`${app.url}/api/users/login`, {
@@ -94,6 +107,16 @@ test('a taken port is named at once, with what to do', async () => {
   expect(second.output()).toContain(`Port ${first.port} is taken by another program.`)
 })
 
+test('a second server on the same database is refused at once, and told who has it', async () => {
+  const second = launch({ port: await freePort(), directory: first.directory })
+  expect(await second.ended).toBe(1)
+  expect(second.output()).toMatch(
+    /Another server has the database \S+stories\.db \(process \d+ on \S+, since \S+: \S*node .*main\.ts\)\. Stop it first/,
+  )
+  expect(second.output()).not.toMatch(/^\s+at /m)
+  await first.query('{ __typename }')
+})
+
 test('wrong settings are named before anything is done', async () => {
   const env = { PUBLIC_URL: 'example.org', DATABASE_URI: 'postgres://x/y' }
   const app = launch({ port: await freePort(), directory: first.directory, env })
@@ -108,7 +131,6 @@ test('a later start answers and shows no password', async () => {
   await app.query('{ __typename }')
   expect(app.output()).toContain('Sign in as admin@example.org.')
   expect(app.output()).not.toContain('with the password')
-  await app.stop()
 })
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
@@ -123,6 +145,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
 )
 
 test('a lost password is replaced on the command line, and the old one is dead', async () => {
+  const app = await restart()
   const command = ['--conditions=production', '--import', 'tsx', 'src/cli/main.ts']
   const { stdout } = await run(
     process.execPath,
@@ -136,9 +159,9 @@ test('a lost password is replaced on the command line, and the old one is dead',
     },
   )
   const { password } = JSON.parse(stdout) as { password: string }
-  expect((await signIn(first, 'admin@example.org', password)).status).toBe(200)
+  expect((await signIn(app, 'admin@example.org', password)).status).toBe(200)
   const [, old = ''] = /with the password (\S+)/.exec(first.output()) ?? []
-  expect((await signIn(first, 'admin@example.org', old)).status).toBe(401)
+  expect((await signIn(app, 'admin@example.org', old)).status).toBe(401)
 })
 
 test('the given account is made, and its password is not printed', async () => {

@@ -13,25 +13,24 @@ const ROOMS: Record<string, string> = {
   // Next, the reference front end, the tools, the doors of the package
   app: '',
   site: '',
-  cli: `audit editions scheduler schedule security translation/aids translation/dashboard
-    translation/formats translation/machine translation/records translation/room translation/xliff translation/xml`,
+  cli: `audit database editions scheduler schedule security translation/aids translation/dashboard
+    translation/formats translation/machine translation/records translation/room
+    translation/xliff translation/xml`,
   index: 'plugin translation/machine translation/segments',
   exports: 'admin',
   // what there is, in what order
-  plugin: `options collections pipeline delivery admin translation/aids translation/dashboard
-    translation/room translation/records scheduler editions saving audit security access
-    answerAsApiErrors`,
+  plugin: `access admin answerAsApiErrors audit collections delivery editions options pipeline
+    saving scheduler security translation/aids translation/dashboard translation/records
+    translation/room`,
   options: 'access delivery richText security translation',
   answerAsApiErrors: '',
   collections: 'access admin audit consent fields media publication',
-  // every step of an operation, in its order
   pipeline: `access audit consent database documents editions fields media publication saving
     schedule scheduler security translation/aids translation/records translation/room`,
   // faces
   delivery: 'access documents editions results richText security translation/xliff',
   admin: 'results translation/formats translation/records translation/segments',
   // features
-  translation: 'translation/checks translation/formats translation/machine',
   'translation/dashboard': `access audit saving translation/http translation/records
     translation/room`,
   'translation/room': `access audit saving translation/aids translation/checks translation/formats
@@ -53,6 +52,7 @@ const ROOMS: Record<string, string> = {
   access: '',
   database: '',
   // pure knowledge
+  translation: 'translation/checks translation/formats translation/machine',
   'translation/formats': 'translation/glossary translation/memory translation/xliff',
   'translation/machine': `translation/checks translation/glossary translation/segments
     translation/xliff`,
