@@ -4,16 +4,22 @@ import { defineConfig } from 'vitest/config'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-/** Runs on Payload itself: each file starts its own, in its own process. */
+/**
+ * Runs on Payload itself: each file starts its own, on a database of its own. Loading Payload takes
+ * longer than most files, so a process loads it once.
+ */
 const withPayload = {
   extends: true as const,
   test: {
     pool: 'forks' as const,
+    isolate: false,
     // Without it Node 20 dies at random when it loads lexical's development files.
     execArgv: ['--conditions=production'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    unstubEnvs: true,
+    restoreMocks: true,
   },
 }
 
@@ -36,7 +42,18 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Modules load once, not once a file: a test leaves nothing behind that another would see.
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          restoreMocks: true,
+        },
+      },
       {
         ...withPayload,
         test: {
@@ -56,6 +73,20 @@ export default defineConfig({
           exclude: ['**/*.sqlite.test.ts', once],
           env: { TEST_DATABASE: 'mongodb' },
           globalSetup: ['tests/helpers/mongoSetup.ts'],
+        },
+      },
+      {
+        extends: true,
+        // Payload's own source maps name files that it does not publish.
+        logLevel: 'error',
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.tsx'],
+          environment: 'happy-dom',
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          // It imports style sheets, which Node cannot.
+          server: { deps: { inline: ['@payloadcms/ui'] } },
         },
       },
       { extends: true, test: { ...oneByOne, name: 'package', include: [once] } },

@@ -23,7 +23,7 @@ const APP_VARIABLES = [
 ]
 
 /** More rounds for the tests that have rounds. */
-const LONG = { TEST_LONG: '1', HISTORIES: '2000', PARALLEL_ROUNDS: '1000', XLIFF_DOCUMENTS: '1000' }
+const LONG = { TEST_LONG: '1', KILLS: '20', HISTORIES: '2000', PARALLEL_ROUNDS: '1000', XLIFF_DOCUMENTS: '1000' }
 
 /** What `npm test` runs, in this order. Each gives its counts, and a note for the report. */
 const PARTS = {
@@ -32,6 +32,7 @@ const PARTS = {
     check('node_modules/prettier/bin/prettier.cjs', ['--check', '.', '--log-level=warn']),
   types: () => check('node_modules/typescript/bin/tsc', ['--noEmit', '-p', '.']),
   unit: () => vitest('unit'),
+  components: () => vitest('components'),
   sqlite: () => vitest('sqlite'),
   mongodb: testMongo,
   package: () => vitest('package'),
@@ -71,7 +72,7 @@ async function runPart(name, part) {
   }
   const { passed, failed, skipped, note } = counts
   const seconds = Math.round((Date.now() - start) / 1000)
-  const said = `${name.padEnd(8)} ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`
+  const said = `${name.padEnd(10)} ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`
   return { counts, line: note ? `${said}: ${note}` : said }
 }
 

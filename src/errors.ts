@@ -14,6 +14,10 @@ export const ERROR_CODES = {
     meaning: 'Somebody else has changed the same fields since the entry was read.',
   },
   BUSY: { status: 503, meaning: 'Others were saving the same document for too long.' },
+  DISK_FULL: {
+    status: 507,
+    meaning: 'The disk of the server is full; nothing of the save was stored.',
+  },
   DATABASE_IN_USE: {
     status: 503,
     meaning: 'Another server, or a migration, has the SQLite database; thrown at start.',

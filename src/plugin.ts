@@ -22,6 +22,7 @@ import { exchangeEndpoints } from './translation/room/exchangeEndpoints.js'
 import { glossaryEndpoints } from './translation/aids/glossaryEndpoints.js'
 import { makeRowsAtStart } from './translation/records/makeRowsAtStart.js'
 import { memoryEndpoints } from './translation/aids/memoryEndpoints.js'
+import { settleFiles } from './uploads/settleFiles.js'
 
 /**
  * Adds the content model, the editions and the delivery API to a Payload config.
@@ -79,6 +80,7 @@ function onStart({ onInit }: Config, settings: Settings): NonNullable<Config['on
       runtimeOf(payload, settings)
     }
     await onInit?.(payload)
+    if (settings.enabled) await settleFiles(payload, settings)
     await verifyAtStart(payload, settings)
     await makeRowsAtStart(payload, settings)
     startRunner(payload, settings)

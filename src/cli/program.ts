@@ -6,6 +6,7 @@ import { addCheckCommand } from './checkCommand.js'
 import { addDoctorCommand } from './doctorCommand.js'
 import { addEditionCommands } from './editionCommands.js'
 import { addExchangeCommands } from './exchangeCommands.js'
+import { addMediaCommands } from './mediaCommands.js'
 import { type App, openApp } from './openApp.js'
 import { createReport, type Report } from './report.js'
 import { addScheduleCommands } from './scheduleCommands.js'
@@ -61,6 +62,7 @@ export async function runProgram({ name, extend }: Input): Promise<never> {
   addXliffCommands(add)
   addExchangeCommands(add)
   addAidCommands(add)
+  addMediaCommands(add)
   extend?.(add)
   let code = 0
   try {
@@ -111,6 +113,7 @@ const GROUPS: Record<string, string> = {
   audit: 'Who did what: the log as a file, and how long it is kept.',
   editions: 'What the public reads: check it against the entries, make it anew.',
   glossary: 'Terms and how they are translated.',
+  media: 'Uploaded files.',
   memory: 'What was translated before.',
   migrate: 'The tables of the database, from version to version.',
   schedules: 'What is to be published or unpublished later.',

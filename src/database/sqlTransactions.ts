@@ -24,6 +24,10 @@ class Undone extends Error {}
  */
 export function withSqlTransactions(adapter: SqlAdapter): void {
   adapter.transactionOptions ??= {}
+  const remember = (id: Id) => {
+    adapter.sessions[id] = undone
+    setTimeout(() => delete adapter.sessions[id], REMEMBERED).unref()
+  }
   adapter.beginTransaction = async (options) => {
     await adapter.initializing
     const id = randomUUID()
@@ -34,14 +38,18 @@ export function withSqlTransactions(adapter: SqlAdapter): void {
     const id = await given
     const session = adapter.sessions[id]
     delete adapter.sessions[id]
-    await session?.resolve()
+    try {
+      await session?.resolve()
+    } catch (error) {
+      remember(id)
+      throw error
+    }
   }
   adapter.rollbackTransaction = async (given) => {
     const id = await given
     const session = adapter.sessions[id]
     if (!session) return
-    adapter.sessions[id] = undone
-    setTimeout(() => delete adapter.sessions[id], REMEMBERED).unref()
+    remember(id)
     await session.reject()
   }
 }

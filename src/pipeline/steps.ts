@@ -40,6 +40,7 @@ import {
   followTranslations,
   forgetTranslations,
 } from '../translation/records/followTranslations.js'
+import { noteNewFiles, setFilesAside } from '../uploads/keepFiles.js'
 import { EDITED, ENTRIES, FILED, LOGGED, LOGGED_OTHERS, OPEN, WRITTEN } from './groups.js'
 import { host, step } from './step.js'
 
@@ -73,6 +74,7 @@ export const STEPS = [
   host('beforeOperation'),
   step('beforeOperation', 'saving', 'keepRows',             ENTRIES,     (_, settings) => keepRows(settings)),
   step('beforeOperation', 'saving', 'eachByItself',         WRITTEN,     () => eachByItself),
+  step('beforeOperation', 'uploads', 'setFilesAside',       FILED,       () => setFilesAside),
   step('beforeOperation', 'saving', 'takeRevision',         ENTRIES,     () => takeRevision),
   step('beforeOperation', 'saving', 'askStatus',            ENTRIES,     () => askStatus),
   step('beforeOperation', 'audit', 'noteOperation',         LOGGED,      () => noteOperation),
@@ -81,6 +83,7 @@ export const STEPS = [
   step('beforeValidate', 'saving', 'refuseStale',           ENTRIES,     (_, settings) => refuseStale(settings)),
   step('beforeValidate', 'publication', 'publishAlone',     ENTRIES,     () => publishAlone, { whenOff: true }),
   host('beforeValidate'),
+  step('beforeValidate', 'uploads', 'noteNewFiles',         FILED,       () => noteNewFiles),
   step('beforeValidate', 'schedule', 'holdScheduled',       ENTRIES,     holdScheduled),
 
   step('beforeChange', 'access', 'keepShared',              ENTRIES,     (key, settings) => keepSharedHook(settings, key), { whenOff: true }),

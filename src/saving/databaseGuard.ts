@@ -3,6 +3,7 @@ import type { BaseDatabaseAdapter, Config, PayloadRequest } from 'payload'
 import type { Settings } from '../entries/settings.js'
 import { keepPlans } from './keepPlans.js'
 import { laterVersions } from './laterVersions.js'
+import { tellFailures } from '../database/tellFailures.js'
 import { withSafeMigrations } from '../database/migrations/safeMigrations.js'
 import { inUnitOfItsOwn, withUnits } from '../database/units.js'
 import { operationContext } from '../entries/operationContext.js'
@@ -47,6 +48,7 @@ export function guardDatabase(db: Config['db'], settings: Settings): Config['db'
         laterVersions(adapter, settings)
       }
       for (const name of WRITES) guard(adapter, name)
+      tellFailures(adapter)
       return adapter
     },
   }

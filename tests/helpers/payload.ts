@@ -18,6 +18,7 @@ import { inject } from 'vitest'
 import { resolveOptions } from '../../src/options.js'
 import type { PluginOptions, Settings } from '../../src/entries/settings.js'
 import { stories } from '../../src/plugin.js'
+import './quickPasswords.js'
 import { testSqlite } from './sqlite.js'
 
 declare module 'vitest' {
@@ -67,6 +68,8 @@ type Options = {
   database?: Database
   /** More of the host's config: collections, localization, hooks. */
   config?: Partial<Config>
+  /** Where the folder of this instance is made. @default the system's folder for such */
+  parent?: string
   /** Another server on the database of one that runs; MongoDB only. */
   beside?: TestPayload
 }
@@ -75,7 +78,7 @@ type Options = {
 export async function startPayload(options: Options = {}): Promise<TestPayload> {
   const database = options.database ?? testDatabase()
   const key = randomUUID()
-  const directory = mkdtempSync(path.join(tmpdir(), 'stories-test-'))
+  const directory = mkdtempSync(path.join(options.parent ?? tmpdir(), 'stories-test-'))
   // Tests say themselves when what is scheduled is carried out.
   const plugin: PluginOptions = {
     mediaDir: path.join(directory, 'media'),

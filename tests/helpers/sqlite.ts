@@ -19,7 +19,8 @@ export function testSqlite(file: string): Config['db'] {
     client: { url: `file:${file}` },
     autoIncrement: true,
     busyTimeout: 5000,
-    wal: true,
+    // A test does not outlive a power cut.
+    wal: { synchronous: 'OFF', journalSizeLimit: 67_108_864 },
     push: false,
   })
   return {

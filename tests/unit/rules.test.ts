@@ -13,7 +13,7 @@ const ROOMS: Record<string, string> = {
   // Next, the reference front end, the tools, the doors of the package
   app: '',
   site: '',
-  cli: `audit database editions scheduler schedule security translation/aids translation/dashboard
+  cli: `audit database editions scheduler schedule security uploads translation/aids translation/dashboard
     translation/formats translation/machine translation/records translation/room
     translation/xliff translation/xml`,
   index: 'plugin translation/machine translation/segments',
@@ -21,12 +21,12 @@ const ROOMS: Record<string, string> = {
   // what there is, in what order
   plugin: `access admin answerAsApiErrors audit collections delivery editions options pipeline
     saving scheduler security translation/aids translation/dashboard translation/records
-    translation/room`,
+    translation/room uploads`,
   options: 'access delivery richText security translation',
   answerAsApiErrors: '',
   collections: 'access admin audit consent fields media publication',
   pipeline: `access audit consent database documents editions fields media publication saving
-    schedule scheduler security translation/aids translation/records translation/room`,
+    schedule scheduler security translation/aids translation/records translation/room uploads`,
   // faces
   delivery: 'access documents editions results richText security translation/xliff',
   admin: 'results translation/formats translation/records translation/segments',
@@ -44,6 +44,7 @@ const ROOMS: Record<string, string> = {
   publication: 'access consent fields richText saving schedule',
   editions: 'consent database results richText saving schedule',
   schedule: 'access saving',
+  uploads: 'database',
   // saving
   saving: 'access audit database fields',
   audit: 'access csv security',

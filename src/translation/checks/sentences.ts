@@ -21,9 +21,7 @@ export function sentenceCount(text: string, tag: string): number {
   let count = 0
   let end = ''
   let hasText = false
-  // A line break ends a sentence; line by line, a long text takes no longer for each of its sentences.
-  const segments = text.split('\n').flatMap((line) => [...segmenter.segment(line)])
-  for (const { segment } of segments) {
+  for (const segment of segmentsOf(text, segmenter)) {
     // What begins with a small letter goes on with the sentence before it.
     const isOver = end !== '' && !SHORT_FORM.test(end) && !/^["«“(\s]*\p{Ll}/u.test(segment)
     if (isOver && hasText) count += 1
@@ -31,6 +29,27 @@ export function sentenceCount(text: string, tag: string): number {
     end = segment.slice(-16)
   }
   return hasText ? count + 1 : count
+}
+
+/** The segmenter takes longer for each sentence, the longer the text is. */
+const PIECE = 1_024
+
+/** What the segmenter finds in each line, for a line break ends a sentence. */
+function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<string> {
+  for (const line of text.split('\n')) {
+    let length = PIECE
+    for (let at = 0; at < line.length;) {
+      const found = [...segmenter.segment(line.slice(at, at + length))]
+      const isLast = at + length >= line.length
+      // What follows a mark, up to the next letter, says whether it ends a sentence.
+      const settled = isLast ? found : found.slice(0, -2)
+      length = settled.length > 0 ? PIECE : 2 * length
+      for (const { segment } of settled) {
+        at += segment.length
+        yield segment
+      }
+    }
+  }
 }
 
 const segmenters = new Map<string, Intl.Segmenter>()

@@ -116,11 +116,17 @@ describe('limits', () => {
     expect(error.message).toContain('4000')
   })
 
-  it('answer the worst document within the limits in a second', async () => {
-    const started = performance.now()
-    await errorOf(`{ ${'__typename '.repeat(3_900)} }`)
-    await errorOf(`{ locales { ${'code '.repeat(3_900)} } }`)
-    expect(performance.now() - started).toBeLessThan(2_000)
+  it('refuse the worst document of few tokens before its fields are compared', async () => {
+    for (const [query, actual] of [
+      [`{ ${'__typename '.repeat(3_900)} }`, 3_900],
+      [`{ locales { ${'code '.repeat(3_900)} } }`, 3_901],
+      [`{ locales { noSuchField ${'code '.repeat(3_900)} } }`, 3_902],
+    ] as const) {
+      const { errors } = await app.graphql(query)
+      expect(errors?.map(({ extensions }) => extensions)).toEqual([
+        { code: 'QUERY_TOO_BROAD', limit: 800, actual },
+      ])
+    }
   })
 
   it('leave the usual introspection possible', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { checkAdminPassword } from '../../../src/cli/checkAdminPassword.js'
 import { passwordProblem } from '../../../src/security/passwords/passwordProblem.js'
 
 const about = ['maria.lopez@example.org', 'María López']
@@ -33,4 +34,13 @@ test.each([
   '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
 ])('%s will do', async (password) => {
   expect(await passwordProblem({ password, about })).toBeNull()
+})
+
+test('ADMIN_PASSWORD is held to the rule of every other password', async () => {
+  const check = (adminPassword: string | null) =>
+    checkAdminPassword({ adminEmail: 'ada.lovelace@example.org', adminPassword })
+  await check(null)
+  await check('correct horse battery')
+  await expect(check('password1234')).rejects.toThrow(/ADMIN_PASSWORD: .* easy to guess/)
+  await expect(check('AdaLovelace-26')).rejects.toThrow(/ADMIN_PASSWORD: .* e-mail/)
 })

@@ -146,10 +146,15 @@ describe('a change', () => {
     )
   })
 
-  test('of a whole long text is told at once', () => {
-    const long = (word: string) =>
-      Array.from({ length: 20_000 }, (_x, at) => `${word}${at}`).join(' ')
-    expect(classifyChange(long('a'), long('b')).kind).toBe('wording')
+  test('of a whole long text is told whole, not word by word', () => {
+    const long = (word: string) => Array.from({ length: 2_500 }, (_x, at) => word + at).join(' ')
+    expect(classifyChange(long('a'), long('b'))).toEqual({
+      kind: 'wording',
+      parts: [
+        { kind: 'removed', text: long('a') },
+        { kind: 'added', text: long('b') },
+      ],
+    })
   })
 })
 

@@ -9,22 +9,6 @@ function target(xml: string): string | null {
 }
 
 describe('a unit of XLIFF 2.1', () => {
-  test('of several segments is one text, with what lies between them', () => {
-    const xml = unit(`
-      <segment><source>Un.</source><target>Uno.</target></segment>
-      <ignorable><source> </source></ignorable>
-      <segment><source>Deux.</source><target>Dos.</target></segment>`)
-    expect(only(xml)).toMatchObject({ source: ['Un. Deux.'], target: ['Uno. Dos.'] })
-  })
-
-  test('has its targets in their order, not in that of the sources', () => {
-    const xml = unit(`
-      <segment><source>Un.</source><target order="3">Uno.</target></segment>
-      <ignorable><source> </source><target order="2">-</target></ignorable>
-      <segment><source>Deux.</source><target order="1">Dos.</target></segment>`)
-    expect(target(xml)).toBe('Dos.-Uno.')
-  })
-
   test('has pairs that begin and end in the order of its targets', () => {
     const xml = unit(`
       <segment><source>Un.</source><target order="2">Uno.<ec startRef="9"/></target></segment>
@@ -42,14 +26,6 @@ describe('a unit of XLIFF 2.1', () => {
     expect(only(xml)).toMatchObject({ target: null, missing: 1 })
   })
 
-  test('has the codes of what lies between its segments and has no target', () => {
-    const xml = unit(`
-      <segment><source>Un.</source><target>Uno.</target></segment>
-      <ignorable><source> <sc id="1"/></source></ignorable>
-      <segment><source>Deux.<ec startRef="1"/></source><target>Dos.<ec startRef="1"/></target></segment>`)
-    expect(target(xml)).toBe('Uno. <1>Dos.</1>')
-  })
-
   test('that is translated in part has no target, and says how much is missing', () => {
     const xml = unit(`
       <segment><source>Un.</source><target>Uno.</target></segment>
@@ -58,63 +34,16 @@ describe('a unit of XLIFF 2.1', () => {
     expect(only(xml)).toMatchObject({ target: null, missing: 2 })
   })
 
-  test('without any target misses nothing: it has not been translated', () => {
-    expect(only(unit('<segment><source>Un.</source></segment>'))).toMatchObject({
-      target: null,
-      missing: 0,
-    })
-  })
-
   test('knows a copied code by what it is a copy of, copies of copies too', () => {
     const xml = unit(`<segment><source><ph id="1"/>a</source>
       <target><ph id="8" copyOf="9"/><ph id="1"/><ph id="9" copyOf="1"/></target></segment>`)
     expect(target(xml)).toBe('<1/><1/><1/>')
   })
 
-  test('keeps a pair that begins in one segment and ends in another', () => {
-    const xml = unit(`
-      <segment><source><sc id="1"/>Un.</source><target><sc id="1"/>Uno.</target></segment>
-      <segment><source>Deux.<ec startRef="1"/></source><target>Dos.<ec startRef="1"/></target></segment>`)
-    expect(target(xml)).toBe('<1>Uno.Dos.</1>')
-  })
-
   test('keeps isolated halves, and drops annotations but not their text', () => {
     const xml = unit(`<segment><source>a</source><target><ec id="2" isolated="yes"/>
 <sm id="m1" type="term"/>b<em startRef="m1"/><mrk id="m2" translate="no">c</mrk></target></segment>`)
     expect(target(xml)).toBe('</2>\nbc')
-  })
-
-  test('loses the white space of a tool that lays out XML, where the file does not preserve it', () => {
-    const laidOut = '\n   Uno\n   dos\u00a0\n'
-    const xml = (space: string) =>
-      unit(`<segment><source>Un</source><target${space}>${laidOut}</target></segment>`)
-    expect(target(xml(''))).toBe('Uno dos\u00a0')
-    expect(target(xml(' xml:space="preserve"'))).toBe(laidOut)
-  })
-
-  test('keeps the line breaks of its paragraphs', () => {
-    expect(target(unit('<segment><source>a</source><target>Uno\n\ndos</target></segment>'))).toBe(
-      'Uno\n\ndos',
-    )
-  })
-
-  test.each([
-    ['initial', 'stories:stale', 'stale'],
-    ['translated', 'stories:stale', 'draft'],
-    ['translated', 'other:x', 'draft'],
-    ['reviewed', '', 'inReview'],
-    ['final', '', 'approved'],
-  ])('in state %s with sub-state "%s" is %s', (state, subState, expected) => {
-    const given = `state="${state}"${subState && ` subState="${subState}"`}`
-    const xml = unit(`<segment ${given}><source>a</source><target>b</target></segment>`)
-    expect(only(xml).state).toBe(expected)
-  })
-
-  test('of several segments is as far as the one that is least far', () => {
-    const xml = unit(`
-      <segment state="final"><source>Un.</source><target>Uno.</target></segment>
-      <segment state="translated"><source>Deux.</source><target>Dos.</target></segment>`)
-    expect(only(xml).state).toBe('draft')
   })
 
   test('is found in groups, and in files of version 2.0', () => {
@@ -137,13 +66,6 @@ describe('a unit of XLIFF 2.1', () => {
 describe('a unit of XLIFF 1.2', () => {
   const transUnit = (content: string) => file12(`<trans-unit id="u">${content}</trans-unit>`)
 
-  test('that is segmented is one text, with what lies between the segments', () => {
-    const xml = transUnit(`<source>Un. Deux.</source>
-      <seg-source><mrk mtype="seg" mid="1">Un.</mrk> <mrk mtype="seg" mid="2">Deux.</mrk></seg-source>
-      <target><mrk mtype="seg" mid="2">Dos.</mrk> <mrk mtype="seg" mid="1">Uno.</mrk></target>`)
-    expect(target(xml)).toBe('Dos. Uno.')
-  })
-
   test('that is translated in part says how much is missing', () => {
     const xml = transUnit(`<source>Un. Deux.</source>
       <seg-source><mrk mtype="seg" mid="1">Un.</mrk> <mrk mtype="seg" mid="2">Deux.</mrk></seg-source>
@@ -158,12 +80,6 @@ describe('a unit of XLIFF 1.2', () => {
     expect(target(xml)).toBe('<1>x</1><3>y</3><4><5/><6>z</6><8/>')
   })
 
-  test('has halves with one "rid" as one pair', () => {
-    const xml = transUnit(`<source>a</source><target><it id="1" rid="7" pos="open">(</it>x<it
-id="2" rid="7" pos="close">)</it></target>`)
-    expect(target(xml)).toBe('<1>x</1>')
-  })
-
   test('may have lost the start of a pair in the target', () => {
     const xml = transUnit(
       '<source><bx id="1"/>a<ex id="1"/></source><target>b<ex id="1"/></target>',
@@ -176,19 +92,5 @@ id="2" rid="7" pos="close">)</it></target>`)
       `<trans-unit id="u"><source>a</source><target xml:lang="${lang}">b</target></trans-unit>`
     expect(read(file12(`<group>${content('es')}</group>`, '')).targetLocale).toBe('es')
     expect(target(file12(content('es-MX')))).toBe('b')
-  })
-
-  test('ignores earlier translations and other units', () => {
-    const xml = file12(`<group><trans-unit id="u"><source>a</source><target state="final">b</target>
-      <alt-trans><source>c</source><target>d</target></alt-trans></trans-unit></group>
-      <bin-unit id="x" mime-type="image/png"/>`)
-    expect(only(xml)).toMatchObject({ target: ['b'], state: 'approved' })
-  })
-
-  test('is approved when it says so', () => {
-    const xml = file12(
-      '<trans-unit id="u" approved="yes"><source>a</source><target>b</target></trans-unit>',
-    )
-    expect(only(xml).state).toBe('approved')
   })
 })

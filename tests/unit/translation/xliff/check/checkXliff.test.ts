@@ -2,11 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { checkXliff } from '../../../../../src/translation/xliff/check/checkXliff.js'
+import { countParsed } from '../../xml/parsed.js'
 import { findings, HERE, ofSegment, ofUnit, segment, xliff } from './build.js'
 import { VALID } from './valid.js'
-
-/** Milliseconds, on a machine that does other things too; alone it takes well under a second. */
-const SOON = 4000
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
@@ -43,32 +41,29 @@ describe('what is no XLIFF 2 gives one finding', () => {
   })
 })
 
-describe('hostile files are refused soon', () => {
+describe('hostile files are refused before most of them is parsed', () => {
   test.each([
-    ['200 MB', () => new Uint8Array(200_000_000)],
-    ['1,000,000 segments', () => utf8(ofUnit('<segment><source/></segment>'.repeat(1_000_000)))],
-    ['deep nesting', () => utf8(ofSegment('<pc id="1">'.repeat(100_000)))],
-    ['an entity bomb', () => utf8(`<!DOCTYPE x [<!ENTITY a "${'b'.repeat(1_000_000)}">]><x/>`)],
-    ['NUL', () => utf8(ofSegment('\0'))],
-  ])('%s', (_name, make) => {
-    const bytes = make()
-    const before = performance.now()
-    expect(checkXliff(bytes)).toHaveLength(1)
-    expect(performance.now() - before).toBeLessThan(SOON)
+    ['200 MB', () => new Uint8Array(200_000_000), 0],
+    ['1,000,000 segments', () => utf8(ofUnit('<segment><source/></segment>'.repeat(1_000_000))), 0],
+    ['deep nesting', () => utf8(ofSegment('<pc id="1">'.repeat(100_000))), 65_536],
+    ['an entity bomb', () => utf8(`<!DOCTYPE x [<!ENTITY a "${'b'.repeat(1_000_000)}">]><x/>`), 0],
+    ['NUL', () => utf8(ofSegment('\0')), 0],
+  ])('%s', (_name, make, most) => {
+    const parsed = countParsed()
+    expect(checkXliff(make())).toHaveLength(1)
+    expect(parsed()).toBeLessThanOrEqual(most)
   })
 })
 
 test('a large file is judged like any other', () => {
-  const notes = '<note>n</note>'.repeat(200_000)
+  const notes = '<note>n</note>'.repeat(50_000)
   expect(findings(ofUnit(`<notes>${notes}</notes>${segment('text')}`))).toEqual([])
 })
 
-test('a unit of many codes takes no longer than its length', () => {
-  const count = 5000
+test('a unit of many codes is judged like any other', () => {
+  const count = 2000
   const codes = Array.from({ length: count }, (_, at) => `<sc id="${at}"/>a<ec startRef="${at}"/>`)
-  const before = performance.now()
   expect(findings(ofUnit(segment(codes.join(''), codes.join(''))))).toEqual([])
-  expect(performance.now() - before).toBeLessThan(SOON)
 })
 
 test('findings come by line', () => {

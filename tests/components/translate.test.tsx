@@ -1,0 +1,125 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+
+import { TranslateEntry } from '../../src/admin/translation/TranslateEntry.client.js'
+import { roomTexts } from '../../src/admin/translation/roomText.js'
+import type { SegmentView, TranslationSave } from '../../src/translation/api/types.js'
+import { segment, summary, view } from '../unit/admin/translation/segments.js'
+import { renderAdmin, type Sent, serve } from './admin.js'
+
+const say = roomTexts('en')
+const URL = '/api/stories/1/translation/es'
+
+const SEGMENTS = [
+  segment('title', { label: 'Title', source: 'Un', target: 'Uno', state: 'inReview' }),
+  segment('body', { label: 'Body', source: 'Deux <1>villes</1>', codes: { 1: bold() } }),
+  segment('note', { label: 'Note', source: 'Trois' }),
+]
+
+function bold(): SegmentView['codes'][string] {
+  return { type: 'fmt', name: 'bold', shown: null, optional: true }
+}
+
+type Given = { save?: (sent: Sent) => { status?: number; body: unknown } }
+
+/** Opens the view of three segments, of which the first is translated. */
+async function open({ save = saved }: Given = {}) {
+  const sent = serve((one) => {
+    if (one.url.pathname === `${URL}/check`) return { body: { segments: [] } }
+    if (one.url.pathname !== URL) return undefined
+    return one.method === 'PATCH' ? save(one) : { body: view(SEGMENTS) }
+  })
+  renderAdmin(<TranslateEntry collection="stories" id="1" locale="es" />)
+  await screen.findByRole('textbox', { name: 'Body' })
+  return { user: userEvent.setup(), saves: () => sent.filter(({ method }) => method === 'PATCH') }
+}
+
+/** As the server answers a save. */
+function saved({ data }: Sent) {
+  const segments = (data as TranslationSave).segments.map(({ id, target = null }) => {
+    const before = SEGMENTS.find((one) => one.id === id)
+    return { ...before, target, state: 'draft' }
+  })
+  return { body: { segments, summary } }
+}
+
+const field = (name: string) => screen.getByRole('textbox', { name })
+
+test('the view opens at the first segment that needs work, its source beside its field', async () => {
+  await open()
+  expect(field('Body')).toHaveProperty('value', '')
+  const opened = field('Body').closest('li')
+  expect(opened?.getAttribute('aria-current')).toBe('true')
+  expect(within(opened!).getByText('villes')).toBeTruthy()
+  expect(screen.getAllByRole('button', { name: /: open$/ })).toHaveLength(2)
+  expect(field('Body').getAttribute('lang')).toBe('es')
+})
+
+test('Alt with an arrow opens the segment above or below, with the cursor in its field', async () => {
+  const { user } = await open()
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+  expect(document.activeElement).toBe(field('Note'))
+  await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+  expect(document.activeElement).toBe(field('Body'))
+  await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+  expect(document.activeElement).toBe(field('Title'))
+})
+
+test('Ctrl+Enter saves what was written and goes on to the next that needs work', async () => {
+  const { user, saves } = await open()
+  await user.type(field('Body'), 'Dos ciudades')
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  expect(document.activeElement).toBe(field('Note'))
+  await screen.findByText(say('room.saved'))
+  expect(saves().map(({ data }) => data)).toEqual([
+    { segments: [{ id: 'body', target: 'Dos ciudades', base: null }] },
+  ])
+})
+
+test('a save that somebody else was faster with shows both texts, to choose from', async () => {
+  const theirs = { segments: [{ id: 'body', target: 'Dos pueblos' }] }
+  const errors = [{ message: 'Changed meanwhile.', data: { code: 'STALE_REVISION', ...theirs } }]
+  let isRefused = true
+  const { user, saves } = await open({
+    save: (sent) => (isRefused ? { status: 409, body: { errors } } : saved(sent)),
+  })
+  await user.type(field('Body'), 'Dos ciudades')
+  await user.keyboard('{Control>}s{/Control}')
+  const clash = (await screen.findByText(say('room.conflict.text'))).closest('[role="alert"]')
+  expect(clash?.textContent).toContain('Dos pueblos')
+  expect(clash?.textContent).toContain('Dos ciudades')
+  expect(field('Body')).toHaveProperty('value', 'Dos ciudades')
+  isRefused = false
+  await user.click(screen.getByRole('button', { name: say('room.conflict.keepMine') }))
+  await waitFor(() => expect(screen.queryByText(say('room.conflict.text'))).toBeNull())
+  expect(saves().at(-1)?.data).toMatchObject({
+    segments: [{ id: 'body', target: 'Dos ciudades', base: 'Dos pueblos' }],
+  })
+})
+
+test('a text that could not be saved stays, and says why', async () => {
+  const errors = [{ message: 'The disk is full.' }]
+  const { user } = await open({ save: () => ({ status: 500, body: { errors } }) })
+  await user.type(field('Body'), 'Dos')
+  await user.keyboard('{Control>}s{/Control}')
+  const why = say('room.notSaved', { why: 'The disk is full.' })
+  expect((await screen.findByRole('alert')).textContent).toBe(why)
+  expect(field('Body')).toHaveProperty('value', 'Dos')
+})
+
+test('an entry that cannot be read says so, and is read again on request', async () => {
+  let isBroken = true
+  serve(({ url }) => {
+    if (url.pathname !== URL) return undefined
+    return isBroken ? { status: 500, body: {} } : { body: view(SEGMENTS) }
+  })
+  renderAdmin(<TranslateEntry collection="stories" id="1" locale="es" />)
+  const why = say('room.loadFailed', { why: say('room.failed') })
+  const alert = await screen.findByRole('alert')
+  expect(alert.textContent).toContain(why)
+  isBroken = false
+  await userEvent.setup().click(within(alert).getByRole('button'))
+  expect(await screen.findByRole('textbox', { name: 'Body' })).toBeTruthy()
+  expect(screen.queryByRole('alert')).toBeNull()
+})
