@@ -6,11 +6,14 @@ import { firstTarget } from './firstTarget.js'
 import { roomTexts } from './roomText.js'
 
 type Props = Pick<DocumentViewServerProps, 'doc' | 'initPageResult' | 'searchParams'> & {
-  files: FormatChoices
+  /** From our own view's `serverProps`; without it no files are offered. */
+  files?: FormatChoices
 }
 
+const NO_FILES: FormatChoices = { formats: [], accept: '' }
+
 /** The page of an entry on which it is translated. */
-export function TranslateView({ doc, initPageResult, searchParams, files }: Props) {
+export function TranslateView({ doc, initPageResult, searchParams, files = NO_FILES }: Props) {
   const { collectionConfig, docID, req, locale } = initPageResult
   const { localization } = req.payload.config
   const { sourceLocale } = doc as { sourceLocale?: unknown } // of every entry
