@@ -20,8 +20,10 @@ export function useApi(): Api {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const { language } = i18n
+  const { serverURL, routes } = config
+  const { api } = routes
   return useMemo(() => {
-    const address = (path: string) => apiAddress(config, path)
+    const address = (path: string) => apiAddress({ serverURL, routes: { api } }, path)
     return { address, ask: (path, asked) => callApi(address(path), { ...asked, language }) }
-  }, [config, language])
+  }, [api, language, serverURL])
 }

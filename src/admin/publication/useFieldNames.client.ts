@@ -43,7 +43,7 @@ export function useValueNames(conflicts: readonly Conflict[]): Names {
       const query = ids.map((id, index) => `where[id][in][${index}]=${id}`).join('&')
       const url = `/${slug}?${query}&depth=0&draft=true&limit=100&select[${title}]=true`
       const answer = await ask<Found>(url)
-      return answer.ok ? titlesIn(answer.body.docs, title) : []
+      return answer.ok ? titlesIn(answer.body.docs ?? [], title) : []
     }
     void Promise.all(conflicts.map(read)).then((found) => {
       if (isWanted) setNames(Object.fromEntries(found.flat()))
@@ -82,9 +82,9 @@ function labelText(label: unknown, language: string): string {
   return [own, en].find((text) => typeof text === 'string') ?? ''
 }
 
-type Found = { docs: Record<string, unknown>[] }
+type Found = { docs?: Record<string, unknown>[] }
 
-function titlesIn(docs: Found['docs'], title: string): [string, string][] {
+function titlesIn(docs: NonNullable<Found['docs']>, title: string): [string, string][] {
   return docs.flatMap((doc): [string, string][] => {
     const name = doc[title]
     return typeof name === 'string' && name !== '' ? [[String(doc.id), name]] : []
