@@ -3,18 +3,18 @@ import type { CollectionConfig } from 'payload'
 import { apiClientAccess } from '../src/access/collectionAccess.js'
 import { SCOPES } from '../src/access/roles.js'
 import { dayField } from '../src/fields/dayField.js'
-import { labelled, text } from '../src/i18n/text.js'
+import { labelled, adminText } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
 
 /** Websites and programs that sign in with an API key. */
 export function apiClients(settings: Settings): CollectionConfig {
   return {
     slug: settings.slugs.apiClients,
-    labels: { singular: text('apiClients.singular'), plural: text('apiClients.plural') },
+    labels: { singular: adminText('apiClients.singular'), plural: adminText('apiClients.plural') },
     access: apiClientAccess(settings),
     admin: {
-      group: text('group.people'),
-      description: text('apiClients.description'),
+      group: adminText('group.people'),
+      description: adminText('apiClients.description'),
       useAsTitle: 'name',
       defaultColumns: ['name', 'scopes', 'enableAPIKey', 'expiresOn', 'lastUsedAt'],
     },
@@ -36,7 +36,7 @@ export function apiClients(settings: Settings): CollectionConfig {
         hasMany: true,
         required: true,
         defaultValue: ['read'],
-        options: SCOPES.map((value) => ({ value, label: text(`scope.${value}`) })),
+        options: SCOPES.map((value) => ({ value, label: adminText(`scope.${value}`) })),
         ...labelled('apiClients.scopes'),
       },
       dayField('expiresOn', { label: 'apiClients.expiresOn', admin: { position: 'sidebar' } }),

@@ -5,7 +5,7 @@ import { auditAccess } from '../src/audit/auditAccess.js'
 import { exportEndpoint } from '../src/audit/export/exportEndpoint.js'
 import { ACTIONS, VIAS } from '../src/audit/types.js'
 import { languageOptions } from '../src/fields/languages.js'
-import { type LabelKey, labelled, text } from '../src/i18n/text.js'
+import { type LabelKey, labelled, adminText } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
 
 /** Kinds of what events are about, each labelled as its own collection is. */
@@ -25,19 +25,23 @@ const KINDS = [
 ] as const
 
 /**
- * The audit log: who did what to which entry and locale, when and from where. Rows are written by
- * `src/audit/record.ts`, below the API; through it nobody writes them, administrators included.
- * They refer to nothing: what an event tells of stays when the account or the entry is gone.
+ * The audit log: who did what to which entry and locale, when and from where.
+ * `src/audit/logEvent.ts` writes rows below the API; no user can write them through the API, not
+ * even administrators. They refer to nothing: what an event tells of stays when the account or the
+ * entry is gone.
  */
 export function auditEvents(settings: Settings): CollectionConfig {
   return {
     slug: settings.slugs.auditEvents,
-    labels: { singular: text('auditEvents.singular'), plural: text('auditEvents.plural') },
+    labels: {
+      singular: adminText('auditEvents.singular'),
+      plural: adminText('auditEvents.plural'),
+    },
     access: auditAccess(settings),
     defaultSort: ['-at', '-id'],
     admin: {
-      group: text('group.people'),
-      description: text('auditEvents.description'),
+      group: adminText('group.people'),
+      description: adminText('auditEvents.description'),
       useAsTitle: 'entryTitle',
       defaultColumns: ['at', 'actor', 'action', 'entryType', 'entryTitle', 'locale', 'via'],
       listSearchableFields: ['actor', 'entryTitle', 'entry'],
@@ -80,7 +84,7 @@ function fields(settings: Settings): Field[] {
       type: 'select',
       required: true,
       index: true,
-      options: ACTIONS.map((value) => ({ value, label: text(`action.${value}`) })),
+      options: ACTIONS.map((value) => ({ value, label: adminText(`action.${value}`) })),
       ...labelled('auditEvents.action', READ_ONLY),
     },
     plain('actor', 'auditEvents.actor', { required: true }),
@@ -88,15 +92,15 @@ function fields(settings: Settings): Field[] {
       name: 'role',
       type: 'select',
       options: [
-        ...ROLES.map((value) => ({ value, label: text(`role.${value}`) })),
-        { value: 'apiClient', label: text('apiClients.singular') },
+        ...ROLES.map((value) => ({ value, label: adminText(`role.${value}`) })),
+        { value: 'apiClient', label: adminText('apiClients.singular') },
       ],
       ...labelled('auditEvents.role', READ_ONLY),
     },
     {
       name: 'entryType',
       type: 'select',
-      options: KINDS.map((value) => ({ value, label: text(`${value}.singular`) })),
+      options: KINDS.map((value) => ({ value, label: adminText(`${value}.singular`) })),
       ...labelled('auditEvents.entryType', READ_ONLY),
     },
     plain('entryTitle', 'auditEvents.entryTitle'),
@@ -115,7 +119,7 @@ function fields(settings: Settings): Field[] {
     {
       name: 'via',
       type: 'select',
-      options: VIAS.map((value) => ({ value, label: text(`via.${value}`) })),
+      options: VIAS.map((value) => ({ value, label: adminText(`via.${value}`) })),
       ...labelled('auditEvents.via', READ_ONLY),
     },
     plain('actorId', 'auditEvents.actorId', { index: true }),

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
-/** Nobody: rows are written and read by the room that they belong to alone, below the API. */
+/** No access: rows are written and read only by their own room, below the API. */
 const nobody = () => false
 
-/** A hidden collection that no API reaches, whoever asks. */
+/** A hidden collection that no API can reach. */
 export function closed(
   collection: Pick<CollectionConfig, 'slug' | 'labels' | 'fields'> & Partial<CollectionConfig>,
 ): CollectionConfig {

@@ -6,7 +6,7 @@ import { neededOfGuardian, notBeforeGrant } from '../src/consent/checks.js'
 import { CHANNELS, IDENTITY_LEVELS, PURPOSES } from '../src/consent/state.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { uidField } from '../src/fields/uid.js'
-import { labelled, text } from '../src/i18n/text.js'
+import { labelled, adminText } from '../src/i18n/adminText.js'
 import { EVIDENCE_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { privateFile } from '../src/media/noSniff.js'
 import type { Settings } from '../src/entries/settings.js'
@@ -18,11 +18,11 @@ import type { Settings } from '../src/entries/settings.js'
 export function consents(settings: Settings): CollectionConfig {
   return {
     slug: settings.slugs.consents,
-    labels: { singular: text('consents.singular'), plural: text('consents.plural') },
+    labels: { singular: adminText('consents.singular'), plural: adminText('consents.plural') },
     access: consentAccess(settings),
     admin: {
-      group: text('group.people'),
-      description: text('consents.description'),
+      group: adminText('group.people'),
+      description: adminText('consents.description'),
       useAsTitle: 'adminTitle',
       defaultColumns: ['adminTitle', 'identityLevel', 'channels', 'expiresOn', 'withdrawnOn'],
       listSearchableFields: ['adminTitle'],
@@ -51,9 +51,9 @@ function fields(settings: Settings): Field[] {
     {
       type: 'tabs',
       tabs: [
-        { label: text('consents.tab.person'), fields: person() },
-        { label: text('consents.tab.agreement'), fields: agreement(settings) },
-        { label: text('consents.tab.uses'), fields: uses(settings) },
+        { label: adminText('consents.tab.person'), fields: person() },
+        { label: adminText('consents.tab.agreement'), fields: agreement(settings) },
+        { label: adminText('consents.tab.uses'), fields: uses(settings) },
       ],
     },
     day('grantedOn', { required: true }),
@@ -159,7 +159,10 @@ function agreement(settings: Settings): Field[] {
       name: 'identityLevel',
       type: 'select',
       required: true,
-      options: IDENTITY_LEVELS.map((value) => ({ value, label: text(`identityLevel.${value}`) })),
+      options: IDENTITY_LEVELS.map((value) => ({
+        value,
+        label: adminText(`identityLevel.${value}`),
+      })),
       ...labelled('consents.identityLevel'),
     },
     {
@@ -167,14 +170,14 @@ function agreement(settings: Settings): Field[] {
       type: 'select',
       hasMany: true,
       required: true,
-      options: CHANNELS.map((value) => ({ value, label: text(`channel.${value}`) })),
+      options: CHANNELS.map((value) => ({ value, label: adminText(`channel.${value}`) })),
       ...labelled('consents.channels'),
     },
     {
       name: 'purposes',
       type: 'select',
       hasMany: true,
-      options: PURPOSES.map((value) => ({ value, label: text(`purpose.${value}`) })),
+      options: PURPOSES.map((value) => ({ value, label: adminText(`purpose.${value}`) })),
       ...labelled('consents.purposes'),
     },
   ]

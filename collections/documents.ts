@@ -6,7 +6,7 @@ import { dayField } from '../src/fields/dayField.js'
 import { placeFields } from '../src/fields/entry.js'
 import { upload } from '../src/fields/relation.js'
 import { slugField } from '../src/fields/slug/slugField.js'
-import { labelled, message, text } from '../src/i18n/text.js'
+import { labelled, message, adminText } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
 import { checkFiles } from '../src/publication/checkFiles.js'
 import { entryCollection } from './entryCollection.js'
@@ -61,7 +61,7 @@ function content(settings: Settings): Field[] {
       type: 'select',
       required: true,
       defaultValue: 'report',
-      options: TYPES.map((value) => ({ value, label: text(`documents.type.${value}`) })),
+      options: TYPES.map((value) => ({ value, label: adminText(`documents.type.${value}`) })),
       ...labelled('documents.type'),
     },
     upload(settings, 'files', {
@@ -83,14 +83,14 @@ function publication(): Field[] {
     {
       name: 'licence',
       type: 'text',
-      ...labelled('documents.licence', { placeholder: text('documents.licence.placeholder') }),
+      ...labelled('documents.licence', { placeholder: adminText('documents.licence.placeholder') }),
     },
     {
       name: 'identifiers',
       type: 'array',
       labels: {
-        singular: text('documents.identifiers.singular'),
-        plural: text('documents.identifiers.plural'),
+        singular: adminText('documents.identifiers.singular'),
+        plural: adminText('documents.identifiers.plural'),
       },
       ...labelled('documents.identifiers'),
       fields: [
@@ -102,7 +102,7 @@ function publication(): Field[] {
               type: 'select',
               required: true,
               defaultValue: 'doi',
-              options: SCHEMES.map((value) => ({ value, label: text(`scheme.${value}`) })),
+              options: SCHEMES.map((value) => ({ value, label: adminText(`scheme.${value}`) })),
               ...labelled('documents.identifiers.scheme', { width: '30%' }),
             },
             {

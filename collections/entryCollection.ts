@@ -5,7 +5,7 @@ import type { Settings } from '../src/entries/settings.js'
 import type { EntryKey } from '../src/entries/slugs.js'
 import { entryFields } from '../src/fields/entry.js'
 import type { TextKey } from '../src/i18n/en.js'
-import { text } from '../src/i18n/text.js'
+import { adminText } from '../src/i18n/adminText.js'
 import { firstPublishedAtField, translatedFromField } from '../src/publication/marks.js'
 
 type TabKey = Extract<TextKey, `tab.${string}`>
@@ -27,9 +27,9 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
   const { key, useAsTitle, columns, searchable, tabs, sidebar = [] } = options
   return {
     slug: settings.slugs[key],
-    labels: { singular: text(`${key}.singular`), plural: text(`${key}.plural`) },
+    labels: { singular: adminText(`${key}.singular`), plural: adminText(`${key}.plural`) },
     admin: {
-      group: text('group.content'),
+      group: adminText('group.content'),
       useAsTitle,
       defaultColumns: columns,
       listSearchableFields: searchable,
@@ -54,5 +54,5 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
 }
 
 function toTab({ label, fields }: EntryOptions['tabs'][number]): Tab {
-  return { label: text(label), fields }
+  return { label: adminText(label), fields }
 }

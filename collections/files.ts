@@ -5,7 +5,7 @@ import { uploadAccess } from '../src/access/collectionAccess.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { upload } from '../src/fields/relation.js'
 import { uidField } from '../src/fields/uid.js'
-import { labelled, text } from '../src/i18n/text.js'
+import { labelled, adminText } from '../src/i18n/adminText.js'
 import { FILE_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { noSniff } from '../src/media/noSniff.js'
 import type { Settings } from '../src/entries/settings.js'
@@ -14,11 +14,11 @@ import type { Settings } from '../src/entries/settings.js'
 export function files(settings: Settings): CollectionConfig {
   return {
     slug: settings.slugs.files,
-    labels: { singular: text('files.singular'), plural: text('files.plural') },
+    labels: { singular: adminText('files.singular'), plural: adminText('files.plural') },
     access: uploadAccess(settings, 'files'),
     admin: {
-      group: text('group.library'),
-      description: text('files.description'),
+      group: adminText('group.library'),
+      description: adminText('files.description'),
       useAsTitle: 'filename',
       defaultColumns: ['filename', 'language', 'pages', 'filesize', 'updatedAt'],
       listSearchableFields: ['filename'],

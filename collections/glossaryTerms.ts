@@ -3,18 +3,21 @@ import type { CollectionConfig, Field } from 'payload'
 import { glossaryAccess, hidesGlossary } from '../src/access/glossaryAccess.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { relation } from '../src/fields/relation.js'
-import { labelled, text } from '../src/i18n/text.js'
+import { labelled, adminText } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
 
 /** Terms and how they are said in each language; for translators, never for the public. */
 export function glossaryTerms(settings: Settings): CollectionConfig {
   return {
     slug: settings.slugs.glossaryTerms,
-    labels: { singular: text('glossaryTerms.singular'), plural: text('glossaryTerms.plural') },
+    labels: {
+      singular: adminText('glossaryTerms.singular'),
+      plural: adminText('glossaryTerms.plural'),
+    },
     access: glossaryAccess(settings),
     admin: {
-      group: text('group.content'),
-      description: text('glossaryTerms.description'),
+      group: adminText('group.content'),
+      description: adminText('glossaryTerms.description'),
       hidden: hidesGlossary(settings),
       useAsTitle: 'term',
       defaultColumns: ['term', 'sourceLocale', 'programme', 'doNotTranslate', 'updatedAt'],
@@ -78,8 +81,8 @@ function fields(settings: Settings): Field[] {
       name: 'translations',
       type: 'array',
       labels: {
-        singular: text('glossaryTerms.translation'),
-        plural: text('glossaryTerms.translations.label'),
+        singular: adminText('glossaryTerms.translation'),
+        plural: adminText('glossaryTerms.translations.label'),
       },
       ...labelled('glossaryTerms.translations', {
         condition: (data: { doNotTranslate?: unknown }) => data.doNotTranslate !== true,

@@ -8,7 +8,7 @@ import { headlineField, keyResultTitle } from '../src/fields/headline.js'
 import { measureField } from '../src/fields/measure.js'
 import { periodField } from '../src/fields/period.js'
 import { richTextField } from '../src/fields/richText.js'
-import { labelled, text } from '../src/i18n/text.js'
+import { labelled, adminText } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
 import { entryCollection } from './entryCollection.js'
 
@@ -43,7 +43,7 @@ function content(settings: Settings): Field[] {
       type: 'select',
       required: true,
       defaultValue: 'figure',
-      options: KINDS.map((value) => ({ value, label: text(`keyResults.kind.${value}`) })),
+      options: KINDS.map((value) => ({ value, label: adminText(`keyResults.kind.${value}`) })),
       ...labelled('keyResults.kind'),
     },
     headlineField(settings),
@@ -74,7 +74,10 @@ function figures(): Field[] {
       name: 'direction',
       type: 'select',
       defaultValue: 'rise',
-      options: DIRECTIONS.map((value) => ({ value, label: text(`keyResults.direction.${value}`) })),
+      options: DIRECTIONS.map((value) => ({
+        value,
+        label: adminText(`keyResults.direction.${value}`),
+      })),
       ...labelled('keyResults.direction', onlyFigures),
     },
     periodField(),

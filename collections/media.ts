@@ -4,7 +4,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { uploadAccess } from '../src/access/collectionAccess.js'
 import { relation } from '../src/fields/relation.js'
 import { uidField } from '../src/fields/uid.js'
-import { labelled, text } from '../src/i18n/text.js'
+import { labelled, adminText } from '../src/i18n/adminText.js'
 import { imageSizes, THUMBNAIL } from '../src/media/imageSizes.js'
 import { MEDIA_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { noSniff } from '../src/media/noSniff.js'
@@ -17,11 +17,11 @@ import type { Settings } from '../src/entries/settings.js'
 export function media(settings: Settings): CollectionConfig {
   return {
     slug: settings.slugs.media,
-    labels: { singular: text('media.singular'), plural: text('media.plural') },
+    labels: { singular: adminText('media.singular'), plural: adminText('media.plural') },
     access: uploadAccess(settings, 'media'),
     admin: {
-      group: text('group.library'),
-      description: text('media.description'),
+      group: adminText('group.library'),
+      description: adminText('media.description'),
       useAsTitle: 'filename',
       defaultColumns: ['filename', 'alt', 'credit', 'consent', 'updatedAt'],
       listSearchableFields: ['filename', 'alt', 'caption', 'credit'],

@@ -8,7 +8,7 @@ import { richTextField } from '../src/fields/richText.js'
 import { sectionsField } from '../src/fields/sections.js'
 import { slugField } from '../src/fields/slug/slugField.js'
 import { webAddressField } from '../src/fields/webAddressField.js'
-import { labelled, message, text } from '../src/i18n/text.js'
+import { labelled, message, adminText } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
 import { entryCollection } from './entryCollection.js'
 import { ENTRY_KEYS } from '../src/entries/slugs.js'
@@ -85,11 +85,11 @@ function page(settings: Settings): Field[] {
         type: 'text',
         localized: true,
         ...labelled(`programmes.labels.${name}`, {
-          placeholder: text(`programmes.labels.${name}.placeholder`),
+          placeholder: adminText(`programmes.labels.${name}.placeholder`),
         }),
       })),
     },
-    sectionsField(text('programmes.sections.description')),
+    sectionsField(adminText('programmes.sections.description')),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
-import { record } from '../src/entries/read.js'
+import { asObject } from '../src/entries/read.js'
 import { adminTitleField } from '../src/fields/adminTitle.js'
 import { alsoCheckText, type CheckOptions } from '../src/fields/alsoCheck.js'
 import { attributionField, identityLevelOf } from '../src/fields/attribution.js'
@@ -10,7 +10,7 @@ import { dayField } from '../src/fields/dayField.js'
 import { notesField, placeFields } from '../src/fields/entry.js'
 import { relation, upload } from '../src/fields/relation.js'
 import { videoField } from '../src/fields/video.js'
-import { labelled, message } from '../src/i18n/text.js'
+import { labelled, message } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
 import { checkConsent } from '../src/publication/checkConsent.js'
 import { entryCollection } from './entryCollection.js'
@@ -72,14 +72,14 @@ function checkQuote(value: string, { req }: CheckOptions): string | true {
 }
 
 function checkHighlight(value: string, { req, data }: CheckOptions): string | true {
-  const { quote } = record(data)
+  const { quote } = asObject(data)
   const isPart = typeof quote === 'string' && isPartOf(value, quote)
   return isPart || message(req, 'check.highlight')
 }
 
 /** The person's name, else the start of the quote. */
 function title({ texts, data }: { texts: Doc; data: Doc }): string {
-  const { name, shortName } = record(data.attribution)
+  const { name, shortName } = asObject(data.attribution)
   const known = [name, shortName, texts.quote].find((value) => !isBlank(value))
   return typeof known === 'string' ? known : ''
 }

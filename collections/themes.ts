@@ -8,7 +8,7 @@ import { richTextField } from '../src/fields/richText.js'
 import { sectionsField } from '../src/fields/sections.js'
 import { slugField } from '../src/fields/slug/slugField.js'
 import { wholeNumber } from '../src/fields/wholeNumber.js'
-import { labelled, message, text } from '../src/i18n/text.js'
+import { labelled, message, adminText } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
 import { entryCollection } from './entryCollection.js'
 
@@ -25,7 +25,7 @@ export function themes(settings: Settings): CollectionConfig {
       { label: 'tab.content', fields: content(settings) },
       { label: 'tab.highlight', fields: [highlight(settings)] },
       { label: 'tab.relations', fields: connections(settings) },
-      { label: 'tab.sections', fields: [sectionsField(text('themes.sections.description'))] },
+      { label: 'tab.sections', fields: [sectionsField(adminText('themes.sections.description'))] },
     ],
     sidebar: [slugField(settings, { from: 'title', fallback: 'theme' })],
   })
@@ -49,7 +49,7 @@ function content(settings: Settings): Field[] {
           type: 'select',
           required: true,
           defaultValue: 'theme',
-          options: KINDS.map((value) => ({ value, label: text(`themes.kind.${value}`) })),
+          options: KINDS.map((value) => ({ value, label: adminText(`themes.kind.${value}`) })),
           ...labelled('themes.kind', { width: '34%' }),
         },
         {

@@ -4,7 +4,7 @@ import { neededOfRole } from '../src/access/accounts.js'
 import { ifMay, userAccess } from '../src/access/collectionAccess.js'
 import { ROLES } from '../src/access/roles.js'
 import { languageOptions } from '../src/fields/languages.js'
-import { labelled, text } from '../src/i18n/text.js'
+import { labelled, adminText } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
 
 /** People who sign in, with their role and, for reviewers and translators, their languages. */
@@ -12,10 +12,10 @@ export function users(settings: Settings): CollectionConfig {
   const managers: FieldAccess = ifMay(settings, 'users', 'manage')
   return {
     slug: settings.slugs.users,
-    labels: { singular: text('users.singular'), plural: text('users.plural') },
+    labels: { singular: adminText('users.singular'), plural: adminText('users.plural') },
     access: userAccess(settings),
     admin: {
-      group: text('group.people'),
+      group: adminText('group.people'),
       useAsTitle: 'name',
       defaultColumns: ['name', 'email', 'role', 'locales'],
       listSearchableFields: ['name', 'email'],
@@ -28,8 +28,8 @@ export function users(settings: Settings): CollectionConfig {
     disableDuplicate: true,
     auth: {
       tokenExpiration: 2 * 60 * 60,
-      // No account is ever locked, or anybody could lock it: attempts are counted for each account and
-      // address (src/security/signIn).
+      // Accounts are never locked, because attackers could lock them: attempts are counted per
+      // account and address (src/security/signIn).
       maxLoginAttempts: 0,
       cookies: { sameSite: 'Lax', secure: settings.publicUrl.startsWith('https://') },
     },
@@ -40,7 +40,7 @@ export function users(settings: Settings): CollectionConfig {
         type: 'select',
         required: true,
         defaultValue: 'viewer',
-        options: ROLES.map((value) => ({ value, label: text(`role.${value}`) })),
+        options: ROLES.map((value) => ({ value, label: adminText(`role.${value}`) })),
         access: { create: managers, update: managers },
         ...labelled('users.role'),
       },

@@ -12,7 +12,7 @@ export async function checkPort({ port, host }) {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) return
   if (await isTaken(Number(port), host))
     throw new Stop(
-      `Port ${port} is taken by another program. Stop it, or choose another: PORT=${Number(port) + 1} npm start`,
+      `Port ${port} is in use by another program. Stop it, or choose another port: PORT=${Number(port) + 1} npm start`,
     )
 }
 

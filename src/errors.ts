@@ -1,39 +1,39 @@
 /**
- * Every error code of the plugin: HTTP status and what it means.
- * `docs/reference/errors.md` lists the same table.
+ * Every error code of the plugin, with HTTP status and meaning. `docs/reference/errors.md` lists
+ * the same table.
  */
 export const ERROR_CODES = {
   INVALID_OPTIONS: {
     status: 500,
-    meaning: 'An option of the plugin makes no sense; thrown at start.',
+    meaning: 'A plugin option is invalid; thrown at startup.',
   },
-  BAD_USER_INPUT: { status: 400, meaning: 'An argument or a field holds what it cannot hold.' },
-  NOT_ALLOWED: { status: 403, meaning: 'The account or key may not do this.' },
+  BAD_USER_INPUT: { status: 400, meaning: 'An argument or field has an invalid value.' },
+  NOT_ALLOWED: { status: 403, meaning: 'The account or key is not allowed to do this.' },
   STALE_REVISION: {
     status: 409,
-    meaning: 'Somebody else has changed the same fields since the entry was read.',
+    meaning: 'Another user has changed the same fields since the entry was read.',
   },
-  BUSY: { status: 503, meaning: 'Others were saving the same document for too long.' },
+  BUSY: { status: 503, meaning: 'Other saves of the same document took too long.' },
   DISK_FULL: {
     status: 507,
-    meaning: 'The disk of the server is full; nothing of the save was stored.',
+    meaning: "The server's disk is full; nothing was saved.",
   },
   DATABASE_IN_USE: {
     status: 503,
-    meaning: 'Another server, or a migration, has the SQLite database; thrown at start.',
+    meaning: 'Another server or a migration is using the SQLite database; thrown at startup.',
   },
   MIGRATION_FAILED: {
     status: 500,
-    meaning: 'A migration could not be run or undone; the database is as it was before it.',
+    meaning: 'A migration could not be run or reverted; the database is unchanged.',
   },
-  TOO_LARGE: { status: 413, meaning: 'The body is larger than the server takes.' },
+  TOO_LARGE: { status: 413, meaning: 'The request body is larger than the server accepts.' },
   UNSUPPORTED_FILE: {
     status: 400,
-    meaning: 'The uploaded file is not of a kind that may be stored.',
+    meaning: 'The type of the uploaded file is not accepted.',
   },
   TOO_MANY_REQUESTS: {
     status: 429,
-    meaning: 'Too many requests at once; `Retry-After` says in how many seconds to come back.',
+    meaning: 'Too many requests; `Retry-After` says how many seconds to wait.',
   },
 } as const
 

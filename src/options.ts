@@ -16,13 +16,13 @@ import { resolveBlocks } from './richText/resolveBlocks.js'
 import { resolveTranslation } from './translation/resolveTranslation.js'
 import { resolveSecurity } from './security/options.js'
 
-/** Parts that a host app may leave out; the rest depend on each other. */
+/** Parts that a host app can leave out; the others depend on each other. */
 const SWITCHABLE = ['stories', 'keyResults', 'documents', 'users', 'apiClients'] as const
 
 /**
- * Checks the options against the host config and fills in the defaults.
+ * Validates the options against the host config and fills in the defaults.
  *
- * @throws INVALID_OPTIONS naming the option, what was expected and what came.
+ * @throws INVALID_OPTIONS naming the option, the expected and the given value.
  */
 export function resolveOptions(
   options: PluginOptions,
@@ -82,7 +82,7 @@ function resolveLocales(
     const where = `locales[${index}].code`
     const tag = tags.get(code) ?? code
     if (!isLanguageTag(tag)) throw optionsError(where, 'a BCP 47 tag such as "fr" or "pt-BR"', tag)
-    if (seen.has(code)) throw optionsError(where, 'each locale once', code)
+    if (seen.has(code)) throw optionsError(where, 'unique locale codes', code)
     seen.add(code)
     const own = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? code
     const locale = new Intl.Locale(tag)
@@ -115,7 +115,7 @@ function checkDistinct(slugs: Record<CollectionKey, string>): void {
   for (const [key, slug] of Object.entries(slugs)) {
     const other = owner.get(slug)
     if (other)
-      throw optionsError(`collections.${key}.slug`, `a slug not yet taken by ${other}`, slug)
+      throw optionsError(`collections.${key}.slug`, `a slug that ${other} does not use`, slug)
     owner.set(slug, key)
   }
 }

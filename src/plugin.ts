@@ -18,7 +18,7 @@ import { hideInternals } from './security/management/hideInternals.js'
 import { runtimeOf } from './security/runtime.js'
 import { secureConfig } from './security/secureConfig.js'
 import { dashboardEndpoints } from './translation/dashboard/endpoints.js'
-import { exchangeEndpoints } from './translation/room/exchangeEndpoints.js'
+import { exchangeEndpoints } from './translation/workspace/exchangeEndpoints.js'
 import { glossaryEndpoints } from './translation/aids/glossaryEndpoints.js'
 import { makeRowsAtStart } from './translation/records/makeRowsAtStart.js'
 import { memoryEndpoints } from './translation/aids/memoryEndpoints.js'
@@ -27,7 +27,7 @@ import { settleFiles } from './uploads/settleFiles.js'
 /**
  * Adds the content model, the editions and the delivery API to a Payload config.
  *
- * @throws INVALID_OPTIONS at start, naming the option.
+ * @throws INVALID_OPTIONS at startup, naming the option.
  * @example
  * plugins: [stories({ publicUrl: 'https://cms.example.org' })]
  */
@@ -48,7 +48,7 @@ export function stories(options: PluginOptions = {}): Plugin {
       experimental: { ...config.experimental, localizeStatus: true },
       collections: [...(config.collections ?? []), ...compose(collections(settings), settings)],
       ...internalCollections(config, settings),
-      // Image sizes are part of what the plugin promises, whatever the host has set up.
+      // The plugin guarantees image sizes, regardless of the host's config.
       sharp: config.sharp ?? sharp,
       endpoints: [...(secured.endpoints ?? config.endpoints ?? []), ...endpoints(settings)],
       hooks: {

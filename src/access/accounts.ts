@@ -8,7 +8,7 @@ import { select } from 'payload/shared'
 
 import { PluginError } from '../errors.js'
 import { slugOf } from '../entries/slugOf.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 
 type Account = { id: number | string; role?: string }
@@ -23,8 +23,8 @@ export const neededOfRole: SelectFieldManyValidation = (value, options) => {
 }
 
 /**
- * The first account is an administrator's, whoever makes it and whatever they ask for; without one
- * nobody could make the others. Runs before an account is made; one count.
+ * Makes the first account an administrator, regardless of the submitted role; without one, no other
+ * accounts could be created. Runs before an account is created; one count.
  */
 export function firstAccountHook(settings: Settings): CollectionBeforeChangeHook {
   return async ({ data, operation, req }) => {

@@ -34,16 +34,16 @@ export function checkRow(checked: Checked): void {
 function expectedReach(args: Checked & { action: Action; reach: Reach }): string | null {
   const { subject, area, before, action, reach } = args
   if (action === 'readPublished' && reach !== 'all')
-    return "'all' (what is published is public; `delivery: false` leaves the public API out)"
+    return "'all' (published content is public; `delivery: false` removes the public API)"
   if (OUTSIDERS.includes(subject) && reach !== 'none' && reach !== reachIn(before, action)) {
     return subject === 'anonymous'
-      ? "'none' (who does not sign in reads what is published and nothing else)"
-      : "'none' (an API client only reads; drafts need the scope `preview`)"
+      ? "'none' (anonymous callers can only read published content)"
+      : "'none' (API clients can only read; drafts require the scope `preview`)"
   }
   if (area === 'users') return expectedOfUsers({ subject, reach })
   if (reach === 'self') return "'all' or 'none' ('self' is for accounts only)"
   if (reach !== 'locales') return null
-  if (!LOCALE_ACTIONS.includes(action)) return "'all' or 'none' (this is not done per language)"
+  if (!LOCALE_ACTIONS.includes(action)) return "'all' or 'none' (this right is not per language)"
   if (!IN_LANGUAGES.includes(subject))
     return `'all' or 'none' (only ${IN_LANGUAGES.join(' and ')} have languages)`
   return null
@@ -51,9 +51,9 @@ function expectedReach(args: Checked & { action: Action; reach: Reach }): string
 
 function expectedOfUsers({ subject, reach }: { subject: Subject; reach: Reach }): string | null {
   if (subject === 'admin')
-    return reach === 'all' ? null : "'all' (else nobody could make or change accounts)"
+    return reach === 'all' ? null : "'all' (otherwise no user could create or change accounts)"
   if (reach === 'self' || reach === 'none') return null
-  return "'self' or 'none' (whoever manages accounts could take any role)"
+  return "'self' or 'none' (a user who manages accounts could take any role)"
 }
 
 /** The first right needs one of the others, at least as far. */
@@ -81,7 +81,7 @@ function checkTogether({ area, row, saidAt }: Checked): void {
     if (other)
       throw optionsError(
         saidAt.get(other) ?? '',
-        `at least '${reach}' (${action} needs it)`,
+        `at least '${reach}' (${action} requires it)`,
         reachIn(row, other),
       )
   }
@@ -97,7 +97,7 @@ function failWithoutReading(args: {
   if (where)
     throw optionsError(
       where,
-      `'all' (it is needed for ${writes.join(', ')})`,
+      `'all' (required for ${writes.join(', ')})`,
       reachIn(row, 'readDraft'),
     )
   const action = writes.find((write) => saidAt.has(write))

@@ -78,7 +78,7 @@ export function apiClientAccess(settings: Settings): CollectionAccess {
   }
 }
 
-/** A rule for whoever has a right, of those that are not given per locale. */
+/** An access rule for a right that is not per locale. */
 export function ifMay(
   settings: Settings,
   collection: CollectionKey | Area,
@@ -87,13 +87,13 @@ export function ifMay(
   return ({ req }) => may({ caller: callerOf(req.user, settings), collection, action, settings })
 }
 
-/** Somebody with a role, who may enter the admin; API clients may not. */
+/** Access to the admin, for accounts with a role; API clients have none. */
 export function isPerson(req: PayloadRequest, settings: Settings): boolean {
   const role = roleOf(req.user, settings)
   return role !== null && role !== 'apiClient'
 }
 
-/** Leaves a collection out of the admin's menu, for those who can see nothing in it. */
+/** Hides a collection in the admin's menu from users who can see nothing in it. */
 export function hiddenFrom(settings: Settings, collection: CollectionKey) {
   return ({ user }: { user: unknown }): boolean => {
     // The admin passes the signed-in account, under another type.

@@ -10,12 +10,12 @@ import { callerOf } from './roles.js'
 type Data = { _status?: unknown; deletedAt?: unknown; sourceLocale?: unknown }
 
 /**
- * Who may do what with the entries of a collection. `req.locale` decides the language of a write;
- * no role writes several languages at once (`locale=all`). Moving to the trash asks `delete`, with
- * the data.
+ * Access functions for an entry collection. `req.locale` decides the language of a write; no role
+ * writes several languages at once (`locale=all`). Moving to the trash asks `delete`, with the
+ * data.
  *
- * What is published is read by the delivery API: an entry as it is stored holds more, such as the
- * name of somebody who is shown without one. So reading here takes the right to read drafts.
+ * Published content is read through the delivery API, because a stored entry contains more, such as
+ * the name of an anonymous person. So reading here requires the right to read drafts.
  */
 export function entryAccess(
   settings: Settings,
@@ -36,7 +36,7 @@ export function entryAccess(
     create: (args: AccessArgs<Data>) => createRule(question(args)),
     read: ({ req }) => {
       if (!reads(req)) return false
-      // The trash, as versions are, is for people.
+      // Only users can read the trash and versions.
       return isPerson(req, settings) || { deletedAt: { exists: false } }
     },
     update: (args: AccessArgs<Data>) => updateRule(question(args)),

@@ -13,7 +13,7 @@ export type EntryQuestion = {
   settings: Settings
   /** The request's; null or `all` names no one locale, and nothing is written in several. */
   locale: string | null | undefined
-  /** What is to be saved; undefined when somebody asks without saving. */
+  /** The data to save; undefined if access is only queried. */
   data: Data | undefined
 }
 
@@ -21,8 +21,8 @@ export type EntryQuestion = {
 const OTHER_THAN_CONTENT = new Set(['id', '_status', 'deletedAt', 'createdAt', 'updatedAt'])
 
 /**
- * May an entry be saved? A constraint on the stored entry where that depends on its source locale
- * or on the trash. Pure.
+ * Whether an entry can be saved; a constraint on the stored entry if that depends on its source
+ * locale or on the trash. Pure.
  *
  * Whether `_status: 'draft'` would unpublish depends on the live document, which `refuseHook` asks.
  */
@@ -47,7 +47,7 @@ export function updateRule(question: EntryQuestion): boolean | Where {
   return limits.length === 1 && limits[0] ? limits[0] : { and: limits }
 }
 
-/** May an entry be made, with texts in the request's locale? Pure. */
+/** Whether an entry can be created with texts in the request's locale. Pure. */
 export function createRule(question: EntryQuestion): boolean {
   const { locale, data } = question
   if (!isOneLocale(locale)) return false
@@ -59,7 +59,9 @@ export function createRule(question: EntryQuestion): boolean {
   )
 }
 
-/** May an entry be moved to the trash (data with `deletedAt`), or else deleted for good? Pure. */
+/**
+ * Whether an entry can be moved to the trash (data with `deletedAt`) or permanently deleted. Pure.
+ */
 export function deleteRule({ data, ...question }: EntryQuestion): boolean {
   const has = (action: 'trash' | 'delete') => may({ ...question, locale: null, action })
   if (data?.deletedAt) return has('trash')

@@ -7,11 +7,11 @@ import { localeOf, type SaveArgs } from './operation.js'
 import { callerOf } from './roles.js'
 
 /**
- * Makes every save of somebody who may not publish the locale a draft: without the flag, Payload
- * would write the texts into the live document even where it refuses the change of status. A copy
- * of an entry is a draft whoever makes it, and what is saved with `draft` stays one: Payload lets
- * `_status: 'published'` win, so that copying the texts of a published language into another would
- * publish that. Runs before a save through any API; changes the operation's arguments only.
+ * Makes every save a draft if the user cannot publish the locale. Without the flag, Payload would
+ * write the texts into the live document even if it refuses the status change. A copy of an entry
+ * is always a draft, and so is a save with `draft`. Otherwise Payload lets `_status: 'published'`
+ * win, and copying texts from a published language to another would publish that language. Runs
+ * before a save through any API; changes the operation's arguments only.
  */
 export function forceDraftHook(
   settings: Settings,

@@ -7,7 +7,7 @@ import { callerOf } from './roles.js'
 
 const nobody = () => false
 
-/** Terms are read by people who may read drafts, and written by those who edit what locales share. */
+/** Users who can read drafts can read terms; users who can edit shared fields can write them. */
 export function glossaryAccess(settings: Settings): NonNullable<CollectionConfig['access']> {
   const write = mayWriteAids(settings)
   return {
@@ -21,13 +21,16 @@ export function glossaryAccess(settings: Settings): NonNullable<CollectionConfig
   }
 }
 
-/** May the caller read the glossary and the memory, which hold texts of drafts? Programs may not. */
+/**
+ * Whether the caller can read the glossary and the memory, which contain draft texts. Programs
+ * cannot.
+ */
 export function mayReadAids(settings: Settings) {
   const reads = ifMay(settings, 'entries', 'readDraft')
   return ({ req }: { req: PayloadRequest }): boolean => isPerson(req, settings) && reads({ req })
 }
 
-/** May the caller change the glossary and the memory? */
+/** Whether the caller can change the glossary and the memory. */
 export function mayWriteAids(settings: Settings) {
   const reads = mayReadAids(settings)
   return ({ req }: { req: PayloadRequest }): boolean => {
@@ -36,7 +39,7 @@ export function mayWriteAids(settings: Settings) {
   }
 }
 
-/** Leaves the glossary out of the menu of those who may not read it. */
+/** Hides the glossary in the menu from users who cannot read it. */
 export function hidesGlossary(settings: Settings) {
   return ({ user }: { user: unknown }): boolean => {
     // The admin passes the signed-in account, under another type.

@@ -9,7 +9,7 @@ import { ifMay } from './collectionAccess.js'
  * key-value store appear in GraphQL. What the host has set stays.
  *
  * Preferences are each person's own already. Document locks exist only where a host collection
- * locks documents; Payload lets nobody change their access.
+ * locks documents; Payload does not allow their access to be changed.
  */
 export function internalCollections(
   config: Config,

@@ -8,7 +8,7 @@ import {
   type RowsField,
   storedFields,
 } from '../entries/fields.js'
-import { record, records } from '../entries/read.js'
+import { asObject, asObjects } from '../entries/read.js'
 import type { EntryKey } from '../entries/slugs.js'
 import type { Settings } from '../entries/settings.js'
 import { may } from './may.js'
@@ -40,10 +40,10 @@ export function keepShared(args: { fields: readonly Field[] } & Sides): Data {
 }
 
 /**
- * Keeps those who may not from changing what locales share. Access on fields does the same for
- * single values and shows it in the admin; it cannot say « these rows, but other texts ». Also keeps
- * a source locale from those who may not write the source text in the old and in the new one.
- * Runs before a save by somebody signed in; no query of its own.
+ * Prevents changes to shared fields by users without the right. Access on fields does the same for
+ * single values and shows it in the admin; it cannot say « these rows, but other texts ». It also
+ * prevents a change of the source locale unless the user can write the source text in both the old
+ * and the new one. Runs before a save by a signed-in user; no query of its own.
  */
 export function keepSharedHook(
   settings: Settings,
@@ -68,14 +68,14 @@ export function keepSharedHook(
 function nested(field: { name: string; fields: Field[] }, { submitted, original }: Sides): Data {
   return keepShared({
     fields: field.fields,
-    submitted: record(submitted[field.name]),
-    original: record(original[field.name]),
+    submitted: asObject(submitted[field.name]),
+    original: asObject(original[field.name]),
   })
 }
 
 function rows(field: RowsField, { submitted, original }: Sides): Data[] {
-  return records(original[field.name]).map((row) => {
-    const sent = records(submitted[field.name]).find(({ id }) => id === row.id)
+  return asObjects(original[field.name]).map((row) => {
+    const sent = asObjects(submitted[field.name]).find(({ id }) => id === row.id)
     const fields = fieldsOfRow(field, row)
     return sent ? keepShared({ fields, submitted: { ...row, ...sent }, original: row }) : row
   })

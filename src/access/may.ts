@@ -29,9 +29,9 @@ export type Question = Asked & {
 }
 
 /**
- * May the caller do this? Pure; the one place that reads the table of rights.
+ * Whether the caller can do this. Pure; the only function that reads the table of rights.
  *
- * To submit or restore a text one must also be allowed to edit it.
+ * Submitting or restoring a text also requires the right to edit it.
  *
  * @example
  * may({ caller, collection: 'stories', action: 'publish', locale: 'es', settings })
@@ -47,7 +47,7 @@ export function may(question: Question): boolean {
   return true
 }
 
-/** May the caller edit the texts of a locale, be they the source or a translation? */
+/** Whether the caller can edit the texts of a locale, source or translation. */
 export function mayEdit(question: Omit<Question, 'action'>): boolean {
   const { locale, sourceLocale } = question
   if (isOne(locale) && isOne(sourceLocale)) {
@@ -59,7 +59,10 @@ export function mayEdit(question: Omit<Question, 'action'>): boolean {
   )
 }
 
-/** How far a right of the caller goes; of several collections or scopes what all or any allow. */
+/**
+ * The reach of a right of the caller. Of several collections the lowest reach counts, of several
+ * scopes the highest.
+ */
 export function reachOf({ caller, collection, action, settings }: Asked & { action: Action }) {
   const reaches = targetsOf(collection).map((target) =>
     subjectsOf(caller)
@@ -92,7 +95,10 @@ function isOne(locale: string | null | undefined): locale is string {
   return Boolean(locale) && locale !== 'all' && locale !== '*'
 }
 
-/** A client has the rights of each of its scopes; an account without a role is anybody's. */
+/**
+ * A client has the rights of all its scopes; an account without a role has those of an anonymous
+ * caller.
+ */
 function subjectsOf({ role, scopes }: Caller): Subject[] {
   if (role === null) return ['anonymous']
   if (role !== 'apiClient') return [role]
@@ -102,7 +108,7 @@ function subjectsOf({ role, scopes }: Caller): Subject[] {
   ]
 }
 
-/** None for what nobody has rights to: derived rows such as the editions. */
+/** None for collections outside the table, such as derived rows. */
 function targetsOf(collection: CollectionKey | Area): readonly Target[] {
   if (collection === 'entries') return ENTRY_KEYS
   return TARGETS.filter((target) => target === collection)

@@ -6,8 +6,8 @@ import { may } from './may.js'
 import { callerOf } from './roles.js'
 
 /**
- * May whoever asks edit what the locales of an entry share? The server's own code, which has no
- * account, may.
+ * Whether the caller can edit the shared fields of an entry. The server's own code, which has no
+ * account, can.
  *
  * @param slug Of the entry's collection, as the host app has it.
  */

@@ -5,7 +5,7 @@ import type { EntryKey } from '../entries/slugs.js'
 import type { Settings } from '../entries/settings.js'
 import { ifMay } from './collectionAccess.js'
 
-/** Opens what all locales share to those who may edit it, translators not among them. */
+/** Field access that lets only users with the right edit shared fields. */
 export function sharedFieldAccess(
   settings: Settings,
   collection: EntryKey,
@@ -18,8 +18,8 @@ export function sharedFieldAccess(
  * The fields with `sharedFieldAccess` on everything that is not localised, so that the admin shows
  * it as read-only to the others and Payload drops what they send for it.
  *
- * Rows of an array or of blocks that hold localised texts stay open, for the texts in them: who
- * may not change the rows themselves is kept from it by `keepShared`.
+ * Rows of an array or of blocks that hold localised texts stay open, for the texts in them:
+ * `keepShared` protects the rows themselves.
  */
 export function protectSharedFields(
   fields: Field[],
@@ -42,7 +42,7 @@ function protect(field: Field, access: SharedAccess): Field {
   )
 }
 
-/** Is there a text of its own for each locale anywhere in these fields? */
+/** Whether any of these fields is localised. */
 export function hasLocalised(fields: readonly Field[]): boolean {
   return fields.some(
     (field) =>

@@ -6,7 +6,7 @@ import { isPerson } from './collectionAccess.js'
 import { roleOf } from './roles.js'
 import { PluginError } from '../errors.js'
 import { slugOf } from '../entries/slugOf.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { findLatest } from '../entries/findLatest.js'
 import { findByIds } from '../entries/findByIds.js'
@@ -18,8 +18,7 @@ export type EntryRequest = { req: PayloadRequest; settings: Settings; type: Entr
 export type ReadEntry = EntryDocs & { id: number | string; isTrashed: boolean }
 
 /**
- * Reads the entry named in the address for somebody who works on it. Two queries and Payload's
- * own access.
+ * Reads the entry in the address for a user who works on it. Two queries and Payload's own access.
  *
  * @throws Unauthorized without an account, NOT_ALLOWED for API clients, NotFound
  */

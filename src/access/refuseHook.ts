@@ -1,11 +1,11 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import type { EntryKey } from '../entries/slugs.js'
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import { PluginError } from '../errors.js'
 import { slugOf } from '../entries/slugOf.js'
 import type { TextKey } from '../i18n/en.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { may, mayEdit } from './may.js'
 import { localeOf, type SaveArgs } from './operation.js'
@@ -19,7 +19,7 @@ export type Asked = { caller: Caller; collection: EntryKey; settings: Settings }
  * Refuses what Payload's access functions are not told about: the flags that publish or unpublish
  * other locales than the request's, a save that would unpublish, copies, the restoring of a
  * version, which rewrites every locale, and deletion for good, which passes the trash by. One query
- * when somebody who may not unpublish saves a draft into the live document.
+ * if a user who cannot unpublish saves a draft into the live document.
  *
  * @throws NOT_ALLOWED with the reason, in the language of the person's admin.
  */
@@ -40,7 +40,7 @@ export function refuseHook(
   }
 }
 
-/** Those who may not even use the trash are refused by access. */
+/** Access refuses users who cannot even use the trash. */
 function reasonNotToDelete(asked: Asked): TextKey | null {
   const isTrashOnly = !may({ ...asked, action: 'delete' }) && may({ ...asked, action: 'trash' })
   return isTrashOnly ? 'access.deleteForGood' : null
@@ -95,5 +95,5 @@ async function unpublishesWithoutRight(save: {
     where: { id: { equals: args.id } },
     req,
   })
-  return record(live?._status)[locale] === 'published'
+  return asObject(live?._status)[locale] === 'published'
 }

@@ -1,17 +1,18 @@
 import type { PayloadRequest } from 'payload'
 
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import { PluginError } from '../errors.js'
 import { slugOf } from '../entries/slugOf.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import { may } from './may.js'
 import type { Asked } from './refuseHook.js'
 
 type RestoreArgs = { id?: number | string; draft?: unknown }
 
 /**
- * Payload's own restoring of a version rewrites every locale and what they share, live: for those
- * who may restore all of it, and publish and unpublish what that changes. Two queries.
+ * Payload's own version restore rewrites every locale and the shared fields, live. It requires the
+ * right to restore all of that, and to publish and unpublish the locales that it changes. Two
+ * queries.
  *
  * @throws NOT_ALLOWED
  * @throws BAD_USER_INPUT for a draft on MongoDB, where Payload 3.90 fails on the status per locale
@@ -33,7 +34,7 @@ export async function refuseRestore(restore: {
   }
 }
 
-/** Every locale that is published in the version, or is now and would not be any more. */
+/** Every locale that is published in the version, or is published now and would no longer be. */
 async function mayChangeStatus({
   args,
   asked,
@@ -60,7 +61,7 @@ async function mayChangeStatus({
     where: { id: { equals: version.parent } },
     req,
   })
-  const [then, now] = [record(record(version.version)._status), record(live?._status)]
+  const [then, now] = [asObject(asObject(version.version)._status), asObject(live?._status)]
   return asked.settings.locales.every(({ code: locale }) => {
     if (then[locale] === 'published') return may({ ...asked, action: 'publish', locale })
     return now[locale] !== 'published' || may({ ...asked, action: 'unpublish', locale })

@@ -1,7 +1,7 @@
 import { ENTRY_KEYS, type EntryKey } from '../entries/slugs.js'
 import { ROLES } from './roles.js'
 
-/** What somebody may do; the docs page says of each what it covers. */
+/** The actions; the docs page describes each. */
 export const ACTIONS = [
   'readPublished',
   'readDraft',
@@ -21,11 +21,11 @@ export const ACTIONS = [
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
-/** How far a right goes: everything, the locales of the account, the own record, or nothing. */
+/** The reach of a right: everything, the account's locales, the own account, or nothing. */
 export const REACHES = ['all', 'locales', 'self', 'none'] as const
 export type Reach = (typeof REACHES)[number]
 
-/** Who has rights: people by role, API clients by scope, and whoever does not sign in. */
+/** The subjects of rights: users by role, API clients by scope, and anonymous callers. */
 export const SUBJECTS = [...ROLES, 'clientRead', 'clientPreview', 'anonymous'] as const
 export type Subject = (typeof SUBJECTS)[number]
 
@@ -42,7 +42,7 @@ export const AREAS = [
 ] as const
 export type Area = (typeof AREAS)[number]
 
-/** What a right may be about: as an area, each collection of entries by itself. */
+/** The areas of a right; as an area, each entry collection counts separately. */
 export const TARGETS = [...ENTRY_KEYS, ...AREAS.filter((area) => area !== 'entries')] as const
 export type Target = EntryKey | Exclude<Area, 'entries'>
 
@@ -58,7 +58,7 @@ export const AREA_ACTIONS: Readonly<Record<Area, readonly Action[]>> = {
   system: ['manage'],
 }
 
-/** The actions that are asked for one locale, so that their reach may be `locales`. */
+/** The actions that are checked per locale, so their reach can be `locales`. */
 export const LOCALE_ACTIONS: readonly Action[] = [
   'create',
   'editSource',
@@ -71,7 +71,7 @@ export const LOCALE_ACTIONS: readonly Action[] = [
   'restore',
 ]
 
-/** Rights in one area; what is not named is `none`. */
+/** Rights in one area; actions that are not listed are `none`. */
 export type Row = Readonly<Partial<Record<Action, Reach>>>
 
 const PUBLIC: Row = { readPublished: 'all' }
@@ -123,9 +123,8 @@ const READS = { media: READER, files: READER }
 const PERSON = { ...NO_OFFICE, ...READS, users: OWN }
 
 /**
- * The one table of rights: who may do what with what, unless the host says otherwise
- * (`PluginOptions.rights`). Access functions, hooks, the admin's menu and `docs/reference/rights.md`
- * all come from it.
+ * The one table of rights, unless the host changes it (`PluginOptions.rights`). Access functions,
+ * hooks, the admin's menu and `docs/reference/rights.md` all come from it.
  */
 export const RIGHTS: Readonly<Record<Subject, Readonly<Record<Area, Row>>>> = {
   admin: {

@@ -1,21 +1,21 @@
 import type { Field, PayloadRequest } from 'payload'
 
 import type { EntryKey } from '../entries/slugs.js'
-import { text } from '../i18n/text.js'
+import { adminText } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { may } from './may.js'
 import { callerOf } from './roles.js'
 
 /**
- * Access on Payload's own `_status`, which merges with this field: whoever may not publish a
- * locale can only leave it, or a new draft of it, as a draft.
+ * Access on Payload's own `_status`, which merges with this field. Users who cannot publish a
+ * locale can only keep it a draft.
  */
 export function statusField(settings: Settings, collection: EntryKey): Field {
   return {
     name: '_status',
     type: 'select',
     // Payload labels every field before it merges its own with this one.
-    label: text('entry.status.label'),
+    label: adminText('entry.status.label'),
     access: {
       create: ({ req }) => mayPublish({ req, settings, collection }),
       update: ({ req, siblingData }) =>

@@ -1,9 +1,9 @@
 /**
- * What the publication panel and the translators' room have in common: colours, the focus, the
+ * What the publication panel and the translators' workspace have in common: colours, the focus, the
  * marks of states. Plain CSS on Payload's variables, with fallbacks: Payload 4 names them otherwise.
  */
 export const BASE_STYLE = `
-.stories-room, .stories-dialog, .stories-panel, .stories-status {
+.stories-workspace, .stories-dialog, .stories-panel, .stories-status {
   --stories-good: var(--theme-success-700, #1b6e3c);
   --stories-warn: var(--theme-warning-700, #8a5a00);
   --stories-bad: var(--theme-error-600, #b3261e);
@@ -12,8 +12,8 @@ export const BASE_STYLE = `
   --stories-quiet: var(--theme-elevation-650, #555);
   --stories-ground: var(--theme-elevation-50, #f7f7f7);
 }
-html[data-theme='dark'] :is(.stories-room, .stories-dialog, .stories-panel, .stories-status) { --stories-info: #8ab8ff; }
-:is(.stories-room, .stories-panel, .stories-dialog) :is(a, button, input, select, textarea, summary):focus-visible {
+html[data-theme='dark'] :is(.stories-workspace, .stories-dialog, .stories-panel, .stories-status) { --stories-info: #8ab8ff; }
+:is(.stories-workspace, .stories-panel, .stories-dialog) :is(a, button, input, select, textarea, summary):focus-visible {
   outline: 2px solid var(--theme-success-500, #1d5fb8);
   outline-offset: 2px;
 }
@@ -42,6 +42,6 @@ html[data-theme='dark'] :is(.stories-room, .stories-dialog, .stories-panel, .sto
 @media (max-width: 768px) {
   .app-header__step-nav-wrapper { min-width: 0; }
   .app-header__step-nav-wrapper:not(:has(.dashboard-breadcrumb-select)) { overflow-x: auto; }
-  :is(.stories-room, .stories-panel) .btn--size-small { min-height: 34px; padding-inline: 12px; }
+  :is(.stories-workspace, .stories-panel) .btn--size-small { min-height: 34px; padding-inline: 12px; }
 }
 `

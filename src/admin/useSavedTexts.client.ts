@@ -11,7 +11,7 @@ type State = { texts: Texts; failed: boolean }
 const NOTHING: State = { texts: {}, failed: false }
 
 /**
- * What is saved of one localised field, drafts included, by locale. Read once when the entry is
+ * The saved texts of one localised field, including drafts, by locale. Read once when the entry is
  * opened and again after each save; empty for an entry not saved yet.
  */
 export function useSavedTexts(args: {

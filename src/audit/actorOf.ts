@@ -8,8 +8,8 @@ export const SYSTEM: Actor = { name: 'system', id: null, role: null }
 export const ANONYMOUS: Actor = { name: 'anonymous', id: null, role: null }
 
 /**
- * Who a request is from, in words that outlive the account. Without a user it is the server itself
- * (seed, command line, runner) or, through HTTP, somebody who is not signed in.
+ * The actor of a request, in words that outlive the account. Without a user it is the server itself
+ * (seed, command line, runner) or, through HTTP, an anonymous caller.
  */
 export function actorOf(
   req: Pick<PayloadRequest, 'user' | 'payloadAPI'>,

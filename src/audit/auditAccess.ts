@@ -5,7 +5,9 @@ import type { Settings } from '../entries/settings.js'
 
 const nobody = () => false
 
-/** The audit log is written by nobody, and read by those who may manage it. */
+/**
+ * The audit log cannot be written through any API; users with the right to manage it can read it.
+ */
 export function auditAccess(settings: Settings): NonNullable<CollectionConfig['access']> {
   return {
     admin: nobody,
@@ -18,7 +20,7 @@ export function auditAccess(settings: Settings): NonNullable<CollectionConfig['a
   }
 }
 
-/** Who may read and export the log. */
+/** Whether the caller can read and export the log. */
 export function mayReadAudit(settings: Settings) {
   return ifMay(settings, 'auditEvents', 'manage')
 }

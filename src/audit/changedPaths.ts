@@ -10,7 +10,7 @@ import {
   type RowsField,
   storedFields,
 } from '../entries/fields.js'
-import { record, records, unique } from '../entries/read.js'
+import { asObject, asObjects, unique } from '../entries/read.js'
 
 type Doc = Record<string, unknown>
 
@@ -46,9 +46,10 @@ const DERIVED = new Set([
 const FILE_FACTS = new Set(['filename', 'mimeType', 'filesize', 'width', 'height'])
 
 /**
- * Which fields of a document changed: paths such as `attribution.name`, `identifiers` (rows came,
- * went or moved) and `identifiers.1.value` (inside a row), never values. Both sides have the shape
- * of one locale. What the new side does not name is unchanged; kinds of emptiness are alike.
+ * Returns the fields of a document that changed: paths such as `attribution.name`, `identifiers`
+ * (rows came, went or moved) and `identifiers.1.value` (inside a row), never values. Both sides
+ * have the shape of one locale. Values that the new side omits are unchanged; all empty values are
+ * equal.
  */
 export function changedPaths(args: { fields: readonly Field[] } & Sides): Changed {
   const out: Changed = { localised: [], shared: [] }
@@ -64,7 +65,7 @@ function inFields(fields: readonly Field[], sides: Sides, place: Place): void {
     if (after === undefined) continue
     const here = inside(place, name, isLocalised(field))
     if (isGroup(field)) {
-      const inner = { before: record(before), after: record(after) }
+      const inner = { before: asObject(before), after: asObject(after) }
       inFields(field.fields, inner, { ...here, prefix: `${here.prefix}.` })
     } else if (isRows(field)) inRows({ before, after, place: here, field })
     else if (!isSame(type, before, after)) note(here, name)
@@ -73,7 +74,7 @@ function inFields(fields: readonly Field[], sides: Sides, place: Place): void {
 
 function inRows(args: { before: unknown; after: unknown; place: Place; field: RowsField }): void {
   const { place, field } = args
-  const [before, after] = [records(args.before), records(args.after)]
+  const [before, after] = [asObjects(args.before), asObjects(args.after)]
   const isMoved =
     before.length !== after.length || after.some((row, index) => !isRow(row, before[index]))
   if (isMoved) note(place)

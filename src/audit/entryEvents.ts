@@ -3,7 +3,7 @@ import type { AuditEvent } from './types.js'
 /** Status of each locale in the live document; a locale that never had one is absent. */
 export type Statuses = Readonly<Record<string, unknown>>
 
-/** What a save of an entry did, as far as the log tells of it. */
+/** The effects of a save of an entry that are logged. */
 export type EntryChange = {
   operation: 'create' | 'duplicate' | 'update' | 'restore'
   /** Locale of the request. */

@@ -4,11 +4,11 @@ import type { CollectionKey } from '../entries/slugs.js'
 import { findRaw } from '../entries/store.js'
 import type { Settings } from '../entries/settings.js'
 import { before, endOperation } from './operations.js'
-import { record } from './record.js'
+import { logEvent } from './logEvent.js'
 import { entryOf } from './tellAll.js'
 import { titleOf } from './titleOf.js'
 
-/** Notes what a document is called while it is there. Runs before a deletion; one query. */
+/** Notes the title of a document before it is deleted. Runs before a deletion; one query. */
 export function noteTitle(key: CollectionKey, settings: Settings): CollectionBeforeDeleteHook {
   return async ({ collection, id, req }) => {
     const store = { payload: req.payload, settings, req }
@@ -19,13 +19,13 @@ export function noteTitle(key: CollectionKey, settings: Settings): CollectionBef
   }
 }
 
-/** Tells the log of a deletion. Runs after it, as the first of such hooks; one insert. */
+/** Logs a deletion. Runs after it, as the first of these hooks; one insert. */
 export function logDelete(key: CollectionKey): CollectionAfterDeleteHook {
   return async ({ collection, doc, id, req }) => {
     const at = { slug: collection.slug, id }
     const { entry = String(id), entryTitle = null } = before(req, at)
     endOperation(req, { ...at, isNew: false })
-    await record(req, { action: 'delete', entryType: key, entry, entryTitle })
+    await logEvent(req, { action: 'delete', entryType: key, entry, entryTitle })
     return doc as unknown
   }
 }

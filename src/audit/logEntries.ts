@@ -9,7 +9,7 @@ import type {
 import type { EntryKey } from '../entries/slugs.js'
 import { findRaw } from '../entries/store.js'
 import { pickLocale } from '../entries/pickLocale.js'
-import { record as recordOf } from '../entries/read.js'
+import { asObject as recordOf } from '../entries/read.js'
 import type { Settings } from '../entries/settings.js'
 import { changedPaths } from './changedPaths.js'
 import { type EntryChange, entryEvents, type Statuses } from './entryEvents.js'
@@ -20,8 +20,8 @@ type Doc = Record<string, unknown> & { id?: number | string }
 type Target = { key: EntryKey; settings: Settings; req: PayloadRequest }
 
 /**
- * Notes what is published before an entry is saved. Runs before a change, as the last of such
- * hooks; one light query, and none when a draft is saved.
+ * Notes which locales are published before an entry is saved. Runs before a change, as the last of
+ * such hooks; one light query, and none when a draft is saved.
  */
 export function noteStatuses(
   key: EntryKey,
@@ -39,8 +39,8 @@ export function noteStatuses(
 }
 
 /**
- * Tells the log what a save did to an entry. Runs after every save, as the first of such hooks;
- * one light query and an insert for each event, of a draft an insert only.
+ * Logs the effects of a save of an entry. Runs after every save, as the first of such hooks; one
+ * light query and an insert for each event, of a draft an insert only.
  */
 export function logEntry(
   key: EntryKey,

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 
 import type { CollectionKey } from '../entries/slugs.js'
-import { record as recordOf } from '../entries/read.js'
+import { asObject as recordOf } from '../entries/read.js'
 import type { Settings } from '../entries/settings.js'
 import { changedPaths } from './changedPaths.js'
 import { before, takeChange } from './operations.js'
@@ -40,7 +40,7 @@ export const notePassword: CollectionBeforeChangeHook<Doc> = (hook) => {
 }
 
 /**
- * Tells the log what a save did to an upload, a consent, an account, an API client or a term. Runs
+ * Logs the effects of a save of an upload, a consent, an account, an API client or a term. Runs
  * after every save, as the first of such hooks; an insert for each event.
  */
 export function logChange(

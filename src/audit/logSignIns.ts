@@ -12,7 +12,7 @@ import { slugOf } from '../entries/slugOf.js'
 import type { Settings } from '../entries/settings.js'
 import { accountName, ANONYMOUS } from './actorOf.js'
 import { memoryOf } from './operations.js'
-import { record } from './record.js'
+import { logEvent } from './logEvent.js'
 import type { AuditAction } from './types.js'
 import { operationContext } from '../entries/operationContext.js'
 
@@ -26,7 +26,7 @@ export const noteSignIn: CollectionBeforeOperationHook = ({ args, operation, req
   memoryOf(req).signIns.push(typeof email === 'string' ? email.toLowerCase().trim() : '')
 }
 
-/** Runs when somebody has signed in; one insert. */
+/** Runs after a sign-in; one insert. */
 export const logSignIn: CollectionAfterLoginHook<Account> = async ({ req, user }) => {
   const isReset = operationContext(req).isResetting === true
   // It was the last that was tried: they come one after another.
@@ -34,12 +34,12 @@ export const logSignIn: CollectionAfterLoginHook<Account> = async ({ req, user }
   await tell(req, isReset ? 'resetPassword' : 'signIn', user)
 }
 
-/** Runs when somebody has signed out; one insert. */
+/** Runs after a sign-out; one insert. */
 export const logSignOut: CollectionAfterLogoutHook = async ({ req }) => {
   if (req.user) await tell(req, 'signOut', req.user)
 }
 
-/** Runs when somebody was sent a link for a new password; one query and one insert. */
+/** Runs after a password reset link was sent; one query and one insert. */
 export function logLostPassword(settings: Settings): CollectionAfterForgotPasswordHook {
   return async ({ args }) => {
     const { data, req } = args as { data: { email?: unknown }; req: PayloadRequest } // the operation's
@@ -49,9 +49,9 @@ export function logLostPassword(settings: Settings): CollectionAfterForgotPasswo
 }
 
 /**
- * Tells the log of a sign-in that was refused, through REST or GraphQL. Where the e-mail is nobody's
- * it is not written down: people mistype, and put passwords there. Runs after an error; one query
- * and one insert for such a refusal, nothing for other errors.
+ * Logs a failed sign-in through REST or GraphQL. The e-mail is not logged if it belongs to no
+ * account, because people sometimes type passwords there. Runs after an error; one query and one
+ * insert for such a refusal, nothing for other errors.
  */
 export function logFailedSignIn(settings: Settings): AfterErrorHook {
   return async ({ error, req }) => {
@@ -63,7 +63,7 @@ export function logFailedSignIn(settings: Settings): AfterErrorHook {
     try {
       const account = await accountOf(req, settings, email)
       const detail = cause instanceof LockedAuth ? 'locked' : null
-      await record(req, {
+      await logEvent(req, {
         action: 'signInFailed',
         entryType: 'users',
         entry: account ? String(account.id) : null,
@@ -73,7 +73,7 @@ export function logFailedSignIn(settings: Settings): AfterErrorHook {
       })
     } catch (err) {
       // The answer is a refusal already; it stays one.
-      req.payload.logger.error({ err, msg: 'A refused sign-in could not be logged.' })
+      req.payload.logger.error({ err, msg: 'A failed sign-in could not be logged.' })
     }
   }
 }
@@ -96,5 +96,5 @@ async function accountOf(
 
 async function tell(req: PayloadRequest, action: AuditAction, account: Account): Promise<void> {
   const [entry, entryTitle] = [String(account.id), accountName(account)]
-  await record(req, { action, entryType: 'users', entry, entryTitle })
+  await logEvent(req, { action, entryType: 'users', entry, entryTitle })
 }

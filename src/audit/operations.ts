@@ -3,7 +3,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import type { Statuses } from './entryEvents.js'
 import { operationContext } from '../entries/operationContext.js'
 
-/** What the hooks after a save are not told of the operation that they are part of. */
+/** Facts about an operation that Payload does not pass to the hooks after a save. */
 export type Operation = {
   kind: 'create' | 'duplicate' | 'update' | 'restore'
   /** Only a draft was asked for; publishing wins over it. */
@@ -19,13 +19,13 @@ export type Operation = {
 export type Memory = {
   /** By document (`slug:id`) or, where the hook that notes it knows none, by kind. */
   operations: Map<string, Operation[]>
-  /** What was there before, by document. */
+  /** The document before the change, by document. */
   before: Map<string, Before>
   /** E-mails of sign-ins that have not succeeded so far. */
   signIns: string[]
 }
 
-/** What is read before a change, since nothing tells of it afterwards. */
+/** Facts read before a change, because they are not available afterwards. */
 export type Before = {
   statuses?: Statuses
   password?: boolean
@@ -34,14 +34,14 @@ export type Before = {
 }
 
 /**
- * What the hooks of one request tell each other. Nested operations on the same request share it;
- * those with a context of their own have their own.
+ * Facts that the hooks of one request share. Nested operations on the same request share them;
+ * those with their own context have their own.
  */
 export function memoryOf(req: PayloadRequest): Memory {
   return (operationContext(req).audit ??= { operations: new Map(), before: new Map(), signIns: [] })
 }
 
-/** Notes what an operation was asked for. Runs before each, as the last of such hooks. */
+/** Notes the arguments of an operation. Runs before each operation, as the last of these hooks. */
 export const noteOperation: CollectionBeforeOperationHook = ({
   args,
   collection,
@@ -94,8 +94,8 @@ type ChangeHook = {
 type Identified = { id?: unknown }
 
 /**
- * What is known of the change that a hook was called for, and forgets it: its document is written.
- * An operation on several documents is kept.
+ * Returns and forgets the facts about the change that a hook was called for, because its document
+ * is written. Facts about an operation on several documents stay.
  */
 export function takeChange({ collection, doc, previousDoc, operation: kind, req }: ChangeHook) {
   const isNew = kind === 'create'
@@ -117,7 +117,7 @@ export function endOperation(
   if (key) memory.operations.get(key)?.pop()
 }
 
-/** Remembers what a document was like before, and gives it back. */
+/** Remembers and returns the document before the change. */
 export function before(
   req: PayloadRequest,
   { slug, id, more = {} }: { slug: string; id: unknown; more?: Before },

@@ -4,7 +4,7 @@ import type { AuditEvent } from './types.js'
 type Doc = Record<string, unknown>
 type Kind = 'create' | 'duplicate' | 'update'
 
-/** What a save of an upload, a consent, an account, an API client or a term did. */
+/** The effects of a save of an upload, a consent, an account, an API client or a term. */
 export type OtherChange = {
   operation: Kind
   /** Locale of the request; only uploads have texts of their own in each. */

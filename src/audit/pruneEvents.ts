@@ -2,11 +2,11 @@ import { createLocalReq, type Payload, type Where } from 'payload'
 
 import { slugOf } from '../entries/slugOf.js'
 import type { Settings } from '../entries/settings.js'
-import { record } from './record.js'
+import { logEvent } from './logEvent.js'
 
 /**
- * Deletes the events of before a moment, but for those that tell of earlier deletions, and tells
- * the log of it. The only way in which an event ever goes.
+ * Deletes the events before a moment, except events of earlier deletions, and logs the deletion.
+ * Nothing else deletes events.
  *
  * @param before RFC 3339; events of that very moment stay.
  * @returns how many were deleted
@@ -24,6 +24,6 @@ export async function pruneEvents(args: {
   const { totalDocs } = await payload.db.count({ collection, where })
   if (totalDocs > 0) await payload.db.deleteMany({ collection, where })
   const req = await createLocalReq({}, payload)
-  await record(req, { action: 'prune', detail: `< ${before}: ${totalDocs}` })
+  await logEvent(req, { action: 'prune', detail: `< ${before}: ${totalDocs}` })
   return totalDocs
 }

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
 import { PluginError } from '../errors.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 
 const READS: readonly string[] = [
   'read',
@@ -13,8 +13,8 @@ const READS: readonly string[] = [
 ]
 
 /**
- * Refuses everything but reading, whoever asks, the server's own code with full access included.
- * Runs before every operation on the log.
+ * Refuses everything except reading to all callers, including the server's own code with full
+ * access. Runs before every operation on the log.
  *
  * @throws NOT_ALLOWED
  */

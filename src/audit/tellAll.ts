@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { CollectionKey } from '../entries/slugs.js'
-import { record } from './record.js'
+import { logEvent } from './logEvent.js'
 import { titleOf } from './titleOf.js'
 import type { AuditEvent } from './types.js'
 
@@ -19,7 +19,7 @@ export async function tellAll(args: {
 }): Promise<void> {
   const { req, key, docs, events } = args
   const about = { entryType: key, entry: entryOf(docs), entryTitle: titleOf(args) }
-  for (const event of events) await record(req, { ...event, ...about })
+  for (const event of events) await logEvent(req, { ...event, ...about })
 }
 
 /** The public id, or the id of what has none: an account or an API client. */

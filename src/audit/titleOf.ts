@@ -2,8 +2,8 @@ import type { CollectionKey } from '../entries/slugs.js'
 import { accountName } from './actorOf.js'
 
 /**
- * Named in the log by their public id alone: their titles are people's names, or often hold one,
- * and what is logged is never changed or taken back.
+ * Named in the log only by their public id, because their titles are or contain people's names, and
+ * the log is never changed.
  */
 const UNNAMED: readonly CollectionKey[] = ['testimonials', 'consents', 'media']
 
@@ -12,7 +12,8 @@ const LONGEST = 200
 type Doc = Record<string, unknown>
 
 /**
- * What the log calls a document. Null for those that are not named and those without a title.
+ * The title of a document in the log. Null for documents that are not named and those without a
+ * title.
  *
  * @param field Name of the collection's title.
  * @param docs The document, the fullest first; a localised title is a text or has one per locale.

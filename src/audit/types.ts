@@ -1,7 +1,7 @@
 import type { CollectionKey } from '../entries/slugs.js'
 import type { Caller } from '../access/roles.js'
 
-/** What somebody did. The order is that of the admin's filter. */
+/** The actions, in the order of the admin's filter. */
 export const ACTIONS = [
   'create',
   'duplicate',
@@ -36,7 +36,7 @@ export const ACTIONS = [
 ] as const
 export type AuditAction = (typeof ACTIONS)[number]
 
-/** By which way a request came in. */
+/** The interface of a request. */
 export const VIAS = ['admin', 'rest', 'graphql', 'local', 'job', 'cli'] as const
 export type Via = (typeof VIAS)[number]
 
@@ -52,22 +52,22 @@ export type Actor = {
   role: ActorRole | null
 }
 
-/** What happened, as whoever reports it says it; `record` adds who, when and from where. */
+/** An event as reported; `logEvent` adds who, when and from where. */
 export type AuditEvent = {
   action: AuditAction
   /** Kind of what it was done to; absent when it was done to nothing stored. */
   entryType?: CollectionKey
   /** `uid` of the entry or upload; the id of an account or API client. */
   entry?: string | null
-  /** What people call it. Nothing personal but the names of accounts. */
+  /** Its title. Nothing personal except account names. */
   entryTitle?: string | null
-  /** Locale whose texts it was done to; null: what all locales share, or the whole. */
+  /** Locale of the changed texts; null: shared fields or the whole entry. */
   locale?: string | null
   /** Paths of the fields that changed, never their values. */
   fields?: readonly string[]
-  /** Codes that say more, such as `editor → admin`; nothing that anybody wrote. */
+  /** Codes that say more, such as `editor → admin`; never text written by a user. */
   detail?: string | null
-  /** Who, where it is not the request's user. */
+  /** The actor, if not the request's user. */
   actor?: Actor
 }
 
@@ -85,7 +85,7 @@ export type AuditRow = {
   locale: string | null
   fields: readonly string[]
   detail: string | null
-  /** Network address of whoever asked; null when nobody did from outside. */
+  /** Network address of the caller; null for internal calls. */
   address: string | null
   via: string
 }

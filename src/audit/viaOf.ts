@@ -9,9 +9,9 @@ export const VIA = 'auditVia'
 type Asked = Pick<PayloadRequest, 'context' | 'headers' | 'payload' | 'payloadAPI'>
 
 /**
- * By which way a request came in. The admin asks through REST and by server functions of its own;
- * it is known by its page in `Referer`, which whoever signs in with a cookie could forge: it tells
- * screens from programs, and nothing rests on it.
+ * The interface of a request. The admin uses REST and its own server functions and is recognised by
+ * its page in `Referer`. A user with a cookie could forge that: it only distinguishes screens from
+ * programs, and no check depends on it.
  */
 export function viaOf({ context, headers, payload, payloadAPI }: Asked): Via {
   const { custom, routes } = payload.config

@@ -5,14 +5,14 @@ import { rowOf } from './export/readEvents.js'
 import { settingsIn } from './settingsIn.js'
 import type { AuditAction } from './types.js'
 
-/** A change of an entry that somebody should know of who has it open. */
+/** A change of an entry that users who have it open should know about. */
 export type Change = {
   /** RFC 3339, UTC. */
   at: string
   /** `Name <e-mail>`, or as `Actor` says. */
   actor: string
   action: string
-  /** Null: what all locales share, or the whole entry. */
+  /** Null: shared fields or the whole entry. */
   locale: string | null
   fields: readonly string[]
 }
@@ -23,15 +23,15 @@ const CHANGES: AuditAction[] = [
   ...(['trash', 'untrash', 'withdraw'] as const),
 ]
 
-/** More than anybody reads. */
+/** More than a user would read. */
 const MOST = 100
 
 /**
- * Who changed an entry in a locale, or what all locales share of it, after a moment; oldest first,
- * the newest hundred. One query, in the transaction of the request and with nobody's access.
+ * The changes of an entry in a locale, or of its shared fields, after a moment; oldest first, at
+ * most the newest hundred. One query, in the transaction of the request, without access checks.
  *
  * @param since RFC 3339; events of that very moment are left out.
- * @param locale Null: in any.
+ * @param locale Null: any locale.
  */
 export async function whoChanged(
   req: PayloadRequest,

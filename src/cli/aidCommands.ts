@@ -14,27 +14,27 @@ import { UserError } from './report.js'
 export function addAidCommands(add: AddCommand): void {
   add({
     usage: 'memory export <file>',
-    description: 'write the translation memory of a pair of languages as TMX',
+    description: 'export the translation memory of a language pair as TMX',
     options: [
-      ['--source <locale>', 'the language translated from'],
-      ['--target <locale>', 'the language translated into'],
+      ['--source <locale>', 'the source language'],
+      ['--target <locale>', 'the target language'],
     ],
     run: memoryOut,
   })
   add({
     usage: 'memory import <file>',
-    description: 'take the units of a TMX file into the translation memory',
-    options: [['--approved', 'offer them to translators']],
+    description: 'import the units of a TMX file into the translation memory',
+    options: [['--approved', 'mark them as approved, so that translators see them']],
     run: memoryIn,
   })
   add({
     usage: 'glossary export <file>',
-    description: 'write the glossary as CSV or TBX, by the end of the file’s name',
+    description: 'export the glossary as CSV or TBX, depending on the file extension',
     run: glossaryOut,
   })
   add({
     usage: 'glossary import <file>',
-    description: 'take the terms of a CSV or TBX file into the glossary; all of them, or none',
+    description: 'import the terms of a CSV or TBX file into the glossary; all or none',
     run: glossaryIn,
   })
 }
@@ -49,7 +49,7 @@ async function memoryOut({ app, report, args, options }: CommandContext): Promis
   }
   const pair = { sourceLocale: localeOf('source'), targetLocale: localeOf('target') }
   if (pair.sourceLocale === pair.targetLocale) {
-    throw new UserError(`--target: expected another language than ${pair.sourceLocale}.`)
+    throw new UserError(`--target: expected a language other than ${pair.sourceLocale}.`)
   }
   const file = args[0] ?? ''
   const [tmx, ...others] = app.settings.translation.formats.memory
@@ -67,7 +67,7 @@ async function memoryIn({ app, report, args, options }: CommandContext): Promise
   })
   const { added, approved, unchanged, otherLanguages, left } = done
   report.say(
-    `${added} units added, ${approved} newly approved, ${unchanged} were there; ${otherLanguages} in other languages.`,
+    `${added} units added, ${approved} newly approved, ${unchanged} unchanged; ${otherLanguages} in other languages.`,
   )
   for (const { line, message } of left) report.say(`${file.name}:${line}: ${message}`)
   return done
@@ -91,12 +91,12 @@ async function glossaryIn({ app, report, args }: CommandContext): Promise<unknow
   const file = await readNamed(args[0] ?? '')
   const done = await importGlossary(await inRequest(app), { file, overrideAccess: true })
   const { created, updated, unchanged, left } = done
-  report.say(`${created} terms added, ${updated} changed, ${unchanged} were the same.`)
+  report.say(`${created} terms added, ${updated} changed, ${unchanged} unchanged.`)
   for (const { line, message } of left) report.say(`${file.name}:${line}: ${message}`)
   return done
 }
 
-/** A request of nobody, for the transaction that an import needs. */
+/** A request without a user, for the transaction that an import needs. */
 async function inRequest(app: App) {
   return { ...app, req: await createLocalReq({}, app.payload) }
 }

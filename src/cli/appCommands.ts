@@ -15,12 +15,13 @@ export function addAppCommands(add: AddCommand): void {
   addMigrateCommands(add)
   add({
     usage: 'seed',
-    description: 'bring the example content of the seed page in; a second run changes nothing',
+    description: 'add the example content; a second run changes nothing',
     run: seedApp,
   })
   add({
     usage: 'prepare',
-    description: 'migrate; on an empty database make the first account and the seed (npm start)',
+    description:
+      'migrate; on an empty database, create the first account and the example content (npm start)',
     runAlone: prepare,
   })
 }

@@ -4,7 +4,7 @@ import { eventFilter, momentOf } from '../audit/export/eventFilter.js'
 import { exportText } from '../audit/export/exportText.js'
 import { readEvents } from '../audit/export/readEvents.js'
 import { pruneEvents } from '../audit/pruneEvents.js'
-import { record } from '../audit/record.js'
+import { logEvent } from '../audit/logEvent.js'
 import type { AddCommand, CommandContext } from './program.js'
 import { UserError } from './report.js'
 
@@ -12,19 +12,19 @@ import { UserError } from './report.js'
 export function addAuditCommands(add: AddCommand): void {
   add({
     usage: 'audit export',
-    description: 'write the audit log to standard output, oldest event first, as CSV or JSON',
+    description: 'write the audit log to standard output as CSV or JSON, oldest event first',
     options: [
-      ['--csv', 'as CSV, which is the default'],
-      ['--from <date>', 'from this day (UTC) or moment on'],
-      ['--to <date>', 'up to this day (UTC), included, or moment'],
+      ['--csv', 'as CSV (the default)'],
+      ['--from <date>', 'start at this day (UTC) or moment'],
+      ['--to <date>', 'end at this day (UTC, inclusive) or moment'],
       ['--entry <uid>', 'only events of this entry'],
     ],
     run: exportEvents,
   })
   add({
     usage: 'audit prune',
-    description: 'delete events of before a day (UTC) or moment, for good; itself an event',
-    options: [['--before <date>', 'the day or moment; its own events stay']],
+    description: 'permanently delete events before a day (UTC) or moment, and log that',
+    options: [['--before <date>', 'the day or moment; events on that day are kept']],
     run: prune,
   })
 }
@@ -40,10 +40,10 @@ async function exportEvents({ app, options }: CommandContext): Promise<undefined
   for await (const piece of exportText(readEvents({ payload, settings, wanted }), format)) {
     await write(piece)
   }
-  await record(await createLocalReq({}, payload), { action: 'export', detail: format })
+  await logEvent(await createLocalReq({}, payload), { action: 'export', detail: format })
 }
 
-/** Waits for whoever reads, so that a long log is never in memory at once. */
+/** Waits for the reader, so that a long log is never in memory at once. */
 function write(piece: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(piece, (error) => (error ? reject(error) : resolve()))
@@ -55,10 +55,10 @@ async function prune({ app, report, options }: CommandContext): Promise<{ delete
   if (!given) throw new UserError('Expected --before DATE, for example --before 2024-01-01.')
   const before = momentOf('--before', given, 'T00:00:00.000Z')
   if (before > new Date().toISOString()) {
-    throw new UserError(`--before: expected a day that has been, got ${given}.`)
+    throw new UserError(`--before: expected a day in the past, got ${given}.`)
   }
   const deleted = await pruneEvents({ ...app, before })
-  report.say(`${deleted} events of before ${before} deleted.`)
+  report.say(`Deleted ${deleted} events before ${before}.`)
   return { deleted }
 }
 

@@ -4,7 +4,7 @@ import { type Environment, EnvironmentError } from './environment.js'
 const REASONS = {
   short: 'one that is too short',
   common: 'one that is easy to guess',
-  personal: 'one made of the e-mail or the name of this site',
+  personal: 'one that contains the e-mail or the name of this site',
 } as const
 
 /**
@@ -20,6 +20,6 @@ export async function checkAdminPassword({
   const problem = await passwordProblem({ password: adminPassword, about: [adminEmail] })
   if (problem === null) return
   throw new EnvironmentError([
-    `ADMIN_PASSWORD: expected several words that have nothing to do with each other, got ${REASONS[problem]}. Leave it out to have one made.`,
+    `ADMIN_PASSWORD: expected several unrelated words, got ${REASONS[problem]}. Leave it out to have one generated.`,
   ])
 }

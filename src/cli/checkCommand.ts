@@ -1,7 +1,7 @@
 import { aidsFor } from '../translation/aids/aidsFor.js'
-import { entryRequest } from '../translation/room/importXliff.js'
-import { openTranslation } from '../translation/room/openTranslation.js'
-import { findingsOf } from '../translation/room/viewOf.js'
+import { entryRequest } from '../translation/workspace/importXliff.js'
+import { openTranslation } from '../translation/workspace/openTranslation.js'
+import { findingsOf } from '../translation/workspace/viewOf.js'
 import type { FindingView } from '../translation/api/types.js'
 import type { AddCommand, CommandContext } from './program.js'
 import { requestAs } from './requestAs.js'
@@ -16,13 +16,13 @@ type Result = { ok: boolean; translations: number; segments: number; findings: F
 export function addCheckCommand(add: AddCommand): void {
   add({
     usage: 'translations check',
-    description: 'run the checks on what is translated; exit 1 if one finds an error',
+    description: 'run the checks on all translations; exit 1 if a check finds an error',
     options: [
-      ['--locale <code>', 'only what is translated into this language'],
-      ['--state <state>', 'only what is draft, stale, inReview or approved'],
-      ['--collection <slug>', 'only this kind of entries'],
+      ['--locale <code>', 'only translations into this language'],
+      ['--state <state>', 'only translations in this state: draft, stale, inReview or approved'],
+      ['--collection <slug>', 'only entries of this collection'],
       ['--keys <keys>', 'only these entries, for example stories:12,themes:3'],
-      ['--strict', 'exit 1 for warnings and notes too'],
+      ['--strict', 'also exit 1 for warnings and notes'],
     ],
     run: check,
   })

@@ -17,25 +17,22 @@ type Options = Readonly<Record<string, unknown>>
 export function addDoctorCommand(add: AddCommand): void {
   add({
     usage: 'doctor',
-    description: 'attack a running deployment of your own with every known trap; exit 1 on a hole',
+    description: 'attack your own running deployment with every known exploit; exit 1 on a hole',
     options: [
-      ['--url <url>', 'the deployment; without it this app, where PUBLIC_URL or PORT says'],
-      ['--admin-email <email>', 'an administrator there (or DOCTOR_ADMIN_EMAIL)'],
+      ['--url <url>', 'address of the deployment (default: this app, at PUBLIC_URL or PORT)'],
+      ['--admin-email <email>', 'e-mail of an administrator (or DOCTOR_ADMIN_EMAIL)'],
       ['--admin-password <password>', 'their password (or DOCTOR_ADMIN_PASSWORD)'],
-      ['--email <email>', 'a translator there (or DOCTOR_EMAIL), if there is no administrator'],
+      ['--email <email>', 'e-mail of a translator (or DOCTOR_EMAIL), if you have no administrator'],
       ['--password <password>', 'their password (or DOCTOR_PASSWORD)'],
-      ['--list', 'only say which probes there are'],
-      ['--only <names>', 'probes or groups of probes, with commas between'],
-      ['--skip <names>', 'probes or groups to leave out'],
-      [
-        '--keep',
-        'leave the probe entries there, to repeat a request by hand; the next run removes them',
-      ],
+      ['--list', 'list the probes and exit'],
+      ['--only <names>', 'probes or groups to run, separated by commas'],
+      ['--skip <names>', 'probes or groups to skip, separated by commas'],
+      ['--keep', 'keep the probe entries, to repeat a request by hand; the next run removes them'],
     ],
     runAlone: (context) => {
       const { url, list: isList } = context.options
       if (isList === true) return Promise.resolve(tellProbes(context))
-      return text(url) ? examineUrl(context) : examineApp(context)
+      return asText(url) ? examineUrl(context) : examineApp(context)
     },
   })
 }
@@ -49,7 +46,7 @@ function tellProbes({ report }: StandaloneContext): Record<string, string[]> {
 
 /** A deployment that is known by its address, and by the accounts that are given. */
 async function examineUrl({ options, report }: StandaloneContext): Promise<DoctorReport> {
-  const url = text(options.url) ?? ''
+  const url = asText(options.url) ?? ''
   const http = createHttp({ origin: originOf(url) })
   const target = await foreignTarget({ http, url })
   return examine({
@@ -138,16 +135,16 @@ function credentials(options: Options, who: 'admin' | 'translator'): Credentials
           options.adminPassword ?? env.DOCTOR_ADMIN_PASSWORD,
         ]
       : [options.email ?? env.DOCTOR_EMAIL, options.password ?? env.DOCTOR_PASSWORD]
-  const [name, secret] = [text(email), text(password)]
+  const [name, secret] = [asText(email), asText(password)]
   if (name !== null && secret !== null) return { email: name, password: secret }
   if (name === null && secret === null) return null
-  throw new UserError(`The ${who} needs both an e-mail and a password.`)
+  throw new UserError(`Expected both an e-mail and a password for the ${who}.`)
 }
 
 function list(value: unknown): string[] {
-  return (text(value) ?? '').split(',').flatMap((name) => name.trim() || [])
+  return (asText(value) ?? '').split(',').flatMap((name) => name.trim() || [])
 }
 
-function text(value: unknown): string | null {
+function asText(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }

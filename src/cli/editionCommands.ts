@@ -5,10 +5,10 @@ import type { AddCommand, CommandContext } from './program.js'
 export function addEditionCommands(add: AddCommand): void {
   add({
     usage: 'editions verify',
-    description: 'compare what the public reads with the published entries; exit 1 if they differ',
+    description: 'compare the editions with the published entries; exit 1 if they differ',
     options: [
-      ['--full', 'make every edition again and compare it whole, not its revision only'],
-      ['--repair', 'put right what differs'],
+      ['--full', 'rebuild every edition in memory and compare its contents, not only its revision'],
+      ['--repair', 'repair the differences'],
     ],
     run: async (context) => {
       const { full, repair } = context.options
@@ -23,7 +23,7 @@ export function addEditionCommands(add: AddCommand): void {
   })
   add({
     usage: 'editions rebuild',
-    description: 'make everything that the public reads anew, in place; the API stays on line',
+    description: 'rebuild all editions in place; the API stays available',
     run: async (context) => {
       const report = await rebuildEditions({ ...context.app, onProgress: progressOf(context) })
       return tell(context, report)
@@ -39,9 +39,9 @@ function tell({ report }: CommandContext, found: EditionsReport): EditionsReport
   const { checked, missing, outdated, orphaned, repaired } = found
   const wrong = missing + outdated + orphaned
   const kinds = `${missing} missing, ${outdated} outdated, ${orphaned} orphaned`
-  const outcome = wrong === 0 ? 'nothing differs' : `${kinds}; put right: ${repaired}`
-  report.say(`${checked} entries and uploads looked at: ${outcome}.`)
+  const outcome = wrong === 0 ? 'nothing differs' : `${kinds}; repaired: ${repaired}`
+  report.say(`${checked} entries and uploads checked: ${outcome}.`)
   const ok = repaired >= wrong
-  if (!ok) report.say('To put it right, run it again with --repair.')
+  if (!ok) report.say('To repair, run it again with --repair.')
   return { ok, ...found }
 }

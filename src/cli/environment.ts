@@ -115,7 +115,7 @@ function readPublicUrl(given: string | null, problem: Problem): string | null {
   if (isOrigin && !url.username && !url.hash) return url.origin
   problem(
     'PUBLIC_URL',
-    'the http(s) address under which the server is reached, without a path',
+    'the public http(s) address of the server, without a path',
     'Use PUBLIC_URL=https://cms.example.org or leave it out.',
   )
   return null
@@ -157,7 +157,7 @@ function readSecret(given: string | null, problem: Problem): string | null {
   problem(
     'PAYLOAD_SECRET',
     '16 characters or more',
-    'Make one with `openssl rand -hex 32`, or leave it out.',
+    'Generate one with `openssl rand -hex 32`, or leave it out.',
     `${given.length} characters`,
   )
   return null
@@ -174,7 +174,7 @@ function readPassword(given: string | null, problem: Problem): string | null {
   problem(
     'ADMIN_PASSWORD',
     '12 characters or more',
-    'Leave it out to have one made.',
+    'Leave it out to have one generated.',
     `${given.length} characters`,
   )
   return null

@@ -5,10 +5,10 @@ import { FORMATS } from '../translation/formats/formats.js'
 import { formatOf } from '../translation/formats/pickFormat.js'
 import type { TextsFormat } from '../translation/formats/types.js'
 import { aidsFor } from '../translation/aids/aidsFor.js'
-import { exchangeFiles } from '../translation/room/exchangeEntry.js'
-import { importFiles } from '../translation/room/importFiles.js'
-import { entryRequest, filesIn } from '../translation/room/importXliff.js'
-import { openTranslation } from '../translation/room/openTranslation.js'
+import { exchangeFiles } from '../translation/workspace/exchangeEntry.js'
+import { importFiles } from '../translation/workspace/importFiles.js'
+import { entryRequest, filesIn } from '../translation/workspace/importXliff.js'
+import { openTranslation } from '../translation/workspace/openTranslation.js'
 import { type NamedFile, namedFiles, zipFiles } from '../translation/xliff/zipFiles.js'
 import { readNamed, writeNamed } from './namedFile.js'
 import type { AddCommand, CommandContext } from './program.js'
@@ -26,8 +26,11 @@ export function addExchangeCommands(add: AddCommand): void {
       'write texts to be translated, a file for each entry, into a folder or a name that ends in .zip',
     options: [
       ['--locale <code>', 'the language to translate into'],
-      ['--state <state>', 'only what is missing, draft, stale, inReview or approved'],
-      ['--collection <slug>', 'only this kind of entries'],
+      [
+        '--state <state>',
+        'only segments in this state: missing, draft, stale, inReview or approved',
+      ],
+      ['--collection <slug>', 'only entries of this collection'],
       ['--keys <keys>', 'only these entries, for example stories:12,themes:3'],
       ['--format <code>', `${CODES}, or a format of the app`],
       ['--xliff <version>', 'the same for XLIFF: 2.1, or 1.2'],
@@ -39,9 +42,9 @@ export function addExchangeCommands(add: AddCommand): void {
     description:
       'merge translated files, or zips of them, into the drafts; exit 1 if a segment could not be stored',
     options: [
-      ['--as <email>', 'the account that imports, with its rights'],
-      ['--prefer <side>', 'where both have changed a text: cms, or file'],
-      ['--dry-run', 'say what would be done, and do nothing'],
+      ['--as <email>', 'e-mail of the account whose rights are used'],
+      ['--prefer <side>', 'which text to keep if both have changed: cms or file'],
+      ['--dry-run', 'print the results without saving'],
     ],
     run: takeFiles,
   })
@@ -52,7 +55,7 @@ async function exportFiles({ app, report, args, options }: CommandContext): Prom
   const format = formatIn(app.settings.translation.formats.texts, options)
   if (options.locale === undefined) {
     const codes = app.settings.locales.map(({ code }) => code).join(', ')
-    throw new UserError(`--locale: expected one of ${codes}, got nothing.`)
+    throw new UserError(`--locale: expected one of ${codes}, got none.`)
   }
   const req = await requestAs(app, null)
   const targets = await targetsOf(app, options)
@@ -91,7 +94,7 @@ function formatIn(
 async function takeFiles({ app, report, args, options }: CommandContext): Promise<unknown> {
   const { as, prefer = 'cms' } = options
   if (typeof as !== 'string') {
-    throw new UserError('--as: expected the e-mail of the account that imports, got nothing.')
+    throw new UserError('--as: expected the e-mail of an account, got none.')
   }
   if (prefer !== 'cms' && prefer !== 'file') {
     throw new UserError(`--prefer: expected cms or file, got ${String(prefer)}.`)
@@ -115,5 +118,5 @@ function tell({ file, applied, unchanged, segments }: ImportReport, say: (text: 
     if (outcome === 'applied' || outcome === 'unchanged') continue
     say(`${file}:${line ?? '?'}: ${id}: ${outcome}${message ? `: ${message}` : ''}`)
   }
-  say(`${file}: ${applied} segments stored, ${unchanged} unchanged, ${segments.length} in all.`)
+  say(`${file}: ${applied} segments stored, ${unchanged} unchanged, ${segments.length} in total.`)
 }

@@ -27,6 +27,6 @@ function problemOf(name: string, folder: string, mode: number): string | null {
     return null
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
-    return `${name}: expected a folder that can be written, got ${JSON.stringify(folder)} (${code}). Choose another, or change its rights.`
+    return `${name}: expected a writable folder, got ${JSON.stringify(folder)} (${code}). Choose another, or change its permissions.`
   }
 }

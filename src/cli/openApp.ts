@@ -75,7 +75,7 @@ function explain(error: unknown): never {
   if (!UNREACHABLE.test(message)) throw error
   const detail = message.split(UNREACHABLE).at(-1) ?? ''
   throw new UserError(
-    `The database cannot be reached: ${detail}. Check DATABASE_URI, and that the database runs.`,
+    `The database cannot be reached: ${detail}. Check DATABASE_URI and that the database is running.`,
   )
 }
 

@@ -48,7 +48,7 @@ type Input = { name: string; extend?: (add: AddCommand) => void }
 export async function runProgram({ name, extend }: Input): Promise<never> {
   const report = createReport({ json: process.argv.includes('--json') })
   const program = new Command(name)
-    .description('Commands of payload-plugin-stories.')
+    .description('The command line of payload-plugin-stories.')
     .showHelpAfterError()
     .exitOverride()
   const add = adder(program, report)
@@ -83,7 +83,7 @@ function adder(program: Command, report: Report): AddCommand {
     const leaf = parent
       .command(words.slice(names.length - 1).join(' '))
       .description(description)
-      .option('--json', 'print the result as JSON, for programs')
+      .option('--json', 'print the result as JSON')
     for (const [flags, text] of options) leaf.option(flags, text)
     leaf.action(async () => {
       const context = { report, args: leaf.args, options: leaf.opts() }
@@ -110,14 +110,14 @@ function groupOf(parent: Command, name: string): Command {
 }
 
 const GROUPS: Record<string, string> = {
-  audit: 'Who did what: the log as a file, and how long it is kept.',
-  editions: 'What the public reads: check it against the entries, make it anew.',
-  glossary: 'Terms and how they are translated.',
-  media: 'Uploaded files.',
-  memory: 'What was translated before.',
-  migrate: 'The tables of the database, from version to version.',
-  schedules: 'What is to be published or unpublished later.',
-  translations: 'How translations stand, checked, and what is kept of them made anew.',
-  users: 'Accounts of the admin.',
-  xliff: 'Files for translators.',
+  audit: 'Export the audit log and delete old events.',
+  editions: 'Verify and rebuild the editions that the public reads.',
+  glossary: 'Export and import glossary terms.',
+  media: 'Find and remove orphaned files.',
+  memory: 'Export and import the translation memory.',
+  migrate: 'Run and revert database migrations.',
+  schedules: 'List and run scheduled publications.',
+  translations: 'Show and check translations, and rebuild the translation index.',
+  users: 'Manage accounts.',
+  xliff: 'Export, import and validate XLIFF files.',
 }

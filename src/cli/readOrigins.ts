@@ -10,7 +10,7 @@ export function readOrigins(given: string | null, problem: Problem): readonly st
   problem(
     'CORS_ORIGINS',
     'origins separated by commas, without paths and without *',
-    'Use CORS_ORIGINS=https://tools.example.org or leave it out; the delivery API is open to every site without it.',
+    'Use CORS_ORIGINS=https://tools.example.org or leave it out; the delivery API is always open to every site.',
   )
   return []
 }

@@ -13,8 +13,8 @@ export function readProxies(given: string | null, problem: Problem): number | re
   if (list.every(isNetwork)) return list
   problem(
     'TRUST_PROXY',
-    'how many proxies stand in front, or their addresses or networks separated by commas',
-    'Use TRUST_PROXY=1 or TRUST_PROXY=10.0.0.0/8,loopback, or leave it out when there is none.',
+    'the number of proxies in front, or their addresses or networks separated by commas',
+    'Use TRUST_PROXY=1 or TRUST_PROXY=10.0.0.0/8,loopback, or leave it out if there is no proxy.',
   )
   return 0
 }

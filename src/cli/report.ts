@@ -40,7 +40,7 @@ export function createReport({ json }: { json: boolean }): Report {
   }
 }
 
-/** The stack only of what nobody foresaw. */
+/** A stack trace only for unexpected errors. */
 function describe(error: unknown): { message: string; stack?: string } {
   if (!(error instanceof Error)) return { message: String(error) }
   const { message, name, stack } = error

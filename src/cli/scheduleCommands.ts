@@ -7,12 +7,12 @@ import type { AddCommand, CommandContext } from './program.js'
 export function addScheduleCommands(add: AddCommand): void {
   add({
     usage: 'schedules list',
-    description: 'show what waits to be published or unpublished, and what could not be',
+    description: 'list pending and failed schedules',
     run: list,
   })
   add({
     usage: 'schedules run',
-    description: 'publish and unpublish what is due; exit 1 if something could not be',
+    description: 'run due schedules; exit 1 if one fails',
     run,
   })
 }

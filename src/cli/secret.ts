@@ -6,7 +6,8 @@ import type { Environment } from './environment.js'
 
 /**
  * The key that signs sessions and seals API keys: `PAYLOAD_SECRET`, or else one made once and kept
- * in the data folder, readable by its owner only. Losing it signs everybody out and kills API keys.
+ * in the data folder, readable by its owner only. Losing it signs all users out and invalidates API
+ * keys.
  */
 export function secretOf({ secret, dataDir }: Pick<Environment, 'secret' | 'dataDir'>): string {
   if (secret) return secret

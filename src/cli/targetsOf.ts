@@ -55,6 +55,6 @@ async function readRows(app: App): Promise<Row[]> {
 }
 
 function wrongOption({ field, vars, given }: FieldProblem): UserError {
-  const expected = vars?.values ?? 'a value that there is'
+  const expected = vars?.values ?? 'an existing value'
   return new UserError(`--${field}: expected one of ${expected}, got ${String(given)}.`)
 }

@@ -11,14 +11,14 @@ import { UserError } from './report.js'
 export function addTranslationCommands(add: AddCommand): void {
   add({
     usage: 'translations status',
-    description: 'show how many words are in which state, by language',
-    options: [['--locale <code>', 'only what is translated into this language']],
+    description: 'count words by language and state',
+    options: [['--locale <code>', 'only translations into this language']],
     run: status,
   })
   add({
     usage: 'translations rebuild',
-    description: 'make what is kept of translations anew from the entries; exit 1 if one fails',
-    options: [['--missing', 'only for entries of which nothing is kept']],
+    description: 'rebuild the translation index from the entries; exit 1 if one fails',
+    options: [['--missing', 'only for entries without an index row']],
     run: rebuild,
   })
 }

@@ -13,7 +13,7 @@ export function addXliffCommands(add: AddCommand): void {
   add({
     usage: 'xliff check <files...>',
     description:
-      'judge XLIFF 2.0 and 2.1 files as the norm does, core and modules; exit 1 if one is invalid',
+      'validate XLIFF 2.0 and 2.1 files against the spec, including modules; exit 1 if one is invalid',
     runAlone: ({ args, report }) => checkFiles(args, report),
     isFailure: (result) => (result as Verdict[]).some(({ valid }) => !valid), // of `checkFiles`
   })

@@ -2,13 +2,13 @@ import { type DateFieldValidation, type PayloadRequest, type TextFieldValidation
 import { date, text } from 'payload/shared'
 
 import type { TextKey } from '../i18n/en.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 
 type Dates = { grantedOn?: unknown; expiresOn?: unknown; withdrawnOn?: unknown }
 
 /**
- * What makes no sense in a consent's dates, by field; null when nothing. Calendar days are compared
- * in UTC, as `consentState` reads them.
+ * The inconsistencies in a consent's dates, by field; null if there are none. Calendar days are
+ * compared in UTC, as `consentState` reads them.
  */
 export function dateProblem(field: 'expiresOn' | 'withdrawnOn', dates: Dates): TextKey | null {
   const granted = dayOf(dates.grantedOn)
@@ -26,7 +26,7 @@ export function notBeforeGrant(field: 'expiresOn' | 'withdrawnOn'): DateFieldVal
   }
 }
 
-/** A guardian, once anything is said of one, has a name and a relation to the person. */
+/** If any guardian field is filled in, name and relation are required. */
 export const neededOfGuardian: TextFieldValidation = (value, options) => {
   const said = Object.entries(options.siblingData).some(([key, entry]) => key !== 'id' && entry)
   if (said && !value) return say(options.req, 'consents.check.guardian')

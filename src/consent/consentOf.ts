@@ -1,7 +1,7 @@
 import { type Channel, type ConsentTerms, consentWindow } from './state.js'
 import type { Window } from '../editions/edition.js'
 import type { OneLocaleDoc } from '../entries/pickLocale.js'
-import { text, texts } from '../entries/read.js'
+import { asText, asTexts } from '../entries/read.js'
 import type { EditionSource } from '../editions/source.js'
 import type { IdentityLevel } from '../editions/types.js'
 import { ALWAYS, FOREVER } from '../entries/moments.js'
@@ -13,17 +13,17 @@ export const DELIVERY_CHANNEL: Channel = 'website'
 export type Permission = { window: Window; consents: string[] }
 
 /**
- * What the consent that the doc links to permits on the website; null: never, also when the
- * record is gone. Without a link: always.
+ * The period in which the linked consent permits the website; null: never, also if the consent no
+ * longer exists. Without a link: always.
  *
- * @param identityLevel How much of the person is shown. `anonymous` where nobody is named, so that
- * channel and dates alone decide.
+ * @param identityLevel How much of the person is shown. `anonymous` if no person is named, so that
+ * only channel and dates decide.
  */
 export function consentOf(
   { doc, lookup }: EditionSource,
   identityLevel: IdentityLevel,
 ): Permission | null {
-  const id = text(doc.consent)
+  const id = asText(doc.consent)
   if (id === null) return { window: { from: ALWAYS, until: FOREVER }, consents: [] }
   const consent = lookup(`consents:${id}`)
   if (!consent) return null
@@ -35,10 +35,10 @@ export function consentOf(
 /** What a consent record says of publication. */
 export function termsOf(consent: OneLocaleDoc): ConsentTerms {
   return {
-    channels: texts(consent.channels),
-    identityLevel: text(consent.identityLevel),
-    grantedOn: text(consent.grantedOn),
-    expiresOn: text(consent.expiresOn),
-    withdrawnOn: text(consent.withdrawnOn),
+    channels: asTexts(consent.channels),
+    identityLevel: asText(consent.identityLevel),
+    grantedOn: asText(consent.grantedOn),
+    expiresOn: asText(consent.expiresOn),
+    withdrawnOn: asText(consent.withdrawnOn),
   }
 }

@@ -1,7 +1,7 @@
 import type { IdentityLevel } from '../editions/types.js'
 import { FOREVER } from '../entries/moments.js'
 
-/** Where a person agreed to be shown. */
+/** The channels on which a person agreed to be shown. */
 export const CHANNELS = ['website', 'socialMedia', 'print', 'press', 'events'] as const
 export type Channel = (typeof CHANNELS)[number]
 
@@ -16,7 +16,7 @@ export const IDENTITY_LEVELS = [
   'anonymous',
 ] as const satisfies readonly IdentityLevel[]
 
-/** What a consent record says, as far as publication is concerned. */
+/** The parts of a consent that decide about publication. */
 export type ConsentTerms = {
   channels?: readonly string[] | null
   /** The most that may be shown. */
@@ -37,8 +37,7 @@ export type ConsentWindow = { from: string; until: string }
 const DAY = 86_400_000
 
 /**
- * What a consent is worth at a moment. A withdrawal outweighs the rest: once given, it stays the
- * last word, whatever the other dates say.
+ * The state of a consent at a moment. A withdrawal overrides all other dates.
  *
  * @param at RFC 3339 text or Date
  */

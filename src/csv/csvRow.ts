@@ -5,8 +5,8 @@ const FORMULA = /^(?:['\s\p{C}]*[=+\-@|＝＋－＠]|'*[\t\r\n])/u
 const QUOTED = /[",;\r\n]|^\s|\s$/u
 
 /**
- * One row of a CSV file by RFC 4180, with its CRLF. A value that a spreadsheet would take for a
- * formula gets an apostrophe in front: names and titles are written by anyone with an account.
+ * One row of a CSV file by RFC 4180, with its CRLF. Values that a spreadsheet would run as a
+ * formula get a leading apostrophe, because any account can write names and titles.
  *
  * @example
  * csvRow(['a', 'b "c"', '=1+1']) // 'a,"b ""c""",\'=1+1\r\n'

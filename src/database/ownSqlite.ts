@@ -18,9 +18,9 @@ export function isSqliteFile(adapter: { name: string }): adapter is SqliteAdapte
 }
 
 /**
- * Connects an SQLite adapter by our own client. To be called before `connect`, which takes a
- * client that is there. The write-ahead log is on, whatever the host has set: without it readers
- * would wait for those who write.
+ * Connects an SQLite adapter by our own client. To be called before `connect`, which takes a client
+ * that is there. The write-ahead log is always on, regardless of the host's settings: without it,
+ * reads would wait for writes.
  *
  * @throws when the package `libsql`, which `@payloadcms/db-sqlite` brings, cannot be loaded
  */

@@ -20,9 +20,9 @@ const WRITES = {
 
 /**
  * Lets a unit of work ask the database each thing once: what it has read is answered from memory
- * until it writes to the same collection. Only for a database on which nobody else can write
- * meanwhile, which is SQLite; elsewhere a second read may have to see what others have written.
- * Answers are copies, since Payload changes the documents it is given.
+ * until it writes to the same collection. Only for SQLite, where no other operation can write
+ * meanwhile; on other databases a second read may have to see the writes of others. Answers are
+ * copies, since Payload changes the documents it is given.
  *
  * @returns what ends the memory of a unit
  */

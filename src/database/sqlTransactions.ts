@@ -60,9 +60,10 @@ const REMEMBERED = 60_000
 /** Stands where a session was: Payload asks it for the transaction to read and write in. */
 const undone: Session = {
   get db(): never {
-    throw new Error('The operation was undone; nothing more can be read or written in it.')
+    throw new Error('The operation was rolled back and can no longer read or write.')
   },
-  resolve: () => Promise.reject(new Error('The operation was undone; it cannot be committed.')),
+  resolve: () =>
+    Promise.reject(new Error('The operation was rolled back and cannot be committed.')),
   reject: () => Promise.resolve(),
 }
 

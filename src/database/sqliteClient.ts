@@ -95,7 +95,7 @@ function methods({ reader, writer, observer }: Parts): Omit<SqliteClient, 'obser
     migrate: (statements) => writer.withForeignKeysOff(() => all(statements)),
     transaction: () => Promise.resolve(sqliteTransaction(writer)),
     executeMultiple: (sql) => writer.alone(() => writer.exec(sql)),
-    sync: () => Promise.reject(new Error('An SQLite file has nothing to sync with.')),
+    sync: () => Promise.reject(new Error('A SQLite file cannot be synchronised.')),
     withForeignKeysOff: writer.withForeignKeysOff,
     close: () => {
       reader.close()

@@ -3,8 +3,8 @@ import type { InStatement, Transaction } from '@libsql/client'
 import type { Writer } from './sqliteWriter.js'
 
 /**
- * A transaction that begins with its first statement: what an operation does before that, such as
- * making the sizes of an image, keeps nobody else from saving.
+ * A transaction that begins with its first statement: earlier work of an operation, such as
+ * resizing an image, does not block other saves.
  */
 export function sqliteTransaction(writer: Writer): Transaction {
   let begun: ReturnType<Writer['begin']> | null = null
@@ -39,6 +39,6 @@ class ClosedError extends Error {
   readonly code = 'TRANSACTION_CLOSED'
 
   constructor() {
-    super('The transaction has ended; nothing more can be written in it.')
+    super('The transaction has ended and can no longer write.')
   }
 }

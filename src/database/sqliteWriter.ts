@@ -125,6 +125,6 @@ async function untilFree<T>(task: () => T, patience: number): Promise<T> {
 function busy(): PluginError {
   return new PluginError(
     'BUSY',
-    'The database is being written by others; nothing of this save was stored. Try again.',
+    'The database is busy with other saves. Nothing was saved. Try again.',
   )
 }

@@ -50,7 +50,7 @@ export function createTurns({ patience = PATIENCE }: { patience?: number } = {})
     release: (owner) => {
       const keys = held.get(owner) ?? []
       held.delete(owner)
-      // Whoever has ended waits no more: nothing would end a turn that came to it now.
+      // An operation that has ended stops waiting: nothing would end a turn that it got now.
       for (const { waiting } of queues.values()) {
         waiting.find((place) => place.owner === owner)?.giveUp()
       }
@@ -86,10 +86,7 @@ function withResolvers() {
   return { promise, resolve, reject }
 }
 
-/** Somebody else has been saving the document for too long. */
+/** Another save of the document has taken too long. */
 export function busy(key: string): PluginError {
-  return new PluginError(
-    'BUSY',
-    `${key} is being saved by others; nothing of this save was stored. Try again.`,
-  )
+  return new PluginError('BUSY', `${key} is busy with other saves. Nothing was saved. Try again.`)
 }

@@ -92,7 +92,7 @@ export async function whenEnded(
   return true
 }
 
-/** Nobody else, in whatever process, can write anything while the request's unit of work lasts. */
+/** No other operation, in any process, can write while the request's unit of work lasts. */
 export function isOnlyWriter({ db }: Payload, id: PayloadRequest['transactionID']): boolean {
   return isSqliteFile(db) && typeof id === 'string' && db.sessions?.[id] !== undefined
 }
@@ -144,8 +144,8 @@ export async function inUnitOfItsOwn<A extends WithRequest, T>(
 }
 
 /**
- * Ends the request's unit of work if nothing was done in it, so that what comes next can have
- * units of its own. Tells whether the request has none any more.
+ * Ends the request's unit of work if nothing was done in it, so that what comes next can have units
+ * of its own. Whether the request no longer has one.
  */
 export async function leaveUnused(req: PayloadRequest): Promise<boolean> {
   const id = await req.transactionID

@@ -1,7 +1,7 @@
 import type { Settings } from '../entries/settings.js'
 import type { EditionReader } from './reader.js'
 
-/** What resolvers are given: one per request. */
+/** The context of resolvers: one per request. */
 export type DeliveryContext = {
   readonly settings: Settings
   readonly reader: EditionReader

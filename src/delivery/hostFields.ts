@@ -7,7 +7,7 @@ import type { EditionType } from '../editions/types.js'
 import { optionsError } from '../errors.js'
 import type { Settings } from '../entries/settings.js'
 
-/** How a host field comes out of the API: a scalar, or what it points to. */
+/** The type of a host field in the API: a scalar, or the type it refers to. */
 export type HostFieldType =
   | { kind: 'scalar'; scalar: 'String' | 'Float' | 'Boolean' | 'DateTime' | 'JSON' }
   | { kind: 'richText' }
@@ -31,7 +31,7 @@ export function hostFieldsOf(settings: Settings): Partial<Record<EntryKey, HostF
     const found = markedFields(options.fields ?? [])
     if (found.length === 0) continue
     const entry = ENTRY_KEYS.find((type) => type === key)
-    if (!entry) throw refused(`${key}.${found[0]?.path ?? ''}`, 'a collection of entries', key)
+    if (!entry) throw refused(`${key}.${found[0]?.path ?? ''}`, 'an entry collection', key)
     all[entry] = found.map((field) => typeField(`${key}.${field.path}`, field, settings))
   }
   return all
@@ -65,7 +65,7 @@ function typeField(where: string, { field, isTop }: Marked, settings: Settings):
   if (!isTop)
     throw refused(where, 'a field at the top level, not inside a group or list', field.type)
   if (!/^[_A-Za-z][_0-9A-Za-z]*$/.test(field.name) || field.name.startsWith('__'))
-    throw refused(where, 'a name of letters, digits and _ that GraphQL takes', field.name)
+    throw refused(where, 'a valid GraphQL name of letters, digits and _', field.name)
   const type = typeOf(field, settings)
   if (!type) throw refused(where, EXPECTED, field.type)
   const isList = 'hasMany' in field && field.hasMany === true

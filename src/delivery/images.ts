@@ -10,7 +10,7 @@ type Wanted = {
   format?: string | null | undefined
 }
 
-/** Formats that every browser of today shows, best first: what is given when none is asked for. */
+/** Formats that all current browsers support, best first: the default if none is requested. */
 const USUAL_FORMATS = ['image/webp', 'image/jpeg', 'image/png']
 
 /** The files of an image in one format, smallest first, one of each width. */

@@ -9,12 +9,12 @@ import { factsOf } from './fileFacts.js'
 import type { Pdf } from './readPdf.js'
 
 /**
- * Makes the cover of a new PDF from its first page: an image in the media library, with a text
+ * Creates the cover of a new PDF from its first page: an image in the media library, with a text
  * alternative in every language that has one, linked from the file. A file that is replaced keeps
- * its cover's entry, with the new picture; one that is no PDF any more loses the link.
+ * its cover's entry, with the new picture; a file that is no longer a PDF loses the link.
  *
- * Runs after a save that brought a file, with full access, since whoever may upload a file may
- * have its cover. Costs one media upload, a save for each further language, and one update.
+ * Runs after a save with a file, with full access, because the right to upload a file includes its
+ * cover. Costs one media upload, a save for each further language, and one update.
  */
 export function coverHook(settings: Settings): CollectionAfterChangeHook<StoredFile> {
   return async ({ doc, req }) => {
@@ -92,7 +92,7 @@ async function saveCover(args: {
   return id
 }
 
-/** The cover's entry, unless somebody has deleted it. */
+/** The cover's document, unless it was deleted. */
 async function existing(args: {
   uid: string
   req: PayloadRequest

@@ -8,11 +8,11 @@ import type {
 
 import { mayWrite } from '../entries/mayWrite.js'
 import { PluginError } from '../errors.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import { type Pdf, readPdf } from './readPdf.js'
 import { operationContext } from '../entries/operationContext.js'
 
-/** What is known of a file before it is stored. */
+/** Facts about a file before it is stored. */
 export type FileFacts = {
   /** SHA-256, hex. */
   sha256: string

@@ -1,4 +1,4 @@
-/** What the worker is given. */
+/** The worker's input. */
 export type PdfTask = {
   bytes: Uint8Array
   /** Where to look for PDFium from: a file URL and a folder. */
@@ -8,7 +8,7 @@ export type PdfTask = {
   height: number
 }
 
-/** What the worker answers. `data` is RGBA, four bytes a pixel. */
+/** The worker's output. `data` is RGBA, four bytes a pixel. */
 export type PdfAnswer =
   | { pages: number; cover: { data: Uint8Array; width: number; height: number } }
   | { failure: string }

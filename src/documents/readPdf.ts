@@ -16,13 +16,12 @@ export type PdfProblem = {
 const WIDTH = 1200
 const HEIGHT = 2400
 
-/** A page that takes longer is refused, milliseconds; an ordinary one takes a tenth of a second. */
+/** Time limit for a page, milliseconds; an ordinary page takes a tenth of a second. */
 const PATIENCE = 20_000
 
 /**
- * Counts the pages of a PDF and draws the first one, by PDFium. The work is done in a thread of
- * its own that is ended when it takes too long, so that no PDF, whatever it holds, stops the
- * server.
+ * Counts the pages of a PDF and draws the first one, by PDFium. A separate thread does the work and
+ * is terminated if it takes too long, so that no PDF can block the server.
  *
  * @throws when PDFium itself cannot be loaded
  */
@@ -52,9 +51,9 @@ function inWorker(bytes: Uint8Array, patience: number): Promise<PdfAnswer | null
     eval: true,
     workerData: task,
     transferList: [task.bytes.buffer as ArrayBuffer], // made above, never shared memory
-    // Flags of the server's own process are none of the worker's business.
+    // The worker must not inherit the flags of the server process.
     execArgv: [],
-    // PDFium writes what it thinks of a broken file; the answer says it already.
+    // PDFium logs problems of broken files; the result reports them already.
     stdout: true,
     stderr: true,
   })

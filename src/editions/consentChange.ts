@@ -22,7 +22,7 @@ export async function followConsent(
   const terms = doc && termsOf(pickLocale({ doc, fields, locale }))
   const isAlone = isOnlyWriter(store.payload, await store.req?.transactionID)
   const isLess = !terms || (previous !== undefined && permitsLess(terms, previous))
-  // Nobody sees what is between two statements of a transaction.
+  // The state between two statements of a transaction is never visible.
   if (isLess && !isAlone) await hide(store, id)
   await syncAll(store, await restingOnConsent(store, id))
 }

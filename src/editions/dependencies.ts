@@ -1,5 +1,5 @@
 import type { OneLocaleDoc } from '../entries/pickLocale.js'
-import { record, text, texts, unique } from '../entries/read.js'
+import { asObject, asText, asTexts, unique } from '../entries/read.js'
 import type { DependencyKey, DependencyRef } from './source.js'
 import type { EditionType } from './types.js'
 
@@ -12,12 +12,12 @@ import type { EditionType } from './types.js'
 export function dependenciesOf(type: EditionType, doc: OneLocaleDoc): DependencyRef[] {
   switch (type) {
     case 'testimonials':
-      return links(['consents', doc.consent], ['media', record(doc.video).file])
+      return links(['consents', doc.consent], ['media', asObject(doc.video).file])
     case 'stories':
     case 'media':
       return links(['consents', doc.consent])
     case 'documents':
-      return links(...texts(doc.files).map((id): Link => ['files', id]))
+      return links(...asTexts(doc.files).map((id): Link => ['files', id]))
     default:
       return []
   }
@@ -28,7 +28,7 @@ type Link = [DependencyKey, unknown]
 function links(...pairs: Link[]): DependencyRef[] {
   return unique(
     pairs.map(([key, value]): DependencyRef | null => {
-      const id = text(value)
+      const id = asText(value)
       return id === null ? null : `${key}:${id}`
     }),
   )

@@ -3,7 +3,7 @@ import type { Settings } from '../entries/settings.js'
 import { fold } from '../entries/fold.js'
 import { hostFields } from './hostFields.js'
 import type { OneLocaleDoc } from '../entries/pickLocale.js'
-import { number, text, unique } from '../entries/read.js'
+import { asNumber, asText, unique } from '../entries/read.js'
 import { ref, refs } from './refs.js'
 import { sortKey } from './sortKey.js'
 import type { EditionSource } from './source.js'
@@ -13,7 +13,7 @@ import { ALWAYS, FOREVER } from '../entries/moments.js'
 /** When something may be seen: from, inclusive, until, exclusive; RFC 3339. */
 export type Window = { from: string; until: string }
 
-/** What is particular to one type; the rest is alike for all. */
+/** The parts that differ by type; the rest is common to all. */
 type Parts<Data> = {
   title: string
   data: Data
@@ -64,7 +64,7 @@ export function uploadEdition<T extends UploadKey>(
 function entryData({ doc, locale, settings, sourceHash }: EditionSource): Omit<EntryData, 'host'> {
   const named = settings.locales.find(({ code }) => code === doc.sourceLocale)
   const sourceLocale = named?.code ?? settings.defaultLocale
-  const translatedFrom = text(doc.translatedFrom)
+  const translatedFrom = asText(doc.translatedFrom)
   const isStale =
     locale !== sourceLocale &&
     translatedFrom !== null &&
@@ -75,8 +75,8 @@ function entryData({ doc, locale, settings, sourceHash }: EditionSource): Omit<E
   return {
     sourceLocale,
     isStale,
-    translator: isSource ? null : text(doc.translator),
-    approvedAt: isSource ? null : text(doc.approvedAt),
+    translator: isSource ? null : asText(doc.translator),
+    approvedAt: isSource ? null : asText(doc.approvedAt),
   }
 }
 
@@ -85,8 +85,8 @@ function edition<T extends EditionType>(
   type: T,
   parts: Parts<EditionData[T]>,
 ): Edition<T> | null {
-  const id = text(doc.id)
-  const uid = text(doc.uid)
+  const id = asText(doc.id)
+  const uid = asText(doc.uid)
   if (id === null || uid === null) return null
   const plain = parts.texts.filter((piece) => piece !== null && piece !== '').join('\n\n')
   const date = parts.date ?? ''
@@ -105,7 +105,7 @@ function edition<T extends EditionType>(
     organisations: unique((parts.organisations ?? []).map((name) => (name ? fold(name) : null))),
     kind: parts.kind ?? null,
     fileLanguages: unique(parts.fileLanguages ?? []),
-    year: date === '' ? null : number(Number(date.slice(0, 4))),
+    year: date === '' ? null : asNumber(Number(date.slice(0, 4))),
     sortKey: sortKey(tagOf(locale, settings), parts.sortBy ?? parts.title),
     date,
     text: plain,
@@ -123,8 +123,8 @@ function momentsOf(doc: OneLocaleDoc, window: Window | undefined) {
   return {
     visibleFrom: window?.from ?? ALWAYS,
     visibleUntil: window?.until ?? FOREVER,
-    publishedAt: text(doc.firstPublishedAt) ?? text(doc.createdAt) ?? ALWAYS,
-    changedAt: text(doc.updatedAt) ?? ALWAYS,
+    publishedAt: asText(doc.firstPublishedAt) ?? asText(doc.createdAt) ?? ALWAYS,
+    changedAt: asText(doc.updatedAt) ?? ALWAYS,
   }
 }
 

@@ -5,8 +5,8 @@ import { isStamp } from './stamp.js'
 import type { Edition } from './types.js'
 
 /**
- * What has to be written so that the rows of one entry are its editions. What is removed goes first:
- * its key may be that of another row now.
+ * The writes that bring the rows of one entry in line with its editions. What is removed goes
+ * first: its key may be that of another row now.
  */
 export type RowPlan = {
   create: EditionRow[]

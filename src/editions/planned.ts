@@ -5,13 +5,13 @@ import { allWaiting, waitingOf } from '../schedule/store.js'
 import type { PlannedChange, StoredSchedule } from '../schedule/types.js'
 import { type Store, transactionOf } from '../entries/store.js'
 import { isoDate } from '../entries/pickLocale.js'
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import type { EditionType, Ref } from './types.js'
 
 /** The newest draft of an entry, in all locales, and when it was saved. */
 type Draft = { doc: Record<string, unknown>; updatedAt: string }
 
-/** What waits for an entry, and the draft that a publication would take. */
+/** The pending schedules of an entry, and the draft that a publication would use. */
 type Planned = { waiting: StoredSchedule[]; latest: Draft | null }
 
 /** One query for an entry for which nothing waits, none for an upload. */
@@ -22,7 +22,7 @@ export async function readPlanned(
   if (!isEntry(type)) return { waiting: [], latest: null }
   const waiting = await waitingOf(store, { type, id })
   if (!waiting.some(({ action }) => action === 'publish')) return { waiting, latest: null }
-  const [latest] = await findLatest(store, type, [id])
+  const [latest] = await newestDrafts(store, type, [id])
   return { waiting, latest: latest?.draft ?? null }
 }
 
@@ -67,13 +67,13 @@ async function draftTimes(store: Store, waiting: readonly StoredSchedule[]) {
       .filter(({ entry, action }) => entry.type === type && action === 'publish')
       .map(({ entry }) => entry.id)
     if (ids.length === 0 || store.settings.off.has(type)) continue
-    const found = await findLatest(store, type, ids, { updatedAt: true })
+    const found = await newestDrafts(store, type, ids, { updatedAt: true })
     for (const { id, draft } of found) times.set(`${type}:${id}`, draft.updatedAt)
   }
   return times
 }
 
-async function findLatest(
+async function newestDrafts(
   store: Store,
   type: EntryKey,
   ids: (number | string)[],
@@ -93,7 +93,7 @@ async function findLatest(
     const id = String(parent)
     // As Payload does it, should two say that they are the newest.
     if (newest.has(id)) continue
-    newest.set(id, { doc: record(version), updatedAt: isoDate(updatedAt) ?? '' })
+    newest.set(id, { doc: asObject(version), updatedAt: isoDate(updatedAt) ?? '' })
   }
   return [...newest].map(([id, draft]) => ({ id, draft }))
 }

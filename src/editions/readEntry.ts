@@ -7,7 +7,7 @@ import { dependenciesOf } from './dependencies.js'
 import { editionsOf } from './editionsOf.js'
 import { isoDate, type OneLocaleDoc, pickLocale } from '../entries/pickLocale.js'
 import { plannedText, readPlanned } from './planned.js'
-import { text, unique } from '../entries/read.js'
+import { asText, unique } from '../entries/read.js'
 import { formatOf, revisionOf, type Times } from './revision.js'
 import type { DependencyKey, DependencyRef } from './source.js'
 import { type Stage, timeline } from './timeline.js'
@@ -79,7 +79,7 @@ function idsOf(refs: readonly DependencyRef[], key: DependencyKey): string[] {
 }
 
 function timesOf(found: ReadonlyMap<DependencyRef, OneLocaleDoc | null>): Times {
-  return new Map([...found].map(([ref, doc]) => [ref, text(doc?.updatedAt)]))
+  return new Map([...found].map(([ref, doc]) => [ref, asText(doc?.updatedAt)]))
 }
 
 function findById(store: Store, key: EditionType | DependencyKey, ids: (number | string)[]) {

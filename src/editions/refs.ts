@@ -1,6 +1,6 @@
 import { ENTRY_KEYS, UPLOAD_KEYS } from '../entries/slugs.js'
 import type { Settings } from '../entries/settings.js'
-import { list, unique } from '../entries/read.js'
+import { asList, unique } from '../entries/read.js'
 import type { EditionType, Ref } from './types.js'
 
 /** Every type of edition: entries, then uploads. */
@@ -22,5 +22,5 @@ export function ref(type: EditionType, id: unknown): Ref | null {
 }
 
 export function refs(type: EditionType, ids: unknown): Ref[] {
-  return unique(list(ids).flatMap((id) => ref(type, id) ?? []))
+  return unique(asList(ids).flatMap((id) => ref(type, id) ?? []))
 }

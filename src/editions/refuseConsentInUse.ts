@@ -2,16 +2,16 @@ import type { CollectionBeforeDeleteHook } from 'payload'
 
 import { PluginError } from '../errors.js'
 import { slugOf } from '../entries/slugOf.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { findRaw, type Store, transactionOf } from '../entries/store.js'
 
 /**
- * Keeps a consent that stories or images rest on. Without the record nothing would say any more
- * that they needed one (SQLite empties the links), and they would be public again. Testimonials
- * are not shown without a consent, so they do not hold a record back.
+ * Keeps a consent that stories or images rest on. Without the consent, nothing would show that they
+ * required one (SQLite clears the links), and they would become public again. Testimonials are not
+ * shown without a consent, so they do not hold a record back.
  *
- * Runs before a deletion, whoever asks for it; three light queries.
+ * Runs before every deletion; three light queries.
  *
  * @throws NOT_ALLOWED with the number of those that rest on it.
  */
@@ -28,7 +28,7 @@ export function refuseConsentInUse(settings: Settings): CollectionBeforeDeleteHo
   }
 }
 
-/** What links to the consent now, or will when its draft is published. */
+/** The entries that link to the consent now, or will when their drafts are published. */
 async function linkedTo(store: Store, key: 'media' | 'stories', id: number | string) {
   const where = { consent: { equals: id } }
   const select = { consent: true } as const

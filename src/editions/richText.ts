@@ -1,5 +1,5 @@
 import type { Settings } from '../entries/settings.js'
-import { code, number, record, records, text } from '../entries/read.js'
+import { asCode, asNumber, asObject, asObjects, asText } from '../entries/read.js'
 import { isOff, typeOfSlug, ref } from './refs.js'
 import { readValues, rowOf, valuesIn, wordsOf } from '../richText/readBlock.js'
 import type { RichTextBlock } from '../richText/types.js'
@@ -35,7 +35,7 @@ export function toRichText(
   settings: Settings,
 ): { data: RichTextData | null; shows: Ref[]; text: string } {
   const context: Context = { settings, shows: new Set() }
-  const children = cleanAll(record(record(state).root).children, context, 0)
+  const children = cleanAll(asObject(asObject(state).root).children, context, 0)
   const data = {
     root: { type: 'root', version: 1, direction: null, format: '', indent: 0, children },
   }
@@ -54,7 +54,7 @@ export function plainText({ root }: RichTextData, blocks: Blocks): string {
 
 function cleanAll(nodes: unknown, context: Context, depth: number): Node[] {
   if (depth > MAX_DEPTH) return []
-  return records(nodes).flatMap((node) => clean(node, context, depth))
+  return asObjects(nodes).flatMap((node) => clean(node, context, depth))
 }
 
 function clean(node: Node, context: Context, depth: number): Node[] {
@@ -66,7 +66,7 @@ function clean(node: Node, context: Context, depth: number): Node[] {
   const kept = typeof node.type === 'string' ? ELEMENTS[node.type] : undefined
   if (!kept) return []
   const out: Node = { type: node.type, version: 1, ...plainProperties(node, kept) }
-  if (node.type === 'heading') out.tag = code(node.tag, HEADINGS) ?? 'h2'
+  if (node.type === 'heading') out.tag = asCode(node.tag, HEADINGS) ?? 'h2'
   if (node.children !== undefined) out.children = children()
   return [out]
 }
@@ -76,7 +76,7 @@ function plainProperties(node: Node, names: readonly string[]): Node {
   const isPlain = (value: unknown) =>
     value === null ||
     typeof value === 'boolean' ||
-    number(value) !== null ||
+    asNumber(value) !== null ||
     (typeof value === 'string' && /^[\w-]{0,32}$/.test(value))
   return Object.fromEntries(
     names.filter((name) => isPlain(node[name])).map((name) => [name, node[name]]),
@@ -85,7 +85,7 @@ function plainProperties(node: Node, names: readonly string[]): Node {
 
 function cleanText(node: Node): Node[] {
   if (typeof node.text !== 'string' || node.text === '') return []
-  const format = number(node.format) ?? 0
+  const format = asNumber(node.format) ?? 0
   return [
     { type: 'text', version: 1, text: node.text, format, mode: 'normal', style: '', detail: 0 },
   ]
@@ -93,17 +93,17 @@ function cleanText(node: Node): Node[] {
 
 /** An unsafe or dangling link leaves its words. */
 function cleanLink(node: Node, children: Node[], context: Context): Node[] {
-  const fields = record(node.fields)
+  const fields = asObject(node.fields)
   const newTab = fields.newTab === true
   const link = (kept: Node): Node[] => [
     { type: 'link', version: 1, direction: null, format: '', indent: 0, fields: kept, children },
   ]
   if (fields.linkType === 'internal') {
-    const target = record(fields.doc)
+    const target = asObject(fields.doc)
     const relation = show(typeOfSlug(target.relationTo, context.settings), target.value, context)
     return relation ? link({ linkType: 'internal', relation, newTab }) : children
   }
-  const url = text(fields.url)?.trim()
+  const url = asText(fields.url)?.trim()
   return url && isSafeUrl(url) ? link({ linkType: 'custom', url, newTab }) : children
 }
 
@@ -121,7 +121,7 @@ function cleanUpload(node: Node, context: Context): Node[] {
 }
 
 function cleanBlock(node: Node, context: Context): Node[] {
-  const fields = record(node.fields)
+  const fields = asObject(node.fields)
   const block = (kept: Node): Node[] => [{ type: 'block', version: 1, format: '', fields: kept }]
   const row = rowOf(context.settings.richText.blocks, fields)
   if (!row) return []
@@ -137,7 +137,7 @@ function cleanBlock(node: Node, context: Context): Node[] {
 /** The ref of a relation, noted among what the text shows. */
 function show(type: EditionType | null, value: unknown, context: Context): Ref | null {
   if (!type || isOff(type, context.settings)) return null
-  const id = typeof value === 'object' ? record(value).id : value
+  const id = typeof value === 'object' ? asObject(value).id : value
   const relation = typeof id === 'number' || typeof id === 'string' ? ref(type, `${id}`) : null
   if (relation) context.shows.add(relation)
   return relation
@@ -148,7 +148,7 @@ function words(node: Node, blocks: Blocks): string {
   if (node.type === 'linebreak') return '\n'
   if (node.type === 'tab') return ' '
   if (node.type === 'block') {
-    const found = valuesIn(blocks, record(node.fields))
+    const found = valuesIn(blocks, asObject(node.fields))
     return `${found ? wordsOf(found) : ''}\n\n`
   }
   const inner = (node.children ?? []).map((child) => words(child, blocks)).join('')

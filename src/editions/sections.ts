@@ -1,9 +1,9 @@
-import { record, text } from '../entries/read.js'
+import { asObject, asText } from '../entries/read.js'
 import type { SectionData, SectionName } from './types.js'
 
 /** Headings of the parts of a theme page, from a `sections` group. */
 export function toSections(group: unknown): Record<SectionName, SectionData> {
-  const { keyResults, testimonials, mainResults, documents } = record(group)
+  const { keyResults, testimonials, mainResults, documents } = asObject(group)
   return {
     keyResults: toSection(keyResults),
     testimonials: toSection(testimonials),
@@ -13,6 +13,6 @@ export function toSections(group: unknown): Record<SectionName, SectionData> {
 }
 
 function toSection(group: unknown): SectionData {
-  const { heading, subheading, intro } = record(group)
-  return { heading: text(heading), subheading: text(subheading), intro: text(intro) }
+  const { heading, subheading, intro } = asObject(group)
+  return { heading: asText(heading), subheading: asText(subheading), intro: asText(intro) }
 }

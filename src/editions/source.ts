@@ -11,7 +11,7 @@ export type DependencyRef = `${DependencyKey}:${string}`
 /** Gives a document that the entry rests on, in one language; null when it is gone. */
 export type Lookup = (ref: DependencyRef) => OneLocaleDoc | null
 
-/** What an edition is made from. */
+/** The input of an edition. */
 export type EditionSource = {
   /** The live entry in this locale, as `pickLocale` gives it. */
   doc: OneLocaleDoc

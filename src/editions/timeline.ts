@@ -5,7 +5,7 @@ import { sourceLocaleOf, translatedFrom } from '../entries/translatedFrom.js'
 import { liveAfter } from '../saving/liveAfter.js'
 import { sharedGoesLive } from '../saving/sharedGoesLive.js'
 import type { PlannedChange } from '../schedule/types.js'
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import { ALWAYS } from '../entries/moments.js'
 
 type Doc = Record<string, unknown>
@@ -14,9 +14,9 @@ type Doc = Record<string, unknown>
 export type Stage = { from: string; doc: Doc }
 
 /**
- * How the live document goes on if nothing happens but what waits: the first stage is the document
- * as it is, each other one as a schedule will leave it. What is due already counts as well, so that
- * it makes no difference to the public whether somebody carries it out.
+ * Predicts the live document if only the pending schedules run: the first stage is the current
+ * document, each later one the result of a schedule. Schedules that are already due count too, so
+ * that the public sees the same whether or not the runner has run.
  *
  * All documents are in all locales, as `payload.db` gives them.
  *
@@ -49,18 +49,18 @@ type Step = Omit<Parameters<typeof timeline>[0], 'live' | 'waiting'> & {
 function after({ doc, change, latest, fields, settings }: Step): Doc {
   const { locale, action, at, mayEditShared } = change
   if (action === 'unpublish') {
-    return { ...doc, _status: { ...record(doc._status), [locale]: 'draft' } }
+    return { ...doc, _status: { ...asObject(doc._status), [locale]: 'draft' } }
   }
   if (!latest) return doc
-  const first = record(latest.firstPublishedAt)[locale] ?? at
+  const first = asObject(latest.firstPublishedAt)[locale] ?? at
   const from = translatedFrom({ locale, live: doc, latest, fields, settings })
   const published = {
     ...latest,
-    _status: { ...record(latest._status), [locale]: 'published' },
-    firstPublishedAt: { ...record(latest.firstPublishedAt), [locale]: first },
-    translatedFrom: { ...record(latest.translatedFrom), [locale]: from },
+    _status: { ...asObject(latest._status), [locale]: 'published' },
+    firstPublishedAt: { ...asObject(latest.firstPublishedAt), [locale]: first },
+    translatedFrom: { ...asObject(latest.translatedFrom), [locale]: from },
     // Known when it is carried out: until then it may be taken back.
-    approvedAt: { ...record(latest.approvedAt), [locale]: null },
+    approvedAt: { ...asObject(latest.approvedAt), [locale]: null },
   }
   const sourceLocale = sourceLocaleOf(latest, settings)
   const goesLive = sharedGoesLive({ live: doc, locale, sourceLocale, mayEditShared })

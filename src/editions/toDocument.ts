@@ -1,35 +1,35 @@
 import { entryEdition } from './edition.js'
-import { day, records, text, texts } from '../entries/read.js'
+import { asDay, asObjects, asText, asTexts } from '../entries/read.js'
 import { ref, refs } from './refs.js'
 import type { EditionSource } from './source.js'
 import type { DocumentData, Edition, Ref } from './types.js'
 
-/** A document as the public may read it; null when it may not be shown. */
+/** A document as the public can read it; null if it is not public. */
 export function toDocument(source: EditionSource): Edition<'documents'> | null {
   const { doc } = source
-  const title = text(doc.title)
+  const title = asText(doc.title)
   if (title === null) return null
   const files = toFiles(source)
   const cover = ref('media', doc.cover) ?? firstCover(source, files)
-  const documentType = text(doc.type) ?? 'other'
-  const authors = texts(doc.authors)
+  const documentType = asText(doc.type) ?? 'other'
+  const authors = asTexts(doc.authors)
   return entryEdition(source, 'documents', {
     title,
-    slug: text(doc.slug) ?? text(doc.uid),
+    slug: asText(doc.slug) ?? asText(doc.uid),
     kind: documentType,
-    date: day(doc.publishedOn),
+    date: asDay(doc.publishedOn),
     fileLanguages: files.map(({ language }) => language),
-    texts: [text(doc.description), authors.join(', '), text(doc.publisher)],
+    texts: [asText(doc.description), authors.join(', '), asText(doc.publisher)],
     shows: [cover, ...files.map(({ file }) => file)],
     data: {
       title,
-      description: text(doc.description),
+      description: asText(doc.description),
       documentType,
       files,
-      publishedOn: day(doc.publishedOn),
+      publishedOn: asDay(doc.publishedOn),
       authors,
-      publisher: text(doc.publisher),
-      licence: text(doc.licence),
+      publisher: asText(doc.publisher),
+      licence: asText(doc.licence),
       identifiers: toIdentifiers(doc.identifiers),
       cover,
     },
@@ -39,7 +39,7 @@ export function toDocument(source: EditionSource): Edition<'documents'> | null {
 /** In the order of the configured locales; those of other languages follow. */
 function toFiles({ doc, lookup, settings }: EditionSource): DocumentData['files'] {
   const files = refs('files', doc.files).flatMap((file) => {
-    const language = text(lookup(file as `files:${string}`)?.language)
+    const language = asText(lookup(file as `files:${string}`)?.language)
     return language ? [{ file, language }] : []
   })
   const order = ({ language }: { language: string }) => {
@@ -60,8 +60,8 @@ function firstCover({ locale, lookup }: EditionSource, files: DocumentData['file
 }
 
 function toIdentifiers(rows: unknown): DocumentData['identifiers'] {
-  return records(rows).flatMap((row) => {
-    const value = text(row.value)
-    return value === null ? [] : [{ scheme: text(row.scheme) ?? 'other', value }]
+  return asObjects(rows).flatMap((row) => {
+    const value = asText(row.value)
+    return value === null ? [] : [{ scheme: asText(row.scheme) ?? 'other', value }]
   })
 }

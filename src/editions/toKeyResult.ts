@@ -1,18 +1,18 @@
 import { formatHeadline } from '../results/formatHeadline.js'
 import { entryEdition, tagOf } from './edition.js'
 import { toMeasure } from '../results/toMeasure.js'
-import { code, day, number, record, records, text } from '../entries/read.js'
+import { asCode, asDay, asNumber, asObject, asObjects, asText } from '../entries/read.js'
 import { ref } from './refs.js'
 import { toRichText } from './richText.js'
 import type { EditionSource } from './source.js'
 import type { Edition, KeyResultData } from './types.js'
 
-/** A key result as the public may read it; null when it may not be shown. */
+/** A key result as the public can read it; null if it is not public. */
 export function toKeyResult(source: EditionSource): Edition<'keyResults'> | null {
   const { doc, locale, settings } = source
-  const headline = text(doc.headline)
+  const headline = asText(doc.headline)
   if (headline === null) return null
-  const kind = code(doc.kind, ['figure', 'outcome']) ?? 'figure'
+  const kind = asCode(doc.kind, ['figure', 'outcome']) ?? 'figure'
   const body = toRichText(doc.body, settings)
   const measure = toMeasure(doc.measure)
   const evidence = toEvidence(doc.evidence)
@@ -22,18 +22,18 @@ export function toKeyResult(source: EditionSource): Edition<'keyResults'> | null
     title,
     kind,
     date: toPeriod(doc.period)?.end ?? null,
-    texts: [text(doc.statement), text(doc.note), body.text],
+    texts: [asText(doc.statement), asText(doc.note), body.text],
     shows: [...body.shows, ...evidence.map(({ document }) => document)],
     data: {
       kind,
       headline,
-      statement: text(doc.statement),
-      note: text(doc.note),
+      statement: asText(doc.statement),
+      note: asText(doc.note),
       body: body.data,
       measure,
       baseline: toMeasure(doc.baseline),
       target: toMeasure(doc.target),
-      direction: code(doc.direction, ['rise', 'fall']) ?? 'rise',
+      direction: asCode(doc.direction, ['rise', 'fall']) ?? 'rise',
       period: toPeriod(doc.period),
       disaggregations: toDisaggregations(doc.disaggregations),
       evidence,
@@ -42,24 +42,24 @@ export function toKeyResult(source: EditionSource): Edition<'keyResults'> | null
 }
 
 function toPeriod(group: unknown): KeyResultData['period'] {
-  const { start, end } = record(group)
-  const period = { start: day(start), end: day(end) }
+  const { start, end } = asObject(group)
+  const period = { start: asDay(start), end: asDay(end) }
   return period.start === null && period.end === null ? null : period
 }
 
 /** A row whose category is not written in this language is left out. */
 function toDisaggregations(rows: unknown): KeyResultData['disaggregations'] {
-  return records(rows).flatMap((row) => {
-    const category = text(row.category)
+  return asObjects(rows).flatMap((row) => {
+    const category = asText(row.category)
     const measure = toMeasure(row.measure)
     if (category === null || measure === null) return []
-    return [{ dimension: text(row.dimension) ?? 'other', category, measure }]
+    return [{ dimension: asText(row.dimension) ?? 'other', category, measure }]
   })
 }
 
 function toEvidence(rows: unknown): KeyResultData['evidence'] {
-  return records(rows).flatMap((row) => {
+  return asObjects(rows).flatMap((row) => {
     const document = ref('documents', row.document)
-    return document ? [{ document, page: number(row.page) }] : []
+    return document ? [{ document, page: asNumber(row.page) }] : []
   })
 }

@@ -1,6 +1,6 @@
 import { consentOf } from '../consent/consentOf.js'
 import { uploadEdition } from './edition.js'
-import { number, record, text } from '../entries/read.js'
+import { asNumber, asObject, asText } from '../entries/read.js'
 import type { EditionSource } from './source.js'
 import type { Edition, ImageVariant } from './types.js'
 
@@ -10,47 +10,47 @@ import type { Edition, ImageVariant } from './types.js'
  */
 export function toMedia(source: EditionSource): Edition<'media'> | null {
   const { doc } = source
-  const filename = text(doc.filename)
-  const mimeType = text(doc.mimeType)
+  const filename = asText(doc.filename)
+  const mimeType = asText(doc.mimeType)
   if (filename === null || mimeType === null) return null
   // A face tells as much as a name: who agreed to be shown without one is not shown in a picture.
   const permission = consentOf(source, 'firstName')
   if (!permission) return null
-  const alt = text(doc.alt) ?? ''
+  const alt = asText(doc.alt) ?? ''
   return uploadEdition(source, 'media', {
     ...permission,
     title: alt === '' ? filename : alt,
-    texts: [text(doc.caption), text(doc.credit)],
+    texts: [asText(doc.caption), asText(doc.credit)],
     data: {
       alt,
-      caption: text(doc.caption),
-      credit: text(doc.credit),
+      caption: asText(doc.caption),
+      credit: asText(doc.credit),
       filename,
       mimeType,
-      bytes: number(doc.filesize) ?? 0,
-      width: number(doc.width),
-      height: number(doc.height),
-      focalX: number(doc.focalX) ?? 50,
-      focalY: number(doc.focalY) ?? 50,
-      placeholder: text(doc.placeholder) ?? '',
+      bytes: asNumber(doc.filesize) ?? 0,
+      width: asNumber(doc.width),
+      height: asNumber(doc.height),
+      focalX: asNumber(doc.focalX) ?? 50,
+      focalY: asNumber(doc.focalY) ?? 50,
+      placeholder: asText(doc.placeholder) ?? '',
       variants: toVariants(doc.sizes),
-      seconds: number(doc.seconds),
+      seconds: asNumber(doc.seconds),
     },
   })
 }
 
 /** Sizes that were made, smallest first. An image smaller than a size has no such size. */
 function toVariants(sizes: unknown): ImageVariant[] {
-  return Object.values(record(sizes))
+  return Object.values(asObject(sizes))
     .flatMap((size): ImageVariant[] => {
-      const { filename, mimeType, width, height, filesize } = record(size)
+      const { filename, mimeType, width, height, filesize } = asObject(size)
       const variant = {
-        filename: text(filename),
-        mimeType: text(mimeType),
-        width: number(width),
-        height: number(height),
+        filename: asText(filename),
+        mimeType: asText(mimeType),
+        width: asNumber(width),
+        height: asNumber(height),
       }
-      return isMade(variant) ? [{ ...variant, bytes: number(filesize) ?? 0 }] : []
+      return isMade(variant) ? [{ ...variant, bytes: asNumber(filesize) ?? 0 }] : []
     })
     .sort((a, b) => a.width - b.width || (a.filename < b.filename ? -1 : 1))
 }

@@ -2,7 +2,7 @@ import { consentOf } from '../consent/consentOf.js'
 import { entryEdition } from './edition.js'
 import { excerpt } from '../entries/excerpt.js'
 import { fold } from '../entries/fold.js'
-import { code, day, number, record, records, text } from '../entries/read.js'
+import { asCode, asDay, asNumber, asObject, asObjects, asText } from '../entries/read.js'
 import { ref } from './refs.js'
 import type { EditionSource } from './source.js'
 import type { Edition, IdentityLevel, Ref, TestimonialData } from './types.js'
@@ -10,14 +10,14 @@ import type { Edition, IdentityLevel, Ref, TestimonialData } from './types.js'
 const LEVELS = ['fullName', 'firstName', 'pseudonym', 'anonymous'] as const
 
 /**
- * A testimonial as the public may read it; null when it may not be shown: also when no consent
- * permits the website at the identity level that the editor chose.
+ * A testimonial as the public can read it; null if it is not public, also if no consent permits the
+ * website at the chosen identity level.
  */
 export function toTestimonial(source: EditionSource): Edition<'testimonials'> | null {
   const { doc } = source
-  const quote = text(doc.quote)
+  const quote = asText(doc.quote)
   const attribution = toAttribution(doc.attribution)
-  if (quote === null || text(doc.consent) === null) return null
+  if (quote === null || asText(doc.consent) === null) return null
   const permission = consentOf(source, attribution.identityLevel)
   if (!permission) return null
   const faceless = hidesFace(attribution.identityLevel)
@@ -26,26 +26,26 @@ export function toTestimonial(source: EditionSource): Edition<'testimonials'> | 
   const { name, role, organisation, organisationAcronym, country, line } = attribution
   return entryEdition(source, 'testimonials', {
     ...permission,
-    title: name ?? excerpt(text(doc.highlight) ?? quote, 80),
+    title: name ?? excerpt(asText(doc.highlight) ?? quote, 80),
     sortBy: name ?? quote,
-    date: day(doc.date),
+    date: asDay(doc.date),
     countries: [country],
     organisations: [organisation, organisationAcronym],
     texts: [
-      text(doc.question),
+      asText(doc.question),
       quote,
       ...[role, organisation, organisationAcronym, line],
       video?.transcript ?? null,
     ],
     shows: [photo, ...videoRefs(video)],
     data: {
-      question: text(doc.question),
+      question: asText(doc.question),
       quote,
-      highlight: text(doc.highlight),
+      highlight: asText(doc.highlight),
       attribution,
       photo,
       video,
-      date: day(doc.date),
+      date: asDay(doc.date),
     },
   })
 }
@@ -57,21 +57,21 @@ function hidesFace(level: IdentityLevel): boolean {
 
 /** An unknown level shows nothing of the person. */
 function toAttribution(value: unknown): TestimonialData['attribution'] {
-  const group = record(value)
-  const identityLevel = code(group.identityLevel, LEVELS) ?? 'anonymous'
+  const group = asObject(value)
+  const identityLevel = asCode(group.identityLevel, LEVELS) ?? 'anonymous'
   const names: Record<IdentityLevel, string | null> = {
-    fullName: text(group.name),
-    firstName: text(group.shortName),
-    pseudonym: text(group.shortName),
+    fullName: asText(group.name),
+    firstName: asText(group.shortName),
+    pseudonym: asText(group.shortName),
     anonymous: null,
   }
   return {
     identityLevel,
     name: names[identityLevel],
-    role: text(group.role),
-    organisation: text(group.organisation),
-    organisationAcronym: text(group.acronym),
-    country: text(group.country),
+    role: asText(group.role),
+    organisation: asText(group.organisation),
+    organisationAcronym: asText(group.acronym),
+    country: asText(group.country),
     line: lineAt(identityLevel, group),
   }
 }
@@ -82,7 +82,7 @@ function toAttribution(value: unknown): TestimonialData['attribution'] {
  * not shown.
  */
 function lineAt(level: IdentityLevel, group: Readonly<Record<string, unknown>>): string | null {
-  const line = text(group.line)
+  const line = asText(group.line)
   if (level === 'fullName' || line === null) return line
   if (level === 'anonymous') return null
   const harmless = new Set(wordsOf(group.shortName))
@@ -93,24 +93,24 @@ function lineAt(level: IdentityLevel, group: Readonly<Record<string, unknown>>):
 }
 
 function wordsOf(value: unknown): string[] {
-  return fold(text(value) ?? '').split(/[^\p{L}\p{N}]+/u)
+  return fold(asText(value) ?? '').split(/[^\p{L}\p{N}]+/u)
 }
 
 function toVideo({ doc, lookup }: EditionSource): TestimonialData['video'] {
-  const group = record(doc.video)
+  const group = asObject(doc.video)
   const file = ref('media', group.file)
   if (file === null) return null
-  const captions = records(group.captions).flatMap((row) => {
+  const captions = asObjects(group.captions).flatMap((row) => {
     const captionFile = ref('files', row.file)
-    const language = text(row.language)
+    const language = asText(row.language)
     return captionFile && language ? [{ file: captionFile, language }] : []
   })
   return {
     file,
-    seconds: number(lookup(`media:${String(group.file)}`)?.seconds),
+    seconds: asNumber(lookup(`media:${String(group.file)}`)?.seconds),
     poster: ref('media', group.poster),
     captions,
-    transcript: text(group.transcript),
+    transcript: asText(group.transcript),
   }
 }
 

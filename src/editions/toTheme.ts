@@ -1,17 +1,17 @@
 import { entryEdition } from './edition.js'
-import { code, number, record, text } from '../entries/read.js'
+import { asCode, asNumber, asObject, asText } from '../entries/read.js'
 import { ref, refs } from './refs.js'
 import { toRichText } from './richText.js'
 import { toSections } from './sections.js'
 import type { EditionSource } from './source.js'
 import type { Edition, Ref, ThemeData } from './types.js'
 
-/** A theme as the public may read it; null when it may not be shown. */
+/** A theme as the public can read it; null if it is not public. */
 export function toTheme(source: EditionSource): Edition<'themes'> | null {
   const { doc, settings } = source
-  const title = text(doc.title)
+  const title = asText(doc.title)
   if (title === null) return null
-  const kind = code(doc.kind, ['theme', 'crossCutting']) ?? 'theme'
+  const kind = asCode(doc.kind, ['theme', 'crossCutting']) ?? 'theme'
   const body = toRichText(doc.body, settings)
   const highlight = toHighlight(source)
   const image = ref('media', doc.image)
@@ -22,15 +22,15 @@ export function toTheme(source: EditionSource): Edition<'themes'> | null {
   return entryEdition(source, 'themes', {
     title,
     kind,
-    slug: text(doc.slug) ?? text(doc.uid),
-    texts: [text(doc.summary), body.text, ...highlight.texts],
+    slug: asText(doc.slug) ?? asText(doc.uid),
+    texts: [asText(doc.summary), body.text, ...highlight.texts],
     shows: [image, ...body.shows, ...highlight.shows, ...curated],
     data: {
       title,
       kind,
-      number: number(doc.number),
-      icon: text(doc.icon),
-      summary: text(doc.summary),
+      number: asNumber(doc.number),
+      icon: asText(doc.icon),
+      summary: asText(doc.summary),
       body: body.data,
       image,
       sections: toSections(doc.sections),
@@ -46,8 +46,8 @@ type Highlight = { data: ThemeData['highlight']; shows: (Ref | null)[]; texts: s
 
 /** Without a title and a body there is nothing to put forward. */
 function toHighlight({ doc, settings }: EditionSource): Highlight {
-  const group = record(doc.highlight)
-  const title = text(group.title)
+  const group = asObject(doc.highlight)
+  const title = asText(group.title)
   const body = toRichText(group.body, settings)
   if (title === null || body.data === null) return { data: null, shows: [], texts: [] }
   const document = ref('documents', group.document)

@@ -1,6 +1,6 @@
 import type { EntryKey, UploadKey } from '../entries/slugs.js'
 
-/** What has editions: entries, and the uploads that entries show. */
+/** The types that have editions: entries, and the uploads that entries show. */
 export type EditionType = EntryKey | UploadKey
 
 /** `type:id`, for example `themes:12`; `id` is Payload's own id on the database in use. */
@@ -71,7 +71,7 @@ export type EntryData = {
   sourceLocale: string
   /** The source text changed after this translation was published. */
   isStale: boolean
-  /** Who is named as its translator. */
+  /** Its credited translator. */
   translator: string | null
   /** When the translation was approved, RFC 3339; null for the source, and for what was not. */
   approvedAt: string | null

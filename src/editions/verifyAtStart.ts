@@ -14,6 +14,6 @@ export async function verifyAtStart(payload: Payload, settings: Settings): Promi
   if (report.repaired === 0) return
   const { repaired, missing, outdated, orphaned } = report
   payload.logger.warn(
-    `Editions: put ${repaired} right (${missing} missing, ${outdated} outdated, ${orphaned} orphaned).`,
+    `Editions: repaired ${repaired} (${missing} missing, ${outdated} outdated, ${orphaned} orphaned).`,
   )
 }

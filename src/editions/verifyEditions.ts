@@ -5,22 +5,22 @@ import { suspects, type Survey, takeSurvey } from './survey.js'
 import { planEntry, syncEntry } from './syncEntry.js'
 import type { EditionType, Ref } from './types.js'
 
-/** What a verification found, in rows, and how many it put right. */
+/** The findings of a verification, in rows, and how many it repaired. */
 export type EditionsReport = {
-  /** Entries and uploads looked at. */
+  /** Number of entries and uploads checked. */
   checked: number
   /** Rows that should exist and did not. */
   missing: number
   /** Rows that said something else than the live entry, or should not be there. */
   outdated: number
-  /** Rows of entries that exist no more. */
+  /** Rows of entries that no longer exist. */
   orphaned: number
   /** Rows written or removed; 0 without `repair`. */
   repaired: number
 }
 
 type Options = {
-  /** Put right what is found. @default false */
+  /** Repair the differences. @default false */
   repair?: boolean
   /** Make every edition again and compare it whole, instead of its revision. @default false */
   full?: boolean
@@ -29,9 +29,9 @@ type Options = {
 }
 
 /**
- * Compares the editions with the live entries. Quick mode reads a few columns of each collection
- * in one query each, and looks closer only where a stamp is missing, outdated or too many; full mode
- * makes every edition again. Nothing is off line meanwhile: rows are put right in place.
+ * Compares the editions with the live entries. Quick mode reads a few columns of each collection in
+ * one query each, and looks closer only where a stamp is missing, outdated or too many; full mode
+ * makes every edition again. Nothing goes offline: rows are repaired in place.
  */
 export async function verifyEditions({
   repair = false,

@@ -22,8 +22,8 @@ type Follow = (store: Store, happening: Happening) => Promise<unknown>
 /**
  * Keeps the editions that show a document in step with it. Runs in every operation that writes a
  * live document (create, duplicate, save, publish, unpublish, trash, restore; one or many), before
- * the request is answered, in its transaction, with no access of anybody's. Nothing in a request
- * switches it off.
+ * the request is answered, in its transaction, without access checks. Nothing in a request switches
+ * it off.
  */
 export function writeEditions(key: EditedKey, settings: Settings): CollectionAfterChangeHook<Doc> {
   const follow = followOf(key)
@@ -73,7 +73,7 @@ function twice(follow: Follow): Follow {
       try {
         await follow({ payload, settings }, happening)
       } catch (err) {
-        // What was saved is saved; the next verification will find what is wrong.
+        // The save itself succeeded; the next verification will find the differences.
         payload.logger.error({ err, msg: 'Editions could not be checked after an operation.' })
       }
     })

@@ -1,4 +1,7 @@
-/** Nothing that a reader could see: no value, white space, an empty list, rich text without content. */
+/**
+ * Whether a reader would see nothing: no value, white space, an empty list, rich text without
+ * content.
+ */
 export function isBlank(value: unknown): boolean {
   if (value === null || value === undefined) return true
   if (typeof value === 'string') return value.trim() === ''

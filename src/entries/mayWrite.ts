@@ -3,10 +3,11 @@ import type { CollectionBeforeOperationHook } from 'payload'
 type HookArgs = Parameters<CollectionBeforeOperationHook>[0]
 
 /**
- * Will access let this create or update through? False for every other operation.
+ * Whether access will allow this create or update; false for every other operation.
  *
- * Payload asks access after the hooks before an operation. One that is costly, such as decoding
- * what was uploaded, asks first, by the collection's own rule, which may be the host's.
+ * Payload checks access after the hooks that run before an operation. A costly hook, such as
+ * decoding an upload, checks first, with the collection's own access function, which may be the
+ * host's.
  */
 export async function mayWrite(hook: HookArgs): Promise<boolean> {
   const { args, collection, operation, overrideAccess, req } = hook
@@ -14,7 +15,7 @@ export async function mayWrite(hook: HookArgs): Promise<boolean> {
   if (!isCreate && operation !== 'update' && operation !== 'updateByID') return false
   if (overrideAccess) return true
   const access = isCreate ? collection.access.create : collection.access.update
-  // A constraint on documents may yet refuse this one, which Payload finds out.
+  // Access may return a constraint that excludes this document; Payload checks that later.
   const answer: unknown = await access({
     req,
     ...('data' in args ? { data: args.data } : {}),

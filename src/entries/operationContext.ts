@@ -10,13 +10,13 @@ import type { Pass } from '../security/signIn/gate.js'
 import type { Judged } from '../translation/records/syncRecord.js'
 
 /**
- * What the steps of one operation tell each other: what it was told by whoever began it, what its
- * caller asked for, and what has been decided. Everything of ours that a request carries is here.
+ * The facts that the steps of one operation share: what its initiator set, what its caller
+ * requested, and what has been decided. Everything of ours that a request carries is here.
  */
 export type OperationContext = {
-  // Told by code that works on behalf of somebody.
+  // Set by code that acts on behalf of a user.
 
-  /** The way that the acts come in by; else it is read from the request. */
+  /** The interface of the operation; otherwise it is derived from the request. */
   via?: Via
   /** The operation ends where it would write. */
   isDryRun?: boolean
@@ -27,7 +27,7 @@ export type OperationContext = {
   /** What the save says of the translations that it writes, by locale. */
   judged?: Readonly<Record<string, Judged>>
 
-  // Asked for by the caller, before Payload fills in what it likes.
+  // Requested by the caller, before Payload fills in defaults.
 
   /** The status that the caller named; null: none. */
   askedStatus?: unknown
@@ -48,9 +48,9 @@ export type OperationContext = {
   plans?: Readonly<Record<string, LivePlan>>
   /** Which documents, as `slug:id:locale`, are checked as if they were published. */
   mustBeWhole?: Readonly<Record<string, true>>
-  /** What became of several documents that one operation was asked to change. */
+  /** The results for the documents of a bulk operation. */
   several?: Several
-  /** What the audit log has to know of what was there before. */
+  /** The facts about the earlier state that the audit log needs. */
   audit?: Memory
   /** The facts of the file that came with the operation. */
   fileFacts?: FileFacts

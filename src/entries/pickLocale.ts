@@ -8,7 +8,7 @@ import {
   type RowsField,
   storedFields,
 } from './fields.js'
-import { isRecord, list, record } from './read.js'
+import { isObject, asList, asObject } from './read.js'
 
 /** A document in one language: localised leaves are plain values, relations are ids as strings. */
 export type OneLocaleDoc = Record<string, unknown>
@@ -20,8 +20,8 @@ type Context = { locale: string; inLocalised: boolean }
  * One language of a document as the database holds it, where a localised leaf is an object by
  * locale code (`{ fr: …, es: … }`).
  *
- * Only fields of the config are taken. What the language has not is null, or `[]` for a list;
- * nothing ever falls back to another language. Dates come as ISO 8601, ids as strings. Inside a
+ * Only fields of the config are taken. Values missing in the language are null, or `[]` for a list;
+ * nothing falls back to another language. Dates come as ISO 8601, ids as strings. Inside a
  * localised field nothing is localised again, as Payload stores it.
  *
  * @param doc What `payload.db.findOne` gives, on either database.
@@ -56,26 +56,26 @@ function pickFields(source: Source, fields: readonly Field[], context: Context):
 }
 
 function inLocale(value: unknown, { locale }: Context): unknown {
-  return isRecord(value) && Object.hasOwn(value, locale) ? value[locale] : null
+  return isObject(value) && Object.hasOwn(value, locale) ? value[locale] : null
 }
 
 function pickValue(value: unknown, field: NamedField, context: Context): unknown {
   switch (field.type) {
     case 'group':
     case 'tab':
-      return pickFields(record(value), field.fields, context)
+      return pickFields(asObject(value), field.fields, context)
     case 'array':
     case 'blocks':
-      return list(value).flatMap((row) => pickRow(record(row), field, context))
+      return asList(value).flatMap((row) => pickRow(asObject(row), field, context))
     case 'relationship':
     case 'upload':
-      return field.hasMany ? list(value).map(relation) : relation(value)
+      return field.hasMany ? asList(value).map(relation) : relation(value)
     case 'date':
       return isoDate(value)
     case 'select':
     case 'text':
     case 'number':
-      return field.hasMany ? list(value) : (value ?? null)
+      return field.hasMany ? asList(value) : (value ?? null)
     default:
       return value ?? null
   }
@@ -93,7 +93,7 @@ function pickRow(row: Source, field: RowsField, context: Context): OneLocaleDoc[
 /** An id as a string; of a relation to several collections `{ relationTo, value }`. */
 function relation(value: unknown): unknown {
   if (value === null || value === undefined) return null
-  if (!isRecord(value) || !('relationTo' in value)) return idText(value)
+  if (!isObject(value) || !('relationTo' in value)) return idText(value)
   return { relationTo: value.relationTo, value: relation(value.value) }
 }
 

@@ -1,10 +1,10 @@
 import { stableJson } from './stableJson.js'
 import { isoDate } from './pickLocale.js'
-import { record } from './read.js'
+import { asObject } from './read.js'
 import type { NamedField } from './fields.js'
 
 /**
- * Whether two values of a field say the same, whatever form a client, a form or a database gives
+ * Whether two values of a field are equal, in any form that a client, a form or a database gives
  * them: a relation by its id or populated, a moment as a text or a date, nothing as null or empty.
  */
 export function sameValue(field: NamedField, one: unknown, other: unknown): boolean {
@@ -45,7 +45,7 @@ function plainOne(field: NamedField, value: unknown): unknown {
 
 function relation(value: unknown): unknown {
   if (typeof value === 'number' || typeof value === 'string') return String(value)
-  const { relationTo, value: target, id } = record(value)
+  const { relationTo, value: target, id } = asObject(value)
   if (relationTo !== undefined) return [relationTo, relation(target)]
   // Populated, or an id object of the database, which writes itself as its id.
   return JSON.stringify(id ?? value).replaceAll('"', '')

@@ -12,17 +12,17 @@ export type CollectionOptions = {
   /** Slug in the host app, kebab-case. @default `DEFAULT_SLUGS` */
   slug?: string
   /**
-   * Fields to add, after the plugin's own. One marked `custom: { delivery: true }` comes out of the
-   * delivery API under its name.
+   * Fields to add after the plugin's own. The delivery API exposes fields with `custom: { delivery:
+   * true }` under their names.
    */
   fields?: Field[]
-  /** Access functions that replace the plugin's, one by one. */
+  /** Access functions that replace the plugin's, individually. */
   access?: CollectionConfig['access']
-  /** Last word on the finished collection. */
+  /** Changes the finished collection. */
   override?: (collection: CollectionConfig) => CollectionConfig
 }
 
-/** A language that entries are written in. */
+/** A language of entries. */
 export type LocaleOptions = {
   /** Payload's locale code, for example `fr` or `pt-BR`. */
   code: string
@@ -35,46 +35,56 @@ export type DeliveryOptions = {
   path?: string
   /** Serve the GraphiQL page. @default true outside production */
   explorer?: boolean
-  /** Answer `X-Pseudo: 1` with the texts of a pseudo-locale, for front-end tests. @default false */
+  /** Respond to `X-Pseudo: 1` with pseudo-translated text, for front-end tests. @default false */
   pseudo?: boolean
-  /** Highest cost of one operation; a list costs `first` times its nodes. @default 20000 */
+  /**
+   * Maximum cost of one operation; a list costs `first` times the cost of a node. @default 20000
+   */
   maxCost?: number
-  /** Deepest selection. @default 14 */
+  /** Maximum depth of an operation. @default 14 */
   maxDepth?: number
-  /** Most fields and aliases side by side in one selection, over the whole operation. @default 800 */
+  /** Maximum number of fields and aliases in the whole operation. @default 800 */
   maxBreadth?: number
-  /** Most tokens in one document. @default 4000 */
+  /** Maximum number of tokens in one document. @default 4000 */
   maxTokens?: number
-  /** Largest request body, bytes. @default 131072 */
+  /** Maximum size of a request body, bytes. @default 131072 */
   maxBodyBytes?: number
-  /** Only these operations are answered, by SHA-256 (hex) of their text. @default any */
+  /** Answers only these operations, by SHA-256 (hex) of their text. @default any */
   trustedDocuments?: Record<string, string>
 }
 
 /** Settings of the plugin; each has a default. An explicit `undefined` means the default. */
 export type PluginOptions = {
-  /** false: collections and fields stay, so that the schema is stable; behaviour goes. @default true */
+  /**
+   * false: keeps collections and fields, so that the schema does not change, and disables all
+   * behaviour. @default true
+   */
   enabled?: boolean
-  /** Languages, the first the default. Ignored when the host config has `localization`. @default fr, es, en */
+  /**
+   * Languages; the first is the default. Ignored if the host config has `localization`. @default
+   * fr, es, en
+   */
   locales?: LocaleOptions[]
-  /** By collection; `false` leaves out one of stories, keyResults, documents, users, apiClients. */
+  /**
+   * Options by collection; `false` leaves out stories, keyResults, documents, users or apiClients.
+   */
   collections?: Partial<Record<CollectionKey, CollectionOptions | false>>
   /**
-   * Changes of the table of rights (`docs/reference/rights.md`), by role, collection or `entries`,
+   * Changes to the table of rights (`docs/reference/rights.md`), by role, collection or `entries`,
    * and action. @default the table
    */
   rights?: RightsOptions
   /** The public API; `false` leaves it out. */
   delivery?: DeliveryOptions | false
-  /** Limits on requests, who may make accounts, which sites may use cookies. */
+  /** Request limits, account creation, proxies and cross-site cookies. */
   security?: SecurityOptions
-  /** Absolute URL under which the public reaches this server. @default Payload's `serverURL` */
+  /** Public absolute URL of this server. @default Payload's `serverURL` */
   publicUrl?: string
   /** Folder for uploads, absolute path or relative to the working directory. @default 'media' */
   mediaDir?: string
   /**
-   * Publish and unpublish in this process what is scheduled. Without it do so by
-   * `npx stories schedules run`; what the public sees is the same. @default true
+   * Run due schedules in this process. If false, run them with `npx stories schedules run`; the
+   * public sees the same either way. @default true
    */
   runner?: boolean
   /** Blocks of the host app in rich texts. */
@@ -92,7 +102,7 @@ export type LocaleSettings = {
   readonly isDefault: boolean
 }
 
-/** Every option present and checked; what features receive. */
+/** All options, validated and with defaults; what features receive. */
 export type Settings = {
   readonly enabled: boolean
   readonly locales: readonly LocaleSettings[]

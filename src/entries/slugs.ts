@@ -25,7 +25,7 @@ export const DEFAULT_SLUGS = {
 /** A collection of this plugin, whatever slug the host app gave it. */
 export type CollectionKey = keyof typeof DEFAULT_SLUGS
 
-/** Collections whose entries are drafted, published per locale and delivered as an `Entry`. */
+/** Collections of entries: drafted, published per locale, and delivered as an `Entry`. */
 export const ENTRY_KEYS = [
   'programmes',
   'themes',

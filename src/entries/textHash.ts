@@ -3,7 +3,7 @@ import type { Field } from 'payload'
 
 import { fieldsOfRow, isLocalised, type NamedField, storedFields } from './fields.js'
 import type { OneLocaleDoc } from './pickLocale.js'
-import { record, records, text } from './read.js'
+import { asObject, asObjects, asText } from './read.js'
 
 /** Localised texts that are no wording: what translators do not translate. */
 const NOT_WORDING: readonly string[] = ['slug', 'translatedFrom', 'translator']
@@ -12,9 +12,9 @@ type Context = { path: string; localised: boolean }
 
 /**
  * SHA-256 (hex) of the words of a document in one language: every localised text, text area and
- * rich text, with its place. A translation keeps that of its source at the time it was published;
- * a different one now means that the source text changed since. Formatting does not count, and
- * nor does an empty text, so that it is all one whether a field is empty or absent.
+ * rich text, with its place. A translation keeps that of its source at the time it was published; a
+ * different one now means that the source text changed since. Formatting and empty texts do not
+ * count, so an empty field equals an absent one.
  *
  * @param doc The document in one language, as `pickLocale` gives it.
  * @param fields The collection's fields.
@@ -34,18 +34,18 @@ function fieldWording(value: unknown, field: NamedField, context: Context): stri
   switch (field.type) {
     case 'group':
     case 'tab':
-      return wording(record(value), field.fields, context)
+      return wording(asObject(value), field.fields, context)
     case 'array':
     case 'blocks':
-      return records(value).flatMap((row, index) =>
+      return asObjects(value).flatMap((row, index) =>
         wording(row, fieldsOfRow(field, row), below(context, String(index))),
       )
     case 'text':
     case 'textarea':
       if (NOT_WORDING.includes(field.name)) return []
-      return leaf(context, Array.isArray(value) ? value.join('\n') : text(value))
+      return leaf(context, Array.isArray(value) ? value.join('\n') : asText(value))
     case 'richText':
-      return leaf(context, nodeWords(record(record(value).root)))
+      return leaf(context, nodeWords(asObject(asObject(value).root)))
     default:
       return []
   }
@@ -61,8 +61,8 @@ function below({ path, localised }: Context, name: string, own?: boolean): Conte
 
 /** The words of a Lexical node and of the blocks in it, a line for each paragraph. */
 function nodeWords(node: Record<string, unknown>): string {
-  const own = text(node.text) ?? text(record(node.fields).text) ?? ''
-  const inner = records(node.children).map(nodeWords).join('')
+  const own = asText(node.text) ?? asText(asObject(node.fields).text) ?? ''
+  const inner = asObjects(node.children).map(nodeWords).join('')
   const isInline = node.type === 'text' || node.type === 'link' || node.type === 'autolink'
   return isInline || own + inner === '' ? own + inner : `${own}${inner}\n`
 }

@@ -2,7 +2,7 @@ import type { TextField } from 'payload'
 
 import { excerpt } from '../entries/excerpt.js'
 import { pickLocale } from '../entries/pickLocale.js'
-import { type LabelKey, labelled } from '../i18n/text.js'
+import { type LabelKey, labelled } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 
 type Doc = Record<string, unknown>

@@ -6,7 +6,7 @@ export type CheckOptions = {
   data: unknown
   siblingData: unknown
   previousValue?: unknown
-  /** `onChange`: the form is being filled in, nobody saves yet. */
+  /** `onChange`: the form is being filled in, not saved. */
   event?: 'onChange' | 'submit'
 }
 

@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 
 import type { IdentityLevel } from '../editions/types.js'
-import { record } from '../entries/read.js'
-import { labelled, message, text } from '../i18n/text.js'
+import { asObject } from '../entries/read.js'
+import { labelled, message, adminText } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { alsoCheck, type Check } from './alsoCheck.js'
 import { isBlank } from '../entries/isBlank.js'
@@ -25,7 +25,7 @@ export function attributionField(settings: Settings): Field {
         type: 'select',
         required: true,
         defaultValue: 'fullName',
-        options: LEVELS.map((value) => ({ value, label: text(`identityLevel.${value}`) })),
+        options: LEVELS.map((value) => ({ value, label: adminText(`identityLevel.${value}`) })),
         ...labelled('testimonials.attribution.identityLevel'),
       },
       {
@@ -88,19 +88,20 @@ export function attributionField(settings: Settings): Field {
 
 /** How much of the person a testimonial shows. */
 export function identityLevelOf({ attribution }: Record<string, unknown>): IdentityLevel {
-  const { identityLevel } = record(attribution)
+  const { identityLevel } = asObject(attribution)
   return LEVELS.find((level) => level === identityLevel) ?? 'fullName'
 }
 
-const isNamed = (_data: unknown, sibling: unknown) => record(sibling).identityLevel !== 'anonymous'
+const isNamed = (_data: unknown, sibling: unknown) =>
+  asObject(sibling).identityLevel !== 'anonymous'
 
 const isShortened = (_data: unknown, sibling: unknown) => {
-  const { identityLevel } = record(sibling)
+  const { identityLevel } = asObject(sibling)
   return identityLevel === 'firstName' || identityLevel === 'pseudonym'
 }
 
 const checkName: Check = (value, { req, data, siblingData }) => {
-  const isShown = record(siblingData).identityLevel === 'fullName'
+  const isShown = asObject(siblingData).identityLevel === 'fullName'
   return !(isShown && isBlank(value) && isPublishing(data)) || message(req, 'check.name')
 }
 

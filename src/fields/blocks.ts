@@ -1,7 +1,7 @@
 import type { Block, Field } from 'payload'
 
 import type { Settings } from '../entries/settings.js'
-import { text } from '../i18n/text.js'
+import { adminText } from '../i18n/adminText.js'
 import type { ShowingSlug } from '../richText/blocks.js'
 import type { ShowingBlock } from '../richText/types.js'
 import { relation, upload } from './relation.js'
@@ -26,7 +26,10 @@ function showing(settings: Settings, { slug, shows }: ShowingBlock): Block[] {
     {
       slug,
       admin: { disableBlockName: true },
-      labels: { singular: text(`blocks.${key}.label`), plural: text(`blocks.${key}.plural`) },
+      labels: {
+        singular: adminText(`blocks.${key}.label`),
+        plural: adminText(`blocks.${key}.plural`),
+      },
       // The checks of the rich text look into its blocks themselves (see `checkRichText`).
       fields: fields.map((field) => ({ ...field, validate: () => true as const }) as Field),
     },

@@ -1,6 +1,6 @@
 import type { DateField } from 'payload'
 
-import { type LabelKey, labelled, message } from '../i18n/text.js'
+import { type LabelKey, labelled, message } from '../i18n/adminText.js'
 import { alsoCheck, type CheckOptions } from './alsoCheck.js'
 import { isCalendarDate } from './checks/calendarDate.js'
 

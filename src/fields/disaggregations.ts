@@ -1,6 +1,6 @@
 import type { ArrayField } from 'payload'
 
-import { labelled, text } from '../i18n/text.js'
+import { labelled, adminText } from '../i18n/adminText.js'
 import { measureField } from './measure.js'
 
 const DIMENSIONS = ['sex', 'age', 'country', 'area', 'disability', 'indigenous', 'other'] as const
@@ -11,8 +11,8 @@ export function disaggregationsField(admin: ArrayField['admin']): ArrayField {
     name: 'disaggregations',
     type: 'array',
     labels: {
-      singular: text('keyResults.disaggregations.singular'),
-      plural: text('keyResults.disaggregations.plural'),
+      singular: adminText('keyResults.disaggregations.singular'),
+      plural: adminText('keyResults.disaggregations.plural'),
     },
     ...labelled('keyResults.disaggregations', { ...admin, initCollapsed: true }),
     fields: [
@@ -23,7 +23,7 @@ export function disaggregationsField(admin: ArrayField['admin']): ArrayField {
             name: 'dimension',
             type: 'select',
             required: true,
-            options: DIMENSIONS.map((value) => ({ value, label: text(`dimension.${value}`) })),
+            options: DIMENSIONS.map((value) => ({ value, label: adminText(`dimension.${value}`) })),
             ...labelled('keyResults.disaggregations.dimension', { width: '50%' }),
           },
           {
@@ -33,7 +33,7 @@ export function disaggregationsField(admin: ArrayField['admin']): ArrayField {
             localized: true,
             ...labelled('keyResults.disaggregations.category', {
               width: '50%',
-              placeholder: text('keyResults.disaggregations.category.placeholder'),
+              placeholder: adminText('keyResults.disaggregations.category.placeholder'),
             }),
           },
         ],

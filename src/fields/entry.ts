@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { ifMay } from '../access/collectionAccess.js'
-import { labelled } from '../i18n/text.js'
+import { labelled } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { languageOptions } from './languages.js'
 import { relation } from './relation.js'

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { labelled, text } from '../i18n/text.js'
+import { labelled, adminText } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { alsoCheck } from './alsoCheck.js'
 import { relation } from './relation.js'
@@ -20,8 +20,8 @@ export function evidenceField(settings: Settings): Field[] {
       name: 'evidence',
       type: 'array',
       labels: {
-        singular: text('keyResults.evidence.singular'),
-        plural: text('keyResults.evidence.plural'),
+        singular: adminText('keyResults.evidence.singular'),
+        plural: adminText('keyResults.evidence.plural'),
       },
       ...labelled('keyResults.evidence'),
       fields: [

@@ -1,8 +1,8 @@
 import type { TextField } from 'payload'
 
 import { toMeasure } from '../results/toMeasure.js'
-import { text as textOf } from '../entries/read.js'
-import { labelled, message, text } from '../i18n/text.js'
+import { asText as textOf } from '../entries/read.js'
+import { labelled, message, adminText } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { formatHeadline } from '../results/formatHeadline.js'
 import { headlineProblem } from '../results/headlineProblem.js'
@@ -20,7 +20,7 @@ export function headlineField(settings: Settings): TextField {
     maxLength: 500,
     validate: alsoCheckText('text', checkMessage),
     ...labelled('keyResults.headline', {
-      placeholder: text('keyResults.headline.placeholder'),
+      placeholder: adminText('keyResults.headline.placeholder'),
       components: { afterInput: [preview(settings)] },
     }),
   }

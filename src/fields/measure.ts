@@ -1,7 +1,7 @@
 import type { Field, GroupField } from 'payload'
 
-import type { LabelKey } from '../i18n/text.js'
-import { labelled, text } from '../i18n/text.js'
+import type { LabelKey } from '../i18n/adminText.js'
+import { adminText, labelled } from '../i18n/adminText.js'
 import { QUALIFIERS } from '../results/toMeasure.js'
 import { alsoCheck } from './alsoCheck.js'
 import { unitOptions } from './units.js'
@@ -54,7 +54,7 @@ export function measureField(name: string, { label, required, admin }: MeasureOp
             name: 'qualifier',
             type: 'select',
             defaultValue: 'exact',
-            options: QUALIFIERS.map((value) => ({ value, label: text(`qualifier.${value}`) })),
+            options: QUALIFIERS.map((value) => ({ value, label: adminText(`qualifier.${value}`) })),
             ...labelled('measure.qualifier', { width: '33%' }),
           },
           {

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
-import { record } from '../entries/read.js'
-import { labelled, message } from '../i18n/text.js'
+import { asObject } from '../entries/read.js'
+import { labelled, message } from '../i18n/adminText.js'
 import type { CheckOptions } from './alsoCheck.js'
 import { dayOf } from './checks/calendarDate.js'
 import { dayField } from './dayField.js'
@@ -25,6 +25,6 @@ function periodDate(name: 'start' | 'end'): Field {
 }
 
 function afterStart(value: unknown, { req, siblingData }: CheckOptions): string | true {
-  const [from, to] = [dayOf(record(siblingData).start), dayOf(value)]
+  const [from, to] = [dayOf(asObject(siblingData).start), dayOf(value)]
   return from === null || to === null || from <= to || message(req, 'check.periodOrder')
 }

@@ -1,8 +1,8 @@
 import type { Field, RelationshipField, UploadField } from 'payload'
 
 import type { CollectionKey, UploadKey } from '../entries/slugs.js'
-import type { LabelKey } from '../i18n/text.js'
-import { labelled } from '../i18n/text.js'
+import type { LabelKey } from '../i18n/adminText.js'
+import { labelled } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import type { Check } from './alsoCheck.js'
 import { slugOf } from '../entries/slugOf.js'

@@ -18,8 +18,8 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { CollectionSlug, Field, FieldAffectingData, RichTextField } from 'payload'
 
-import type { LabelKey } from '../i18n/text.js'
-import { labelled, message } from '../i18n/text.js'
+import type { LabelKey } from '../i18n/adminText.js'
+import { labelled, message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import type { Check, CheckOptions } from './alsoCheck.js'
 import { bodyBlocks } from './blocks.js'

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import type { SectionName } from '../editions/types.js'
-import { labelled, text, type Translated } from '../i18n/text.js'
+import { labelled, adminText, type Translated } from '../i18n/adminText.js'
 
 const SECTIONS: readonly SectionName[] = ['keyResults', 'testimonials', 'mainResults', 'documents']
 
@@ -18,7 +18,7 @@ export function sectionsField(description: Translated): Field {
 function sectionField(name: SectionName): Field {
   return {
     type: 'collapsible',
-    label: text(`sections.${name}.label`),
+    label: adminText(`sections.${name}.label`),
     admin: { initCollapsed: true },
     fields: [
       {

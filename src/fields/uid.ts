@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { TextField } from 'payload'
 
-import { record } from '../entries/read.js'
-import { labelled, message } from '../i18n/text.js'
+import { asObject } from '../entries/read.js'
+import { labelled, message } from '../i18n/adminText.js'
 import { alsoCheckText } from './alsoCheck.js'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -24,7 +24,7 @@ export function uidField(): TextField {
     hooks: {
       beforeChange: [
         ({ operation, data, originalDoc }) =>
-          operation === 'create' ? ensureUid(data ?? {}) : record(originalDoc).uid,
+          operation === 'create' ? ensureUid(data ?? {}) : asObject(originalDoc).uid,
       ],
       beforeDuplicate: [() => randomUUID()],
     },

@@ -1,13 +1,15 @@
 import type { Field } from 'payload'
 
-import { record } from '../entries/read.js'
-import { labelled, text } from '../i18n/text.js'
+import { asObject } from '../entries/read.js'
+import { labelled, adminText } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { languageOptions } from './languages.js'
 import { upload } from './relation.js'
 
 /** Its details are asked for once there is a film. */
-const withFile = { condition: (_data: unknown, sibling: unknown) => Boolean(record(sibling).file) }
+const withFile = {
+  condition: (_data: unknown, sibling: unknown) => Boolean(asObject(sibling).file),
+}
 
 /** A film with its still image, captions and transcript. */
 export function videoField(settings: Settings): Field {
@@ -38,8 +40,8 @@ function captions(settings: Settings): Field {
     name: 'captions',
     type: 'array',
     labels: {
-      singular: text('testimonials.video.captions.singular'),
-      plural: text('testimonials.video.captions.plural'),
+      singular: adminText('testimonials.video.captions.singular'),
+      plural: adminText('testimonials.video.captions.plural'),
     },
     ...labelled('testimonials.video.captions', withFile),
     fields: [

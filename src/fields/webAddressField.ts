@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 
-import { type LabelKey, labelled, message } from '../i18n/text.js'
+import { type LabelKey, labelled, message } from '../i18n/adminText.js'
 import { alsoCheckText } from './alsoCheck.js'
 import { isWebAddress } from './checks/webAddress.js'
 

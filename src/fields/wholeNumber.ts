@@ -1,4 +1,4 @@
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Check } from './alsoCheck.js'
 
 /** Refuses fractions; what is no number is no matter here. */

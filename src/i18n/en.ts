@@ -13,7 +13,7 @@ import { saving } from './en/saving.js'
 import { schedule } from './en/schedule.js'
 import { security } from './en/security.js'
 import { translating } from './en/translating.js'
-import { translationRoom } from './en/translationRoom.js'
+import { workspace } from './en/workspace.js'
 import { translation } from './en/translation.js'
 
 /** Every text of the admin in English, by key. The other languages have the same keys. */
@@ -33,7 +33,7 @@ export const en = {
   ...schedule,
   ...security,
   ...translating,
-  ...translationRoom,
+  ...workspace,
   ...translation,
 }
 

@@ -14,7 +14,7 @@ import { saving } from './es/saving.js'
 import { schedule } from './es/schedule.js'
 import { security } from './es/security.js'
 import { translating } from './es/translating.js'
-import { translationRoom } from './es/translationRoom.js'
+import { workspace } from './es/workspace.js'
 import { translation } from './es/translation.js'
 
 export const es: Texts = {
@@ -33,6 +33,6 @@ export const es: Texts = {
   ...schedule,
   ...security,
   ...translating,
-  ...translationRoom,
+  ...workspace,
   ...translation,
 }

@@ -14,7 +14,7 @@ import { saving } from './fr/saving.js'
 import { schedule } from './fr/schedule.js'
 import { security } from './fr/security.js'
 import { translating } from './fr/translating.js'
-import { translationRoom } from './fr/translationRoom.js'
+import { workspace } from './fr/workspace.js'
 import { translation } from './fr/translation.js'
 
 export const fr: Texts = {
@@ -33,6 +33,6 @@ export const fr: Texts = {
   ...schedule,
   ...security,
   ...translating,
-  ...translationRoom,
+  ...workspace,
   ...translation,
 }

@@ -4,7 +4,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { mayWrite } from '../entries/mayWrite.js'
 import { PluginError } from '../errors.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import { cleanImage, MAX_PIXELS } from './cleanImage.js'
 import { cleanMp4 } from './cleanMp4.js'
 import { identify } from './identify.js'
@@ -16,15 +16,15 @@ type UploadedFile = NonNullable<PayloadRequest['file']>
 type Options = {
   accept: readonly KindKey[]
   /**
-   * Remove hidden data from images and videos, and make names unlike any other: the smaller
-   * versions of `a.jpg` and of `a.png` would else overwrite each other.
+   * Removes hidden data from images and videos, and makes names unique: otherwise the smaller
+   * versions of `a.jpg` and `a.png` would overwrite each other.
    */
   clean: boolean
 }
 
 /**
- * Checks an uploaded file by its bytes, before Payload stores anything, and replaces it by a clean
- * one. Runs before a create or update that brings a file, for callers who may write. No queries.
+ * Validates an uploaded file by its content, before Payload stores anything, and replaces it with a
+ * clean one. Runs before a create or update with a file, for callers who can write. No queries.
  *
  * @throws UNSUPPORTED_FILE naming the file and what is wrong with it; TOO_LARGE
  */

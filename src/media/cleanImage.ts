@@ -34,7 +34,7 @@ export async function cleanImage(bytes: Buffer, mimeType: string): Promise<Buffe
     const { format, options } = FORMATS[mimeType]
     return await image.autoOrient().toColourspace('srgb').toFormat(format, options).toBuffer()
   } catch {
-    // Whatever the decoder says, it says of bytes that somebody sent.
+    // Any decoder error concerns uploaded bytes.
     return { problem: 'upload.damagedImage' }
   }
 }

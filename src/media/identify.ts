@@ -1,6 +1,6 @@
 import { type Kind, type KindKey, KINDS } from './kinds.js'
 
-/** What an upload is, or why it is refused. */
+/** The type of an upload, or the reason for its refusal. */
 export type Identified =
   | { kind: Kind; name: string }
   | { problem: 'upload.kind' }

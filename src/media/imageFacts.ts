@@ -1,4 +1,4 @@
-import { isRecord } from '../entries/read.js'
+import { isObject } from '../entries/read.js'
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { bytesOf } from './checkUpload.js'
@@ -35,17 +35,17 @@ export const imageFactsHook: CollectionBeforeChangeHook = async ({ data, req }) 
  * there sharp writes the frames one below the other. Payload lists sizes as they were finished.
  */
 export function usefulSizes(sizes: unknown, animated: boolean): Record<string, Size> {
-  const made = isRecord(sizes) ? sizes : {}
+  const made = isObject(sizes) ? sizes : {}
   const order = imageSizes().map(({ name }) => name)
   const names = Object.keys(made).sort((a, b) => order.indexOf(a) - order.indexOf(b))
   const seen = new Set<unknown>()
   return Object.fromEntries(
     names.map((name) => {
       const size = made[name]
-      const filename = isRecord(size) ? size.filename : null
+      const filename = isObject(size) ? size.filename : null
       const useless = seen.has(filename) || (animated && name.endsWith('avif'))
       seen.add(filename)
-      return [name, isRecord(size) && !useless ? size : NO_SIZE]
+      return [name, isObject(size) && !useless ? size : NO_SIZE]
     }),
   )
 }

@@ -78,7 +78,7 @@ export const KINDS = {
 
 export type KindKey = keyof typeof KINDS
 
-/** What each upload collection takes. */
+/** The file types that each upload collection accepts. */
 export const MEDIA_KINDS = ['jpeg', 'png', 'webp', 'avif', 'gif', 'mp4', 'webm'] as const
 export const FILE_KINDS = [
   'pdf',

@@ -1,13 +1,13 @@
 /**
- * Headers of every uploaded file: browsers take it for what we say it is.
- * Payload does not set this itself.
+ * Headers of every uploaded file: browsers must use our media type. Payload does not set this
+ * itself.
  */
 export function noSniff({ headers }: { headers: Headers }): Headers {
   headers.set('X-Content-Type-Options', 'nosniff')
   return headers
 }
 
-/** As `noSniff`, and nothing between the server and the reader keeps a copy. */
+/** Like `noSniff`, and the file is never cached. */
 export function privateFile({ headers }: { headers: Headers }): Headers {
   headers.set('Cache-Control', 'private, no-store')
   return noSniff({ headers })

@@ -1,6 +1,8 @@
 import sharp from 'sharp'
 
-/** Longest data URI, characters: it stands in every answer that shows the image. */
+/**
+ * Maximum length of the data URI, in characters: it is part of every response that shows the image.
+ */
 const LONGEST = 500
 
 /** Widths tried in turn, pixels. */

@@ -8,7 +8,7 @@ import { type CollectionKey, ENTRY_KEYS } from '../entries/slugs.js'
 import { fileEndpoint } from '../security/files/fileEndpoint.js'
 import { docAccessEndpoint } from '../security/management/accessEndpoints.js'
 import { accountEndpoints } from '../security/signIn/accountEndpoints.js'
-import { roomEndpoints } from '../translation/room/roomEndpoints.js'
+import { workspaceEndpoints } from '../translation/workspace/workspaceEndpoints.js'
 import { FILED, OPEN } from './groups.js'
 
 /** The endpoints of a collection, ahead of Payload's own and around those that it has itself. */
@@ -25,7 +25,7 @@ export function collectionEndpoints(
   if (!settings.enabled || !isOpen) return { before: states, after: [] }
   return {
     before: [
-      ...(type ? [...roomEndpoints(type, settings), restoreEndpoint(settings, slug)] : []),
+      ...(type ? [...workspaceEndpoints(type, settings), restoreEndpoint(settings, slug)] : []),
       ...states,
     ],
     after: [

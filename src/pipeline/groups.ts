@@ -1,6 +1,6 @@
 import { type CollectionKey, DEFAULT_SLUGS, ENTRY_KEYS, UPLOAD_KEYS } from '../entries/slugs.js'
 
-/** Derived and internal: nobody reads or writes them through Payload's API. */
+/** Derived and internal: they cannot be read or written through Payload's API. */
 const CLOSED = ['editions', 'schedules', 'translations', 'translationMemory'] as const
 type Closed = (typeof CLOSED)[number]
 

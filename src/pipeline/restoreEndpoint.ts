@@ -11,9 +11,9 @@ import { keepShared } from '../access/keepShared.js'
 import { may } from '../access/may.js'
 import { mayEditShared } from '../access/mayEditShared.js'
 import { callerOf } from '../access/roles.js'
-import { record, records } from '../entries/read.js'
+import { asObject, asObjects } from '../entries/read.js'
 import { PluginError } from '../errors.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { findByIds } from '../entries/findByIds.js'
 import { languageName } from '../i18n/languageName.js'
@@ -37,17 +37,17 @@ type Restoration = {
   parent: number | string
 }
 
-/** Set anew by every save, or never. */
+/** Set by every save, or never. */
 const NOT_RESTORED = [
   ...['id', 'uid', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'revision'],
   ...['firstPublishedAt', 'translatedFrom', 'approvedAt'],
 ]
 
 /**
- * `POST /api/SLUG/versions/ID?locale=es`: brings the texts of a version back, as a draft, in one
- * locale, or without `locale` in every one that the caller may write; what locales share comes back
- * with them only then, and only for those who may edit it. An entry in the trash is not found. It
- * stands before Payload's own endpoint, which rewrites every locale. All of it is done, or nothing.
+ * `POST /api/SLUG/versions/ID?locale=es`: restores the texts of a version as a draft, in one
+ * locale, or without `locale` in every locale that the caller can write. Only then are shared
+ * fields restored too, if the caller can edit them. An entry in the trash is not found. It replaces
+ * Payload's own endpoint, which rewrites every locale. All of it is done, or nothing.
  */
 export function restoreEndpoint(settings: Settings, slug: string): Endpoint {
   return {
@@ -84,7 +84,7 @@ export function restoreEndpoint(settings: Settings, slug: string): Endpoint {
 function typeOf({ slugs }: Settings, slug: string): EntryKey {
   const type = ENTRY_KEYS.find((key) => slugs[key] === slug)
   if (type) return type
-  throw new Error(`${slug} is no collection of entries.`)
+  throw new Error(`${slug} is not an entry collection.`)
 }
 
 function refusal(req: PayloadRequest, locales: string[]): PluginError {
@@ -94,7 +94,7 @@ function refusal(req: PayloadRequest, locales: string[]): PluginError {
 
 async function parentOf(req: PayloadRequest, slug: string, version: string) {
   if (!req.user) throw new PluginError('NOT_ALLOWED', message(req, 'restore.noVersion'))
-  const { parent } = record(
+  const { parent } = asObject(
     await req.payload.findVersionByID({
       collection: slug,
       id: version,
@@ -127,7 +127,7 @@ async function restore(
   })
 }
 
-/** What a restoration writes in one locale, and what is there. */
+/** The values that a restore writes in one locale, and the current ones. */
 type Part = { locale: string; data: Doc; original: Doc; isSame: boolean }
 
 async function partIn(
@@ -147,8 +147,8 @@ async function partIn(
     overrideAccess: true,
   })
   const { fields } = req.payload.collections[slug]?.config ?? { fields: [] }
-  const submitted = emptied(fields, record(past.version))
-  const original = record(now.docs[0]?.version)
+  const submitted = emptied(fields, asObject(past.version))
+  const original = asObject(now.docs[0]?.version)
   const data = restorable(shared ? submitted : keepShared({ fields, submitted, original }))
   const isSame = sameRow(data, restorable(emptied(fields, original)))
   return { locale, data, original, isSame }
@@ -173,7 +173,7 @@ async function writePart(
     overrideAccess: false,
     req: await partOfRequest(req, { ...context, restores: true }),
   })
-  return record(doc)
+  return asObject(doc)
 }
 
 function restorable(doc: Doc): Doc {
@@ -185,9 +185,9 @@ function emptied(fields: readonly Field[], doc: Doc): Doc {
   const result: Doc = { ...doc }
   for (const field of storedFields(fields)) {
     const value = doc[field.name]
-    if (isGroup(field)) result[field.name] = emptied(field.fields, record(value))
+    if (isGroup(field)) result[field.name] = emptied(field.fields, asObject(value))
     else if (isRows(field)) {
-      result[field.name] = records(value).map((row) => emptied(fieldsOfRow(field, row), row))
+      result[field.name] = asObjects(value).map((row) => emptied(fieldsOfRow(field, row), row))
     } else result[field.name] = value ?? null
   }
   return result

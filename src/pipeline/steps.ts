@@ -27,7 +27,7 @@ import { askStatus, planLive } from '../saving/planLive.js'
 import { refuseStale, takeRevision } from '../saving/refuseStale.js'
 import { waitTurn } from '../saving/waitTurn.js'
 import { carryOutFirst, holdScheduled } from '../schedule/guardScheduled.js'
-import { forgetSchedules, settleSchedules } from '../schedule/settleSchedules.js'
+import { forgetSchedules, endSchedules } from '../schedule/endSchedules.js'
 import { onlyUploads } from '../security/files/onlyUploads.js'
 import { volumeHook } from '../security/limits/volume.js'
 import { capHook } from '../security/management/capHook.js'
@@ -100,7 +100,7 @@ export const STEPS = [
 
   step('afterChange', 'audit', 'logEntry',                  ENTRIES,     logEntry),
   step('afterChange', 'audit', 'logChange',                 LOGGED_OTHERS, logChange),
-  step('afterChange', 'schedule', 'settleSchedules',        ENTRIES,     settleSchedules),
+  step('afterChange', 'schedule', 'endSchedules',           ENTRIES,     endSchedules),
   step('afterChange', 'editions', 'writeEditions',          EDITED,      writeEditions),
   step('afterChange', 'documents', 'cover',                 ['files'],   (_, settings) => coverHook(settings), { whenOff: true }),
   step('afterChange', 'fields', 'releaseSlugs',             ENTRIES,     () => releaseSlugs, { whenOff: true }),

@@ -1,7 +1,7 @@
 import type { Check } from '../fields/alsoCheck.js'
 import { isPublishing } from '../entries/isPublishing.js'
 import { slugOf } from '../entries/slugOf.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { idsOf } from './checkReferences.js'
 import { findByIds } from '../entries/findByIds.js'

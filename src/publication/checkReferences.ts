@@ -1,10 +1,10 @@
 import type { CollectionSlug } from 'payload'
 
-import { record, text, texts } from '../entries/read.js'
+import { asObject, asText, asTexts } from '../entries/read.js'
 import type { CheckOptions } from '../fields/alsoCheck.js'
 import { isPublishing } from '../entries/isPublishing.js'
 import type { TextKey } from '../i18n/en.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { findByIds } from '../entries/findByIds.js'
 import { languageName } from '../i18n/languageName.js'
@@ -20,13 +20,13 @@ type References = {
   stored: readonly Id[]
 }
 
-/** What is wrong with references to one collection: a text key and the names to put in it. */
+/** The problems of references to one collection: a text key and its names. */
 type Problem = { key: TextKey; names: string[] }
 
 /**
- * Checks a relation or upload field to one collection. What it leads to must exist; when a locale
- * is published it must not be in the trash either, and images must have their text alternative in
- * that locale. One query.
+ * Checks a relation or upload field to one collection. The target must exist. If a locale is
+ * published, the target must not be in the trash, and images need a text alternative in that
+ * locale. One query.
  */
 export async function checkReferences(args: {
   value: unknown
@@ -87,12 +87,13 @@ function withoutAlt(docs: Raw[], references: References): Problem {
 function nameOf(doc: Raw, { options, collection }: References): string {
   const { req } = options
   const title = doc[req.payload.collections[collection]?.config.admin.useAsTitle ?? 'id']
-  const name = text(title) ?? inLocale(title, req.locale) ?? texts(Object.values(record(title)))[0]
+  const name =
+    asText(title) ?? inLocale(title, req.locale) ?? asTexts(Object.values(asObject(title)))[0]
   return name ? message(req, 'check.name.quoted', { name }) : String(doc.id)
 }
 
 function inLocale(value: unknown, locale: string | null | undefined): string | null {
-  return locale ? text(record(value)[locale]) : null
+  return locale ? asText(asObject(value)[locale]) : null
 }
 
 /** The ids in a relation's value, populated or not. */

@@ -1,11 +1,11 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import type { CheckOptions } from '../fields/alsoCheck.js'
 import { isPublishing } from '../entries/isPublishing.js'
 import { blocksOf, linksOf } from '../fields/checks/richTextNodes.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { readValues, rowOf } from '../richText/readBlock.js'
 import type { RichTextBlock } from '../richText/types.js'
@@ -55,7 +55,7 @@ function partsOf(
   }
   for (const { linkType, doc } of linksOf(state)) {
     if (linkType !== 'internal') continue
-    const { relationTo, value } = record(doc)
+    const { relationTo, value } = asObject(doc)
     const isEmpty = typeof relationTo !== 'string' || !note(parts, relationTo, value)
     if (isEmpty) parts.unfinished.push(message(req, 'check.richText.linkTarget'))
   }

@@ -5,7 +5,7 @@ import { type Check, type CheckOptions, validationOf } from '../fields/alsoCheck
 import { isLocalised as isPerLocale, mapInside } from '../entries/fields.js'
 import { isBlank } from '../entries/isBlank.js'
 import { isPublishing } from '../entries/isPublishing.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { checkReferences } from './checkReferences.js'
 import { checkRichText } from './checkRichText.js'

@@ -1,6 +1,6 @@
 import type { DateField, FieldHook, PayloadRequest, TextField } from 'payload'
 
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import { isPublishing } from '../entries/isPublishing.js'
 import type { Settings } from '../entries/settings.js'
 import { idsOf } from './checkReferences.js'
@@ -8,7 +8,7 @@ import { findByIds } from '../entries/findByIds.js'
 import { sourceLocaleOf, translatedFrom } from '../entries/translatedFrom.js'
 import { operationContext } from '../entries/operationContext.js'
 
-/** Set by the system alone; those who may do anything (seed, import) may give it at creation. */
+/** Set only by the system; code with full access (seed, import) can set it on creation. */
 const ours = { create: () => false, update: () => false }
 
 /** When the locale was first published. */
@@ -23,7 +23,7 @@ export function firstPublishedAtField(): DateField {
       beforeChange: [
         ({ value, data, originalDoc, req }): unknown =>
           value ??
-          record(originalDoc).firstPublishedAt ??
+          asObject(originalDoc).firstPublishedAt ??
           (isPublishing(data) ? publicationMoment(req) : null),
       ],
       beforeDuplicate: [() => null],
@@ -50,7 +50,7 @@ export function translatedFromField(settings: Settings): TextField {
 function noteSource(settings: Settings): FieldHook {
   return async (hook): Promise<unknown> => {
     const { siblingDocWithLocales, collection, operation, req } = hook
-    const [data, before] = [record(hook.data), record(hook.originalDoc)]
+    const [data, before] = [asObject(hook.data), asObject(hook.originalDoc)]
     const isMoved = Boolean(data.deletedAt) !== Boolean(before.deletedAt)
     if (!collection || !isPublishing(data) || isMoved) return hook.value
     if (operation === 'create' || sourceLocaleOf(data, settings) === req.locale) return null

@@ -8,7 +8,7 @@ import type {
 import { pickLocale } from '../entries/pickLocale.js'
 import { textHash } from '../entries/textHash.js'
 import { PluginError } from '../errors.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { findLatest } from '../entries/findLatest.js'
 import { operationContext } from '../entries/operationContext.js'

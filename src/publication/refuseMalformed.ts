@@ -2,7 +2,7 @@ import { getTranslation } from '@payloadcms/translations'
 import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
 
 import { PluginError } from '../errors.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { findMisshapen, type Misshapen } from './shape.js'
 
@@ -12,7 +12,7 @@ const ALL: readonly unknown[] = ['all', '*']
 /**
  * Refuses what no form sends and Payload lets through: a locale that is not configured, a write in
  * all of them at once, and values of another type than their field's, all of them in one error.
- * Runs before every operation of a collection, through any API and whoever asks; no query.
+ * Runs before every operation of a collection, for every API and caller; no query.
  *
  * @throws BAD_USER_INPUT for the locale
  * @throws ValidationError for values, by path
@@ -37,7 +37,7 @@ export function refuseMalformed(settings: Settings): CollectionBeforeOperationHo
   }
 }
 
-/** What the caller asked for. Payload puts the default in place of an unknown one if it may. */
+/** The caller's request. Payload puts the default in place of an unknown one if it may. */
 function localesOf(req: PayloadRequest, slug: string): unknown[] {
   // Other endpoints may mean something else by the word.
   const isOwn = req.routeParams?.collection === slug

@@ -1,4 +1,4 @@
-import { isRecord } from '../entries/read.js'
+import { isObject } from '../entries/read.js'
 import type { Field } from 'payload'
 
 import {
@@ -28,7 +28,7 @@ type Data = Record<string, unknown>
  * @param fields The collection's fields, sanitised or not.
  */
 export function findMisshapen(args: { fields: readonly Field[]; data: unknown }): Misshapen[] {
-  return isRecord(args.data) ? inFields(args.fields, args.data, '') : []
+  return isObject(args.data) ? inFields(args.fields, args.data, '') : []
 }
 
 function inFields(fields: readonly Field[], data: Data, parent: string): Misshapen[] {
@@ -41,7 +41,7 @@ function inField(field: NamedField, value: unknown, path: string): Misshapen[] {
   if (value === null || value === undefined) return []
   const refuse = (expected: Expected): Misshapen[] => [{ path, field, expected }]
   if (isGroup(field)) {
-    return isRecord(value) ? inFields(field.fields, value, `${path}.`) : refuse('shape.group')
+    return isObject(value) ? inFields(field.fields, value, `${path}.`) : refuse('shape.group')
   }
   if (isRows(field)) return inRows(field, value, path) ?? refuse('shape.list')
   const expected = expectedOf(field)
@@ -52,8 +52,8 @@ function inField(field: NamedField, value: unknown, path: string): Misshapen[] {
 function inRows(field: RowsField, value: unknown, path: string): Misshapen[] | null {
   if (value === 0 || value === '0') return []
   if (!Array.isArray(value)) return null
-  if (!value.every((row) => row === null || isRecord(row))) return null
+  if (!value.every((row) => row === null || isObject(row))) return null
   return value.flatMap((row, index) =>
-    isRecord(row) ? inFields(fieldsOfRow(field, row), row, `${path}.${index}.`) : [],
+    isObject(row) ? inFields(fieldsOfRow(field, row), row, `${path}.${index}.`) : [],
   )
 }

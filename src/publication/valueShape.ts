@@ -1,4 +1,4 @@
-import { isRecord } from '../entries/read.js'
+import { isObject } from '../entries/read.js'
 import type { Field } from 'payload'
 
 import { MAX_DEPTH } from '../fields/checks/richTextNodes.js'
@@ -70,7 +70,7 @@ function isNumberText(value: unknown): boolean {
 /** An id, or a populated document; database drivers have id objects of their own. */
 function isRelation(value: unknown): boolean {
   if (typeof value === 'string' || typeof value === 'number') return true
-  return isRecord(value) && ('id' in value || typeof value.toHexString === 'function')
+  return isObject(value) && ('id' in value || typeof value.toHexString === 'function')
 }
 
 function isRichText(value: unknown): boolean {
@@ -81,17 +81,17 @@ function isRichText(value: unknown): boolean {
       return false
     }
   }
-  return isRecord(value) && isRecord(value.root) && isElement(value.root, 0)
+  return isObject(value) && isObject(value.root) && isElement(value.root, 0)
 }
 
 /** Element nodes have a list of children, text nodes a text; anything else would break the editor. */
 function isElement(node: Data, depth: number): boolean {
   if (depth > MAX_DEPTH || typeof node.type !== 'string') return false
   if (node.type === 'text') return typeof node.text === 'string'
-  if ((node.type === 'link' || node.type === 'block') && !isRecord(node.fields)) return false
+  if ((node.type === 'link' || node.type === 'block') && !isObject(node.fields)) return false
   if (node.children === undefined) return depth > 0
   return (
     Array.isArray(node.children) &&
-    node.children.every((child) => isRecord(child) && isElement(child, depth + 1))
+    node.children.every((child) => isObject(child) && isElement(child, depth + 1))
   )
 }

@@ -1,10 +1,7 @@
 import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser'
 import { firstProblem } from './headlineRules.js'
 
-/**
- * What can be wrong with a headline; `checkHeadline` and the admin's texts have a sentence for
- * each.
- */
+/** The problems of a headline; `checkHeadline` and the admin's texts have a sentence for each. */
 export type HeadlineProblemCode =
   | 'UNCLOSED'
   | 'STRAY_BRACE'
@@ -56,8 +53,8 @@ const PARSER_CODES: Readonly<Record<string, HeadlineProblemCode>> = {
 }
 
 /**
- * What is wrong with a headline message, the first thing only; null when nothing is. A headline is
- * an ICU message whose one argument is `value`: alone, in `plural`, `selectordinal` or `select`.
+ * The first problem of a headline message; null if there is none. A headline is an ICU message
+ * whose one argument is `value`: alone, in `plural`, `selectordinal` or `select`.
  *
  * @see https://unicode-org.github.io/icu/userguide/format_parse/messages/
  */
@@ -89,9 +86,9 @@ export function parseHeadline(
 }
 
 /**
- * Where an apostrophe switches a sign off: « d'{value} ». ICU reads `'{` as a literal brace, and
- * `''` as an apostrophe. No headline needs a brace, and French and Italian write straight
- * apostrophes everywhere.
+ * The position of an apostrophe that escapes a character: « d'{value} ». ICU reads `'{` as a
+ * literal brace, and `''` as an apostrophe. No headline needs a brace, and French and Italian write
+ * straight apostrophes everywhere.
  */
 function quotedSign(message: string, signs: string): number | null {
   const match = new RegExp(`(?:^|[^'])(?:'')*'(?=[${signs}])`).exec(message)

@@ -14,7 +14,7 @@ type Found = {
   name: string | null
 }
 
-/** The only argument that a headline may name. */
+/** The only argument of a headline. */
 const ARGUMENT = 'value'
 const PLURAL_FORM = /^(?:=\d+|zero|one|two|few|many|other)$/
 

@@ -1,4 +1,4 @@
-import { code, number, record, text } from '../entries/read.js'
+import { asCode, asNumber, asObject, asText } from '../entries/read.js'
 import type { MeasureData } from '../editions/types.js'
 
 /** How exactly a figure is meant. */
@@ -14,14 +14,14 @@ export const QUALIFIERS = [
 
 /** A typed figure from a measure group; null without a value. The unit defaults to a plain count. */
 export function toMeasure(group: unknown): MeasureData | null {
-  const { value, unit, decimals, qualifier, signed } = record(group)
-  const amount = number(value)
+  const { value, unit, decimals, qualifier, signed } = asObject(group)
+  const amount = asNumber(value)
   if (amount === null) return null
   return {
     value: amount,
-    unit: text(unit) ?? '1',
-    decimals: number(decimals),
-    qualifier: code(qualifier, QUALIFIERS) ?? 'exact',
+    unit: asText(unit) ?? '1',
+    decimals: asNumber(decimals),
+    qualifier: asCode(qualifier, QUALIFIERS) ?? 'exact',
     signed: signed === true,
   }
 }

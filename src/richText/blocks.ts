@@ -1,4 +1,4 @@
-import { text } from '../i18n/text.js'
+import { adminText } from '../i18n/adminText.js'
 import { callOut } from './callOut.js'
 import { blockOf } from './resolveBlocks.js'
 import type { RichTextBlock, ShowingBlock } from './types.js'
@@ -20,5 +20,5 @@ export const BLOCKS: readonly RichTextBlock[] = [
 export type ShowingSlug = 'testimonial' | 'keyResult' | 'media' | 'document'
 
 function showing(slug: ShowingSlug, about: Pick<ShowingBlock, 'in' | 'shows'>): ShowingBlock {
-  return { slug, ...about, label: text(`blocks.${slug}.label`) }
+  return { slug, ...about, label: adminText(`blocks.${slug}.label`) }
 }

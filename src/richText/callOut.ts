@@ -1,4 +1,4 @@
-import { labelled, text } from '../i18n/text.js'
+import { adminText, labelled } from '../i18n/adminText.js'
 import type { BlockOptions } from './types.js'
 
 const STYLES = ['info', 'quote', 'warning'] as const
@@ -8,14 +8,17 @@ export const callOut: BlockOptions = {
   config: {
     slug: 'callOut',
     admin: { disableBlockName: true },
-    labels: { singular: text('blocks.callOut.label'), plural: text('blocks.callOut.plural') },
+    labels: {
+      singular: adminText('blocks.callOut.label'),
+      plural: adminText('blocks.callOut.plural'),
+    },
     fields: [
       {
         name: 'style',
         type: 'select',
         required: true,
         defaultValue: STYLES[0],
-        options: STYLES.map((value) => ({ value, label: text(`callOut.${value}`) })),
+        options: STYLES.map((value) => ({ value, label: adminText(`callOut.${value}`) })),
         ...labelled('blocks.callOut.style'),
         // The check of the rich text looks into its blocks itself.
         validate: () => true as const,

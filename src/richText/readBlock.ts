@@ -1,4 +1,4 @@
-import { code, number, text } from '../entries/read.js'
+import { asCode, asNumber, asText } from '../entries/read.js'
 import { safeUrl } from './escape.js'
 import type { BlockValues, BlockValueType, RichTextBlock, ValuesBlock } from './types.js'
 
@@ -32,7 +32,7 @@ export function readValues({ values }: ValuesBlock, given: BlockValues): BlockVa
 
 /** The words of a block, as paragraphs of plain text. */
 export function wordsOf({ row, values }: { row: ValuesBlock; values: BlockValues }): string {
-  return row.words.flatMap((name) => text(values[name]) ?? []).join('\n\n')
+  return row.words.flatMap((name) => asText(values[name]) ?? []).join('\n\n')
 }
 
 export function isRequired(type: BlockValueType | undefined): boolean {
@@ -40,21 +40,21 @@ export function isRequired(type: BlockValueType | undefined): boolean {
 }
 
 function readValue(type: BlockValueType, value: unknown): unknown {
-  if (typeof type !== 'string') return code(value, type) ?? type[0]
+  if (typeof type !== 'string') return asCode(value, type) ?? type[0]
   switch (type.replace(/!$/, '')) {
     case 'Int':
-      return number(value) === null ? null : Math.round(Number(value))
+      return asNumber(value) === null ? null : Math.round(Number(value))
     case 'Float':
-      return number(value)
+      return asNumber(value)
     case 'Boolean':
       return typeof value === 'boolean' ? value : null
     case 'Date':
-      return text(value)?.slice(0, 10) ?? null
+      return asText(value)?.slice(0, 10) ?? null
     case 'URL':
       return safeUrl(value) || null
     case 'JSON':
       return value ?? null
     default:
-      return text(value)
+      return asText(value)
   }
 }

@@ -1,4 +1,4 @@
-import { text } from '../entries/read.js'
+import { asText } from '../entries/read.js'
 import { optionsError } from '../errors.js'
 import type { BlockOptions, RichTextBlock, RichTextOptions, ValuesBlock } from './types.js'
 
@@ -49,7 +49,7 @@ export function blockOf(options: BlockOptions): ValuesBlock {
     html:
       options.html ??
       ((given, { paragraphs }) => {
-        const html = words.map((name) => paragraphs(text(given[name]) ?? '')).join('')
+        const html = words.map((name) => paragraphs(asText(given[name]) ?? '')).join('')
         const css = slug.replace(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`)
         return html && `<aside class="stories-${css}">${html}</aside>`
       }),

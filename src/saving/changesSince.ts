@@ -3,7 +3,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { whoChanged } from '../audit/whoChanged.js'
 import { timeOf } from '../entries/findLatest.js'
 
-/** A save that somebody else may have made. */
+/** A save that another user may have made. */
 export type Change = {
   /** RFC 3339. */
   at: string
@@ -23,8 +23,8 @@ type Asked = {
 }
 
 /**
- * Who has changed an entry in a locale, or what its locales share, since a revision: newest first,
- * a hundred at most. Two queries; whose access applies is for the caller to see to.
+ * The users who have changed an entry in a locale, or its shared fields, since a revision: newest
+ * first, at most a hundred. Two queries; whose access applies is for the caller to see to.
  */
 export async function changesSince(req: PayloadRequest, asked: Asked): Promise<Change[]> {
   const next = await nextSave(req, asked)
@@ -53,7 +53,7 @@ async function nextSave(
   return at === '' ? null : new Date(at)
 }
 
-/** Without the address: whoever may edit an entry need not know it. */
+/** Without the network address: editors of an entry need not know it. */
 function nameOf(actor: string): string {
   return actor.replace(/ <[^>]*>$/, '')
 }

@@ -22,7 +22,7 @@ const WRITES = [
   'upsert',
 ] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
 
-/** What a dry run ends with when nothing was wrong: the first write was reached, and not done. */
+/** Ends a successful dry run: the first write was reached but not executed. */
 export class WriteReached extends Error {
   override name = 'WriteReached'
 }

@@ -5,7 +5,7 @@ import type { Settings } from '../entries/settings.js'
 import { WriteReached } from './databaseGuard.js'
 import { partOfRequest } from './partOfRequest.js'
 
-/** What keeps a locale from being published; messages in the language of whoever asks. */
+/** The problems that prevent the publication of a locale; messages in the caller's language. */
 export type PublicationProblem = {
   /** Of the field, for example `sections.keyResults.heading`. */
   path: string
@@ -56,7 +56,7 @@ export async function publicationProblems({
   } finally {
     releaseAll(own)
   }
-  throw new Error('A dry run has reached no write.')
+  throw new Error('The dry run ended before it reached the write.')
 }
 
 function problemsOf({ data }: ValidationError): PublicationProblem[] {

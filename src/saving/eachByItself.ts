@@ -9,7 +9,7 @@ import {
 
 import { inSavepoint, leaveUnused } from '../database/units.js'
 import { contextWith, operationContext } from '../entries/operationContext.js'
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import { partOfRequest } from './partOfRequest.js'
 
 type Doc = Record<string, unknown>
@@ -63,7 +63,7 @@ export const eachByItself: CollectionBeforeOperationHook = async (hook) => {
       return req.payload.update({ ...asked, data: args.data ?? {} })
     }
     try {
-      several.docs.push(record(await (hasLeft ? act() : inSavepoint(req, act))))
+      several.docs.push(asObject(await (hasLeft ? act() : inSavepoint(req, act))))
     } catch (error) {
       several.errors.push(failureOf(id, error))
     }
@@ -98,7 +98,7 @@ function common(args: Args) {
   }
 }
 
-/** Where Payload itself would look for them, in one order for everybody. */
+/** In the same order for all operations, where Payload itself would look for them. */
 async function idsOf(
   req: PayloadRequest,
   { slug, args, overrideAccess }: { slug: string; args: Args; overrideAccess: boolean },

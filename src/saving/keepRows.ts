@@ -2,7 +2,7 @@ import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
 
 import { mayEditShared } from '../access/mayEditShared.js'
 import { PluginError } from '../errors.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { findLatest } from '../entries/findLatest.js'
 import { hasRowsWithoutId, keepRowIds } from './rowIds.js'

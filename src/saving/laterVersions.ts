@@ -1,7 +1,7 @@
 import type { BaseDatabaseAdapter, CreateVersionArgs } from 'payload'
 
 import { ENTRY_KEYS } from '../entries/slugs.js'
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import type { Settings } from '../entries/settings.js'
 import { timeOf } from '../entries/findLatest.js'
 
@@ -20,7 +20,7 @@ export function laterVersions(adapter: BaseDatabaseAdapter, settings: Settings):
     if (!(Date.parse(args.updatedAt) <= last)) return createVersion(args)
     const updatedAt = new Date(last + 1).toISOString()
     // The time of a draft stands in it too.
-    const data = record(args.versionData)
+    const data = asObject(args.versionData)
     if (data.updatedAt === args.updatedAt) Object.assign(args.versionData, { updatedAt })
     return createVersion({ ...args, updatedAt })
   }

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { record, records } from '../entries/read.js'
+import { asObject, asObjects } from '../entries/read.js'
 import {
   fieldsOfRow,
   isGroup,
@@ -47,7 +47,7 @@ function inFields(fields: readonly Field[], live: Doc, latest: Doc, context: Con
 
 function valueOf(field: NamedField, was: unknown, now: unknown, context: Context): unknown {
   if (isLocalised(field)) return inLocale(was, now, context)
-  if (isGroup(field)) return inFields(field.fields, record(was), record(now), context)
+  if (isGroup(field)) return inFields(field.fields, asObject(was), asObject(now), context)
   const isLive = context.shared === 'live'
   if (!isRows(field)) return isLive ? was : orNull(now, was)
   return (isLive ? liveRows : latestRows)(field, was, now, context)
@@ -55,30 +55,30 @@ function valueOf(field: NamedField, was: unknown, now: unknown, context: Context
 
 /** A localised value, whatever it holds, by locale. */
 function inLocale(was: unknown, now: unknown, { locale }: Context): unknown {
-  const next = record(now)[locale]
-  if (next === undefined && record(was)[locale] === undefined) return was
-  return { ...record(was), [locale]: next ?? null }
+  const next = asObject(now)[locale]
+  if (next === undefined && asObject(was)[locale] === undefined) return was
+  return { ...asObject(was), [locale]: next ?? null }
 }
 
 function liveRows(field: RowsField, was: unknown, now: unknown, context: Context): unknown {
   if (!Array.isArray(was)) return was
-  return records(was).map((row) => {
-    const latest = records(now).find(({ id }) => id === row.id)
+  return asObjects(was).map((row) => {
+    const latest = asObjects(now).find(({ id }) => id === row.id)
     return latest ? inFields(fieldsOfRow(field, row), row, latest, context) : row
   })
 }
 
 function latestRows(field: RowsField, was: unknown, now: unknown, context: Context): unknown {
   if (!Array.isArray(now)) return orNull(now, was)
-  return records(now).map((row) => {
-    const live = records(was).find(({ id }) => id === row.id) ?? {}
+  return asObjects(now).map((row) => {
+    const live = asObjects(was).find(({ id }) => id === row.id) ?? {}
     const { id, blockType, blockName } = row
     const kind = blockType === undefined ? {} : { blockType, blockName }
     return { ...inFields(fieldsOfRow(field, row), live, row, context), id, ...kind }
   })
 }
 
-/** What is there no more is null: of an absent value the database would keep the old one. */
+/** Removed values are null: if a value were absent, the database would keep the old one. */
 function orNull(now: unknown, was: unknown): unknown {
   return now === undefined && was !== undefined ? null : now
 }

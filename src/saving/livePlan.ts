@@ -1,12 +1,12 @@
 import type { Field } from 'payload'
 
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import { liveAfter } from './liveAfter.js'
 import { sharedGoesLive } from './sharedGoesLive.js'
 
 type Doc = Record<string, unknown>
 
-/** What a save changes in the live document; what it does not name stays as it is. */
+/** The changes of a save in the live document; other values stay. */
 export type LivePlan = {
   locale: string
   /**
@@ -14,7 +14,7 @@ export type LivePlan = {
    * as when an entry moves to the trash. `drafts`: every locale becomes a draft.
    */
   writes: 'texts' | 'status' | 'nothing' | 'drafts'
-  /** Where what locales share comes from, when texts are written. */
+  /** The source of shared fields when texts are written. */
   shared: 'live' | 'latest'
   /** Slugs to give, by locale, whatever else is written. */
   slugs?: Readonly<Record<string, string>>
@@ -47,10 +47,10 @@ export function planSave(args: {
     const comesBack = Boolean(live.deletedAt)
     return { ...keep, writes: comesBack && asked === 'draft' ? 'drafts' : 'nothing' }
   }
-  const isPublic = record(live._status)[locale] === 'published'
+  const isPublic = asObject(live._status)[locale] === 'published'
   if (isPublic && status !== 'published') return { ...keep, writes: 'status' }
-  // What is no publication makes nothing public, in no other locale either.
-  const isHidden = !Object.values(record(live._status)).includes('published')
+  // A save that is not a publication makes nothing public, in any locale.
+  const isHidden = !Object.values(asObject(live._status)).includes('published')
   const goesLive = status === 'published' ? sharedGoesLive(args) : isHidden
   return { locale, writes: 'texts', shared: goesLive ? 'latest' : 'live' }
 }
@@ -68,12 +68,12 @@ export function followPlan(args: {
 }): Doc {
   const { slugs } = args.plan
   const after = written(args)
-  return slugs ? { ...after, slug: { ...record(after.slug), ...slugs } } : after
+  return slugs ? { ...after, slug: { ...asObject(after.slug), ...slugs } } : after
 }
 
 function written({ plan, live, latest, fields }: Parameters<typeof followPlan>[0]): Doc {
   const { locale, writes, shared } = plan
-  const statuses = record(live._status)
+  const statuses = asObject(live._status)
   switch (writes) {
     case 'nothing':
       return live
@@ -82,7 +82,7 @@ function written({ plan, live, latest, fields }: Parameters<typeof followPlan>[0
       return { ...live, _status: Object.fromEntries(drafts) as Doc } // of string values
     }
     case 'status': {
-      const status = record(latest._status)[locale] ?? 'draft'
+      const status = asObject(latest._status)[locale] ?? 'draft'
       return { ...live, _status: { ...statuses, [locale]: status } }
     }
     case 'texts':

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { record, records } from '../entries/read.js'
+import { asObject, asObjects } from '../entries/read.js'
 import {
   fieldsOfRow,
   type NamedField,
@@ -19,7 +19,7 @@ export type Conflict = {
   path: string
   /** What it was when the save began. */
   base: unknown
-  /** What somebody else has made of it since. */
+  /** The value that another user has saved since. */
   theirs: unknown
   /** What this save would make of it. */
   yours: unknown
@@ -41,9 +41,9 @@ const NOT_EDITED = new Set([
 ])
 
 /**
- * Puts a save that began from an old revision on top of what is there now: what the save leaves as
- * it was stays as it is now, what it changes is changed, and a field that both have changed is a
- * conflict. Rows are told by their ids; which rows a list has, and their order, is one value.
+ * Merges a save that started from an old revision into the current document: fields that the save
+ * does not change keep their current value, changed fields are written, and a field that both sides
+ * changed is a conflict. Rows are identified by id; the set of rows and their order is one value.
  *
  * All sides have the shape of one locale. Fields that are not submitted are no matter.
  */
@@ -108,7 +108,7 @@ function note({ path, conflicts }: Context, { base, current, submitted }: Values
 }
 
 function inRows(field: Rows, values: Values, context: Context): unknown {
-  const [base, current, submitted] = [values.base, values.current, values.submitted].map(records)
+  const [base, current, submitted] = [values.base, values.current, values.submitted].map(asObjects)
   const ids = (rows: Doc[] | undefined) => JSON.stringify((rows ?? []).map(({ id }) => id))
   const isMine = ids(submitted) !== ids(base)
   const isTheirs = ids(current) !== ids(base)
@@ -142,7 +142,7 @@ function losesRow(base: Doc[] = [], current: Doc[] = [], submitted: Doc[] = []):
 }
 
 function sidesOf({ base, current, submitted }: Values): Sides {
-  return { base: record(base), current: record(current), submitted: record(submitted) }
+  return { base: asObject(base), current: asObject(current), submitted: asObject(submitted) }
 }
 
 function isList(value: unknown): boolean {

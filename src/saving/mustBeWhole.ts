@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import type { CheckOptions } from '../fields/alsoCheck.js'
 import { operationContext } from '../entries/operationContext.js'
 
-/** What Payload tells a check of the document that is saved. */
+/** The facts about the saved document that Payload passes to a check. */
 type Options = CheckOptions & { id?: number | string; collectionSlug?: string }
 
 /** Has this save of the request's locale checked as if it published it, though it is a draft. */
@@ -21,5 +21,5 @@ export function asIfPublished<T extends Options>(options: T): T {
   const { req, collectionSlug, id, data } = options
   const key = `${collectionSlug}:${id}:${req.locale}`
   if (!operationContext(req).mustBeWhole?.[key]) return options
-  return { ...options, data: { ...record(data), _status: 'published' } }
+  return { ...options, data: { ...asObject(data), _status: 'published' } }
 }

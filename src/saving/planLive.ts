@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 
 import { mayEditShared } from '../access/mayEditShared.js'
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import type { Settings } from '../entries/settings.js'
 import { findByIds } from '../entries/findByIds.js'
 import { freeSlugs } from '../fields/slug/freeSlugs.js'
@@ -22,10 +22,10 @@ type Args = {
 }
 
 /**
- * Notes which status a save asks for, before Payload fills in that of the newest draft. A save of
- * a public locale that names none leaves it public, so it is a publication; any other is none,
- * whatever the newest draft has been before. Runs before every update, after those who may not
- * publish have been made to save drafts; one query where the save is no draft and names no status.
+ * Notes which status a save asks for, before Payload fills in that of the newest draft. A save of a
+ * public locale that names none leaves it public, so it is a publication; any other is none,
+ * whatever the newest draft has been before. Runs before every update, after `forceDraft`; one
+ * query if the save is not a draft and names no status.
  */
 export const askStatus: CollectionBeforeOperationHook = async (hook) => {
   const { collection, operation, req } = hook
@@ -42,7 +42,7 @@ export const askStatus: CollectionBeforeOperationHook = async (hook) => {
   if (id === undefined || !data || draft || asked !== null || isAboutTrash) return hook.args
   const [live] = await findByIds(req, { collection: collection.slug, ids: [id] })
   if (!locale) return hook.args
-  const isPublic = record(live?._status)[locale] === 'published'
+  const isPublic = asObject(live?._status)[locale] === 'published'
   return { ...hook.args, data: { ...data, _status: isPublic ? 'published' : 'draft' } }
 }
 
@@ -53,21 +53,21 @@ export const askStatus: CollectionBeforeOperationHook = async (hook) => {
 export function planLive(settings: Settings): CollectionBeforeChangeHook {
   return async ({ collection, data, operation, originalDoc, req }) => {
     const { locale } = req
-    const { id, deletedAt } = record(originalDoc)
+    const { id, deletedAt } = asObject(originalDoc)
     if (operation !== 'update' || !isId(id) || !locale || req.context.isRestoringVersion) return
     const [live] = await findByIds(req, { collection: collection.slug, ids: [id] })
     if (!live) return
-    const isTrash = Boolean(record(data).deletedAt)
-    // A schedule is carried out with the right that whoever asked for it had.
+    const isTrash = Boolean(asObject(data).deletedAt)
+    // A schedule runs with the rights of the user who created it.
     const { askedStatus, isAboutTrash, run, unpublishesAll } = operationContext(req)
     const plan = planSave({
       asked: askedStatus,
       unpublishesAll: unpublishesAll === true,
-      status: record(data)._status,
+      status: asObject(data)._status,
       isMoving: isTrash !== Boolean(deletedAt) || isAboutTrash === true,
       live,
       locale,
-      sourceLocale: sourceLocaleOf(record(originalDoc), settings),
+      sourceLocale: sourceLocaleOf(asObject(originalDoc), settings),
       mayEditShared: run ? run.mayEditShared : mayEditShared(req, collection.slug, settings),
     })
     const target = { collection: collection.slug, id }

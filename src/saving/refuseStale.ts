@@ -7,9 +7,9 @@ import type {
 } from 'payload'
 
 import { pickLocale } from '../entries/pickLocale.js'
-import { record, text } from '../entries/read.js'
+import { asObject, asText } from '../entries/read.js'
 import { PluginError } from '../errors.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { sourceLocaleOf } from '../entries/translatedFrom.js'
 import { changesSince } from './changesSince.js'
@@ -21,31 +21,31 @@ import { operationContext } from '../entries/operationContext.js'
 type Doc = Record<string, unknown>
 
 /**
- * Takes the revision out of what is saved. Runs before every update. Of no matter is the one that
+ * Removes the revision from the saved data. Runs before every update. Of no matter is the one that
  * comes by the Local API: there the admin copies the texts of one locale into another, and sends
  * the revision of the first.
  */
 export const takeRevision: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'update' && operation !== 'updateByID') return args
   const { data, id } = args as { data?: Doc; id?: unknown } // an update's
-  const { revision, ...rest } = record(data)
+  const { revision, ...rest } = asObject(data)
   const counts = id !== undefined && req.payloadAPI !== 'local'
-  operationContext(req).beganFrom = counts ? text(revision) : null
+  operationContext(req).beganFrom = counts ? asText(revision) : null
   return data ? { ...args, data: rest } : args
 }
 
 /**
- * Refuses a save that began from an old revision where it would overwrite what somebody else has
- * written since; what only one side has changed is put together. A publication must have seen all
- * of what it makes public. Runs once the caller is known to be allowed to save, in the entry's
- * turn; no query unless the revision is old, then two.
+ * Refuses a save that started from an old revision if it would overwrite another user's changes;
+ * changes by only one side are merged. A publication must have seen all of what it makes public.
+ * Runs once the caller is known to be allowed to save, in the entry's turn; no query unless the
+ * revision is old, then two.
  *
  * @throws STALE_REVISION with `conflicts` (path, base, theirs, yours) and `changes` (at, by)
  */
 export function refuseStale(settings: Settings): CollectionBeforeValidateHook {
   return async ({ collection, data, operation, originalDoc, req }) => {
     const revision = operationContext(req).beganFrom ?? null
-    const current = record(originalDoc)
+    const current = asObject(originalDoc)
     const { id } = current
     const { locale } = req
     if (operation !== 'update' || revision === null || !data || !locale) return data
@@ -58,7 +58,7 @@ export function refuseStale(settings: Settings): CollectionBeforeValidateHook {
       fields,
       base: pickLocale({ doc: base, fields, locale }),
       current,
-      submitted: record(data),
+      submitted: asObject(data),
       mustHaveSeen: mustHaveSeen(req, { locale, entry: current, settings }),
     })
     if (merged.conflicts.length === 0) return merged.data

@@ -1,13 +1,13 @@
 import type { TextField } from 'payload'
 
-import { record } from '../entries/read.js'
-import { labelled } from '../i18n/text.js'
+import { asObject } from '../entries/read.js'
+import { labelled } from '../i18n/adminText.js'
 import { timeOf } from '../entries/findLatest.js'
 
 /**
  * Which revision of the entry was read: the moment of its last save, RFC 3339. It is stored
- * nowhere. Whoever sends it back with a save is told when others have changed the same fields
- * meanwhile (`refuseStale`); whoever leaves it out saves whatever is there.
+ * nowhere. A save that sends it back is refused if others have changed the same fields
+ * (`refuseStale`); a save without it is written as sent.
  */
 export function revisionField(): TextField {
   return {
@@ -21,7 +21,7 @@ export function revisionField(): TextField {
       disableListFilter: true,
     }),
     hooks: {
-      afterRead: [({ siblingData }) => timeOf(record(siblingData).updatedAt) || null],
+      afterRead: [({ siblingData }) => timeOf(asObject(siblingData).updatedAt) || null],
     },
   }
 }

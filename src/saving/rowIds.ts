@@ -1,7 +1,7 @@
 import { isNothing } from '../entries/sameValue.js'
 import type { Field } from 'payload'
 
-import { record, records } from '../entries/read.js'
+import { asObject, asObjects } from '../entries/read.js'
 import {
   fieldsOfRow,
   isGroup,
@@ -46,9 +46,9 @@ export function hasRowsWithoutId(fields: readonly Field[], data: Doc): boolean {
   return storedFields(fields).some((field) => {
     if (isLocalised(field)) return false
     const value = data[field.name]
-    if (isGroup(field)) return hasRowsWithoutId(field.fields, record(value))
+    if (isGroup(field)) return hasRowsWithoutId(field.fields, asObject(value))
     if (!isRows(field)) return false
-    return records(value).some(
+    return asObjects(value).some(
       (row) => !hasId(row) || hasRowsWithoutId(fieldsOfRow(field, row), row),
     )
   })
@@ -63,9 +63,12 @@ function inFields(fields: readonly Field[], data: Doc, stored: Doc, context: Con
     if (isGroup(field)) {
       if (typeof data[name] !== 'object' || data[name] === null) continue
       const below = { ...context, path: `${path}.` }
-      result[name] = inFields(field.fields, record(data[name]), record(stored[name]), below)
+      result[name] = inFields(field.fields, asObject(data[name]), asObject(stored[name]), below)
     } else if (isRows(field) && Array.isArray(data[name])) {
-      result[name] = inRows(field, records(data[name]), records(stored[name]), { ...context, path })
+      result[name] = inRows(field, asObjects(data[name]), asObjects(stored[name]), {
+        ...context,
+        path,
+      })
     }
   }
   return result
@@ -100,14 +103,14 @@ function hasOtherTexts(fields: readonly Field[], row: Doc, locale: string): bool
   return storedFields(fields).some((field) => {
     const value = row[field.name]
     if (isLocalised(field)) {
-      return Object.entries(record(value)).some(
+      return Object.entries(asObject(value)).some(
         ([code, text]) => code !== locale && !isNothing(text),
       )
     }
-    if (isGroup(field)) return hasOtherTexts(field.fields, record(value), locale)
+    if (isGroup(field)) return hasOtherTexts(field.fields, asObject(value), locale)
     return (
       isRows(field) &&
-      records(value).some((inner) => hasOtherTexts(fieldsOfRow(field, inner), inner, locale))
+      asObjects(value).some((inner) => hasOtherTexts(fieldsOfRow(field, inner), inner, locale))
     )
   })
 }

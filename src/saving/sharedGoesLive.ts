@@ -1,10 +1,10 @@
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 
 /**
- * Whether what all locales share goes live, with any edit of it that waits in a draft, when one
- * locale is published. It goes with the source locale, never with a translation of it. Where the
- * source is not public there is nothing to go with: the first locale to be published takes it
- * along, and later ones if the person may edit it.
+ * Whether shared fields, with their pending edits, go live when one locale is published. It goes
+ * with the source locale, never with a translation of it. Where the source is not public there is
+ * nothing to go with: the first locale to be published takes it along, and later ones if the person
+ * may edit it.
  *
  * @param args.live The live document in all locales, as `payload.db` gives it.
  */
@@ -16,7 +16,7 @@ export function sharedGoesLive(args: {
 }): boolean {
   const { live, locale, sourceLocale, mayEditShared } = args
   if (locale === sourceLocale) return true
-  const statuses = record(live._status)
+  const statuses = asObject(live._status)
   if (statuses[sourceLocale] === 'published') return false
   return mayEditShared || !Object.values(statuses).includes('published')
 }

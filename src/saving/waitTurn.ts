@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import { takeTurn } from '../database/units.js'
 import { operationContext } from '../entries/operationContext.js'
 
@@ -17,10 +17,10 @@ type Args = { id?: Id }
  */
 export const waitTurn: CollectionBeforeOperationHook = async (hook) => {
   const { collection, operation, overrideAccess, req } = hook
-  // Access, which Payload asks later, lets nobody write who has not signed in.
+  // Access, which Payload checks later, refuses anonymous callers.
   if (!overrideAccess && !req.user) return hook.args
   const { slug } = collection
-  // One that will not write waits for nobody.
+  // An operation that will not write does not wait.
   if (operationContext(req).isDryRun) return hook.args
   const { id } = hook.args as Args
   switch (operation) {
@@ -52,6 +52,6 @@ async function parentOf(req: PayloadRequest, slug: string, version: Id): Promise
     select: { parent: true },
     ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
   })
-  const { parent } = record(docs[0])
+  const { parent } = asObject(docs[0])
   return typeof parent === 'number' || typeof parent === 'string' ? parent : null
 }

@@ -9,8 +9,8 @@ import { operationContext } from '../entries/operationContext.js'
 type InRequest = Store & { req: PayloadRequest }
 
 /**
- * Publishes or unpublishes what a schedule names, as part of the request's unit of work and in its
- * turn, by nobody's right but the schedule's. The save notes that the schedule is done.
+ * Publishes or unpublishes the locale of a schedule, as part of the request's unit of work and in
+ * its turn, with the schedule's own rights. The save notes that the schedule is done.
  *
  * @throws what such a save by hand would be refused for
  */
@@ -49,8 +49,8 @@ const OWN: (keyof PayloadRequest)[] = [
 ]
 
 /**
- * Carries out everything that is due for an entry, the first first, within a request that has its
- * turn with it. What is refused stays as it is: the runner will say why.
+ * Runs all due schedules of an entry, the earliest first, within a request that has the entry's
+ * turn. Refused schedules stay pending: the runner will report the reason.
  */
 export async function carryOutDue(store: InRequest, entry: ScheduledEntry): Promise<void> {
   const now = new Date().toISOString()

@@ -8,7 +8,7 @@ import type { EntryKey } from '../entries/slugs.js'
 import { may } from '../access/may.js'
 import { callerOf } from '../access/roles.js'
 import { PluginError } from '../errors.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { demandWhole } from '../saving/mustBeWhole.js'
 import { carryOutDue } from './carryOut.js'
@@ -23,9 +23,9 @@ type Doc = Record<string, unknown> & { id: Id }
 type Args = { id?: Id; draft?: unknown }
 
 /**
- * Carries out what is due for an entry before a save changes it: a scheduled publication takes the
- * draft of its moment, not what was written after it. Runs before every update, when the save has
- * its turn; one query.
+ * Runs the due schedules of an entry before a save changes it: a scheduled publication uses the
+ * draft at its scheduled time, not later changes. Runs before every update, when the save has its
+ * turn; one query.
  */
 export function carryOutFirst(type: EntryKey, settings: Settings): CollectionBeforeOperationHook {
   return async ({ args, operation, req }) => {
@@ -42,8 +42,8 @@ export function carryOutFirst(type: EntryKey, settings: Settings): CollectionBef
 }
 
 /**
- * Refuses a change of a locale that waits to be published by somebody who may not publish it, and
- * has an edit of anybody else checked as if it were published: it will be. Runs before each
+ * Refuses a change of a locale that is scheduled for publication if the user cannot publish it.
+ * Other changes are checked as publications, because they will be published. Runs before each
  * document is checked; one query, or two.
  *
  * @throws NOT_ALLOWED saying when the locale is to be published

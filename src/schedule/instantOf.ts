@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 
 import type { TextKey } from '../i18n/en.js'
 
-/** What is wrong with one field of a request: what was expected instead, in words of `i18n`. */
+/** A problem of one field of a request: the expected value, as a text of `i18n`. */
 export type FieldProblem = {
   field: 'action' | 'at' | 'locale' | 'timeZone'
   expected: Extract<TextKey, `schedule.expect.${string}`>

@@ -1,7 +1,7 @@
 import { NotFound } from 'payload'
 
 import { findRaw, type Store } from '../entries/store.js'
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import type { EntryState } from './superseded.js'
 import type { ScheduledEntry } from './types.js'
 
@@ -20,7 +20,7 @@ export async function liveState(store: Store, entry: ScheduledEntry): Promise<En
 export async function stateOf(store: Store, { type, id }: ScheduledEntry): Promise<EntryState> {
   const where = { id: { equals: id } }
   const [doc] = await findRaw(store, { key: type, where })
-  const statuses = record(doc?._status)
+  const statuses = asObject(doc?._status)
   const locales = store.settings.locales.map(({ code }) => code)
   return {
     isGone: !doc || Boolean(doc.deletedAt),

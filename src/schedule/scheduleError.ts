@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { PluginError } from '../errors.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { FieldProblem } from './instantOf.js'
 
 /** A refusal that names the field, what was expected and what came. */

@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 
 import type { EntryKey } from '../entries/slugs.js'
 import { findRaw, type Store, transactionOf } from '../entries/store.js'
-import { text } from '../entries/read.js'
+import { asText } from '../entries/read.js'
 import { slugOf } from '../entries/slugOf.js'
 import type { ScheduledEntry, StoredSchedule, WaitingSchedule } from './types.js'
 
@@ -13,12 +13,15 @@ export type Requester = { name: string | null; id: string | null; mayEditShared:
 
 const WAITING = { state: { equals: 'waiting' } }
 
-/** What waits for an entry, the first first. One query. */
+/** The pending schedules of an entry, the earliest first. One query. */
 export function waitingOf(store: Store, entry: ScheduledEntry): Promise<StoredSchedule[]> {
   return find(store, { and: [{ ref: { equals: refOf(entry) } }, WAITING] })
 }
 
-/** What waits for any entry, the first first; or only what is due at a moment. One query. */
+/**
+ * The pending schedules of all entries, or only those due at a moment, the earliest first. One
+ * query.
+ */
 export function allWaiting(store: Store, dueAt?: string): Promise<StoredSchedule[]> {
   return find(store, {
     and: [WAITING, ...(dueAt === undefined ? [] : [{ at: { less_than_equal: dueAt } }])],
@@ -36,7 +39,10 @@ export async function find(store: Store, where: Where): Promise<StoredSchedule[]
   return rows.map(fromRow).sort((a, b) => compare(a.at, b.at) || compare(a.action, b.action))
 }
 
-/** Lets something wait; the same action that waits for the locale already gets the new moment. */
+/**
+ * Stores a pending schedule; if the same action is already pending for the locale, its moment is
+ * changed.
+ */
 export async function saveWaiting(
   store: Store,
   { entry, schedule, by }: { entry: ScheduledEntry; schedule: WaitingSchedule; by: Requester },
@@ -57,7 +63,7 @@ export async function saveWaiting(
   await store.payload.db.create({ collection, data, returning: false, ...transactionOf(store) })
 }
 
-/** Notes that a schedule has been carried out, or why it could not be. */
+/** Stores that a schedule has run, or why it failed. */
 export async function finish(
   store: Store,
   schedule: StoredSchedule,
@@ -68,7 +74,7 @@ export async function finish(
   await update(store, schedule.id, { key, state, ...outcome })
 }
 
-/** Takes schedules away, as if nobody had asked for them. */
+/** Deletes schedules, as if they had never been created. */
 export async function forget(store: Store, schedules: readonly StoredSchedule[]): Promise<void> {
   if (schedules.length === 0) return
   await store.payload.db.deleteMany({
@@ -105,11 +111,11 @@ function fromRow(row: Row): StoredSchedule {
     action: row.action as StoredSchedule['action'],
     at: String(row.at),
     timeZone: String(row.timeZone),
-    by: text(row.by),
+    by: asText(row.by),
     mayEditShared: row.mayEditShared === true,
     state: row.state as StoredSchedule['state'],
-    problem: text(row.problem),
-    doneAt: text(row.doneAt),
+    problem: asText(row.problem),
+    doneAt: asText(row.doneAt),
   }
 }
 

@@ -8,12 +8,12 @@ export type EntryState = {
 }
 
 /**
- * The waiting schedules of an entry that mean nothing any more: those of an entry that is gone or in the
- * trash, a publication of a locale that has just been published by hand, and an end of what is
- * not published and does not wait to be.
+ * The pending schedules of an entry that are superseded: those of an entry that is deleted or in
+ * the trash, the publication of a locale that was just published by hand, and the unpublication of
+ * a locale that is neither published nor scheduled for publication.
  *
- * An unpublication by hand leaves the end of a publication that still waits: the two belong
- * together, and without its end the text would be public for longer than anybody asked.
+ * A manual unpublication keeps the end of a pending publication: the two belong together, and
+ * without its end the text would be public for longer than requested.
  *
  * @param justPublished The locale that this save published, if any.
  */

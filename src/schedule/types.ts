@@ -1,6 +1,6 @@
 import type { EntryKey } from '../entries/slugs.js'
 
-/** What a schedule does to a locale when its moment comes. */
+/** The effect of a schedule on a locale at its moment. */
 export const ACTIONS = ['publish', 'unpublish'] as const
 export type ScheduleAction = (typeof ACTIONS)[number]
 
@@ -8,7 +8,7 @@ export type ScheduleAction = (typeof ACTIONS)[number]
 export const STATES = ['waiting', 'done', 'failed'] as const
 export type ScheduleState = (typeof STATES)[number]
 
-/** What waits for an entry. */
+/** A pending schedule of an entry. */
 export type WaitingSchedule = {
   locale: string
   action: ScheduleAction
@@ -16,13 +16,13 @@ export type WaitingSchedule = {
   at: string
   /** IANA name of the zone in which it was asked for, to show it in. */
   timeZone: string
-  /** Name of whoever asked for it; null when that is not known. */
+  /** Name of the user who created it; null if unknown. */
   by: string | null
 }
 
-/** What waits for an entry, as far as it changes the live document. */
+/** The pending schedules of an entry that change the live document. */
 export type PlannedChange = Pick<WaitingSchedule, 'locale' | 'action' | 'at'> & {
-  /** Whether whoever asked for it may edit what locales share (see `sharedGoesLive`). */
+  /** Whether the user who created it can edit shared fields (see `sharedGoesLive`). */
   mayEditShared: boolean
 }
 

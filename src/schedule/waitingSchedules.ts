@@ -2,7 +2,9 @@ import type { Store } from '../entries/store.js'
 import { waitingOf } from './store.js'
 import type { ScheduledEntry, WaitingSchedule } from './types.js'
 
-/** What waits for an entry, in any locale, the first first. One query, below access. */
+/**
+ * The pending schedules of an entry, in any locale, the earliest first. One query, below access.
+ */
 export async function waitingSchedules(
   store: Store,
   entry: ScheduledEntry,

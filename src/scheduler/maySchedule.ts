@@ -5,7 +5,9 @@ import { callerOf } from '../access/roles.js'
 import type { Settings } from '../entries/settings.js'
 import type { ScheduledEntry, ScheduleAction } from '../schedule/types.js'
 
-/** May whoever asks let a locale of such an entry be published or unpublished later? */
+/**
+ * Whether the caller can schedule the publication or unpublication of a locale of such an entry.
+ */
 export function maySchedule(
   req: Pick<PayloadRequest, 'user'>,
   { type, locale, action, settings }: Asked,

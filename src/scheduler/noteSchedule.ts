@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
-import { record as logEvent } from '../audit/record.js'
+import { logEvent } from '../audit/logEvent.js'
 import { titleOf } from '../audit/titleOf.js'
 import { findByIds } from '../entries/findByIds.js'
 import type { ScheduledEntry, WaitingSchedule } from '../schedule/types.js'
 
-/** Tells the audit log that somebody has scheduled something, or cancelled it. One query, one insert. */
+/** Logs that a user has created or cancelled a schedule. One query, one insert. */
 export async function noteSchedule(
   req: PayloadRequest,
   args: {

@@ -2,13 +2,13 @@ import { FOREVER } from '../entries/moments.js'
 import { type FieldProblem, instantOf, isTimeZone } from '../schedule/instantOf.js'
 import { ACTIONS, type ScheduleAction, type WaitingSchedule } from '../schedule/types.js'
 
-/** What a schedule needs of a request. */
+/** The parts of a request that make a schedule. */
 export type AskedSchedule = Pick<WaitingSchedule, 'locale' | 'action' | 'at' | 'timeZone'> & {
   isEarlierOfTwo: boolean
 }
 
 /** The locale that a request names, one of those configured. */
-export function readLocale(
+export function readScheduleLocale(
   given: unknown,
   locales: readonly string[],
 ): { locale: string } | { problem: FieldProblem } {
@@ -25,7 +25,7 @@ export function readAction(given: unknown): { action: ScheduleAction } | { probl
 }
 
 /**
- * When a request wants it to happen. Without a zone an instant with an offset is shown in UTC.
+ * The scheduled moment in a request. Without a zone, an instant with an offset is shown in UTC.
  *
  * @param now RFC 3339: the moment must be after it.
  */

@@ -4,20 +4,20 @@ import type { Store } from '../entries/store.js'
 import { syncEntry } from '../editions/syncEntry.js'
 import { carryOut, isRefusal } from '../schedule/carryOut.js'
 import { inUnit } from '../saving/inUnit.js'
-import { settle } from '../schedule/settleSchedules.js'
+import { cancelSuperseded } from '../schedule/endSchedules.js'
 import { allWaiting, finish, scheduleOf } from '../schedule/store.js'
 import type { ScheduledEntry, StoredSchedule } from '../schedule/types.js'
 
-/** What became of one schedule. `gone`: somebody else has seen to it, or cancelled it. */
+/** The result of one schedule. `gone`: another runner has done it, or a user has cancelled it. */
 export type RunResult = Pick<StoredSchedule, 'entry' | 'locale' | 'action' | 'at' | 'problem'> & {
   outcome: 'done' | 'failed' | 'gone'
 }
 
 /**
- * Publishes and unpublishes everything that is due, the first first. Each is done in its entry's
- * turn and looked at again there, so that it is done once however many servers do this; doing it
- * twice changes nothing. What is refused has failed, with the reason: its edition, which may be
- * visible already, goes. What fails otherwise is logged and tried again the next time.
+ * Runs all due schedules, the earliest first. Each runs in its entry's turn and is checked again
+ * there, so that it runs once even with several servers; running it twice changes nothing. A
+ * refused schedule has failed, with the reason, and its edition, which may already be visible, is
+ * removed. Other errors are logged and retried next time.
  */
 export async function runDue(store: Pick<Store, 'payload' | 'settings'>): Promise<RunResult[]> {
   const results: RunResult[] = []
@@ -27,7 +27,7 @@ export async function runDue(store: Pick<Store, 'payload' | 'settings'>): Promis
       results.push({ entry, locale, action, at, ...(await runOne(store, schedule)) })
     } catch (err) {
       const what = `${action} ${entry.type}:${entry.id} in ${locale}`
-      store.payload.logger.error({ err, msg: `Schedules: could not ${what}; trying again later.` })
+      store.payload.logger.error({ err, msg: `Schedules: could not ${what}; will retry later.` })
     }
   }
   return results
@@ -61,7 +61,7 @@ function fail(
     const schedule = await scheduleOf(inside, id)
     if (schedule?.state !== 'waiting') return { outcome: 'gone', problem: null }
     await finish(inside, schedule, { doneAt: new Date().toISOString(), problem })
-    await settle(inside, entry)
+    await cancelSuperseded(inside, entry)
     await syncEntry({ ...inside, ...entry })
     const what = `${schedule.action} ${entry.type}:${entry.id} in ${schedule.locale}`
     store.payload.logger.error(`Schedules: could not ${what}: ${problem}`)

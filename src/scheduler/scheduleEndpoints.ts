@@ -3,10 +3,10 @@ import { type Endpoint, type PayloadRequest, ValidationError } from 'payload'
 import { idInPath } from '../access/idInPath.js'
 import type { EntryKey } from '../entries/slugs.js'
 import { mayEditShared } from '../access/mayEditShared.js'
-import { text } from '../entries/read.js'
+import { asText } from '../entries/read.js'
 import { syncEntry } from '../editions/syncEntry.js'
 import { PluginError } from '../errors.js'
-import { message } from '../i18n/text.js'
+import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { publicationProblems } from '../saving/dryRun.js'
 import { carryOutDue } from '../schedule/carryOut.js'
@@ -14,7 +14,7 @@ import { inUnit } from '../saving/inUnit.js'
 import { liveState } from '../schedule/liveState.js'
 import { maySchedule } from './maySchedule.js'
 import { noteSchedule } from './noteSchedule.js'
-import { orderProblem, readAction, readLocale, readMoment } from './readSchedule.js'
+import { orderProblem, readAction, readScheduleLocale, readMoment } from './readSchedule.js'
 import { scheduleError } from '../schedule/scheduleError.js'
 import { forget, type Requester, saveWaiting, waitingOf } from '../schedule/store.js'
 import { superseded } from '../schedule/superseded.js'
@@ -101,11 +101,11 @@ async function cancel(context: Context): Promise<Response> {
   return Response.json({ cancelled: shown }, { headers: HEADERS })
 }
 
-/** The locale and action of a request, by somebody who may do it there. */
+/** The locale and action of a request, if the user has the right. */
 function askedOf({ req, type, settings }: Context, given: Record<string, unknown>): Asked {
   if (!req.user) throw new PluginError('NOT_ALLOWED', message(req, 'schedule.signIn'))
   const locales = settings.locales.map(({ code }) => code)
-  const locale = readLocale(given.locale, locales)
+  const locale = readScheduleLocale(given.locale, locales)
   if ('problem' in locale) throw scheduleError(req, locale.problem)
   const action = readAction(given.action)
   if ('problem' in action) throw scheduleError(req, action.problem)
@@ -132,7 +132,7 @@ async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
 function requester({ req, type, settings }: Context): Requester {
   const account: Record<string, unknown> = { ...req.user }
   return {
-    name: text(account.name) ?? text(account.email),
+    name: asText(account.name) ?? asText(account.email),
     id: req.user ? String(req.user.id) : null,
     mayEditShared: mayEditShared(req, settings.slugs[type], settings),
   }

@@ -4,7 +4,10 @@ import type { Settings } from '../entries/settings.js'
 import { runDue } from './runDue.js'
 import { allWaiting } from '../schedule/store.js'
 
-/** Longest pause between two looks, milliseconds: what another server has scheduled is seen then. */
+/**
+ * Longest pause between two checks, milliseconds: schedules created by another server are found
+ * then.
+ */
 const MAX_PAUSE = 15_000
 /** A moment that is due is looked at once more this soon, so that a failing one does not spin. */
 const MIN_PAUSE = 250
@@ -12,9 +15,9 @@ const MIN_PAUSE = 250
 const running = new WeakSet<Payload>()
 
 /**
- * Carries out what is due in this process, from now on: at the moment of the next schedule, or
- * after 15 seconds at most. Not while Next builds, when nothing is published, nor when the plugin
- * or its runner is switched off. It does not keep the process alive.
+ * Starts the runner of due schedules in this process: it runs at the moment of the next schedule,
+ * or after 15 seconds at most. It does not run during a Next build or if the plugin or its runner
+ * is disabled. It does not keep the process alive.
  */
 export function startRunner(payload: Payload, settings: Settings): void {
   const isBuild = process.env.NEXT_PHASE === 'phase-production-build'
@@ -26,7 +29,7 @@ export function startRunner(payload: Payload, settings: Settings): void {
       await runDue({ payload, settings })
       pause = await pauseUntilNext(payload, settings)
     } catch (err) {
-      payload.logger.error({ err, msg: 'Schedules: could not look for what is due.' })
+      payload.logger.error({ err, msg: 'Schedules: could not look for due schedules.' })
     }
     setTimeout(() => void look(), pause).unref()
   }

@@ -1,13 +1,13 @@
 import { isIP } from 'node:net'
 
 /**
- * The network address of whoever sent the request; null when there is none, as for the Local API.
+ * The network address of the client; null if there is none, as in the Local API.
  *
- * Each proxy in front of the app adds the address that it sees to `X-Forwarded-For`; whatever stands
- * before those entries the client may have made up.
+ * Each proxy in front of the app appends the address that it sees to `X-Forwarded-For`; earlier
+ * entries may be forged by the client.
  *
- * @param proxies How many proxies in front are to be believed; our own server counts as one, for it
- *   writes the header anew. 0: none, so that no address is known. @default 1
+ * @param proxies How many proxies in front to trust; our own server counts as one, because it
+ * rewrites the header. 0: none, so no address is known. @default 1
  */
 export function clientAddress(headers: Headers, proxies = 1): string | null {
   if (proxies === 0) return null

@@ -1,15 +1,15 @@
 import { optionsError } from '../errors.js'
 
-/** So many within so many seconds. */
+/** A number of points per number of seconds. */
 export type Limit = { points: number; seconds: number }
 
-/** The limits by name, with what is usual. */
+/** The limits by name, with their defaults. */
 export const LIMITS = {
-  /** Attempts to sign in to one account from one address (or one browser that is known to it). */
+  /** Sign-in attempts for one account from one address, or from one known browser. */
   signIn: { points: 10, seconds: 900 },
   /** Requests for a new password for one account from one address. */
   forgotPassword: { points: 3, seconds: 900 },
-  /** Messages about a new password to one account, from wherever they are asked for. */
+  /** Password reset messages to one account, from all addresses. */
   forgotPasswordMail: { points: 5, seconds: 3600 },
   /** Requests for new passwords from one address. */
   forgotPasswordAddress: { points: 20, seconds: 3600 },
@@ -27,47 +27,50 @@ export const LIMITS = {
 
 export type LimitName = keyof typeof LIMITS
 
-/** How often a password is looked at. */
+/** How often passwords are checked. */
 export type PasswordChecks = {
-  /** At once after a quiet time. */
+  /** Immediately after a quiet period. */
   burst: number
-  /** Each second from then on, while others wait. */
+  /** Per second after that, while others wait. */
   perSecond: number
-  /** Side by side. */
+  /** In parallel. */
   atOnce: number
 }
 
-/** A twentieth of two processors in a flood; somebody new waits three seconds then. */
+/**
+ * In a flood, this uses a twentieth of two processors, and an unknown browser waits three seconds.
+ */
 export const PASSWORD_CHECKS: Readonly<PasswordChecks> = { burst: 6, perSecond: 1 / 3, atOnce: 1 }
 
 export type SecurityOptions = {
   /**
-   * true: while there is no account, whoever comes first may make one (`POST /users/first-register`).
+   * true: while there is no account, any visitor can create the first one (`POST
+   * /users/first-register`).
    * @default false
    */
   firstRegister?: boolean
   /**
-   * Origins, for example `https://front.example.org`, whose pages may use the management API with
-   * the cookies of people who are signed in. The delivery API is open to all, without cookies.
+   * Origins, for example `https://front.example.org`, whose pages can use the management API with
+   * the cookies of signed-in users. The delivery API is open to all, without cookies.
    * @default none
    */
   cors?: string[]
   /**
-   * How many proxies of yours stand in front of the app, each of which adds the address that it
-   * sees to `X-Forwarded-For`. The client's address is the one that the outermost of them wrote; what
-   * stands before it anybody can have sent. 0: believe no such header. @default 1
+   * How many of your proxies are in front of the app. Each appends the address that it sees to
+   * `X-Forwarded-For`. The client's address is the one written by the outermost proxy; earlier
+   * entries may be forged. 0: ignore the header. @default 1
    */
   proxies?: number
-  /** By name, other limits; `false` takes one away. @default `LIMITS` */
+  /** Limits to change, by name; `false` removes one. @default `LIMITS` */
   limits?: Partial<Record<LimitName, Limit | false>>
   /**
-   * How many passwords of strangers are looked at: each takes a fifth of a second of a processor.
-   * Whoever signs in takes nobody else's turn. @default `PASSWORD_CHECKS`
+   * How many passwords from unknown browsers are checked; each check takes a fifth of a second of
+   * CPU time. Successful sign-ins do not count. @default `PASSWORD_CHECKS`
    */
   passwordChecks?: Partial<PasswordChecks>
-  /** Largest `limit` of a list that the management API answers with. @default 1000 */
+  /** Highest `limit` that the management API applies to a list. @default 1000 */
   maxLimit?: number
-  /** Deepest `depth` that the management API follows relations to. @default 4 */
+  /** Highest `depth` to which the management API populates relations. @default 4 */
   maxDepth?: number
 }
 
@@ -105,7 +108,7 @@ function resolveCors(origins: readonly string[]): string[] {
       return new URL(origin).origin
     throw optionsError(
       `security.cors[${index}]`,
-      'one origin such as "https://front.example.org" ("*" would open accounts to every site)',
+      'one origin such as "https://front.example.org" ("*" would give every site access to accounts)',
       origin,
     )
   })

@@ -17,7 +17,7 @@ export function secureConfig(
     ...origins(config, settings),
     graphQL: {
       ...graphQL,
-      // Ours hides it from those who are not signed in, in development too.
+      // Our rule hides it from anonymous callers, in development too.
       disableIntrospectionInProduction: graphQL?.disableIntrospectionInProduction ?? false,
       validationRules: (args) => [
         ...(graphQL?.validationRules?.(args) ?? []),

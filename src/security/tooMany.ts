@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { PluginError } from '../errors.js'
-import { message, text } from '../i18n/text.js'
+import { message, adminText } from '../i18n/adminText.js'
 
 type Texts = 'security.tooMany' | 'security.tooManySignIns'
 
@@ -21,7 +21,7 @@ export function tooMany(
 /** The same text for a request of which only the headers are known. */
 export function tooManyText(acceptLanguage: string, seconds: number, key: Texts): string {
   const language = /^\s*(fr|es)\b/i.exec(acceptLanguage)?.[1]?.toLowerCase() ?? 'en'
-  const texts = text(key)
+  const texts = adminText(key)
   const chosen = language === 'fr' || language === 'es' ? texts[language] : texts.en
   return chosen.replace('{seconds}', String(seconds))
 }

@@ -47,8 +47,9 @@ export async function bringBack(
     const [kept, place] = [path.join(folder, name), path.join(directory, name)]
     const file = named.find((one) => one.name === name)
     const present = await sizeOf(place)
-    const isWhole = present !== null && (!file || file.bytes === null || file.bytes === present)
-    if (!file || isWhole || (await sizeOf(kept)) === null) await rm(kept, { force: true })
+    const expected = file?.bytes ?? present
+    const isLost = file !== undefined && (present === null || present !== expected)
+    if (!isLost || (await sizeOf(kept)) === null) await rm(kept, { force: true })
     else {
       await rename(kept, place)
       back.push(name)

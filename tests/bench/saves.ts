@@ -21,25 +21,12 @@ const workers = { before: await start(path.resolve(before)), now: await start(ro
 
 let isSlower = false
 for (const kind of KINDS) {
-  const times: Record<keyof typeof workers, Measured[]> = { before: [], now: [] }
-  // The first round only warms up; who begins changes, so that neither has the better place.
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    const order = round % 2 ? (['before', 'now'] as const) : (['now', 'before'] as const)
-    for (const name of order) {
-      const measured = await ask(workers[name], kind)
-      if (round > 0) times[name].push(measured)
-    }
-  }
-  const [then, now] = [times.before, times.now].map((all) => ({
-    milliseconds: median(all.map(({ milliseconds }) => milliseconds)),
-    reads: median(all.map(({ reads, milliseconds }) => (reads / milliseconds) * 1000)),
-  }))
-  if (!then || !now) continue
+  const times = await compared(kind)
+  const [then, now] = [summary(times.before), summary(times.now)]
   const ratio = then.milliseconds / now.milliseconds
-  const reads =
-    kind === 'reading' ? `, ${Math.round(then.reads)} → ${Math.round(now.reads)} reads/s` : ''
+  const reads = kind === 'reading' ? `, ${then.reads} → ${now.reads} reads/s` : ''
   console.log(
-    `${kind}: ${Math.round(then.milliseconds)} → ${Math.round(now.milliseconds)} ms a round, ratio ${ratio.toFixed(2)}${reads}`,
+    `${kind}: ${then.milliseconds} → ${now.milliseconds} ms a round, ratio ${ratio.toFixed(2)}${reads}`,
   )
   if (kind !== 'reading' && ratio < LEAST) isSlower = true
 }
@@ -64,4 +51,24 @@ async function ask(worker: ChildProcess, kind: (typeof KINDS)[number]): Promise<
 function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+type Name = keyof typeof workers
+
+/** The first round only warms up; who begins changes, so that neither has the better place. */
+async function compared(kind: (typeof KINDS)[number]): Promise<Record<Name, Measured[]>> {
+  const times: Record<Name, Measured[]> = { before: [], now: [] }
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const order: Name[] = round % 2 ? ['before', 'now'] : ['now', 'before']
+    for (const name of order) times[name].push(await ask(workers[name], kind))
+  }
+  return { before: times.before.slice(1), now: times.now.slice(1) }
+}
+
+function summary(all: readonly Measured[]): Measured {
+  const perSecond = all.map(({ reads, milliseconds }) => (reads / milliseconds) * 1000)
+  return {
+    milliseconds: Math.round(median(all.map(({ milliseconds }) => milliseconds))),
+    reads: Math.round(median(perSecond)),
+  }
 }

@@ -3,14 +3,14 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 
 import { TranslateEntry } from '../../src/admin/translation/TranslateEntry.client.js'
-import { roomTexts } from '../../src/admin/translation/roomText.js'
+import { workspaceTexts } from '../../src/admin/translation/workspaceText.js'
 import type { SegmentView, TranslationSave } from '../../src/translation/api/types.js'
 import { segment, summary, view } from '../unit/admin/translation/segments.js'
 import { renderAdmin, type Sent, serve } from './admin.js'
 
 const FILES = { formats: [{ code: 'xliff-2.1', label: 'XLIFF 2.1' }], accept: '.xlf' }
 
-const say = roomTexts('en')
+const say = workspaceTexts('en')
 const URL = '/api/stories/1/translation/es'
 
 const SEGMENTS = [

@@ -187,7 +187,7 @@ it('an editor schedules Spanish on the clocks of Bogotá, others see it, and it 
   await other.context().close()
 
   await spanish.getByRole('button', { name: 'Cancel this schedule' }).press('Enter')
-  await page.getByRole('status').getByText('The schedule is cancelled.').waitFor()
+  await page.getByRole('status').getByText('The schedule was cancelled.').waitFor()
   // The button is gone; the keyboard is still at its language.
   await spanish.locator('summary:focus', { hasText: 'Draft' }).waitFor()
   expect(await waiting(id)).toEqual([])

@@ -11,6 +11,8 @@ import { consentWriter, titleWriter, uploadWriter, type Writer } from './writers
 
 const root = path.resolve(import.meta.dirname, '../..')
 const KILLS = Number(process.env.KILLS ?? 5)
+/** An empty database of another server, PostgreSQL's; else an SQLite file of the test's own. */
+const { KILL_DATABASE } = process.env
 /** A kill comes within so many milliseconds after the start. */
 const LATEST = 3_000
 /** Starts of a server that is being tested beside others. */
@@ -18,11 +20,13 @@ const NEVER_LONGER = 60_000 + KILLS * 60_000
 
 let directory: string
 let app: App
+const start = () =>
+  startApp({ directory, ...(KILL_DATABASE ? { env: { DATABASE_URI: KILL_DATABASE } } : {}) })
 let writers: Writer[]
 
 beforeAll(async () => {
   directory = mkdtempSync(path.join(tmpdir(), 'stories-kill-'))
-  app = await startApp({ directory })
+  app = await start()
   const ask = await signIn(app)
   writers = await makeWriters(ask)
 })
@@ -78,7 +82,7 @@ it(
   async () => {
     for (let kill = 1; kill <= KILLS; kill += 1) {
       await writeUntilKilled(await signIn(app))
-      app = await startApp({ directory })
+      app = await start()
       const ask = await signIn(app)
       for (const writer of writers) {
         expect(await writer.check(ask, (query) => app.query(query)), `kill ${kill}`).toEqual([])
@@ -104,7 +108,7 @@ function verify(): { status: number | null; said?: string } {
       encoding: 'utf8',
       env: {
         ...cleanEnvironment(),
-        DATABASE_URI: `file:${path.join(directory, 'stories.db')}`,
+        DATABASE_URI: KILL_DATABASE ?? `file:${path.join(directory, 'stories.db')}`,
         MEDIA_DIR: path.join(directory, 'media'),
       },
     },

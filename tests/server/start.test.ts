@@ -104,7 +104,7 @@ test('the server takes less than 600 MB after 1,000 queries', async () => {
 test('a taken port is named at once, with what to do', async () => {
   const second = launch({ port: first.port, directory: first.directory })
   expect(await second.ended).toBe(1)
-  expect(second.output()).toContain(`Port ${first.port} is taken by another program.`)
+  expect(second.output()).toContain(`Port ${first.port} is in use by another program.`)
 })
 
 test('a second server on the same database is refused at once, and told who has it', async () => {

@@ -80,7 +80,11 @@ function withoutTitle(doc: Doc, locale: string): string {
 /** Withdraws a consent and gives it again: nothing that is withdrawn is ever shown. */
 export async function consentWriter(ask: Ask): Promise<Writer> {
   const where = `consents?where[uid][equals]=${UID.consents.hernandez}&depth=0`
-  const read = async (by: Ask) => ((await must(by('GET', where))) as { docs: Doc[] }).docs[0] as Doc
+  const read = async (by: Ask): Promise<Doc> => {
+    const [doc] = ((await must(by('GET', where))) as { docs: Doc[] }).docs
+    if (!doc) throw new Error('The seeded consent is gone.')
+    return doc
+  }
   const first = await read(ask)
   let [count, last, tried] = [0, false, false]
   return {

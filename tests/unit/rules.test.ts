@@ -14,26 +14,26 @@ const ROOMS: Record<string, string> = {
   app: '',
   site: '',
   cli: `audit database editions scheduler schedule security uploads translation/aids translation/dashboard
-    translation/formats translation/machine translation/records translation/room
+    translation/formats translation/machine translation/records translation/workspace
     translation/xliff translation/xml`,
   index: 'plugin translation/machine translation/segments',
   exports: 'admin',
   // what there is, in what order
   plugin: `access admin answerAsApiErrors audit collections delivery editions options pipeline
     saving scheduler security translation/aids translation/dashboard translation/records
-    translation/room uploads`,
+    translation/workspace uploads`,
   options: 'access delivery richText security translation',
   answerAsApiErrors: '',
   collections: 'access admin audit consent fields media publication',
   pipeline: `access audit consent database documents editions fields media publication saving
-    schedule scheduler security translation/aids translation/records translation/room uploads`,
+    schedule scheduler security translation/aids translation/records translation/workspace uploads`,
   // faces
   delivery: 'access documents editions results richText security translation/xliff',
   admin: 'results translation/formats translation/records translation/segments',
   // features
   'translation/dashboard': `access audit saving translation/http translation/records
-    translation/room`,
-  'translation/room': `access audit saving translation/aids translation/checks translation/formats
+    translation/workspace`,
+  'translation/workspace': `access audit saving translation/aids translation/checks translation/formats
     translation/glossary translation/http translation/machine translation/records translation/segments
     translation/xliff`,
   'translation/aids': `access database saving translation/formats translation/glossary translation/http

@@ -99,7 +99,7 @@ function Changes({ changes }: Pick<StaleSave, 'changes'>) {
   return [...new Set(lines)].reverse().map((line) => <p key={line}>{line}</p>)
 }
 
-/** Whether an address is the entry's, whatever its query and with or without the server's name. */
+/** Whether an address is the entry's, with any query, with or without the host name. */
 function isOf(address: string, url: string): boolean {
   const pathOf = (one: string) => new URL(one, window.location.href).pathname
   return pathOf(address) === pathOf(url)

@@ -24,7 +24,7 @@ type Props = {
   actions: PanelActions
 }
 
-/** One language in the panel: where it stands, what is missing, and what one may do about it. */
+/** One language in the panel: its state, its problems and the available actions. */
 export function LocaleSection({ locale, isCurrent, isSource, actions }: Props) {
   const { code, publishedAt, schedules, problems, may } = locale
   const { say, language, nameOf } = useSay()

@@ -1,9 +1,9 @@
 'use client'
 
 /**
- * In a list of entries: takes away the buttons that publish or unpublish a selection, which the
- * server refuses. Payload has one switch for them, for editing a selection and for moving it to
- * the trash, and no class of their own; the others have one.
+ * In a list of entries: hides the bulk publish and unpublish buttons, which the server refuses.
+ * Payload has one switch for them, for editing a selection and for moving it to the trash, and no
+ * class of their own; the others have one.
  */
 export function NoBulkStatus() {
   return <style>{STYLE}</style>

@@ -12,8 +12,8 @@ import { usePublication, useRefreshOnReturn } from './usePublication.client.js'
 import { useSay } from './useSay.client.js'
 
 /**
- * Where an entry stands in each language, what keeps it from being published, and what the person
- * may do about it; at the top of the sidebar of every entry.
+ * The state of an entry in each language, its problems and the available actions; at the top of the
+ * sidebar of every entry.
  */
 export function PublicationPanel() {
   const { isTrashed } = useDocumentInfo()
@@ -55,7 +55,7 @@ export function PublicationPanel() {
       {url !== null && !publication && !failed && <Placeholders />}
       {publication?.locales.map((locale) => (
         <LocaleSection
-          // Opened anew where the language being edited changes.
+          // Reopened when the edited language changes.
           key={`${locale.code}:${locale.code === code}`}
           locale={locale}
           isCurrent={locale.code === code}

@@ -8,8 +8,8 @@ import { usePublication } from './usePublication.client.js'
 import { useSay } from './useSay.client.js'
 
 /**
- * Publishes the language being edited, and no other, with what stands in the form. In place of
- * Payload's button, which publishes every language. Absent for those who may not publish it.
+ * Saves the form and publishes only the edited language. In place of Payload's button, which
+ * publishes every language. Absent for users who cannot publish it.
  */
 export function PublishButton() {
   const { id, hasPublishPermission } = useDocumentInfo()
@@ -19,7 +19,7 @@ export function PublishButton() {
   const { publication } = usePublication()
   const save = useFormSave()
   const locale = publication?.locales.find((one) => one.code === code)
-  // Payload has asked for the right when it drew the page; ours comes a moment later.
+  // Payload checks the right when it renders the page; our check follows a moment later.
   if (!hasPublishPermission || locale?.may.publish === false) return null
   const isOffered = id === undefined || (locale && offersOf(locale, { isModified }).publish)
   return (

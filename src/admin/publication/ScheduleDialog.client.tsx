@@ -17,7 +17,7 @@ type Props = {
   onClose: () => void
 }
 
-/** Asks what is to happen to a language, on which day, at which hour of which time zone. */
+/** Asks for the action, date, time and time zone of a schedule. */
 export function ScheduleDialog({ locale, onSchedule, onClose }: Props) {
   const { say, nameOf } = useSay()
   const { code } = useLocale()

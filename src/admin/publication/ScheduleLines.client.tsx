@@ -15,7 +15,7 @@ type Props = {
   onCancel: (schedule: WaitingSchedule) => void
 }
 
-/** What waits for its time in a language. */
+/** The pending schedules of a language. */
 export function ScheduleLines({ schedules, may, isBusy, onCancel }: Props) {
   const { say, language } = useSay()
   if (schedules.length === 0) return null

@@ -5,7 +5,7 @@ export type Offers = { publish: boolean; unpublish: boolean; schedule: boolean }
 
 type Standing = Pick<LocalePublication, 'state' | 'publishedAt' | 'may'>
 
-/** What the person may do in a language and what would change something there. */
+/** The actions that the user can take in a language and that would change something. */
 export function offersOf(
   { state, publishedAt, may }: Standing,
   { isModified }: { isModified: boolean },

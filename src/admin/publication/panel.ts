@@ -40,15 +40,15 @@ export function panelAdmin(settings: Settings): NonNullable<CollectionConfig['ad
   }
 }
 
-/** The host's admin with what guards the saves of entries around it, and the translators' room. */
+/** The host's admin with what guards the saves of entries around it, and the translators' workspace. */
 export function guardedAdmin(config: Config, settings: Settings): NonNullable<Config['admin']> {
   const { admin } = config
   const slugs = ENTRY_KEYS.filter((key) => !settings.off.has(key)).map((key) => settings.slugs[key])
   const guard = { path: client('SaveGuard'), clientProps: { slugs } }
   const providers = [...(admin?.components?.providers ?? []), guard]
   const own = admin?.components
-  const room = translationViews(settings)
-  const views = { ...room.views, ...own?.views }
-  const afterNavLinks = [...(own?.afterNavLinks ?? []), ...room.afterNavLinks]
+  const workspace = translationViews(settings)
+  const views = { ...workspace.views, ...own?.views }
+  const afterNavLinks = [...(own?.afterNavLinks ?? []), ...workspace.afterNavLinks]
   return { ...admin, components: { ...own, providers, views, afterNavLinks } }
 }

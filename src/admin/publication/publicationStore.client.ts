@@ -51,7 +51,7 @@ export async function load(
   await reload(path, ask)
 }
 
-/** Reads the path again; what was known stays in view meanwhile. */
+/** Reloads the path; the old data stays visible meanwhile. */
 export async function reload(path: string, ask: Api['ask']): Promise<Snapshot> {
   const store = storeOf(path)
   const read = ++store.reads

@@ -1,4 +1,4 @@
-import { record, records } from '../../entries/read.js'
+import { asObject, asObjects } from '../../entries/read.js'
 import type { Say } from './publicationText.js'
 
 /** Names of ids and of choices, by value; what is not there is shown as it is. */
@@ -18,8 +18,8 @@ export function readable(value: unknown, { say, names }: { say: Say; names: Name
       .filter(Boolean)
       .join('\n')
   }
-  const object = record(value)
-  if ('root' in object) return words(record(object.root)).trim()
+  const object = asObject(value)
+  if ('root' in object) return words(asObject(object.root)).trim()
   if ('relationTo' in object && 'value' in object) return readable(object.value, { say, names })
   return Object.entries(object)
     .filter(([name]) => name !== 'id' && name !== 'blockType')
@@ -34,9 +34,9 @@ const INLINE: readonly unknown[] = ['text', 'link', 'autolink', 'tab']
 function words(node: Record<string, unknown>): string {
   if (node.type === 'linebreak') return '\n'
   if (typeof node.text === 'string') return node.text
-  const inner = records(node.children).map(words).join('')
+  const inner = asObjects(node.children).map(words).join('')
   if (node.type === 'block') {
-    const { blockType, text } = record(node.fields)
+    const { blockType, text } = asObject(node.fields)
     return `[${[blockType, text].filter(isText).join(': ')}]\n`
   }
   return INLINE.includes(node.type) || inner === '' ? inner : `${inner}\n`

@@ -14,14 +14,14 @@ export function takeTheirs(data: Data, conflicts: readonly Conflict[], choices: 
     .reduce((taken, { path, theirs }) => withValue(taken, path, theirs), data)
 }
 
-/** Whether the form's data has theirs wherever they were chosen. */
+/** Whether the form's data contains theirs wherever the user chose theirs. */
 export function isTaken(data: Data, conflicts: readonly Conflict[], choices: Choices): boolean {
   return JSON.stringify(takeTheirs(data, conflicts, choices)) === JSON.stringify(data)
 }
 
 /**
- * What is to be saved over theirs, and nothing else, so that nobody's other changes are undone;
- * null when theirs were chosen everywhere.
+ * The fields to save over theirs, and nothing else, so that no other changes are undone; null if
+ * theirs were chosen everywhere.
  *
  * @param current The entry as it is now, with theirs.
  * @param form The form's data; its lists go along where theirs have other rows.

@@ -4,7 +4,7 @@
 export type StaleSave = {
   /** When it was refused, milliseconds. */
   at: number
-  /** Where it was sent, query included. */
+  /** The address it was sent to, including the query. */
   url: string
   /** The status it would have set. */
   status: 'draft' | 'published'

@@ -5,8 +5,8 @@ import type { WaitingSchedule } from '../../schedule/types.js'
 export type ShownState = LocalePublication['state'] | 'due'
 
 /**
- * Whether a schedule's moment has passed and nothing has carried it out. What publishes or
- * unpublishes looks every fifteen seconds; until then nothing is late.
+ * Whether a schedule is overdue. The runner checks every fifteen seconds; until then nothing is
+ * overdue.
  */
 export function isDue({ at }: Pick<WaitingSchedule, 'at'>, now: Date): boolean {
   return Date.parse(at) + GRACE < now.getTime()

@@ -5,7 +5,7 @@ import { useState } from 'react'
 
 import type { Answer } from '../callApi.js'
 import { useApi } from '../useApi.client.js'
-import { record, text, texts } from '../../entries/read.js'
+import { asObject, asText, asTexts } from '../../entries/read.js'
 import type { Say } from './publicationText.js'
 import type { Snapshot } from './publicationStore.client.js'
 import { useFormSave } from './useFormSave.client.js'
@@ -144,6 +144,6 @@ function hasProblems({ publication }: Snapshot, locale: string): boolean {
 
 /** Our own endpoint's answer. */
 function scheduleIn(body: unknown): { at: string | null; notes: string[] } {
-  const { schedule, notes } = record(body)
-  return { at: text(record(schedule).at), notes: texts(notes) }
+  const { schedule, notes } = asObject(body)
+  return { at: asText(asObject(schedule).at), notes: asTexts(notes) }
 }

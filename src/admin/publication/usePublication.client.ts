@@ -38,7 +38,7 @@ export function usePublication(): Result {
   return { ...snapshot, url, refresh }
 }
 
-/** Reads again when the window is looked at again: others may have published meanwhile. */
+/** Reloads when the window gets the focus: others may have published meanwhile. */
 export function useRefreshOnReturn(refresh: () => Promise<unknown>): void {
   useEffect(() => {
     const look = () => document.visibilityState === 'visible' && void refresh()

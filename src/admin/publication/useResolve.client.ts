@@ -4,7 +4,7 @@ import { useForm, useLocale } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
 import { useApi } from '../useApi.client.js'
-import { record } from '../../entries/read.js'
+import { asObject } from '../../entries/read.js'
 import { type Choices, isTaken, keepMine, takeTheirs } from './resolution.js'
 import type { StaleSave } from './saveWatch.client.js'
 import { useFormSave } from './useFormSave.client.js'
@@ -23,7 +23,7 @@ export function useResolve(): (save: StaleSave, choices: Choices) => Promise<str
   const { code } = useLocale()
   const { say } = useSay()
   const { ask } = useApi()
-  // Taking theirs draws the form anew; what is called after that must be the new form's.
+  // Taking theirs re-renders the form; later calls must use the new form.
   const latest = useRef({ form, saveForm })
   useEffect(() => {
     latest.current = { form, saveForm }
@@ -33,7 +33,7 @@ export function useResolve(): (save: StaleSave, choices: Choices) => Promise<str
     if (Object.values(choices).includes('mine')) {
       const now = await ask(`${url}?${query}`)
       if (!now.ok) return now.message || say('panel.action.offline')
-      const current = record(now.body)
+      const current = asObject(now.body)
       const mine = keepMine({ current, form: form.getData() }, conflicts, choices)
       const data = { ...mine, revision: current.revision, _status: 'draft' }
       const kept = await ask(`${url}?${query}`, { method: 'PATCH', data })

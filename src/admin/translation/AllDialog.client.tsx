@@ -11,7 +11,7 @@ type Props = { desk: Desk; judgement: 'inReview' | 'approved'; onClose: () => vo
 
 /** Asks before everything that is written is handed on or approved. */
 export function AllDialog({ desk, judgement, onClose }: Props) {
-  const { say } = desk.room
+  const { say } = desk.workspace
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const items = allFor(desk.state.items, judgement)

@@ -7,7 +7,7 @@ import { Dialog } from '../publication/Dialog.client.js'
 import { DialogActions } from './DialogActions.client.js'
 import { LocaleChoice } from './LocaleChoice.client.js'
 import { useReading } from './useDashboard.client.js'
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 
 type Props = {
   /** Of the entries. */
@@ -15,7 +15,7 @@ type Props = {
   locales: Dashboard['locales']
   /** The locale to begin with. */
   first: string
-  room: Room
+  workspace: Workspace
   onAssigned: (count: number) => void
   onClose: () => void
 }
@@ -23,15 +23,15 @@ type Props = {
 type People = { people: { id: string | number; name: string }[] }
 
 /** Says who is to translate entries into a language, and by which day. */
-export function AssignDialog({ keys, locales, first, room, onAssigned, onClose }: Props) {
-  const { say, ask, whyNot } = room
+export function AssignDialog({ keys, locales, first, workspace, onAssigned, onClose }: Props) {
+  const { say, ask, whyNot } = workspace
   const [locale, setLocale] = useState(first)
   const [owner, setOwner] = useState('')
   const [due, setDue] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const asked = `/translation/people?locale=${encodeURIComponent(locale)}`
-  const { reading } = useReading<People>(asked, room)
+  const { reading } = useReading<People>(asked, workspace)
   // Those of another language must not be chosen while these are read.
   const people = reading.isLoading ? [] : (reading.body?.people ?? [])
   const submit = async (event: FormEvent) => {
@@ -52,7 +52,7 @@ export function AssignDialog({ keys, locales, first, room, onAssigned, onClose }
   return (
     <Dialog title={say.count('room.assign.title', keys.length)} onClose={onClose}>
       <form onSubmit={(event) => void submit(event)}>
-        <LocaleChoice {...{ locale, locales, room }} onChoose={choose} />
+        <LocaleChoice {...{ locale, locales, workspace }} onChoose={choose} />
         <label>
           {say('room.assign.owner')}
           <select value={owner} onChange={({ target }) => setOwner(target.value)}>
@@ -69,7 +69,7 @@ export function AssignDialog({ keys, locales, first, room, onAssigned, onClose }
           <input type="date" value={due} onChange={({ target }) => setDue(target.value)} />
         </label>
         <DialogActions
-          room={room}
+          workspace={workspace}
           action={say('room.assign.action')}
           problem={problem ?? reading.failure}
           isDisabled={isBusy}

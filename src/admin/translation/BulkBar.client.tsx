@@ -10,7 +10,7 @@ import { ExportDialog } from './ExportDialog.client.js'
 import { RequestDialog } from './RequestDialog.client.js'
 import { TakeDialog } from './TakeDialog.client.js'
 import { useOpened } from './useOpened.client.js'
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 
 type Props = {
   /** Keys of entries. */
@@ -19,20 +19,20 @@ type Props = {
   /** The one that the list is filtered by. */
   locale: string | null
   files: FormatChoices
-  room: Room
+  workspace: Workspace
   onClear: () => void
   onDone: () => void
 }
 
-/** What can be done with the entries that are selected. */
-export function BulkBar({ selected, locales, locale, files, room, onClear, onDone }: Props) {
-  const { say } = room
+/** The bulk actions for the selected entries. */
+export function BulkBar({ selected, locales, locale, files, workspace, onClear, onDone }: Props) {
+  const { say } = workspace
   const { opened, open, close } = useOpened<'assign' | 'request' | 'take' | 'export'>()
   const [notice, setNotice] = useState('')
   const keys = [...selected]
   const first = locale ?? locales[0]?.code ?? ''
   const small = { size: 'small', margin: false } as const
-  const shared = { keys, locales, first, room, onClose: close }
+  const shared = { keys, locales, first, workspace, onClose: close }
   const assigned = (count: number) => {
     setNotice(say.count('room.assign.done', count))
     close()

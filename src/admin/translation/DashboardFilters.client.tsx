@@ -8,7 +8,7 @@ import { TRANSLATION_STATES } from '../../translation/records/types.js'
 import type { DashboardQuery } from './dashboardQuery.js'
 import { labelIn } from './labelIn.js'
 import { useReading } from './useDashboard.client.js'
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 
 type Props = {
   query: DashboardQuery
@@ -16,16 +16,16 @@ type Props = {
   collections: readonly string[]
   themes: string
   locales: Dashboard['locales']
-  room: Room
+  workspace: Workspace
 }
 
 /** Milliseconds without typing before a search begins. */
 const PAUSE = 300
 
-/** What the dashboard shows; each choice stands in the address, so that it can be sent to others. */
+/** The filters of the dashboard; each is part of the address, so that users can share it. */
 export function DashboardFilters(props: Props) {
-  const { query, change, collections, locales, room } = props
-  const { say, nameOf } = room
+  const { query, change, collections, locales, workspace } = props
+  const { say, nameOf } = workspace
   const { getEntityConfig } = useConfig()
   const { i18n } = useTranslation()
   const names = collections.map((slug) => {
@@ -34,7 +34,7 @@ export function DashboardFilters(props: Props) {
   })
   return (
     <form role="search" className="stories-filters" onSubmit={(event) => event.preventDefault()}>
-      <Search query={query} change={change} room={room} />
+      <Search query={query} change={change} workspace={workspace} />
       <Choice
         label={say('room.locale')}
         value={query.locale}
@@ -84,10 +84,10 @@ export function DashboardFilters(props: Props) {
 
 type Themes = { docs: { id: string | number; title?: string | null }[] }
 
-function ThemeChoice({ query, change, themes, room }: Props) {
-  const { say } = room
+function ThemeChoice({ query, change, themes, workspace }: Props) {
+  const { say } = workspace
   const list = 'draft=true&depth=0&limit=200&sort=title&select[title]=true'
-  const { reading } = useReading<Themes>(`/${themes}?${list}`, room)
+  const { reading } = useReading<Themes>(`/${themes}?${list}`, workspace)
   return (
     <Choice
       label={say('room.theme')}
@@ -102,7 +102,7 @@ function ThemeChoice({ query, change, themes, room }: Props) {
   )
 }
 
-function Search({ query, change, room }: Pick<Props, 'query' | 'change' | 'room'>) {
+function Search({ query, change, workspace }: Pick<Props, 'query' | 'change' | 'workspace'>) {
   const [typed, setTyped] = useState(query.search)
   useEffect(() => {
     if (typed.trim() === query.search) return
@@ -111,7 +111,7 @@ function Search({ query, change, room }: Pick<Props, 'query' | 'change' | 'room'
   }, [change, query.search, typed])
   return (
     <label>
-      {room.say('room.search')}
+      {workspace.say('room.search')}
       <input
         type="search"
         className="stories-input"

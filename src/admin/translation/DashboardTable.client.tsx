@@ -8,7 +8,7 @@ import { type DashboardQuery, sortBy } from './dashboardQuery.js'
 import { ageIn, dayAt, dayIn, isOverdue } from './days.js'
 import { labelIn } from './labelIn.js'
 import { StateMark } from './StateMark.client.js'
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 import { wordsLeft } from './wordsLeft.js'
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
   change: (part: Partial<DashboardQuery>) => void
   selected: ReadonlySet<string>
   onSelect: (selected: ReadonlySet<string>) => void
-  room: Room
+  workspace: Workspace
 }
 
 /**
@@ -25,9 +25,9 @@ type Props = {
  * out because a table that is laid out as cards would lose them.
  */
 export function DashboardTable(props: Props) {
-  const { dashboard, query, room } = props
+  const { dashboard, query, workspace } = props
   const { rows } = dashboard
-  const { say } = room
+  const { say } = workspace
   const locales = dashboard.locales.filter(({ code }) => !query.locale || code === query.locale)
   if (rows.length === 0) return <p>{say('room.noEntries')}</p>
   return (
@@ -41,7 +41,7 @@ export function DashboardTable(props: Props) {
             <Sortable {...props} column="words" />
             {locales.map(({ code }) => (
               <th key={code} role="columnheader" scope="col">
-                {room.nameOf(code)}
+                {workspace.nameOf(code)}
               </th>
             ))}
           </tr>
@@ -56,7 +56,7 @@ export function DashboardTable(props: Props) {
   )
 }
 
-function SelectAll({ dashboard, selected, onSelect, room }: Props) {
+function SelectAll({ dashboard, selected, onSelect, workspace }: Props) {
   const keys = dashboard.rows.map(({ key }) => key)
   const isAll = keys.every((key) => selected.has(key))
   const toggle = () => {
@@ -69,7 +69,7 @@ function SelectAll({ dashboard, selected, onSelect, room }: Props) {
         type="checkbox"
         checked={isAll}
         onChange={toggle}
-        aria-label={room.say('room.selectAll')}
+        aria-label={workspace.say('room.selectAll')}
       />
     </th>
   )
@@ -77,7 +77,7 @@ function SelectAll({ dashboard, selected, onSelect, room }: Props) {
 
 type Column = 'title' | 'changedAt' | 'words'
 
-function Sortable({ query, change, room, column }: Props & { column: Column }) {
+function Sortable({ query, change, workspace, column }: Props & { column: Column }) {
   const direction =
     query.sort === column ? 'ascending' : query.sort === `-${column}` ? 'descending' : 'none'
   return (
@@ -92,7 +92,7 @@ function Sortable({ query, change, room, column }: Props & { column: Column }) {
         className="stories-sort"
         onClick={() => change({ sort: sortBy(query.sort, column) })}
       >
-        {room.say(`room.column.${column}`)}
+        {workspace.say(`room.column.${column}`)}
         <span aria-hidden="true">
           {direction === 'none' ? '' : direction === 'ascending' ? ' ↑' : ' ↓'}
         </span>
@@ -102,8 +102,8 @@ function Sortable({ query, change, room, column }: Props & { column: Column }) {
 }
 
 function Row(props: Props & { row: DashboardRow; locales: Dashboard['locales'] }) {
-  const { row, locales, selected, onSelect, room } = props
-  const { say, language, admin, number } = room
+  const { row, locales, selected, onSelect, workspace } = props
+  const { say, language, admin, number } = workspace
   const { getEntityConfig } = useConfig()
   const toggle = () => {
     const others = [...selected].filter((key) => key !== row.key)
@@ -125,7 +125,7 @@ function Row(props: Props & { row: DashboardRow; locales: Dashboard['locales'] }
           {row.title || row.id}
         </Link>
         <span className="stories-quiet">
-          {labelIn(label, language) ?? row.collection} · {room.nameOf(row.sourceLocale)}
+          {labelIn(label, language) ?? row.collection} · {workspace.nameOf(row.sourceLocale)}
         </span>
       </th>
       <td role="cell">
@@ -139,15 +139,15 @@ function Row(props: Props & { row: DashboardRow; locales: Dashboard['locales'] }
         {number(row.words)}
       </td>
       {locales.map(({ code }) => (
-        <Cell key={code} row={row} code={code} room={room} />
+        <Cell key={code} row={row} code={code} workspace={workspace} />
       ))}
     </tr>
   )
 }
 
 /** An entry in one language; empty in its own. */
-function Cell({ row, code, room }: { row: DashboardRow; code: string; room: Room }) {
-  const { say, language, admin, nameOf } = room
+function Cell({ row, code, workspace }: { row: DashboardRow; code: string; workspace: Workspace }) {
+  const { say, language, admin, nameOf } = workspace
   const target = row.targets[code]
   const isSource = code === row.sourceLocale
   if (!target || isSource) {

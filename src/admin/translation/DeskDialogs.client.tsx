@@ -31,7 +31,7 @@ export function DeskDialogs({ desk }: { desk: Desk }) {
     case 'import':
       return (
         <ImportDialog
-          room={desk.room}
+          workspace={desk.workspace}
           url={`${url}/xliff`}
           accept={desk.files.accept}
           canPrefer
@@ -45,7 +45,7 @@ export function DeskDialogs({ desk }: { desk: Desk }) {
 type Props = { desk: Desk; onClose: () => void }
 
 function HelpDialog({ desk, onClose }: Props) {
-  const { say } = desk.room
+  const { say } = desk.workspace
   return (
     <Dialog title={say('room.help.title')} onClose={onClose}>
       <dl className="stories-keys">
@@ -70,7 +70,7 @@ function HelpDialog({ desk, onClose }: Props) {
 
 /** Sends the open segment back, with the reason among its comments. */
 function RejectDialog({ desk, onClose }: Props) {
-  const { say } = desk.room
+  const { say } = desk.workspace
   const { active } = desk
   if (!active) return null
   const reject = async (comment: string) => {
@@ -81,7 +81,7 @@ function RejectDialog({ desk, onClose }: Props) {
   }
   return (
     <SayDialog
-      room={desk.room}
+      workspace={desk.workspace}
       title={say('room.reject.title')}
       text={desk.labelOf(active.view)}
       label={say('room.reject.why')}
@@ -95,7 +95,7 @@ function RejectDialog({ desk, onClose }: Props) {
 
 /** An editor says that the changes of the source are nothing to translators, in any language. */
 function SettleDialog({ desk, onClose }: Props) {
-  const { say, ask, whyNot } = desk.room
+  const { say, ask, whyNot } = desk.workspace
   const { entry } = desk.state
   if (!entry) return null
   const settle = async (note: string) => {
@@ -110,7 +110,7 @@ function SettleDialog({ desk, onClose }: Props) {
   }
   return (
     <SayDialog
-      room={desk.room}
+      workspace={desk.workspace}
       title={say('room.settle.title')}
       text={say('room.settle.text')}
       label={say('room.settle.note')}

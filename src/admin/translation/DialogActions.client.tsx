@@ -2,10 +2,10 @@
 
 import { Button } from '@payloadcms/ui'
 
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 
 type Props = {
-  room: Room
+  workspace: Workspace
   /** On the button that submits the form. */
   action: string
   /** Why it could not be done. */
@@ -15,7 +15,7 @@ type Props = {
 }
 
 /** The end of a form in a window: what went wrong, the way out, and the button that does it. */
-export function DialogActions({ room, action, problem, isDisabled, onCancel }: Props) {
+export function DialogActions({ workspace, action, problem, isDisabled, onCancel }: Props) {
   return (
     <>
       <p role="alert" className="stories-dialog__problem">
@@ -23,7 +23,7 @@ export function DialogActions({ room, action, problem, isDisabled, onCancel }: P
       </p>
       <div className="stories-dialog__actions">
         <Button buttonStyle="secondary" margin={false} onClick={onCancel}>
-          {room.say('room.cancel')}
+          {workspace.say('room.cancel')}
         </Button>
         <Button type="submit" margin={false} disabled={isDisabled}>
           {action}

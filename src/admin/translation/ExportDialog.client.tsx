@@ -7,7 +7,7 @@ import type { Dashboard } from '../../translation/api/types.js'
 import type { FormatChoice } from '../../translation/formats/types.js'
 import { Dialog } from '../publication/Dialog.client.js'
 import { LocaleChoice } from './LocaleChoice.client.js'
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 
 type Props = {
   /** Of the entries. */
@@ -16,20 +16,20 @@ type Props = {
   /** The locale to begin with. */
   first: string
   formats: readonly FormatChoice[]
-  room: Room
+  workspace: Workspace
   onClose: () => void
 }
 
 /** Gives the texts of several entries to take away for one language, as a zip of files. */
-export function ExportDialog({ keys, locales, first, formats, room, onClose }: Props) {
-  const { say, address } = room
+export function ExportDialog({ keys, locales, first, formats, workspace, onClose }: Props) {
+  const { say, address } = workspace
   const [locale, setLocale] = useState(first)
   const [format, setFormat] = useState(formats[0]?.code ?? '')
   const query = new URLSearchParams({ locale, format, keys: keys.join(',') })
   return (
     <Dialog title={say.count('room.exportAll.title', keys.length)} onClose={onClose}>
       <form onSubmit={(event) => event.preventDefault()}>
-        <LocaleChoice {...{ locale, locales, room }} onChoose={setLocale} />
+        <LocaleChoice {...{ locale, locales, workspace }} onChoose={setLocale} />
         <label>
           {say('room.exportAll.version')}
           <select value={format} onChange={({ target }) => setFormat(target.value)}>

@@ -11,9 +11,9 @@ import type { Desk } from './useDesk.client.js'
 
 type Props = { desk: Desk; onClose: () => void }
 
-/** Asks before drafts are filled in wherever nothing is written, and says what was left and why. */
+/** Asks before drafts are filled in, and lists the segments that stay empty, with reasons. */
 export function FillDialog({ desk, onClose }: Props) {
-  const { say, whyNot } = desk.room
+  const { say, whyNot } = desk.workspace
   const machine = desk.state.entry?.machine ?? null
   const [isMemory, setMemory] = useState(true)
   const [isMachine, setMachine] = useState(machine !== null)
@@ -47,7 +47,7 @@ export function FillDialog({ desk, onClose }: Props) {
             />
           )}
           <DialogActions
-            room={desk.room}
+            workspace={desk.workspace}
             action={say('room.fill.action')}
             problem={problem}
             isDisabled={isBusy || missing === 0 || !(isMemory || isMachine)}
@@ -72,7 +72,7 @@ function Choice({ label, value, onChoose }: ChoiceProps) {
 
 /** The segments that nothing was filled in for, each with its reason. */
 function LeftOut({ report, desk, onClose }: Props & { report: DraftsReport }) {
-  const { say } = desk.room
+  const { say } = desk.workspace
   const refused = report.outcomes.filter(({ outcome }) => outcome === 'refused')
   const labelOf = (id: string) => {
     const item = desk.state.items.find(({ view }) => view.id === id)

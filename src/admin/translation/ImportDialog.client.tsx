@@ -6,16 +6,16 @@ import { type FormEvent, useState } from 'react'
 import type { ImportReport } from '../../translation/api/types.js'
 import { Dialog } from '../publication/Dialog.client.js'
 import { ImportReports } from './ImportReports.client.js'
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 
 type Props = {
-  room: Room
+  workspace: Workspace
   /** Path of the API that the files are sent to, without a query. */
   url: string
   accept: string
   /** Several files at once. */
   isMultiple?: boolean
-  /** Whether one may choose the file's text where both have changed, and be told first. */
+  /** Whether the user can prefer the file's text if both have changed, and preview the result. */
   canPrefer?: boolean
   onImported: () => void
   onClose: () => void
@@ -24,12 +24,12 @@ type Props = {
 type Outcome = { file: string; problem: string | null; reports: readonly ImportReport[] }
 
 /**
- * Takes in XLIFF files and says of each segment what has become of it. Where the server can, it is
- * first asked what would.
+ * Imports XLIFF files and reports the result of each segment. Where the server can, it is first
+ * asked what would.
  */
 export function ImportDialog(props: Props) {
-  const { room, accept, isMultiple = false, canPrefer = false, onImported, onClose } = props
-  const { say } = room
+  const { workspace, accept, isMultiple = false, canPrefer = false, onImported, onClose } = props
+  const { say } = workspace
   const [files, setFiles] = useState<readonly File[]>([])
   const [isPreferred, setPreferred] = useState(false)
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([])
@@ -42,7 +42,7 @@ export function ImportDialog(props: Props) {
     for (const file of files) all.push(await sendFile(file, { ...props, isDry, isPreferred }))
     setOutcomes(all)
     setBusy(false)
-    // What was refused whole may be tried again.
+    // A file that was rejected as a whole can be tried again.
     const isAnyIn = !isDry && all.some(({ problem }) => problem === null)
     setDone(isAnyIn)
     if (isAnyIn) onImported()
@@ -84,7 +84,7 @@ export function ImportDialog(props: Props) {
           {outcomes.some(({ reports }) => reports.length > 0) &&
             say(isDone ? 'room.import.done' : 'room.import.dry')}
         </p>
-        <Outcomes outcomes={outcomes} room={room} />
+        <Outcomes outcomes={outcomes} workspace={workspace} />
         <div className="stories-dialog__actions">
           <Button buttonStyle="secondary" margin={false} onClick={onClose}>
             {say(isDone ? 'room.close' : 'room.cancel')}
@@ -110,15 +110,15 @@ export function ImportDialog(props: Props) {
   )
 }
 
-function Outcomes({ outcomes, room }: { outcomes: readonly Outcome[]; room: Room }) {
+function Outcomes({ outcomes, workspace }: { outcomes: readonly Outcome[]; workspace: Workspace }) {
   return outcomes.map(({ file, problem, reports }) => (
     <div key={file}>
       {problem !== null && (
         <p role="alert" className="stories-dialog__problem">
-          {room.say('room.import.refused', { file, why: problem })}
+          {workspace.say('room.import.refused', { file, why: problem })}
         </p>
       )}
-      <ImportReports reports={reports} room={room} />
+      <ImportReports reports={reports} workspace={workspace} />
     </div>
   ))
 }
@@ -126,14 +126,14 @@ function Outcomes({ outcomes, room }: { outcomes: readonly Outcome[]; room: Room
 /** The endpoint of one translation answers one report, that of the dashboard several. */
 async function sendFile(
   file: File,
-  args: Pick<Props, 'url' | 'room'> & { isDry: boolean; isPreferred: boolean },
+  args: Pick<Props, 'url' | 'workspace'> & { isDry: boolean; isPreferred: boolean },
 ): Promise<Outcome> {
-  const { url, room, isDry, isPreferred } = args
+  const { url, workspace, isDry, isPreferred } = args
   const query = new URLSearchParams()
   if (isPreferred) query.set('prefer', 'file')
   if (isDry) query.set('dry', 'true')
   const path = query.size > 0 ? `${url}?${query.toString()}` : url
-  const { ask, whyNot } = room
+  const { ask, whyNot } = workspace
   type Body = ImportReport | { reports: ImportReport[] }
   const answer = await ask<Body>(path, { method: 'POST', file })
   if (!answer.ok) return { file: file.name, problem: whyNot(answer), reports: [] }

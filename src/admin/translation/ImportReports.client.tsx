@@ -2,12 +2,12 @@
 
 import type { ImportReport } from '../../translation/api/types.js'
 import { countOutcomes, needAttention } from './importOutcomes.js'
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 
-/** What has become of each segment of the files, what asks for attention first. */
-export function ImportReports(props: { reports: readonly ImportReport[]; room: Room }) {
-  const { reports, room } = props
-  const { say, number } = room
+/** The results of each segment of the files, those that require attention first. */
+export function ImportReports(props: { reports: readonly ImportReport[]; workspace: Workspace }) {
+  const { reports, workspace } = props
+  const { say, number } = workspace
   return reports.map((report, at) => (
     <section key={`${report.file}:${at}`} className="stories-report">
       <h3>{report.file}</h3>

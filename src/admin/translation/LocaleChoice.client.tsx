@@ -1,24 +1,24 @@
 'use client'
 
 import type { Dashboard } from '../../translation/api/types.js'
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 
 type Props = {
   locale: string
   locales: Dashboard['locales']
-  room: Room
+  workspace: Workspace
   onChoose: (locale: string) => void
 }
 
 /** Which language something is to be done in. */
-export function LocaleChoice({ locale, locales, room, onChoose }: Props) {
+export function LocaleChoice({ locale, locales, workspace, onChoose }: Props) {
   return (
     <label>
-      {room.say('room.locale')}
+      {workspace.say('room.locale')}
       <select value={locale} onChange={({ target }) => onChoose(target.value)}>
         {locales.map(({ code }) => (
           <option key={code} value={code}>
-            {room.nameOf(code)}
+            {workspace.nameOf(code)}
           </option>
         ))}
       </select>

@@ -5,7 +5,7 @@ import type { Desk } from './useDesk.client.js'
 /** The languages that the entry is translated into, to go from one to the other. */
 export function LocaleTabs(props: { desk: Desk; onLocale: (locale: string) => void }) {
   const { desk, onLocale } = props
-  const { nameOf, say } = desk.room
+  const { nameOf, say } = desk.workspace
   const targets = desk.state.entry?.targets ?? [desk.locale]
   return (
     <nav className="stories-tabs" aria-label={say('room.locales')}>

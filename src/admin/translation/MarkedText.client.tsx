@@ -2,7 +2,7 @@
 
 import type { SegmentView, SourceChange } from '../../translation/api/types.js'
 import { markedPieces } from './markedPieces.js'
-import type { RoomSay } from './roomText.js'
+import type { WorkspaceSay } from './workspaceText.js'
 
 type Codes = SegmentView['codes']
 
@@ -21,7 +21,7 @@ export function MarkedText({ marked, codes }: { marked: string; codes: Codes }) 
   })
 }
 
-/** What the codes of a text stand for, by their signs. */
+/** The meaning of the codes of a text, by code. */
 export function CodeLegend({ marked, codes }: { marked: string; codes: Codes }) {
   const used = new Set(markedPieces(marked, codes).flatMap((one) => ('id' in one ? [one.id] : [])))
   if (used.size === 0) return null
@@ -40,8 +40,8 @@ export function CodeLegend({ marked, codes }: { marked: string; codes: Codes }) 
   )
 }
 
-/** How a source has changed since it was translated: what is gone and what has come, word by word. */
-export function SourceDifference(props: { change: SourceChange; codes: Codes; say: RoomSay }) {
+/** The changes of a source since it was translated, word by word. */
+export function SourceDifference(props: { change: SourceChange; codes: Codes; say: WorkspaceSay }) {
   const { change, codes, say } = props
   return (
     <div className="stories-difference">

@@ -6,6 +6,6 @@ import type { Desk } from './useDesk.client.js'
 
 /** Says of a text that no person wrote it. */
 export function OriginMark({ item, desk }: { item: Item; desk: Desk }) {
-  const said = originText(item, desk.room.say)
+  const said = originText(item, desk.workspace.say)
   return said && <span className="stories-warning">{said}</span>
 }

@@ -2,13 +2,13 @@
 
 import { Button } from '@payloadcms/ui'
 
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 
-type Props = { page: number; pages: number; room: Room; onPage: (page: number) => void }
+type Props = { page: number; pages: number; workspace: Workspace; onPage: (page: number) => void }
 
 /** To turn the pages of a list that has several. */
-export function PagesOf({ page, pages, room, onPage }: Props) {
-  const { say, number } = room
+export function PagesOf({ page, pages, workspace, onPage }: Props) {
+  const { say, number } = workspace
   if (pages <= 1) return null
   const small = { size: 'small', margin: false, buttonStyle: 'secondary' } as const
   return (

@@ -1,19 +1,19 @@
 'use client'
 
 import type { TranslationState } from '../../translation/records/types.js'
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 import { percentDone, sharesOf } from './wordsLeft.js'
 
 type Props = {
-  /** Of what it is the progress, for those who do not see it. */
+  /** The accessible name of the progress bar. */
   label: string
   words: Readonly<Record<TranslationState, number>>
-  room: Room
+  workspace: Workspace
 }
 
 /** How many words are in which state, as a bar and in figures. */
-export function ProgressBar({ label, words, room }: Props) {
-  const { say, number } = room
+export function ProgressBar({ label, words, workspace }: Props) {
+  const { say, number } = workspace
   const percent = percentDone(words)
   return (
     <div className="stories-progress">

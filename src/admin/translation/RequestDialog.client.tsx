@@ -7,7 +7,7 @@ import { Dialog } from '../publication/Dialog.client.js'
 import { DialogActions } from './DialogActions.client.js'
 import { chunksOf } from './chunksOf.js'
 import { LocaleChoice } from './LocaleChoice.client.js'
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 import { type Line, WorkReport } from './WorkReport.client.js'
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
   locales: Dashboard['locales']
   /** The locale to begin with. */
   first: string
-  room: Room
+  workspace: Workspace
   onDone: () => void
   onClose: () => void
 }
@@ -24,9 +24,9 @@ type Props = {
 /** Entries of one request where drafts are filled in: a machine takes its time. */
 const AT_ONCE = 5
 
-/** Asks for translations, of whoever may make them. */
-export function RequestDialog({ keys, locales, first, room, onDone, onClose }: Props) {
-  const { say, ask, whyNot } = room
+/** Requests translations from any translator of the language. */
+export function RequestDialog({ keys, locales, first, workspace, onDone, onClose }: Props) {
+  const { say, ask, whyNot } = workspace
   const [locale, setLocale] = useState(first)
   const [due, setDue] = useState('')
   const [note, setNote] = useState('')
@@ -49,15 +49,15 @@ export function RequestDialog({ keys, locales, first, room, onDone, onClose }: P
     }
     setProgress(null)
     onDone()
-    if (entries.length > 0) setLines(entries.map((entry) => lineOf(entry, room)))
+    if (entries.length > 0) setLines(entries.map((entry) => lineOf(entry, workspace)))
   }
   const title = say.count('room.request.title', keys.length)
-  if (lines) return <WorkReport {...{ title, lines, problem, room, onClose }} />
+  if (lines) return <WorkReport {...{ title, lines, problem, workspace, onClose }} />
   return (
     <Dialog title={title} onClose={onClose}>
       <form onSubmit={(event) => void submit(event)}>
         <p>{say('room.request.text')}</p>
-        <LocaleChoice {...{ locale, locales, room }} onChoose={setLocale} />
+        <LocaleChoice {...{ locale, locales, workspace }} onChoose={setLocale} />
         <label>
           {say('room.assign.due')}
           <input type="date" value={due} onChange={({ target }) => setDue(target.value)} />
@@ -84,7 +84,7 @@ export function RequestDialog({ keys, locales, first, room, onDone, onClose }: P
           {progress !== null && say('room.request.progress', { done: progress, all: keys.length })}
         </p>
         <DialogActions
-          room={room}
+          workspace={workspace}
           action={say('room.request.action')}
           problem={problem}
           isDisabled={progress !== null}
@@ -95,7 +95,7 @@ export function RequestDialog({ keys, locales, first, room, onDone, onClose }: P
   )
 }
 
-function lineOf(entry: RequestReport['entries'][number], { say }: Room): Line {
+function lineOf(entry: RequestReport['entries'][number], { say }: Workspace): Line {
   const { key, outcome, drafted, message } = entry
   const filled = drafted > 0 ? say.count('room.fill.done', drafted) : ''
   return { key, said: [say(`room.request.${outcome}`), filled, message].filter(Boolean).join(' ') }

@@ -4,10 +4,10 @@ import { Button } from '@payloadcms/ui'
 import { type FormEvent, useId, useRef, useState } from 'react'
 
 import { Dialog } from '../publication/Dialog.client.js'
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 
 type Props = {
-  room: Room
+  workspace: Workspace
   title: string
   text: string
   /** Of the field. */
@@ -23,7 +23,7 @@ type Props = {
 
 /** A window that asks for some words before something is done. */
 export function SayDialog(props: Props) {
-  const { room, title, text, label, action, isNeeded = false, onSay, onClose } = props
+  const { workspace, title, text, label, action, isNeeded = false, onSay, onClose } = props
   const field = useRef<HTMLTextAreaElement>(null)
   const problemId = useId()
   const [words, setWords] = useState('')
@@ -33,7 +33,7 @@ export function SayDialog(props: Props) {
     event.preventDefault()
     if (isNeeded && !words.trim()) {
       field.current?.focus()
-      return setProblem(room.say('room.sayWhy'))
+      return setProblem(workspace.say('room.sayWhy'))
     }
     setBusy(true)
     setProblem(await onSay(words).finally(() => setBusy(false)))
@@ -61,7 +61,7 @@ export function SayDialog(props: Props) {
         </p>
         <div className="stories-dialog__actions">
           <Button buttonStyle="secondary" margin={false} onClick={onClose}>
-            {room.say('room.cancel')}
+            {workspace.say('room.cancel')}
           </Button>
           <Button type="submit" margin={false} disabled={isBusy}>
             {action}

@@ -3,17 +3,17 @@
 import { Button } from '@payloadcms/ui'
 
 import { isBlank, isUnsaved } from './isUnsaved.js'
-import type { RoomTextKey } from './roomText.js'
+import type { WorkspaceTextKey } from './workspaceText.js'
 import type { Command } from './shortcuts.js'
 import type { Item } from './translateState.js'
 import { performOn } from './useCommands.client.js'
 import type { Desk } from './useDesk.client.js'
 
-type Offer = { key: RoomTextKey; does: Command; isMain?: boolean }
+type Offer = { key: WorkspaceTextKey; does: Command; isMain?: boolean }
 
-/** What one may do with the open segment; each has its key too. */
+/** The actions for the open segment; each also has a keyboard shortcut. */
 export function SegmentActions({ item, desk }: { item: Item; desk: Desk }) {
-  const { may, room } = desk
+  const { may, workspace } = desk
   const offers: Offer[] = [
     ...(may.edit && desk.state.entry?.machine && isBlank(item) ? MACHINE : []),
     ...(may.edit ? EDIT : []),
@@ -32,7 +32,7 @@ export function SegmentActions({ item, desk }: { item: Item; desk: Desk }) {
           buttonStyle={isMain ? 'primary' : 'secondary'}
           onClick={() => performOn(desk, does)}
         >
-          {room.say(key)}
+          {workspace.say(key)}
         </Button>
       ))}
       {isFitting && (
@@ -42,7 +42,7 @@ export function SegmentActions({ item, desk }: { item: Item; desk: Desk }) {
           buttonStyle="secondary"
           onClick={() => void desk.save([item.view.id], { fits: true })}
         >
-          {room.say('room.action.fits')}
+          {workspace.say('room.action.fits')}
         </Button>
       )}
     </div>

@@ -6,10 +6,12 @@ import { changedWords } from '../publication/changedWords.js'
 import type { Item } from './translateState.js'
 import type { Desk } from './useDesk.client.js'
 
-/** Somebody else's text of a segment beside one's own, to choose from; neither is lost until then. */
+/**
+ * Another user's text of a segment beside one's own, to choose from; neither is lost until then.
+ */
 export function SegmentConflict({ item, desk }: { item: Item; desk: Desk }) {
   const { conflict, text, view } = item
-  const { say } = desk.room
+  const { say } = desk.workspace
   if (!conflict) return null
   const theirs = conflict.target ?? ''
   const take = (side: 'theirs' | 'mine') => {

@@ -22,7 +22,7 @@ import type { Desk } from './useDesk.client.js'
 /** The segment that is open: its source, its field, and everything that helps to translate it. */
 export function SegmentEditor({ item, desk }: { item: Item; desk: Desk }) {
   const { view } = item
-  const { say } = desk.room
+  const { say } = desk.workspace
   const id = fieldIdOf(view.id)
   // Not while the focus stays in the segment, nor for a window above the page.
   const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
@@ -43,7 +43,7 @@ export function SegmentEditor({ item, desk }: { item: Item; desk: Desk }) {
       <div className="stories-segment__sides">
         <Source item={item} desk={desk} />
         <div className="stories-segment__target">
-          <h3 className="stories-segment__side">{desk.room.nameOf(desk.locale)}</h3>
+          <h3 className="stories-segment__side">{desk.workspace.nameOf(desk.locale)}</h3>
           <Field item={item} desk={desk} />
           <Lengths item={item} desk={desk} />
           {item.failure && (
@@ -63,7 +63,7 @@ export function SegmentEditor({ item, desk }: { item: Item; desk: Desk }) {
 
 function Source({ item, desk }: { item: Item; desk: Desk }) {
   const { view } = item
-  const { say, nameOf } = desk.room
+  const { say, nameOf } = desk.workspace
   const locale = desk.state.entry?.sourceLocale ?? ''
   return (
     <div className="stories-segment__source">
@@ -113,7 +113,7 @@ function Field({ item, desk }: { item: Item; desk: Desk }) {
 
 function Lengths({ item, desk }: { item: Item; desk: Desk }) {
   const { view, text } = item
-  const { say, number } = desk.room
+  const { say, number } = desk.workspace
   const length = lengthOf(text)
   const isTooLong = view.maxLength !== null && length > view.maxLength
   const missing = missingCodes(view.source, text).length

@@ -8,7 +8,7 @@ import type { Desk } from './useDesk.client.js'
 
 /** What the checks have found in the text, the gravest first, with what puts it right. */
 export function SegmentFindings({ item, desk }: { item: Item; desk: Desk }) {
-  const { say } = desk.room
+  const { say } = desk.workspace
   const order = ['error', 'warning', 'info']
   const findings = [...item.findings].sort(
     (one, other) => order.indexOf(one.severity) - order.indexOf(other.severity),

@@ -8,7 +8,7 @@ import type { Desk } from './useDesk.client.js'
 /** Former translations of like texts, and what the glossary says of words in the source. */
 export function SegmentHelp({ item, desk }: { item: Item; desk: Desk }) {
   const { matches, terms } = item.view
-  const { say } = desk.room
+  const { say } = desk.workspace
   if (matches.length + terms.length === 0) return null
   return (
     <div className="stories-help">
@@ -39,7 +39,7 @@ export function SegmentHelp({ item, desk }: { item: Item; desk: Desk }) {
 function Match(props: { match: MatchView; index: number; item: Item; desk: Desk }) {
   const { match, index, item, desk } = props
   const { codes, id } = item.view
-  const { say, number } = desk.room
+  const { say, number } = desk.workspace
   return (
     <li>
       <p className="stories-quiet">
@@ -64,7 +64,7 @@ function Match(props: { match: MatchView; index: number; item: Item; desk: Desk 
 }
 
 function Term({ term, item, desk }: { term: TermView; item: Item; desk: Desk }) {
-  const { say } = desk.room
+  const { say } = desk.workspace
   const offered = term.doNotTranslate ? [term.term] : term.preferred
   return (
     <li>

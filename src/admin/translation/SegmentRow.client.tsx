@@ -11,7 +11,7 @@ import type { Desk } from './useDesk.client.js'
 /** A segment that is not open, in a few lines; it opens when it is clicked or entered. */
 export function SegmentRow({ item, desk }: { item: Item; desk: Desk }) {
   const { view, text } = item
-  const { say } = desk.room
+  const { say } = desk.workspace
   const state = [say(`room.state.${view.state}`), originText(item, say)].filter(Boolean).join(', ')
   const errors = item.findings.filter(({ severity }) => severity !== 'info').length
   return (
@@ -56,9 +56,9 @@ export function SegmentRow({ item, desk }: { item: Item; desk: Desk }) {
   )
 }
 
-/** Whether the text is saved, where it is not or not yet. */
+/** The saving state of an unsaved text. */
 export function SaveMark({ item, desk }: { item: Item; desk: Desk }) {
-  const { say } = desk.room
+  const { say } = desk.workspace
   if (item.sent !== null) return <span className="stories-quiet">{say('room.saving')}</span>
   if (!isUnsaved(item)) return null
   return <span className="stories-warning">{say('room.unsaved')}</span>

@@ -8,10 +8,10 @@ import { MarkedText } from './MarkedText.client.js'
 import type { Item } from './translateState.js'
 import type { Desk } from './useDesk.client.js'
 
-/** What people have said of the segment, and what its translation was before. */
+/** The comments on a segment and its earlier translations. */
 export function SegmentTalk({ item, desk }: { item: Item; desk: Desk }) {
   const { comments, history } = item.view
-  const { say } = desk.room
+  const { say } = desk.workspace
   return (
     <div className="stories-talk">
       <details open={comments.length > 0}>
@@ -43,14 +43,14 @@ export function SegmentTalk({ item, desk }: { item: Item; desk: Desk }) {
 }
 
 function Who({ at, by, desk }: { at: string; by: string | null; desk: Desk }) {
-  const { language, say } = desk.room
+  const { language, say } = desk.workspace
   return `${by ?? say('room.system')} · ${timeOf(at, language)}`
 }
 
 type PastView = Item['view']['history'][number]
 
 function Past({ past, item, desk }: { past: PastView; item: Item; desk: Desk }) {
-  const { say } = desk.room
+  const { say } = desk.workspace
   const { id, codes, source } = item.view
   return (
     <li>
@@ -80,7 +80,7 @@ function Past({ past, item, desk }: { past: PastView; item: Item; desk: Desk }) 
 }
 
 function NewComment({ item, desk }: { item: Item; desk: Desk }) {
-  const { say } = desk.room
+  const { say } = desk.workspace
   const [text, setText] = useState('')
   const fieldId = useId()
   const add = async () => {

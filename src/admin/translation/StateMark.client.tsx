@@ -1,10 +1,10 @@
 'use client'
 
 import type { TranslationState } from '../../translation/records/types.js'
-import type { RoomSay } from './roomText.js'
+import type { WorkspaceSay } from './workspaceText.js'
 
 /** Where a translation stands, in a word and by the shape of its mark; never by colour alone. */
-export function StateMark({ state, say }: { state: TranslationState; say: RoomSay }) {
+export function StateMark({ state, say }: { state: TranslationState; say: WorkspaceSay }) {
   return (
     <span className="stories-mark" data-state={state}>
       {say(`room.state.${state}`)}

@@ -6,7 +6,7 @@ import type { Dashboard, TakeReport } from '../../translation/api/types.js'
 import { Dialog } from '../publication/Dialog.client.js'
 import { DialogActions } from './DialogActions.client.js'
 import { LocaleChoice } from './LocaleChoice.client.js'
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 import { type Line, WorkReport } from './WorkReport.client.js'
 
 type Props = {
@@ -15,14 +15,14 @@ type Props = {
   locales: Dashboard['locales']
   /** The locale to begin with. */
   first: string
-  room: Room
+  workspace: Workspace
   onDone: () => void
   onClose: () => void
 }
 
-/** Takes on translations that have been asked for. */
-export function TakeDialog({ keys, locales, first, room, onDone, onClose }: Props) {
-  const { say, ask, whyNot } = room
+/** Takes requested translations. */
+export function TakeDialog({ keys, locales, first, workspace, onDone, onClose }: Props) {
+  const { say, ask, whyNot } = workspace
   const [locale, setLocale] = useState(first)
   const [problem, setProblem] = useState<string | null>(null)
   const [lines, setLines] = useState<readonly Line[] | null>(null)
@@ -39,14 +39,14 @@ export function TakeDialog({ keys, locales, first, room, onDone, onClose }: Prop
     setLines(entries.map(({ key, outcome }) => ({ key, said: say(`room.take.${outcome}`) })))
   }
   const title = say.count('room.take.title', keys.length)
-  if (lines) return <WorkReport {...{ title, lines, problem, room, onClose }} />
+  if (lines) return <WorkReport {...{ title, lines, problem, workspace, onClose }} />
   return (
     <Dialog title={title} onClose={onClose}>
       <form onSubmit={(event) => void submit(event)}>
         <p>{say('room.take.text')}</p>
-        <LocaleChoice {...{ locale, locales, room }} onChoose={setLocale} />
+        <LocaleChoice {...{ locale, locales, workspace }} onChoose={setLocale} />
         <DialogActions
-          room={room}
+          workspace={workspace}
           action={say('room.take.action')}
           problem={problem}
           isDisabled={isBusy}

@@ -3,14 +3,14 @@
 import type { Dashboard, Totals } from '../../translation/api/types.js'
 import { ProgressBar } from './ProgressBar.client.js'
 import type { Reading } from './useDashboard.client.js'
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 import { wordsLeft } from './wordsLeft.js'
 
-type Props = { totals: Reading<Totals>; locales: Dashboard['locales']; room: Room }
+type Props = { totals: Reading<Totals>; locales: Dashboard['locales']; workspace: Workspace }
 
 /** How far each language is, in words, of what the filters show. */
-export function TotalsOf({ totals, locales, room }: Props) {
-  const { say, nameOf } = room
+export function TotalsOf({ totals, locales, workspace }: Props) {
+  const { say, nameOf } = workspace
   const { body, failure } = totals
   if (failure !== null)
     return <p className="stories-bad">{say('room.loadFailed', { why: failure })}</p>
@@ -37,7 +37,7 @@ export function TotalsOf({ totals, locales, room }: Props) {
           <ProgressBar
             label={say('room.progressIn', { language: nameOf(code) })}
             words={words}
-            room={room}
+            workspace={workspace}
           />
         </div>
       ))}

@@ -4,9 +4,9 @@ import { Gutter, SetDocumentStepNav, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { FormatChoices } from '../../translation/formats/types.js'
-import { ROOM_STYLE } from './roomStyle.js'
+import { WORKSPACE_STYLE } from './workspaceStyle.js'
 import { TranslateLocale } from './TranslateLocale.client.js'
-import { useRoom } from './useRoom.client.js'
+import { useWorkspace } from './useWorkspace.client.js'
 
 type Props = {
   /** Slug. */
@@ -23,7 +23,7 @@ type Props = {
  * target locale at a time. The locale stands in the address as `to`.
  */
 export function TranslateEntry({ collection, id, locale, files }: Props) {
-  const room = useRoom()
+  const workspace = useWorkspace()
   const { getEntityConfig } = useConfig()
   const [to, setTo] = useState(locale)
   const choose = (chosen: string) => {
@@ -35,16 +35,16 @@ export function TranslateEntry({ collection, id, locale, files }: Props) {
   }
   const { labels, admin } = getEntityConfig({ collectionSlug: collection })
   return (
-    <Gutter className="stories-room">
-      <style href="stories-room" precedence="medium">
-        {ROOM_STYLE}
+    <Gutter className="stories-workspace">
+      <style href="stories-workspace" precedence="medium">
+        {WORKSPACE_STYLE}
       </style>
       <SetDocumentStepNav
         id={id}
         collectionSlug={collection}
         pluralLabel={labels.plural}
         useAsTitle={admin.useAsTitle}
-        view={room.say('room.tab')}
+        view={workspace.say('room.tab')}
       />
       <TranslateLocale key={to} {...{ collection, id, files }} locale={to} onLocale={choose} />
     </Gutter>

@@ -12,9 +12,9 @@ import type { Desk } from './useDesk.client.js'
 
 /** Above the segments: how far the translation is, and what can be done with all of it. */
 export function TranslateHeader({ desk }: { desk: Desk }) {
-  const { room, locale } = desk
+  const { workspace, locale } = desk
   const { entry } = desk.state
-  const { say, nameOf, language } = room
+  const { say, nameOf, language } = workspace
   if (!entry) return null
   const { summary, published, extras, may } = entry
   const name = nameOf(locale)
@@ -37,7 +37,7 @@ export function TranslateHeader({ desk }: { desk: Desk }) {
         <ProgressBar
           label={say('room.progressIn', { language: name })}
           words={summary.words}
-          room={room}
+          workspace={workspace}
         />
       )}
       {!may.edit && <p>{say('room.readOnly')}</p>}
@@ -50,7 +50,7 @@ export function TranslateHeader({ desk }: { desk: Desk }) {
 
 function HeaderActions({ desk }: { desk: Desk }) {
   const { may, url, open } = desk
-  const { say, address } = desk.room
+  const { say, address } = desk.workspace
   const small = { size: 'small', margin: false, buttonStyle: 'secondary' } as const
   return (
     <div className="stories-head__actions">
@@ -105,7 +105,7 @@ function canFill({ may, state }: Desk): boolean {
 
 function Filter({ desk }: { desk: Desk }) {
   const { state, dispatch, shown } = desk
-  const { say } = desk.room
+  const { say } = desk.workspace
   return (
     <p className="stories-head__filter">
       <label>

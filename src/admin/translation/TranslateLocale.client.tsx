@@ -24,8 +24,8 @@ type Props = {
 /** An entry in one target locale: its segments, of which one is open. */
 export function TranslateLocale({ collection, id, locale, files, onLocale }: Props) {
   const desk = useDesk({ collection, id, locale, files })
-  const { state, room, notice } = desk
-  const { say } = room
+  const { state, workspace, notice } = desk
+  const { say } = workspace
   useCommands(desk)
   const isUnsaved = state.items.some((item) => workable(item).isUnsaved)
   useLeaveGuard(isUnsaved, say('room.leave'))
@@ -55,11 +55,11 @@ export function TranslateLocale({ collection, id, locale, files, onLocale }: Pro
 }
 
 function Segments({ desk }: { desk: Desk }) {
-  const { shown, state, room } = desk
-  if (state.items.length === 0) return <p>{room.say('room.noSegments')}</p>
+  const { shown, state, workspace } = desk
+  if (state.items.length === 0) return <p>{workspace.say('room.noSegments')}</p>
   return (
     <>
-      <h2 className="stories-hidden">{room.say('room.segmentsOf')}</h2>
+      <h2 className="stories-hidden">{workspace.say('room.segmentsOf')}</h2>
       <ol className="stories-segments">
         {shown.map((item) =>
           item.view.id === state.active ? (

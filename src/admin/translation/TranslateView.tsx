@@ -3,7 +3,7 @@ import type { DocumentViewServerProps } from 'payload'
 import type { FormatChoices } from '../../translation/formats/types.js'
 import { TranslateEntry } from './TranslateEntry.client.js'
 import { firstTarget } from './firstTarget.js'
-import { roomTexts } from './roomText.js'
+import { workspaceTexts } from './workspaceText.js'
 
 type Props = Pick<DocumentViewServerProps, 'doc' | 'initPageResult' | 'searchParams'> & {
   /** From our own view's `serverProps`; without it no files are offered. */
@@ -25,7 +25,7 @@ export function TranslateView({ doc, initPageResult, searchParams, files = NO_FI
     locales: localization ? localization.localeCodes : [],
   })
   if (!collectionConfig || docID === undefined || target === null) {
-    const say = roomTexts(req.i18n.language)
+    const say = workspaceTexts(req.i18n.language)
     return <p style={{ padding: 'var(--gutter-h)' }}>{say('room.noTarget')}</p>
   }
   return (

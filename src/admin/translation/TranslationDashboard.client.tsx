@@ -10,11 +10,11 @@ import { DashboardTable } from './DashboardTable.client.js'
 import { ImportDialog } from './ImportDialog.client.js'
 import { mostWanted } from './mostWanted.js'
 import { PagesOf } from './PagesOf.client.js'
-import { ROOM_STYLE } from './roomStyle.js'
+import { WORKSPACE_STYLE } from './workspaceStyle.js'
 import { TotalsOf } from './TotalsOf.client.js'
 import { useDashboard, useDashboardQuery } from './useDashboard.client.js'
 import { useOpened } from './useOpened.client.js'
-import { useRoom } from './useRoom.client.js'
+import { useWorkspace } from './useWorkspace.client.js'
 
 type Props = {
   /** Slugs of the collections whose entries are translated. */
@@ -27,20 +27,20 @@ type Props = {
   search: string
 }
 
-/** The translators' room: where every entry stands in every language, and what is left to do. */
+/** The translators' workspace: the state of every entry in every language, and the work left. */
 export function TranslationDashboard({ collections, themes, files, search }: Props) {
-  const room = useRoom()
-  const { say } = room
+  const workspace = useWorkspace()
+  const { say } = workspace
   const [query, change] = useDashboardQuery(search)
-  const { list, totals, refresh } = useDashboard(query, room)
+  const { list, totals, refresh } = useDashboard(query, workspace)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const { opened, open, close } = useOpened<'import'>()
   const { body, failure, isLoading } = list
   const locales = body?.locales ?? []
   return (
-    <Gutter className="stories-room">
-      <style href="stories-room" precedence="medium">
-        {ROOM_STYLE}
+    <Gutter className="stories-workspace">
+      <style href="stories-workspace" precedence="medium">
+        {WORKSPACE_STYLE}
       </style>
       <SetStepNav nav={[{ label: say('room.title') }]} />
       <header className="stories-room__title">
@@ -49,8 +49,8 @@ export function TranslationDashboard({ collections, themes, files, search }: Pro
           {say('room.import.open')}
         </Button>
       </header>
-      <TotalsOf totals={totals} locales={locales} room={room} />
-      <DashboardFilters {...{ query, change, collections, themes, locales, room }} />
+      <TotalsOf totals={totals} locales={locales} workspace={workspace} />
+      <DashboardFilters {...{ query, change, collections, themes, locales, workspace }} />
       <p role="status" className="stories-notice">
         {isLoading ? say('room.loading') : body && say.count('room.entries', body.total)}
       </p>
@@ -63,14 +63,14 @@ export function TranslationDashboard({ collections, themes, files, search }: Pro
         </div>
       )}
       <BulkBar
-        {...{ selected, locales, files, room }}
+        {...{ selected, locales, files, workspace }}
         locale={query.locale ?? mostWanted(body, selected)}
         onClear={() => setSelected(new Set())}
         onDone={refresh}
       />
       {body && (
         <DashboardTable
-          {...{ query, change, room, selected }}
+          {...{ query, change, workspace, selected }}
           onSelect={setSelected}
           dashboard={body}
         />
@@ -79,13 +79,13 @@ export function TranslationDashboard({ collections, themes, files, search }: Pro
         <PagesOf
           page={body.page}
           pages={body.pages}
-          room={room}
+          workspace={workspace}
           onPage={(page) => change({ page })}
         />
       )}
       {opened === 'import' && (
         <ImportDialog
-          room={room}
+          workspace={workspace}
           url="/translation/import"
           accept={`${files.accept},.zip`}
           isMultiple

@@ -2,7 +2,7 @@
 
 import { Link, useEntityVisibility } from '@payloadcms/ui'
 
-import { useRoom } from './useRoom.client.js'
+import { useWorkspace } from './useWorkspace.client.js'
 
 type Props = {
   /** Slugs of the collections whose entries are translated. */
@@ -11,10 +11,10 @@ type Props = {
   path: string
 }
 
-/** The way into the translators' room, in the menu of those who may see drafts of any entries. */
+/** The menu link to the translators' workspace, for users who can read drafts of any entries. */
 export function TranslationsNavLink({ collections, path }: Props) {
   const { isEntityVisible } = useEntityVisibility()
-  const { say, admin } = useRoom()
+  const { say, admin } = useWorkspace()
   if (!collections.some((collectionSlug) => isEntityVisible({ collectionSlug }))) return null
   return (
     <Link className="nav__link" href={`${admin}${path}`} id="nav-translations" prefetch={false}>

@@ -4,7 +4,7 @@ import { formatAdminURL } from 'payload/shared'
 
 import type { FormatChoices } from '../../translation/formats/types.js'
 import { TranslationDashboard } from './TranslationDashboard.client.js'
-import { roomTexts } from './roomText.js'
+import { workspaceTexts } from './workspaceText.js'
 import { addressOf } from './addressOf.js'
 
 type Props = AdminViewServerProps & {
@@ -16,8 +16,8 @@ type Props = AdminViewServerProps & {
 }
 
 /**
- * The page of the translators' room. Payload shows views of one's own to everybody, so that who may
- * not see drafts is turned away here; without an account, to the page to sign in.
+ * The page of the translators' workspace. Payload shows custom views to all users. So users who cannot
+ * read drafts are turned away here, and anonymous callers go to the sign-in page.
  */
 export function TranslationsView({
   initPageResult,
@@ -29,7 +29,7 @@ export function TranslationsView({
 }: Props) {
   const { req, permissions, visibleEntities, locale } = initPageResult
   const { payload, i18n, user } = req
-  const say = roomTexts(i18n.language)
+  const say = workspaceTexts(i18n.language)
   if (!user) return <SignIn {...{ req, searchParams }} />
   const isIn = permissions.canAccessAdmin === true
   const isAllowed = isIn && collections.some((slug) => visibleEntities.collections.includes(slug))
@@ -67,7 +67,7 @@ function SignIn({
   searchParams,
 }: Pick<Props, 'searchParams'> & { req: Props['initPageResult']['req'] }) {
   const { routes, admin } = req.payload.config
-  const say = roomTexts(req.i18n.language)
+  const say = workspaceTexts(req.i18n.language)
   const query = addressOf(searchParams)
   const adminRoute = routes.admin
   const back = formatAdminURL({ adminRoute, path: `/translations${query ? `?${query}` : ''}` })

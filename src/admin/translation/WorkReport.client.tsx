@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 
 import { Dialog } from '../publication/Dialog.client.js'
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 
 /** What became of one entry. */
 export type Line = { key: string; said: string }
@@ -13,13 +13,13 @@ type Props = {
   lines: readonly Line[]
   /** Why it went no further. */
   problem: string | null
-  room: Room
+  workspace: Workspace
   onClose: () => void
 }
 
-/** What became of each of several entries: outcomes that are alike are counted. */
-export function WorkReport({ title, lines, problem, room, onClose }: Props) {
-  const { say } = room
+/** The results for several entries; equal outcomes are counted. */
+export function WorkReport({ title, lines, problem, workspace, onClose }: Props) {
+  const { say } = workspace
   const outcomes = [...new Set(lines.map(({ said }) => said))]
   return (
     <Dialog title={title} onClose={onClose}>

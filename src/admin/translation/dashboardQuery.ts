@@ -13,7 +13,7 @@ export type DashboardQuery = {
   /** Id. */
   theme: string | null
   mine: boolean
-  /** Only what has been asked for and is nobody's. */
+  /** Only requested, unassigned work. */
   requested: boolean
   search: string
   sort: Sort

@@ -1,10 +1,13 @@
 const DAY = 24 * 60 * 60 * 1000
 
-/** A calendar day, `2026-11-30`, as people of this language write it; what is no day stays as it is. */
+/**
+ * A calendar day, `2026-11-30`, formatted for this language; other values are returned unchanged.
+ */
 export function dayIn(day: string, language: string): string {
   const at = new Date(`${day.slice(0, 10)}T00:00:00Z`)
   if (Number.isNaN(at.getTime())) return day
-  // The day is nobody's hour: read and written in one zone it cannot slip to the day before.
+  // A calendar day has no time zone: read and written in one zone, it cannot slip to the day
+  // before.
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(at)
 }
 
@@ -14,7 +17,7 @@ export function dayAt(moment: Date): string {
   return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`
 }
 
-/** Whether a day has passed without the work being done; the day itself is still in time. */
+/** Whether a due date has passed; the day itself is still in time. */
 export function isOverdue({
   due,
   isDone,

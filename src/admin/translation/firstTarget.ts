@@ -1,6 +1,6 @@
 /**
- * The target locale that the translate view begins with: the one asked for, else the one in which
- * the admin shows entries, else the first that is not the source. Null where there is no other.
+ * The initial target locale of the translate view: the requested one, else the admin's content
+ * locale, else the first that is not the source. Null where there is no other.
  */
 export function firstTarget({
   asked,

@@ -1,11 +1,11 @@
 import type { Item } from './translateState.js'
 
-/** Whether the field of a segment holds what is not saved. */
+/** Whether the field of a segment has unsaved text. */
 export function isUnsaved({ text, view }: Pick<Item, 'text' | 'view'>): boolean {
   return text !== (view.target ?? '')
 }
 
-/** Whether nothing is written in a segment, neither stored nor typed. */
+/** Whether a segment is empty, both stored and typed. */
 export function isBlank({ text, view }: Pick<Item, 'text' | 'view'>): boolean {
   return text === '' && view.target === null
 }

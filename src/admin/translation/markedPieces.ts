@@ -1,7 +1,7 @@
 import { fromMarked } from '../../translation/segments/markedText.js'
 import type { SegmentView } from '../../translation/api/types.js'
 
-/** A piece of a marked text as it is drawn: words, or a code with what it stands for. */
+/** A piece of a marked text for display: words, or a code with its meaning. */
 export type MarkedPiece =
   | { text: string }
   | { sign: string; id: string; name: string; shown: string | null; isClosing: boolean }

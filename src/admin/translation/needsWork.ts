@@ -1,13 +1,13 @@
 import type { TranslationState } from '../../translation/records/types.js'
 
-/** What is asked of a segment, to know whether somebody has something to do there. */
+/** The facts that decide whether a segment needs work. */
 export type Workable = { id: string; state: TranslationState; isUnsaved: boolean }
 
 type Rights = { approve: boolean }
 
 /**
- * Whether somebody has something to do in a segment: write it or, where they may approve, judge it.
- * Text that is not saved is always to be looked at.
+ * Whether the user has work to do in a segment: write it or, if they can approve, review it. Text
+ * that is not saved is always to be looked at.
  */
 export function needsWork({ state, isUnsaved }: Omit<Workable, 'id'>, may: Rights): boolean {
   if (isUnsaved || state === 'missing' || state === 'draft' || state === 'stale') return true
@@ -28,8 +28,8 @@ export function nextNeedingWork(
 }
 
 /**
- * Where one goes on after a segment is done: to the next below that needs work, else to the next
- * below, else nowhere.
+ * The next segment after one is done: the next below that needs work, else the next below, else
+ * none.
  */
 export function following(
   segments: readonly Workable[],

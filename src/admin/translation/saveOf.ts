@@ -5,7 +5,7 @@ import type { Item } from './translateState.js'
 
 type SavedSegment = TranslationSave['segments'][number]
 
-/** What is to be said of a segment beside its text. */
+/** The remarks shown beside the text of a segment. */
 export type Saying = {
   judgement?: Judgement
   /** The translation fits the source as it now is. */
@@ -14,9 +14,9 @@ export type Saying = {
 }
 
 /**
- * What a save of a segment sends, or null where there is nothing to say: its text where it has
- * changed, with the text it began from, and what is found of it. To hand on or approve a stale text
- * says that it fits its source as it now is.
+ * The payload of a segment's save, or null if nothing has changed: the changed text with its base
+ * text, and the new state. To hand on or approve a stale text says that it fits its source as it
+ * now is.
  */
 export function saveOf(item: Item, saying: Saying = {}): SavedSegment | null {
   const { id, target, state } = item.view
@@ -32,8 +32,8 @@ export function saveOf(item: Item, saying: Saying = {}): SavedSegment | null {
 }
 
 /**
- * Whether a text can be handed on or approved: there is one, nobody else's waits to be compared with
- * it, and no check is known to forbid it. The server checks again.
+ * Whether a text can be submitted or approved: it exists, no other user's text waits to be compared
+ * with it, and no known check forbids it. The server checks again.
  */
 export function canBeJudged({ text, checked, conflict, findings }: Item): boolean {
   if (text === '' || conflict) return false

@@ -1,4 +1,4 @@
-/** What keys do in the translate view. */
+/** The keyboard shortcuts of the translate view. */
 export type Command =
   { does: 'move'; by: 1 | -1 } | { does: 'acceptMatch'; index: number } | { does: Plain }
 
@@ -53,7 +53,7 @@ export const SHORTCUTS = [
   ['Alt+/', 'help'],
 ] as const
 
-/** What a key pressed means here, or null if it is not for us. */
+/** The command of a pressed key, or null if there is none. */
 export function commandOf(keys: Keys): Command | null {
   const isCommand = keys.ctrlKey || keys.metaKey
   if (isCommand && !keys.altKey && !keys.shiftKey) {

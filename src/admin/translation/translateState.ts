@@ -10,9 +10,12 @@ export type Item = {
   sent: string | null
   /** Why the last save came to nothing, in words; null when it did not fail. */
   failure: string | null
-  /** Somebody else's text, saved meanwhile; `{ target: null }` where they took it away. */
+  /** Another user's text, saved in the meantime; `{ target: null }` where they took it away. */
   conflict: { target: string | null } | null
-  /** What the checks say, and of which text: while one types, they are a little behind. */
+  /**
+   * The findings of the checks, and the text that they belong to: while the user types, they lag
+   * behind.
+   */
   findings: readonly FindingView[]
   checked: string
 }

@@ -13,7 +13,7 @@ import type { Desk } from './useDesk.client.js'
 
 /** Does what a key or a button asks for. */
 export function performOn(desk: Desk, command: Command): void {
-  const { room, active, may, writing, go, open, announce } = desk
+  const { workspace, active, may, writing, go, open, announce } = desk
   if (command.does === 'help') return open('help')
   if (command.does === 'move') return go(moveFrom(desk, command.by))
   if (command.does === 'nextWork') return goToWork(desk)
@@ -24,16 +24,16 @@ export function performOn(desk: Desk, command: Command): void {
       return writing.replace(id, source)
     case 'acceptMatch': {
       const match = matches[command.index]
-      return match ? writing.replace(id, match.target) : announce(room.say('room.noMatch'))
+      return match ? writing.replace(id, match.target) : announce(workspace.say('room.noMatch'))
     }
     case 'draftByMachine':
       return draftByMachine(desk, active)
     case 'applyFix': {
       const fix = active.findings.find((finding) => finding.fix)?.fix
-      return fix ? writing.replace(id, fix.target) : announce(room.say('room.noFix'))
+      return fix ? writing.replace(id, fix.target) : announce(workspace.say('room.noFix'))
     }
     case 'insertCode':
-      if (!writing.insertCode(id)) announce(room.say('room.noCode'))
+      if (!writing.insertCode(id)) announce(workspace.say('room.noCode'))
       return
     case 'save':
       return void desk.save([id])
@@ -44,7 +44,7 @@ export function performOn(desk: Desk, command: Command): void {
     case 'approveAndNext':
       return judge(desk, active, may.approve, 'approved')
     case 'reject':
-      return may.approve ? open('reject') : announce(room.say('room.mayNot'))
+      return may.approve ? open('reject') : announce(workspace.say('room.mayNot'))
   }
 }
 
@@ -68,11 +68,11 @@ export function useCommands(desk: Desk): void {
   }, [])
 }
 
-/** Only where nothing is written: a text is never replaced by one that nobody has read. */
-function draftByMachine({ state, may, room, announce, fill }: Desk, item: Item): void {
-  if (!may.edit) return announce(room.say('room.mayNot'))
-  if (!state.entry?.machine) return announce(room.say('room.machine.none'))
-  if (!isBlank(item)) return announce(room.say('room.machine.written'))
+/** Only empty segments: an existing text is never replaced by an unread one. */
+function draftByMachine({ state, may, workspace, announce, fill }: Desk, item: Item): void {
+  if (!may.edit) return announce(workspace.say('room.mayNot'))
+  if (!state.entry?.machine) return announce(workspace.say('room.machine.none'))
+  if (!isBlank(item)) return announce(workspace.say('room.machine.written'))
   void fill({ segments: [item.view.id], memory: false })
 }
 
@@ -84,10 +84,10 @@ function goOn(desk: Desk, item: Item, saying: Saying): void {
 }
 
 function judge(desk: Desk, item: Item, may: boolean, judgement: 'inReview' | 'approved'): void {
-  const { announce, room } = desk
-  if (!may) return announce(room.say('room.mayNot'))
-  if (item.text === '') return announce(room.say('room.nothingWritten'))
-  if (!canBeJudged(item)) return announce(room.say('room.blocked'))
+  const { announce, workspace } = desk
+  if (!may) return announce(workspace.say('room.mayNot'))
+  if (item.text === '') return announce(workspace.say('room.nothingWritten'))
+  if (!canBeJudged(item)) return announce(workspace.say('room.blocked'))
   goOn(desk, item, { judgement })
 }
 
@@ -99,11 +99,11 @@ function moveFrom({ shown, active }: Desk, by: 1 | -1): string | null {
 }
 
 /** The open segment counts itself as long as the cursor is not in it. */
-function goToWork({ shown, active, may, go, announce, room }: Desk): void {
+function goToWork({ shown, active, may, go, announce, workspace }: Desk): void {
   const id = active?.view.id ?? null
   if (active && id && needsWork(workable(active), may) && !hasCursor(id)) return go(id)
   const next = nextNeedingWork(shown.map(workable), { after: id, may })
-  if (next === null) announce(room.say('room.noWork'))
+  if (next === null) announce(workspace.say('room.noWork'))
   else go(next)
 }
 

@@ -11,9 +11,9 @@ import {
   printDashboardQuery,
   totalsQuery,
 } from './dashboardQuery.js'
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 
-/** What was read from an address, and whether another reading is on its way. */
+/** The data loaded from an address, and whether it is being reloaded. */
 export type Reading<Body> = { body: Body | null; failure: string | null; isLoading: boolean }
 
 type Change = (change: Partial<DashboardQuery>) => void
@@ -36,10 +36,10 @@ export function useDashboardQuery(initial: string): [DashboardQuery, Change] {
 }
 
 /** The list and, read apart so that they never keep it waiting, the totals. */
-export function useDashboard(query: DashboardQuery, room: Room) {
-  const list = useReading<Dashboard>(`/translation/dashboard?${listQuery(query)}`, room)
+export function useDashboard(query: DashboardQuery, workspace: Workspace) {
+  const list = useReading<Dashboard>(`/translation/dashboard?${listQuery(query)}`, workspace)
   const filters = totalsQuery(query)
-  const totals = useReading<Totals>(`/translation/totals${filters ? `?${filters}` : ''}`, room)
+  const totals = useReading<Totals>(`/translation/totals${filters ? `?${filters}` : ''}`, workspace)
   const refresh = () => {
     list.refresh()
     totals.refresh()
@@ -48,8 +48,8 @@ export function useDashboard(query: DashboardQuery, room: Room) {
 }
 
 /** Reads a path of the API, and again when it changes; what was read stays in view meanwhile. */
-export function useReading<Body>(path: string, room: Room) {
-  const { ask, whyNot } = room
+export function useReading<Body>(path: string, workspace: Workspace) {
+  const { ask, whyNot } = workspace
   const [count, setCount] = useState(0)
   const [reading, setReading] = useState<Reading<Body>>(UNREAD)
   useEffect(() => {

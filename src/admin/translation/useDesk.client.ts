@@ -13,7 +13,7 @@ import type { Item, TranslateState } from './translateState.js'
 import { useChecks } from './useChecks.client.js'
 import { type Fill, useFilling } from './useFilling.client.js'
 import { useOpened } from './useOpened.client.js'
-import { type Room, useRoom } from './useRoom.client.js'
+import { type Workspace, useWorkspace } from './useWorkspace.client.js'
 import { type Save, useSaving } from './useSaving.client.js'
 import { type TranslateStore, useTranslateState } from './useTranslateState.client.js'
 import { useWriting, type Writing } from './useWriting.client.js'
@@ -23,7 +23,7 @@ export type DeskDialog =
 
 /** All that the parts of the translate view share, for one entry in one target locale. */
 export type Desk = {
-  room: Room
+  workspace: Workspace
   /** Path of the endpoints of this translation, below the REST API. */
   url: string
   /** The target locale. */
@@ -59,25 +59,25 @@ export function useDesk(
   given: Pick<Desk, 'locale' | 'files'> & { collection: string; id: string },
 ): Desk {
   const { collection, id, locale, files } = given
-  const room = useRoom()
+  const workspace = useWorkspace()
   const store = useTranslateState()
   const { state, now, dispatch } = store
   const { opened: dialog, open, close } = useOpened<DeskDialog>()
   const { notice, announce } = useNotice()
   const url = `/${collection}/${id}/translation/${locale}`
-  const reload = useReading({ url, room, store })
-  const save = useSaving({ url, store, room, announce })
-  const fill = useFilling({ url, store, room, announce })
+  const reload = useReading({ url, workspace, store })
+  const save = useSaving({ url, store, workspace, announce })
+  const fill = useFilling({ url, store, workspace, announce })
   const writing = useWriting(store)
   const go = useGoing({ store, save })
   const may = state.entry?.may ?? NOTHING
   const active = state.items.find((item) => item.view.id === state.active) ?? null
-  useChecks({ url, item: active, ask: room.ask, dispatch })
+  useChecks({ url, item: active, ask: workspace.ask, dispatch })
   const shown = useMemo(() => shownItems(state, may), [state, may])
   const labels = useMemo(() => numberedLabels(state.items.map(({ view }) => view)), [state.items])
   const labelOf: Desk['labelOf'] = (view) => labels.get(view.id) ?? view.label
   const what = {
-    room,
+    workspace,
     url,
     locale,
     files,
@@ -93,7 +93,7 @@ export function useDesk(
   return { ...what, labelOf, reload, save, fill, writing, go, open, close, announce }
 }
 
-/** What is read out by screen readers; the same words twice would not be. */
+/** The announcement for screen readers; they would not read the same words twice. */
 function useNotice() {
   const [notice, setNotice] = useState('')
   const announce = useCallback(
@@ -104,18 +104,18 @@ function useNotice() {
 }
 
 /** Reads the entry at the start, and opens the first segment that needs work. */
-function useReading(args: { url: string; room: Room; store: TranslateStore }) {
-  const { url, room, store } = args
+function useReading(args: { url: string; workspace: Workspace; store: TranslateStore }) {
+  const { url, workspace, store } = args
   const { now, dispatch } = store
   const reload = useCallback(async () => {
-    const answer = await room.ask<TranslationView>(url)
-    if (!answer.ok) return dispatch({ type: 'loadFailed', why: room.whyNot(answer) })
+    const answer = await workspace.ask<TranslationView>(url)
+    if (!answer.ok) return dispatch({ type: 'loadFailed', why: workspace.whyNot(answer) })
     dispatch({ type: 'loaded', view: answer.body })
     const { active, items } = now()
     if (active !== null || items.length === 0) return
     const first = nextNeedingWork(items.map(workable), { after: null, may: answer.body.may })
     dispatch({ type: 'moved', id: first ?? items[0]?.view.id ?? null })
-  }, [dispatch, now, room, url])
+  }, [dispatch, now, workspace, url])
   useEffect(() => {
     void reload()
   }, [reload])

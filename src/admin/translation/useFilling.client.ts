@@ -4,7 +4,7 @@ import { useCallback } from 'react'
 
 import type { DraftsReport, DraftsWanted } from '../../translation/api/types.js'
 import type { Answer } from '../callApi.js'
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 import type { TranslateStore } from './useTranslateState.client.js'
 
 export type Fill = (wanted: DraftsWanted) => Promise<Answer<DraftsReport>>
@@ -12,17 +12,17 @@ export type Fill = (wanted: DraftsWanted) => Promise<Answer<DraftsReport>>
 type Sender = {
   url: string
   store: TranslateStore
-  room: Room
+  workspace: Workspace
   announce: (text: string) => void
 }
 
 /**
- * Fills in drafts from the memory and by machine, where nothing is written, and shows them. What is
- * typed meanwhile stays, and waits to be compared with the draft.
+ * Fills in drafts from the memory and by machine, where nothing is written, and shows them. Text
+ * that the user types meanwhile stays, and is compared with the draft.
  */
-export function useFilling({ url, store, room, announce }: Sender): Fill {
+export function useFilling({ url, store, workspace, announce }: Sender): Fill {
   const { dispatch } = store
-  const { ask, say, whyNot } = room
+  const { ask, say, whyNot } = workspace
   return useCallback(
     async (data) => {
       announce(say('room.fill.asking'))

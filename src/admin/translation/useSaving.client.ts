@@ -5,7 +5,7 @@ import { useCallback, useRef } from 'react'
 import type { SegmentView, TranslationView } from '../../translation/api/types.js'
 import { type Saying, saveOf } from './saveOf.js'
 import type { Item, Theirs } from './translateState.js'
-import type { Room } from './useRoom.client.js'
+import type { Workspace } from './useWorkspace.client.js'
 import type { TranslateStore } from './useTranslateState.client.js'
 
 export type Save = (ids: readonly string[], saying?: Saying) => Promise<boolean>
@@ -15,8 +15,8 @@ type Saved = { segments: SegmentView[]; summary: TranslationView['summary'] }
 type Sender = {
   url: string
   store: TranslateStore
-  room: Room
-  /** Says in words what came of it, for those who do not see it. */
+  workspace: Workspace
+  /** Announces the result to screen readers. */
   announce: (text: string) => void
 }
 
@@ -24,27 +24,32 @@ type Sender = {
  * Saves segments, all or none, one save after the other: each begins from what the one before has
  * written. Gives whether everything is saved, also where there was nothing to save.
  */
-export function useSaving({ url, store, room, announce }: Sender): Save {
+export function useSaving({ url, store, workspace, announce }: Sender): Save {
   const queue = useRef<Promise<unknown>>(Promise.resolve())
   const { now, dispatch } = store
   return useCallback(
     (ids, saying = {}) => {
-      const sender = { url, room, announce, store: { now, dispatch } }
+      const sender = { url, workspace, announce, store: { now, dispatch } }
       const saved = queue.current.then(() => send(ids, saying, sender))
       queue.current = saved
       return saved
     },
-    [announce, dispatch, now, room, url],
+    [announce, dispatch, now, workspace, url],
   )
 }
 
 async function send(
   wanted: readonly string[],
   saying: Saying,
-  { url, store, room, announce }: Omit<Sender, 'store'> & { store: Omit<TranslateStore, 'state'> },
+  {
+    url,
+    store,
+    workspace,
+    announce,
+  }: Omit<Sender, 'store'> & { store: Omit<TranslateStore, 'state'> },
 ): Promise<boolean> {
   const { now, dispatch } = store
-  const { ask, say, whyNot } = room
+  const { ask, say, whyNot } = workspace
   const segments = itemsOf(now().items, wanted).flatMap((item) => saveOf(item, saying) ?? [])
   if (segments.length === 0) {
     return now().items.every(({ view, conflict }) => !conflict || !wanted.includes(view.id))
@@ -67,7 +72,7 @@ async function send(
   return false
 }
 
-/** Without those whose text waits to be compared with somebody else's. */
+/** Without segments that wait to be compared with another user's text. */
 function itemsOf(items: readonly Item[], ids: readonly string[]): Item[] {
   return items.filter((item) => ids.includes(item.view.id) && !item.conflict)
 }

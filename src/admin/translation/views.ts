@@ -3,17 +3,17 @@ import type { Config, CustomDocumentViewConfig } from 'payload'
 import { ENTRY_KEYS } from '../../entries/slugs.js'
 import type { Settings } from '../../entries/settings.js'
 import { choicesOf } from '../../translation/formats/pickFormat.js'
-import { roomTexts } from './roomText.js'
+import { workspaceTexts } from './workspaceText.js'
 
 const client = (name: string) => `payload-plugin-stories/client#${name}`
 const server = (name: string) => `payload-plugin-stories/rsc#${name}`
 
-/** Path of the translators' room, below the admin's. */
+/** Path of the translators' workspace, below the admin's. */
 const PATH = '/translations'
 
 type Components = NonNullable<NonNullable<Config['admin']>['components']>
 
-/** The translators' room and the way to it, for `admin.components`; to be added to what is there. */
+/** The translators' workspace and the way to it, for `admin.components`; to be added to what is there. */
 export function translationViews(settings: Settings): {
   views: NonNullable<Components['views']>
   afterNavLinks: NonNullable<Components['afterNavLinks']>
@@ -29,7 +29,7 @@ export function translationViews(settings: Settings): {
           path: server('TranslationsView'),
           serverProps: { collections, themes: settings.slugs.themes, files: filesOf(settings) },
         },
-        meta: { title: roomTexts('en')('room.title') },
+        meta: { title: workspaceTexts('en')('room.title') },
       },
     },
     afterNavLinks: [
@@ -50,7 +50,7 @@ export function translateTab(settings: Settings): { translate: CustomDocumentVie
       tab: {
         href: '/translate',
         // Payload hands over its texts and not their language, which they name.
-        label: ({ t }) => roomTexts(LANGUAGES[t('general:thisLanguage')] ?? 'en')('room.tab'),
+        label: ({ t }) => workspaceTexts(LANGUAGES[t('general:thisLanguage')] ?? 'en')('room.tab'),
         order: 200,
       },
     },

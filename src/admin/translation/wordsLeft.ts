@@ -15,7 +15,7 @@ export function totalOf(counts: ByState): number {
   return TRANSLATION_STATES.reduce((sum, state) => sum + (counts[state] ?? 0), 0)
 }
 
-/** What is done as a whole number of percent; 100 only when nothing at all is left. */
+/** Progress as a whole number of percent; 100 only if nothing is left. */
 export function percentDone(words: ByState): number {
   const total = totalOf(words)
   if (total === 0) return 100

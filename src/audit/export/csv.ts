@@ -1,7 +1,7 @@
 import { csvRow } from '../../csv/csvRow.js'
 import type { AuditRow } from '../types.js'
 
-/** Columns of an export, in their order. */
+/** Columns of an export, in order. */
 export const COLUMNS = [
   'at',
   'action',

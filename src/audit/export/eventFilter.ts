@@ -2,11 +2,11 @@ import type { Where } from 'payload'
 
 import { PluginError } from '../../errors.js'
 
-/** Which events to export; whatever is absent does not narrow it. */
+/** Filters for the exported events; an absent filter selects all. */
 export type EventFilter = {
-  /** From this moment or day on, included. */
+  /** Start moment or day, inclusive. */
   from?: string | undefined
-  /** Up to this moment, or to the end of this day, included. */
+  /** End moment, or the end of this day, inclusive. */
   to?: string | undefined
   /** `uid` of an entry or upload, or id of an account. */
   entry?: string | undefined
@@ -31,7 +31,7 @@ export function eventFilter({ from, to, entry }: EventFilter): Where[] {
 /**
  * A moment in UTC from a day or a moment.
  *
- * @param time What is put to a day.
+ * @param time Time of day added to a day.
  * @throws BAD_USER_INPUT naming the parameter
  * @example
  * momentOf('from', '2026-11-01', 'T00:00:00.000Z') // '2026-11-01T00:00:00.000Z'

@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 import { mayReadAudit } from '../auditAccess.js'
-import { record } from '../record.js'
+import { logEvent } from '../logEvent.js'
 import { eventFilter } from './eventFilter.js'
 import { exportText, type Format, FORMATS } from './exportText.js'
 import { readEvents } from './readEvents.js'
@@ -19,7 +19,7 @@ const TYPES: Record<Format, string> = {
 
 /**
  * `GET /export?format=csv|json&from=&to=&entry=`: the log as a file, oldest event first, for
- * administrators; itself an event. It is sent while it is read, a page at a time.
+ * administrators. The export is itself an event. The file is streamed page by page.
  */
 export function exportEndpoint(settings: Settings): Endpoint {
   const isAllowed = mayReadAudit(settings)
@@ -32,7 +32,7 @@ export function exportEndpoint(settings: Settings): Endpoint {
       const { format, wanted } = askedOf(req)
       const { payload } = req
       const pages = exportText(readEvents({ payload, settings, wanted }), format)
-      await record(req, { action: 'export', detail: format })
+      await logEvent(req, { action: 'export', detail: format })
       return new Response(streamOf(pages, format === 'csv' ? BYTE_ORDER_MARK : ''), {
         headers: {
           'Content-Type': TYPES[format],

@@ -1,10 +1,10 @@
 import type { Payload, Where } from 'payload'
 
 import { isoDate } from '../../entries/pickLocale.js'
-import { text } from '../../entries/read.js'
+import { asText } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
 import type { Settings } from '../../entries/settings.js'
-import { FIELD_SEPARATOR } from '../record.js'
+import { FIELD_SEPARATOR } from '../logEvent.js'
 import type { AuditRow } from '../types.js'
 
 /** Rows of one read. */
@@ -13,8 +13,8 @@ const PAGE = 500
 type Stored = Record<string, unknown> & { id: number | string }
 
 /**
- * The events of the log, oldest first, read page by page. It ends with those that are there when
- * it begins. No access of anybody's: who may read is for the caller to decide.
+ * The events of the log, oldest first, read page by page. It ends with those that are there when it
+ * begins. No access is checked: the caller decides who can read.
  */
 export async function* readEvents(args: {
   payload: Payload
@@ -51,17 +51,17 @@ export async function* readEvents(args: {
 export function rowOf(stored: Record<string, unknown>): AuditRow {
   return {
     at: isoDate(stored.at) ?? '',
-    action: text(stored.action) ?? '',
-    actor: text(stored.actor) ?? '',
-    actorId: text(stored.actorId),
-    role: text(stored.role),
-    entryType: text(stored.entryType),
-    entry: text(stored.entry),
-    entryTitle: text(stored.entryTitle),
-    locale: text(stored.locale),
-    fields: text(stored.fields)?.split(FIELD_SEPARATOR) ?? [],
-    detail: text(stored.detail),
-    address: text(stored.address),
-    via: text(stored.via) ?? '',
+    action: asText(stored.action) ?? '',
+    actor: asText(stored.actor) ?? '',
+    actorId: asText(stored.actorId),
+    role: asText(stored.role),
+    entryType: asText(stored.entryType),
+    entry: asText(stored.entry),
+    entryTitle: asText(stored.entryTitle),
+    locale: asText(stored.locale),
+    fields: asText(stored.fields)?.split(FIELD_SEPARATOR) ?? [],
+    detail: asText(stored.detail),
+    address: asText(stored.address),
+    via: asText(stored.via) ?? '',
   }
 }

@@ -53,7 +53,7 @@ export async function firstOpen(
 /** None of these requests may be answered with a list, not even an empty one. */
 export function noList(answer: Answer, { path }: Ask): string | null {
   const docs = docsOf(answer)
-  return docs && `${path} answers 200 with a list (${docs.length} in this page).`
+  return docs && `${path} answers 200 with a list (${docs.length} on this page).`
 }
 
 type Leak = {
@@ -70,8 +70,7 @@ export function leak(facts: ProbeFacts, { asks, mark }: Leak): Probe {
       context,
       asks(context),
       ({ status, text }) =>
-        text.includes(word) &&
-        `The answer (${status}) holds the text that may not be read: ${word}.`,
+        text.includes(word) && `The response (${status}) contains the protected text: ${word}.`,
     )
   })
 }

@@ -55,8 +55,8 @@ export function liveChanged(seen: Seen): string | null {
 export function gone({ before, after, answer }: Seen): string | null {
   const { live } = after
   if (!before.live) return null
-  if (!live) return `Answered ${answer.status}: it is deleted for good.`
-  return live.deletedAt ? `Answered ${answer.status}: it lies in the trash.` : null
+  if (!live) return `Answered ${answer.status}: it is permanently deleted.`
+  return live.deletedAt ? `Answered ${answer.status}: it is in the trash.` : null
 }
 
 function told(value: unknown): string {

@@ -1,6 +1,6 @@
 import { firstOpen, inside } from './build.js'
 import { deliveryQuery, localeValue } from './graphql.js'
-import { record } from './read.js'
+import { asObject } from './read.js'
 import type { Answer, Ask, Doc, Inside, Probe, ProbeFacts, World } from './types.js'
 
 type Hidden = {
@@ -41,9 +41,9 @@ function asksFor(context: Inside, { one, list, fields, doc, mark }: Hidden): Ask
 }
 
 function leakIn({ text, json }: Answer, mark: string): string | null {
-  if (text.includes(mark)) return `The answer holds the text that is not public: ${mark}.`
-  const { totalCount } = record(record(json.data).search)
+  if (text.includes(mark)) return `The response contains the unpublished text: ${mark}.`
+  const { totalCount } = asObject(asObject(json.data).search)
   return typeof totalCount === 'number' && totalCount > 0
-    ? `Search finds ${totalCount} by a word that is in no public text.`
+    ? `Search finds ${totalCount} results for a word that no public text contains.`
     : null
 }

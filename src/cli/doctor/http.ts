@@ -18,7 +18,7 @@ type Options = {
   fetch?: typeof fetch
 }
 
-/** Sends one request at a time, as somebody or as nobody, and waits when the server asks for it. */
+/** Sends one request at a time, as a user or anonymously, and waits when the server tells it to. */
 export function createHttp({ origin, fetch: send = fetch }: Options): Http {
   const signed = new Map<Identity, { name: string; value: string }>()
   let count = 0
@@ -61,7 +61,7 @@ function defined(
 function initOf(ask: Ask, signed: Map<Identity, { name: string; value: string }>): RequestInit {
   const { as = 'anonymous', method = 'GET', headers = {}, json, file } = ask
   const own = signed.get(as)
-  if (as !== 'anonymous' && !own) throw new Error(`Nobody signed in as ${as}.`)
+  if (as !== 'anonymous' && !own) throw new Error(`No user is signed in as ${as}.`)
   return {
     method,
     redirect: 'manual',

@@ -12,13 +12,13 @@ const RULES: readonly Rule[] = [
   },
   {
     header: 'referrer-policy',
-    expected: 'a policy that keeps addresses from other sites',
+    expected: 'a policy that hides addresses from other sites',
     holds: (value) => value !== '' && !/unsafe-url|no-referrer-when-downgrade/.test(value),
     in: ['admin', 'site'],
   },
   {
     header: 'content-security-policy',
-    expected: 'a policy that says where scripts may come from',
+    expected: 'a policy that restricts script sources',
     holds: (value) =>
       /(?:default|script)-src/.test(value) && !/script-src[^;]*\s\*(\s|;|$)/.test(value),
     in: ['admin', 'site', 'file'],
@@ -70,7 +70,9 @@ export function cookieProblems({
     sameSite === 'lax' || sameSite === 'strict'
       ? null
       : `SameSite is ${told(sameSite ?? '')}: other sites send the cookie with their requests.`,
-    isHttps && !flags.includes('secure') ? 'Secure is missing: it is sent in the clear.' : null,
+    isHttps && !flags.includes('secure')
+      ? 'Secure is missing: the cookie is sent unencrypted.'
+      : null,
   ].filter((problem) => problem !== null)
 }
 

@@ -50,7 +50,7 @@ export async function runDoctor(input: DoctorInput): Promise<DoctorReport> {
   const probes = chosen(input)
   const made: { slug: string; id: number | string }[] = []
   const tidy = async () => {
-    // Also after an interruption: whoever ends a run does not mean to leave its accounts there.
+    // Also after an interruption, because stopping a run should not leave its accounts behind.
     http.resume()
     return input.keep ? made : closeWorld({ http, target }, made)
   }
@@ -95,17 +95,17 @@ async function attackAll(args: {
   const { admin, onProgress = () => undefined } = input
   const needsWorld = probes.some(({ needs }) => needs === 'world' || needs === 'translator')
   if (admin && needsWorld) {
-    onProgress('Signing in and making probe entries')
+    onProgress('Signing in and creating probe entries')
     await signIn(context, admin, 'admin')
     await removeAll(context, await findLeftovers(context, admin.email))
   }
-  const inside = admin && needsWorld ? await settle(context, made) : null
+  const inside = admin && needsWorld ? await openInside(context, made) : null
   const translator = inside ?? (await visit(input, context))
   return runProbes({ probes, outside: context, translator, inside, onProgress })
 }
 
 /** With probe entries, and a translator who was made for them. */
-async function settle(
+async function openInside(
   context: Outside,
   made: { slug: string; id: number | string }[],
 ): Promise<Inside | null> {

@@ -48,9 +48,9 @@ async function tryOne(probe: Probe, { outside, translator, inside }: Input): Pro
   try {
     switch (probe.needs) {
       case 'world':
-        return inside ? await probe.run(inside) : { why: 'needs an administrator’s account' }
+        return inside ? await probe.run(inside) : { why: 'requires an administrator account' }
       case 'translator':
-        return translator ? await probe.run(translator) : { why: 'needs a translator’s account' }
+        return translator ? await probe.run(translator) : { why: 'requires a translator account' }
       default:
         return await probe.run(outside)
     }

@@ -1,5 +1,5 @@
 import { UserError } from '../report.js'
-import { record } from './read.js'
+import { asObject } from './read.js'
 import type { Answer, Credentials, Doc, Identity, Outside } from './types.js'
 
 /** Signs in, so that the identity may be used from now on; gives the answer and the account. */
@@ -14,9 +14,9 @@ export async function signIn(
     json: { email, password },
   })
   const { token, user } = answer.json
-  const { id } = record(user)
+  const { id } = asObject(user)
   if (typeof token !== 'string' || (typeof id !== 'number' && typeof id !== 'string'))
     throw new UserError(`${email} cannot sign in at ${target.origin}: status ${answer.status}.`)
   http.identify(who, { name: 'authorization', value: `JWT ${token}` })
-  return { answer, account: { ...record(user), id } }
+  return { answer, account: { ...asObject(user), id } }
 }

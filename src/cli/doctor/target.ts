@@ -2,7 +2,7 @@ import { DEFAULT_SLUGS } from '../../entries/slugs.js'
 import type { Settings } from '../../entries/settings.js'
 import { UserError } from '../report.js'
 import { deliveryQuery } from './graphql.js'
-import { record } from './read.js'
+import { asObject } from './read.js'
 import type { Http, Target } from './types.js'
 
 /** Where things lie when nothing else is said: in the app that the plugin comes with. */
@@ -51,8 +51,8 @@ async function localesOf(http: Http, target: Target): Promise<string[]> {
   const answer = await http.send(query).catch((error: unknown) => {
     throw new UserError(`${target.origin} cannot be reached: ${reasonOf(error)}.`)
   })
-  const list: unknown = record(answer.json.data).locales
-  const locales = (Array.isArray(list) ? list : []).map(record)
+  const list: unknown = asObject(answer.json.data).locales
+  const locales = (Array.isArray(list) ? list : []).map(asObject)
   const first = locales.filter(({ isDefault }) => isDefault === true)
   const others = locales.filter(({ isDefault }) => isDefault !== true)
   const codes = [...first, ...others].map(({ code }) => String(code).replaceAll('_', '-'))

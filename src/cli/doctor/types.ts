@@ -5,7 +5,7 @@ export type Attacker = 'anonymous' | 'translator' | 'apiClient' | 'admin'
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low'
 
-/** Who sends a request: nobody, or an account or key that the doctor holds. */
+/** The sender of a request: anonymous, or an account or key that the doctor has. */
 export type Identity =
   'anonymous' | 'admin' | 'translator' | 'reader' | 'previewer' | 'expiredClient'
 
@@ -87,7 +87,7 @@ export type Inside = AsTranslator & { world: World }
 export type World = {
   /** The default locale, and the only one that the translator may write. */
   locales: { source: string; own: string }
-  /** Words that stand in what nobody may read, and nowhere else. */
+  /** Words that occur only in protected texts. */
   marks: Readonly<Record<'draft' | 'unpublished' | 'fallback' | 'trashed' | 'withdrawn', string>>
   docs: Readonly<
     Record<
@@ -117,7 +117,7 @@ export type World = {
   adopt: (key: string, id: unknown) => void
 }
 
-/** Null where there is no such document (any more). */
+/** Null if the document does not exist, or no longer does. */
 export type State = { live: Doc | null; latest: Doc | null }
 
 /** What is open, and the request that shows it. */

@@ -69,7 +69,7 @@ function makerOf({ http, target, locales, made, run }: Input): Maker {
       const query = { ...common, ...(more.query as object | undefined) } // a query's
       const ask = { as: 'admin' as const, method: 'POST', path: path(key), query }
       const answer = await http.send({ ...ask, json, ...more, query })
-      const doc = needed(answer, `make a probe entry in ${key}`)
+      const doc = needed(answer, `create a probe entry in ${key}`)
       made.push({ slug: target.slugs[key], id: doc.id })
       return doc
     },

@@ -15,7 +15,7 @@ import { REPORT } from './reportTexts.js'
 
 /**
  * Makes the PDFs and pictures of the seed, by file name. They are committed, so that a seed needs
- * nothing but this package; run this file to write them anew after a change of their texts:
+ * only this package. Run this file to regenerate them after a change of their texts:
  * `NODE_OPTIONS=--conditions=production npx tsx src/cli/seed/makeFiles.ts`
  */
 export async function makeFiles(): Promise<Map<string, Buffer>> {

@@ -38,9 +38,9 @@ const FILES_DIR = path.join(path.dirname(fileURLToPath(import.meta.url)), 'files
  * configured language that the seed speaks.
  *
  * Items are found by `uid`. One that exists is left as it is, in the trash too, so that the work of
- * editors is safe and a second run writes nothing. The one exception completes a run that was
- * interrupted: a locale of an entry that was never published, and whose texts nobody has changed,
- * is published; an upload's missing texts are filled in.
+ * editors is safe and a second run writes nothing. The one exception completes an interrupted run:
+ * it publishes a locale that was never published and whose texts are unchanged, and fills in
+ * missing texts of an upload.
  *
  * Drafts of everything come first, then publication, what others show before them. So a run that
  * stops half-way leaves nothing public that points nowhere, and the next one ends it.

@@ -64,7 +64,7 @@ function countBytes(request: IncomingMessage, limit: number): void {
     const headers = { ...HEADERS, 'Content-Length': Buffer.byteLength(body), Connection: 'close' }
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
     const head = `HTTP/1.1 413 Payload Too Large\r\n${lines.join('')}\r\n`
-    // Past the response object: whoever holds it may still be waiting for the body.
+    // Bypasses the response object, whose owner may still be waiting for the body.
     if (!request.socket.writableEnded) request.socket.end(head + body)
     request.destroy()
     return false
@@ -80,6 +80,6 @@ function limitTime(request: IncomingMessage): void {
 }
 
 function message(limit: number): string {
-  const text = `The body is larger than ${limit / 1024 / 1024} MB, the most that is taken here.`
+  const text = `The body is larger than the limit of ${limit / 1024 / 1024} MB.`
   return JSON.stringify({ errors: [{ message: text, extensions: { code: 'TOO_LARGE' } }] })
 }

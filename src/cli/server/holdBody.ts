@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 
 /**
- * Reads a body to its end and keeps it, so that it can be looked at before whoever is to read it
- * gets it: `release` hands it on, unchanged. Null when it is larger than `limit` (the body then goes
- * on as it is). `push` is where Node's parser hands a body over.
+ * Reads and buffers a whole body, so that it can be inspected before its reader gets it: `release`
+ * hands it on, unchanged. Null when it is larger than `limit` (the body then goes on as it is).
+ * `push` is where Node's parser hands a body over.
  */
 export function holdBody(
   request: IncomingMessage,

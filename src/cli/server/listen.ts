@@ -19,11 +19,11 @@ function explain({ error, port, host }: Refused): Error {
   switch (error.code) {
     case 'EADDRINUSE':
       return new UserError(
-        `Port ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start`,
+        `Port ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
       )
     case 'EACCES':
       return new UserError(
-        `Port ${port} needs more rights. Choose one above 1023: PORT=3000 npm start`,
+        `Port ${port} requires more privileges. Choose one above 1023: PORT=3000 npm start`,
       )
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':

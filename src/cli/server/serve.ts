@@ -60,7 +60,7 @@ function answerWith(
     if (!isDecodable(request.url)) {
       // Next answers 500 to an escape that stands for no character.
       response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' })
-      response.end('The address holds a % that begins no character.')
+      response.end('The address contains an invalid % escape.')
       return
     }
     tidyHeaders(request, response)

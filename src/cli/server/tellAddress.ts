@@ -14,8 +14,8 @@ const FORWARDED = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'] 
 const OURS = ['x-real-ip', 'forwarded', PASS_HEADER] as const
 
 /**
- * Writes the client's address into the request, in place of whatever came from the network: our own
- * `X-Forwarded-For` holds one address, and whoever reads it may believe it.
+ * Writes the client's address into the request, replacing what came from the network: our own
+ * `X-Forwarded-For` has one address, which readers can trust.
  *
  * @returns a function that gives the address after writing it
  */

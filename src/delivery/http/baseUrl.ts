@@ -7,8 +7,8 @@ const AUTHORITY = /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
 
 /**
  * Absolute URL of the delivery path, without trailing slash: below the public URL that is
- * configured, or else the host that was asked. `Host` is part of what was asked, and caches keep
- * answers by it; forwarding headers are not believed, for anybody can send them.
+ * configured, or else the host that was asked. `Host` is part of the request, and caches key
+ * responses by it. Forwarding headers are not trusted, because any client can send them.
  */
 export function baseUrlOf(
   { headers, payload, url }: Pick<PayloadRequest, 'headers' | 'payload' | 'url'>,

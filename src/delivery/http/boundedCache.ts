@@ -1,6 +1,6 @@
 /**
- * A cache by text that nobody can fill with large entries: the least recently used goes first, and
- * a key (or a text to keep) longer than `maxLength` is not kept.
+ * A cache that clients cannot fill with large entries: it evicts the least recently used entry, and
+ * does not store keys or texts longer than `maxLength`.
  */
 export function boundedCache<T>({
   maxEntries,

@@ -9,7 +9,7 @@ export const SHARED_SECONDS = 60
 const MAX_ENTRY_TAGS = 150
 
 /**
- * How an answer may be kept. A change of an entry of a type makes three tags out of date:
+ * The caching rules of a response. A change of an entry of a type makes three tags out of date:
  * `entry-UID`, `list-TYPE` and `all-TYPE`.
  */
 export function cacheHeaders({
@@ -31,15 +31,15 @@ export function cacheHeaders({
   }
 }
 
-/** Whole seconds for which what was read stays true, at most `SHARED_SECONDS`. */
+/** Whole seconds for which the response stays valid, at most `SHARED_SECONDS`. */
 export function sharedSeconds({ until, at }: { until: string; at: string }): number {
   const left = Math.floor((Date.parse(until) - Date.parse(at)) / 1000)
   return Math.max(0, Math.min(SHARED_SECONDS, left))
 }
 
 /**
- * `entry-UID` for each entry and upload read; `list-TYPE` for each list, and for what was asked for
- * and is not there. An answer of very many entries has `all-TYPE` in place of their own tags.
+ * `entry-UID` for each entry and upload read; `list-TYPE` for each list, and for requested entries
+ * that do not exist. An answer of very many entries has `all-TYPE` in place of their own tags.
  */
 export function cacheTags({ entries, lists }: Pick<Trace, 'entries' | 'lists'>): string[] {
   const listTags = [...lists].map((type) => `list-${kebab(type)}`)

@@ -59,7 +59,7 @@ function notFound(): RefusedError {
   return new RefusedError({
     code: 'BAD_USER_INPUT',
     status: 404,
-    message: 'There is no such file, or it may not be shown.',
+    message: 'This file does not exist or is not public.',
   })
 }
 

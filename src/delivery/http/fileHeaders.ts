@@ -1,6 +1,6 @@
 import { disposition } from '../../security/files/disposition.js'
 
-/** Longest time that anybody keeps a file without asking, seconds. */
+/** Longest time that a cache stores a file without revalidation, seconds. */
 const MAX_AGE = 300
 
 type Facts = {

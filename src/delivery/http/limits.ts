@@ -85,7 +85,7 @@ function over(
 ): GraphQLError | null {
   if (actual <= limit) return null
   return new GraphQLError(
-    `query: expected a ${what} of at most ${limit}, got ${actual}. Ask for less at a time.`,
+    `query: expected a ${what} of at most ${limit}, got ${actual}. Request less at a time.`,
     { extensions: { code, limit, actual, http: { status: 400 } } },
   )
 }

@@ -1,8 +1,8 @@
 import { RefusedError } from './refusal.js'
 
 /**
- * The body of a request as text. What is longer than `maxBytes` is refused as soon as that is
- * known, and the rest is not read.
+ * The body of a request as text. Bodies longer than `maxBytes` are refused as soon as that is
+ * known, without reading the rest.
  *
  * @throws RefusedError TOO_LARGE
  */
@@ -10,7 +10,7 @@ export async function readBody(request: Request, maxBytes: number): Promise<stri
   const tooLarge = () =>
     new RefusedError({
       code: 'TOO_LARGE',
-      message: `The body is larger than ${maxBytes} bytes, the most that is taken here.`,
+      message: `The body is larger than the limit of ${maxBytes} bytes.`,
       headers: { Connection: 'close' },
     })
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge()
@@ -23,7 +23,7 @@ export async function readBody(request: Request, maxBytes: number): Promise<stri
     if (done) break
     bytes += value.byteLength
     if (bytes > maxBytes) {
-      // Nobody waits for it: the sender may take its time to notice.
+      // Not awaited: the sender may take some time to notice.
       reader.cancel().catch(() => undefined)
       throw tooLarge()
     }

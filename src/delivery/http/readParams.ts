@@ -41,7 +41,7 @@ function fromAddress(search: URLSearchParams): Params {
     throw new RefusedError({
       code: 'BAD_USER_INPUT',
       message:
-        'Nothing was asked. Send a GraphQL operation: GET with `?query={locales{code}}`, or POST ' +
+        'Expected a GraphQL operation, got none. Send GET with `?query={locales{code}}`, or POST ' +
         'with the JSON body {"query": "{ locales { code } }"}.',
     })
   return {

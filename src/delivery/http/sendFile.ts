@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 /**
- * The bytes of a file, whole or the range that was asked for, by Payload's own handler of the
- * collection; null when it has them not. The caller has checked that the file is public: it is told
- * so by `req.context.deliveryFile`, which the collection's access honours.
+ * The bytes of a file, whole or the requested range, from Payload's own handler of the collection;
+ * null if it does not have them. The caller has checked that the file is public: it is told so by
+ * `req.context.deliveryFile`, which the collection's access honours.
  */
 export async function sendFile({
   req,

@@ -12,7 +12,7 @@ import { limitsPlugin } from './limits.js'
 
 type Delivery = Exclude<Settings['delivery'], false>
 
-/** What resolvers are given, and what the run tells back. */
+/** The context of resolvers, and the facts that a run reports back. */
 export type ServerContext = DeliveryContext & { outcome: { hasErrors: boolean } }
 export type DeliveryYoga = YogaServerInstance<ServerContext, object>
 

@@ -3,7 +3,7 @@ import { compact } from './compact.js'
 import { CONTEXT, organisation, workOf } from './parts.js'
 import type { JsonLd, JsonLdPage } from './types.js'
 
-/** A testimonial, as a Quotation. An anonymous one names nobody, nor their organisation. */
+/** A testimonial, as a Quotation. An anonymous one has neither a name nor an organisation. */
 export function testimonialJsonLd(options: { data: TestimonialData; page: JsonLdPage }): JsonLd {
   const { data, page } = options
   return compact({

@@ -8,7 +8,7 @@ export type JsonLdPage = {
   publishedAt: string
   /** RFC 3339. */
   updatedAt: string
-  /** Who is named as the translator. */
+  /** The credited translator. */
   translator: string | null
   /** Absolute URL of the logo, image or cover. */
   image: string | null

@@ -12,7 +12,7 @@ type Asked = Pick<PayloadRequest, 'headers' | 'user' | 'payload' | 'url'>
 
 /**
  * The token of a request that asks for drafts and may have them: its own, or one made for an API
- * client with the `preview` scope. Null for a request that asks for what is published.
+ * client with the `preview` scope. Null for a request for published content.
  *
  * @throws RefusedError NOT_ALLOWED when it asks and may not: never silently the published answer.
  */
@@ -23,7 +23,7 @@ export function previewOf(req: Asked, settings: Settings): string | null {
   const token = req.headers.get('x-preview-token') ?? address
   if (token !== null) {
     if (isPreviewToken({ token, secret, now })) return token
-    throw refused('The preview token is not valid or has expired. Ask for a new one.')
+    throw refused('The preview token is invalid or has expired. Request a new one.')
   }
   const header = req.headers.get('x-preview')
   if (header === null || header === '0' || header === 'false') return null

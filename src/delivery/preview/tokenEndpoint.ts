@@ -7,8 +7,8 @@ import { refuse } from '../http/refusal.js'
 import { signPreviewToken } from './token.js'
 
 /**
- * POST: a preview token for an hour, `{ token, expiresAt }`, for those who may publish every entry in
- * every locale: whoever has the token reads all drafts. Reads and writes nothing.
+ * POST: a preview token for an hour, `{ token, expiresAt }`. Requires the right to publish every
+ * entry in every locale, because the token gives access to all drafts. Reads and writes nothing.
  */
 export function previewTokenHandler(settings: Settings) {
   return (req: PayloadRequest): Response => {
@@ -16,7 +16,7 @@ export function previewTokenHandler(settings: Settings) {
     if (!may({ caller, collection: 'entries', action: 'publish', settings }))
       return refuse({
         code: 'NOT_ALLOWED',
-        message: 'A preview token is given to editors and administrators who are signed in.',
+        message: 'Only signed-in editors and administrators can create a preview token.',
       })
     const signed = signPreviewToken({ secret: req.payload.secret, now: new Date() })
     return Response.json(signed, {

@@ -1,5 +1,5 @@
 import type { RichTextData } from '../../editions/types.js'
-import { record } from '../../entries/read.js'
+import { asObject } from '../../entries/read.js'
 import { rowOf } from '../../richText/readBlock.js'
 import type { RichTextBlock } from '../../richText/types.js'
 import type { InlineText } from '../../translation/segments/types.js'
@@ -49,7 +49,7 @@ function pseudoAll(texts: readonly string[]): string[] {
 
 /** A block with its words rewritten. */
 function withWords(node: Node, blocks: Blocks): Node {
-  const fields = record(node.fields)
+  const fields = asObject(node.fields)
   const row = rowOf(blocks, fields)
   if (row?.shows !== null) return node
   const words = row.words.flatMap((name) => {

@@ -1,10 +1,10 @@
 import type { Edition, EditionType, Ref } from '../../editions/types.js'
 import { type Head } from './query.js'
 
-/** Locales that may be shown, in order: the one asked for, then those that may stand in for it. */
+/** The locales that can be shown, in order: the requested one, then its fallbacks. */
 export type Chain = readonly [string, ...string[]]
 
-/** An edition as it was asked for: nested entries inherit the chain. */
+/** An edition with its request: nested entries inherit the locale chain. */
 export type Delivered<T extends EditionType = EditionType> = {
   readonly edition: Edition<T>
   readonly chain: Chain

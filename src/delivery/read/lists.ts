@@ -9,7 +9,7 @@ import type { Page, Slice } from './page.js'
 import { type EditionQuery, type Head, matches } from './query.js'
 import { columnPage, rankedPage } from './rankedPage.js'
 
-/** What a list is narrowed by, beside type and locale. */
+/** The filters of a list, besides type and locale. */
 export type Filter = Pick<
   EditionQuery,
   'programmes' | 'theme' | 'kind' | 'year' | 'country' | 'organisation' | 'fileLanguage'
@@ -77,7 +77,7 @@ async function windowPage(
 ): Promise<Page<Head>> {
   const query = { types: [type], locales: chain, ...filter }
   const after = decodeCursor(order, slice.after)
-  // One more than asked for tells whether there is a next page.
+  // One more than requested shows whether there is a next page.
   const rows = await source.window(query, { order, after, limit: slice.first + 1 })
   for (const row of rows) loaders.edition.prime({ ref: row.ref, locale: row.locale }, row)
   return {
@@ -97,7 +97,7 @@ async function fallbackPage(
 ): Promise<Page<Head>> {
   const query = { types: [type], ...filter }
   const heads = await reader.source.heads({ ...query, locales: chain })
-  return columnPage(await settle(reader, { heads, chain, query }), { order, slice })
+  return columnPage(await keepMatching(reader, { heads, chain, query }), { order, slice })
 }
 
 async function themeHeads(
@@ -107,14 +107,14 @@ async function themeHeads(
   reader.trace.seeList(type)
   const heads = await reader.loaders.ofTheme.load({ type, theme, curated, chain })
   const query = { types: [type], ofThemes: { themes: [theme], refs: curated }, ...filter }
-  return curatedOrder(await settle(reader, { heads, chain, query }), { curated, order })
+  return curatedOrder(await keepMatching(reader, { heads, chain, query }), { curated, order })
 }
 
 /**
  * Of each entry the edition to show, then those that match. An entry found only in a fallback
  * locale may be there in an earlier one, filed otherwise: then that one decides.
  */
-async function settle(
+async function keepMatching(
   { source }: EditionReader,
   { heads, chain, query }: { heads: readonly Head[]; chain: Chain; query: EditionQuery },
 ): Promise<Head[]> {

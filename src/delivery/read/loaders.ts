@@ -10,7 +10,7 @@ type SlugKey = { type: EditionType; slug: string }
 type UidKey = { type: EditionType; uid: string }
 type ThemeKey = { type: EditionType; theme: Ref; curated: readonly Ref[]; chain: Chain }
 
-/** Batches of one request: what is asked for in the same turn costs one read, however deep it is. */
+/** The batches of one request: loads in the same tick cost one read, at any depth. */
 export type Loaders = {
   edition: DataLoader<EditionKey, Edition | null, string>
   /** Every visible edition of an entry. */

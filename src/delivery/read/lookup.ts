@@ -30,8 +30,8 @@ export async function many<T extends EditionType>(
 }
 
 /**
- * What all languages of an entry share, from whichever is published: the chain's first, then any.
- * Its texts are not to be shown.
+ * The shared fields of an entry, from a published language: first those of the chain, then any. Its
+ * texts are not to be shown.
  */
 export async function anywhere<T extends EntryKey>(
   reader: EditionReader,

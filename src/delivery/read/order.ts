@@ -9,7 +9,7 @@ export type Order = ColumnOrder | 'curated' | 'series' | 'relevance'
 
 type Place = Pick<Head, 'sortKey' | 'date' | 'uid'>
 
-/** What an edition is ordered by, before its uid. */
+/** The sort key of an edition, before its uid. */
 export function orderKey(order: ColumnOrder, place: Place): string {
   return order === 'title' ? place.sortKey : place.date
 }

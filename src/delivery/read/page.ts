@@ -8,7 +8,7 @@ export type Page<T> = {
   items: { node: T; cursor: string }[]
   hasNextPage: boolean
   hasPreviousPage: boolean
-  /** Counted only when asked for. */
+  /** Counted only if requested. */
   totalCount: () => Promise<number>
 }
 

@@ -13,7 +13,7 @@ export type Window = { order: ColumnOrder; after: Place | null; limit: number }
 export type EditionSource = {
   /** Without content, in no order. */
   heads: (query: EditionQuery) => Promise<Head[]>
-  /** With content, in no order. `text` and `search` are empty unless asked for. */
+  /** With content, in no order. `text` and `search` are empty unless requested. */
   editions: (query: EditionQuery, options?: { withText?: boolean }) => Promise<Edition[]>
   /** With content; `query` must not hold words. */
   window: (query: EditionQuery, window: Window) => Promise<Edition[]>

@@ -4,11 +4,14 @@ import { FOREVER } from '../../entries/moments.js'
 
 type Seen = Pick<Edition, 'uid' | 'type' | 'locale' | 'visibleUntil'>
 
-/** What an answer rests on: which entries and lists were read, and until when it can be true. */
+/**
+ * The dependencies of a response: the entries and lists that were read, and how long it stays
+ * valid.
+ */
 export type Trace = {
   /** Public ids of what was read, with the type of each. */
   readonly entries: ReadonlyMap<string, EditionType>
-  /** Types of which a list was read, or of which something asked for is not there. */
+  /** Types with a list that was read, or with a requested entry that does not exist. */
   readonly lists: ReadonlySet<EditionType>
   /** Locales of the entries read. */
   readonly locales: ReadonlySet<string>

@@ -19,7 +19,7 @@ type Found = { edition: Edition; of: Delivered<EntryKey> }
 /** Width of an image in running text, pixels; the browser chooses others by `srcset`. */
 const IMAGE_WIDTH = 960
 
-/** What one ref of a text shows; null when the public may not see it. */
+/** The target of a ref in a text; null if it is not public. */
 export async function showRef(
   context: DeliveryContext,
   { type, ref, as, of }: Asked,

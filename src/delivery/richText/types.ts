@@ -26,7 +26,7 @@ export type Shown =
       src: string
       mimeType: string
       poster: string | null
-      /** What is seen and heard, for those who do neither. */
+      /** The transcript, for people who cannot see or hear the video. */
       alt: string
       caption: string | null
       credit: string | null
@@ -63,8 +63,8 @@ export type Shown =
  */
 export type ShownAs = 'link' | ShowingSlug
 
-/** What the ref (`type:id`) shows; null when the public may not see it. */
+/** The target of a ref (`type:id`); null if it is not public. */
 export type Resolve = (ref: string, as: ShownAs) => Shown | null
 
-/** Public identity of what a ref points to; null when the public may not see it. */
+/** The public identity of a ref's target; null if it is not public. */
 export type PublicId = (ref: string) => { type: string; id: string } | null

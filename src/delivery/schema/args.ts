@@ -18,19 +18,19 @@ export function listCost(defaultFirst: number, field = 1) {
 /** `first` and `after`, as every list has them. */
 export function pageArgs(arg: ArgBuilder, defaultFirst = 20) {
   return {
-    first: arg.int({ defaultValue: defaultFirst, description: 'How many, 1 to 100.' }),
-    after: arg.string({ description: 'A cursor of this list: what follows it.' }),
+    first: arg.int({ defaultValue: defaultFirst, description: 'Number of items, 1 to 100.' }),
+    after: arg.string({ description: 'A cursor from this list; items after it are returned.' }),
   }
 }
 
 /** `locale` and `fallback`, as every entry point has them. */
 export function localeArgs(arg: ArgBuilder, { enums }: Parts) {
   return {
-    locale: arg({ type: enums.Locale, required: true, description: 'The language wanted.' }),
+    locale: arg({ type: enums.Locale, required: true, description: 'The requested language.' }),
     fallback: arg({
       type: [enums.Locale],
       description:
-        'Languages that may stand in, in this order, entry by entry. Without it there is none.',
+        'Languages to fall back to, in this order, entry by entry. Without it, there is no fallback.',
     }),
   }
 }

@@ -7,31 +7,31 @@ export type AttributionOf = InLanguage<{ attribution: TestimonialData['attributi
 /** Who said it. */
 export function attributionType({ builder, enums, types }: Parts) {
   return builder.objectRef<AttributionOf>('Attribution').implement({
-    description: 'Never more than the person agreed to show.',
+    description: 'Never shows more than the person agreed to.',
     fields: (t) => ({
       identityLevel: t.field({
         type: enums.IdentityLevel,
-        description: 'How much of the person may be shown.',
+        description: 'How much of the person can be shown.',
         resolve: ({ attribution }) => attribution.identityLevel,
       }),
       name: t.string({
         nullable: true,
-        description: 'The name to show; null when anonymous.',
+        description: 'The name to show; null if anonymous.',
         resolve: ({ attribution }) => attribution.name,
       }),
       role: t.string({
         nullable: true,
-        description: 'What they do.',
+        description: 'Their role.',
         resolve: ({ attribution }) => attribution.role,
       }),
       organisation: t.string({
         nullable: true,
-        description: 'Where they do it.',
+        description: 'Their organisation.',
         resolve: ({ attribution }) => attribution.organisation,
       }),
       organisationAcronym: t.string({
         nullable: true,
-        description: 'Its name in short.',
+        description: 'Its acronym.',
         resolve: ({ attribution }) => attribution.organisationAcronym,
       }),
       country: t.field({
@@ -44,13 +44,13 @@ export function attributionType({ builder, enums, types }: Parts) {
       line: t.string({
         nullable: true,
         description:
-          'What stands under the name: as the editor wrote it (« Ancien fonctionnaire de la zone ' +
-          'internationale du secrétariat … (SEMARNAT) du Mexique »), or else composed from role, ' +
+          'The line under the name, as the editor wrote it (« Ancien fonctionnaire de la zone ' +
+          'internationale du secrétariat … (SEMARNAT) du Mexique ») or composed from role, ' +
           'organisation and country.',
         resolve: ({ attribution, tag }) => attributionText(attribution, tag).line,
       }),
       text: t.string({
-        description: 'Name and line, ready to print on one line.',
+        description: 'Name and line, combined on one line.',
         resolve: ({ attribution, tag }) => attributionText(attribution, tag).text,
       }),
     }),

@@ -35,7 +35,7 @@ function connectionMaker({
 }) {
   return <T>(name: string, node: Handle<T>) => {
     const edge = builder.objectRef<{ node: T; cursor: string }>(`${name}Edge`).implement({
-      description: 'An item of a list and its place.',
+      description: 'A list item and its cursor.',
       fields: (t) => ({
         node: t.field({
           type: node,
@@ -43,11 +43,11 @@ function connectionMaker({
           // Pothos resolves lists otherwise, and cannot tell that a generic T is none.
           resolve: (item) => item.node as never,
         }),
-        cursor: t.exposeString('cursor', { description: 'Its place, for `after`.' }),
+        cursor: t.exposeString('cursor', { description: 'Its cursor, for `after`.' }),
       }),
     })
     return builder.objectRef<Page<T>>(`${name}Connection`).implement({
-      description: 'A page of a list, by the Relay cursor specification.',
+      description: 'A page of a list, as in the Relay cursor connections specification.',
       fields: (t) => ({
         nodes: t.field({
           type: [node],
@@ -57,17 +57,17 @@ function connectionMaker({
         }),
         edges: t.field({
           type: [edge],
-          description: 'The items with their places.',
+          description: 'The items with their cursors.',
           complexity: { field: 1, multiplier: 1 },
           resolve: ({ items }) => items,
         }),
         pageInfo: t.field({
           type: PageInfo,
-          description: 'Whether there is more.',
+          description: 'The position of this page in the list.',
           resolve: (page) => page,
         }),
         totalCount: t.int({
-          description: 'Length of the whole list.',
+          description: 'Number of items in the whole list.',
           complexity: 5,
           resolve: ({ totalCount }) => totalCount(),
         }),
@@ -78,20 +78,22 @@ function connectionMaker({
 
 function pageInfo(builder: Builder) {
   return builder.objectRef<Info>('PageInfo').implement({
-    description: 'Where a page stands in its list.',
+    description: 'The position of a page in its list.',
     fields: (t) => ({
-      hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether items follow.' }),
+      hasNextPage: t.exposeBoolean('hasNextPage', {
+        description: 'Whether there are items after this page.',
+      }),
       hasPreviousPage: t.exposeBoolean('hasPreviousPage', {
-        description: 'Whether items stand before.',
+        description: 'Whether there are items before this page.',
       }),
       startCursor: t.string({
         nullable: true,
-        description: 'Place of the first item.',
+        description: 'Cursor of the first item.',
         resolve: ({ items }) => items[0]?.cursor ?? null,
       }),
       endCursor: t.string({
         nullable: true,
-        description: 'Place of the last item: `after` for the next page.',
+        description: 'Cursor of the last item; use it as `after` for the next page.',
         resolve: ({ items }) => items.at(-1)?.cursor ?? null,
       }),
     }),

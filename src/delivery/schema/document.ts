@@ -36,21 +36,21 @@ export function document(parts: Parts): void {
         publishedOn: t.field({
           type: 'Date',
           nullable: true,
-          description: 'When the document itself came out.',
+          description: 'When the document itself was published.',
           resolve: ({ edition }) => edition.data.publishedOn,
         }),
         authors: t.stringList({
-          description: 'Who wrote it.',
+          description: 'Its authors.',
           resolve: ({ edition }) => edition.data.authors,
         }),
         publisher: t.string({
           nullable: true,
-          description: 'Who brought it out.',
+          description: 'Its publisher.',
           resolve: ({ edition }) => edition.data.publisher,
         }),
         licence: t.string({
           nullable: true,
-          description: 'Under which licence.',
+          description: 'Its licence.',
           resolve: ({ edition }) => edition.data.licence,
         }),
       }
@@ -69,7 +69,7 @@ function files(parts: Parts): void {
         type: types.File,
         nullable: true,
         description:
-          "The file in the entry's locale, or else the first language available; see File.language.",
+          "The file in the entry's locale, or else in the first available language; see File.language.",
         resolve: ({ edition }, _args, context) => fileOf(context, edition),
       }),
       files: t.field({
@@ -78,7 +78,7 @@ function files(parts: Parts): void {
         complexity: { field: 1, multiplier: 3 },
         resolve: ({ edition }, _args, context) => filesOf(context, edition),
       }),
-      cover: shared.image('A picture of its cover.', ({ cover }) => cover),
+      cover: shared.image('An image of its cover.', ({ cover }) => cover),
     }
   })
 }

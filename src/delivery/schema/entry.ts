@@ -22,38 +22,38 @@ export function entry(parts: Parts): void {
   const TranslationInfo = translationInfo(parts)
   types.Entry.implement({
     description:
-      'What every entry can tell about its language. One entry is always written in one language: ' +
-      'text of two locales is never mixed in one object. With `fallback: [fr]` an entry that is not ' +
-      'published in the asked locale comes in French, says so in `locale`, and is left out when it ' +
-      'is published in none of the locales allowed.',
+      'Fields about the language of an entry. Every entry is in exactly one language: ' +
+      'an object never mixes text of two locales. With `fallback: [fr]`, an entry that is not ' +
+      'published in the requested locale is returned in French and says so in `locale`. It is left ' +
+      'out if it is not published in any of these locales.',
     resolveType: ({ edition }) => TYPE_NAMES[edition.type],
     fields: (t) => ({
       id: t.id({
-        description: 'Permanent UUID, alike in every locale and on every database.',
+        description: 'Permanent UUID, the same in every locale and on every database.',
         resolve: ({ edition }) => edition.uid,
       }),
       type: t.field({
         type: enums.EntryType,
-        description: 'What kind of entry it is.',
+        description: 'Its kind of entry.',
         resolve: ({ edition }) => edition.type,
       }),
       requestedLocale: t.field({
         type: enums.Locale,
-        description: 'The locale that was asked for.',
+        description: 'The requested locale.',
         resolve: ({ chain }) => chain[0],
       }),
       locale: t.field({
         type: enums.Locale,
-        description: 'The locale this object is written in. Put it in the `lang` attribute.',
+        description: 'The locale of this object. Use it as the `lang` attribute.',
         resolve: ({ edition }) => edition.locale,
       }),
       dir: t.field({
         type: enums.TextDirection,
-        description: 'Direction of the script of `locale`.',
+        description: 'Text direction of `locale`.',
         resolve: ({ edition }) => localeOf(settings, edition.locale)?.dir ?? 'ltr',
       }),
       isFallback: t.boolean({
-        description: 'Whether it is written in another locale than the one asked for.',
+        description: 'Whether its locale differs from the requested one.',
         resolve: ({ edition, chain }) => edition.locale !== chain[0],
       }),
       locales: t.field({
@@ -66,13 +66,13 @@ export function entry(parts: Parts): void {
       alternates: t.field({
         type: [Alternate],
         description:
-          'For hreflang and the language switch: the published locales only, plus x-default.',
+          'For hreflang and a language switcher: only the published locales, plus x-default.',
         complexity: { field: 1, multiplier: settings.locales.length + 1 },
         resolve: alternatesOf,
       }),
       translation: t.field({
         type: TranslationInfo,
-        description: 'Where this text comes from.',
+        description: 'The origin of this text.',
         resolve: (delivered) => delivered,
       }),
       publishedAt: t.field({
@@ -82,7 +82,7 @@ export function entry(parts: Parts): void {
       }),
       updatedAt: t.field({
         type: 'DateTime',
-        description: 'When what is public of it in this locale last changed.',
+        description: 'When its public content in this locale last changed.',
         resolve: ({ edition }) => edition.changedAt,
       }),
     }),
@@ -126,7 +126,8 @@ function alternate({ builder, enums }: Parts) {
       url: t.expose('url', {
         type: 'URL',
         nullable: true,
-        description: 'Its page, by the URL pattern of its programme; null when there is none.',
+        description:
+          'Address of its page, by the URL pattern of its programme; null if there is no pattern.',
       }),
     }),
   })
@@ -134,7 +135,7 @@ function alternate({ builder, enums }: Parts) {
 
 function translationInfo({ builder, enums }: Parts) {
   return builder.objectRef<Delivered<EntryKey>>('TranslationInfo').implement({
-    description: 'Where the text of an entry comes from.',
+    description: 'The origin of the text of an entry.',
     fields: (t) => ({
       sourceLocale: t.field({
         type: enums.Locale,
@@ -142,16 +143,16 @@ function translationInfo({ builder, enums }: Parts) {
         resolve: ({ edition }) => edition.data.sourceLocale,
       }),
       isSource: t.boolean({
-        description: 'Whether this is that locale.',
+        description: 'Whether this is the source locale.',
         resolve: ({ edition }) => edition.locale === edition.data.sourceLocale,
       }),
       isStale: t.boolean({
-        description: 'The source text changed after this translation was approved.',
+        description: 'Whether the source text changed after this translation was approved.',
         resolve: ({ edition }) => edition.data.isStale,
       }),
       translator: t.string({
         nullable: true,
-        description: 'Who translated it, if they are to be named.',
+        description: 'The translator, if credited.',
         resolve: ({ edition }) => edition.data.translator,
       }),
       approvedAt: t.field({

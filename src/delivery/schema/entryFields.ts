@@ -34,7 +34,7 @@ export function entryFields<T extends EntryKey>(own: unknown, { types }: Parts) 
       resolve: (of, _args, context) => themesOf(of, context),
     }),
     slug: t.string({
-      description: 'Its name in addresses.',
+      description: 'Its slug in web addresses.',
       resolve: ({ edition }) => edition.slug ?? edition.uid,
     }),
     title: t.string({ description: 'Its title.', resolve: ({ edition }) => edition.title }),

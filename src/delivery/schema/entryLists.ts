@@ -29,7 +29,7 @@ type ListArgs = {
 
 /**
  * A page of a list. With a theme, and unless another order was asked for, what the theme curates
- * comes first. A programme or theme that nobody may see gives an empty list.
+ * comes first. A programme or theme that is not public gives an empty list.
  */
 export async function entryList<T extends EntryKey>(
   context: DeliveryContext,

@@ -14,11 +14,11 @@ export function enums(builder: Builder, settings: Settings) {
       values: { LTR: { value: 'ltr' }, RTL: { value: 'rtl' } } as const,
     }),
     ThemeKind: builder.enumType('ThemeKind', {
-      description: 'Whether a theme stands by itself or runs across the others.',
+      description: 'Whether a theme stands on its own or cuts across the others.',
       values: { THEME: { value: 'theme' }, CROSS_CUTTING: { value: 'crossCutting' } } as const,
     }),
     KeyResultKind: builder.enumType('KeyResultKind', {
-      description: 'A figure has a measure; an outcome is told in words.',
+      description: 'A figure has a measure; an outcome is described in words.',
       values: { FIGURE: { value: 'figure' }, OUTCOME: { value: 'outcome' } } as const,
     }),
     EntryType: builder.enumType('EntryType', {
@@ -26,15 +26,15 @@ export function enums(builder: Builder, settings: Settings) {
       values: ENTRY_TYPES,
     }),
     IdentityLevel: builder.enumType('IdentityLevel', {
-      description: 'How much of a person may be shown, as they agreed.',
+      description: 'How much of a person can be shown, as the person agreed.',
       values: IDENTITY_LEVELS,
     }),
     Qualifier: builder.enumType('Qualifier', {
-      description: 'How exactly a measure is meant.',
+      description: 'The precision of a measure.',
       values: QUALIFIERS,
     }),
     ProgressStatus: builder.enumType('ProgressStatus', {
-      description: 'A measure against its target.',
+      description: 'A measure compared with its target.',
       values: ['EXCEEDED', 'MET', 'PARTLY_MET', 'NOT_MET'] as const satisfies ProgressStatus[],
     }),
     ImageFormat: builder.enumType('ImageFormat', {
@@ -53,7 +53,8 @@ export function enums(builder: Builder, settings: Settings) {
         OLDEST: { value: 'oldest', description: 'By the date of the testimonial.' },
         CURATED: {
           value: 'curated',
-          description: 'As the editors of the theme put them; without a theme, the newest first.',
+          description:
+            'In the order set by the editors of the theme; without a theme, newest first.',
         },
       } as const satisfies Record<string, { value: ColumnOrder | 'curated'; description: string }>,
     }),
@@ -96,8 +97,7 @@ function localeEnum(builder: Builder, settings: Settings) {
   for (const { code, name } of settings.locales)
     values[localeName(code)] = { value: code, description: name }
   return builder.enumType('Locale', {
-    description:
-      'The languages that entries are written in, as configured; a hyphen in a code is `_` here.',
+    description: 'The configured languages of entries; a hyphen in a code becomes `_`.',
     values,
   })
 }

@@ -30,16 +30,16 @@ export function file({ enums, types }: Parts): void {
       }),
       pages: t.int({
         nullable: true,
-        description: 'Number of pages, if it has pages.',
+        description: 'Number of pages, if any.',
         resolve: ({ edition }) => edition.data.pages,
       }),
       language: t.field({
         type: enums.Locale,
-        description: 'The language that it is written in.',
+        description: 'Its language.',
         resolve: ({ edition }) => edition.data.language,
       }),
       sha256: t.string({
-        description: 'SHA-256 of its bytes, hexadecimal.',
+        description: 'SHA-256 checksum, hexadecimal.',
         resolve: ({ edition }) => edition.data.sha256,
       }),
     }),

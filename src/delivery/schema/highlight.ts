@@ -10,18 +10,18 @@ type HighlightOf = { highlight: NonNullable<ThemeData['highlight']>; of: Deliver
 /** What a theme puts forward. */
 export function highlightType({ builder, types }: Parts) {
   return builder.objectRef<HighlightOf>('Highlight').implement({
-    description: 'A report or event put forward on a page.',
+    description: 'A report or event featured on a page.',
     fields: (t) => ({
       title: t.string({ description: 'Its title.', resolve: ({ highlight }) => highlight.title }),
       body: t.field({
         type: types.RichText,
-        description: 'What is said of it.',
+        description: 'Its text.',
         resolve: ({ highlight, of }) => richTextOf(highlight.body, of),
       }),
       document: t.field({
         type: types.Document,
         nullable: true,
-        description: 'The document, if it is one.',
+        description: 'The document, if there is one.',
         resolve: ({ highlight, of }, _args, { reader }) =>
           one(reader, { type: 'documents', ref: highlight.document, chain: of.chain }),
       }),

@@ -9,13 +9,13 @@ export function image(parts: Parts): void {
   const { enums, types } = parts
   const ImageSource = imageSource(parts)
   types.Image.implement({
-    description: 'A picture, in the sizes and formats that the server keeps.',
+    description: 'An image, in the sizes and formats that the server stores.',
     fields: (t) => ({
       url: t.field({
         type: 'URL',
         description:
-          'The smallest file that is at least `width` wide, or else the widest. Without arguments ' +
-          'the image as uploaded; a format that it does not have is replaced by one that it has.',
+          'The smallest file that is at least `width` wide, or else the widest. Without arguments, ' +
+          'the image as uploaded. A format that is not available is replaced by one that is.',
         args: {
           width: t.arg.int({ description: 'Pixels, 1 or more.' }),
           format: t.arg({ type: enums.ImageFormat, description: 'File format.' }),
@@ -24,35 +24,35 @@ export function image(parts: Parts): void {
           imageUrl(context, edition, { width: checkWidth(width), format }),
       }),
       width: t.int({
-        description: 'Pixels, of the image as uploaded.',
+        description: 'In pixels, of the image as uploaded.',
         resolve: ({ edition }) => edition.data.width ?? 0,
       }),
       height: t.int({
-        description: 'Pixels, of the image as uploaded.',
+        description: 'In pixels, of the image as uploaded.',
         resolve: ({ edition }) => edition.data.height ?? 0,
       }),
       alt: t.string({
-        description: 'What the image shows, for those who do not see it; empty: decorative.',
+        description: 'Text alternative for people who cannot see the image; empty if decorative.',
         resolve: ({ edition }) => edition.data.alt,
       }),
       caption: t.string({
         nullable: true,
-        description: 'What to print under it.',
+        description: 'Its caption.',
         resolve: ({ edition }) => edition.data.caption,
       }),
       credit: t.string({
         nullable: true,
-        description: 'Whose work it is.',
+        description: 'Photographer or rights holder.',
         resolve: ({ edition }) => edition.data.credit,
       }),
       sources: t.field({
         type: [ImageSource],
-        description: 'For srcset, smallest first.',
+        description: 'Files for `srcset`, smallest first.',
         args: {
           format: t.arg({
             type: enums.ImageFormat,
             defaultValue: 'image/webp',
-            description: 'File format; the list is empty when the image has none in it.',
+            description: 'File format; the list is empty if the image is not available in it.',
           }),
         },
         complexity: { field: 1, multiplier: 4 },

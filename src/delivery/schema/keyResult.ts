@@ -14,7 +14,8 @@ type KeyResult = Edition<'keyResults'>
 export function keyResult(parts: Parts): void {
   const { enums, types } = parts
   types.KeyResult.implement({
-    description: 'A figure (a measure with a headline) or an outcome (a result told in words).',
+    description:
+      'A figure (a measure with a headline) or an outcome (a result described in words).',
     interfaces: [types.Entry],
     fields: (t) => {
       const shared = entryFields<'keyResults'>(t, parts)
@@ -28,7 +29,7 @@ export function keyResult(parts: Parts): void {
         }),
         headline: t.string({
           description:
-            'What the card shows large: « 22 politiques », « +8 % d’acteurs nationaux », ' +
+            'Shown large on a card: « 22 politiques », « +8 % d’acteurs nationaux », ' +
             '« Le Programme ».',
           resolve: ({ edition: { data, locale } }, _args, context) =>
             formatHeadline({
@@ -67,13 +68,13 @@ function figures(parts: Parts): void {
         resolve: ({ edition }, _args, context) => measureOf(edition.data[name], edition, context),
       })
     return {
-      measure: measure('measure', 'What was reached.'),
-      baseline: measure('baseline', 'What it was at the start.'),
-      target: measure('target', 'What it was meant to reach.'),
+      measure: measure('measure', 'The result.'),
+      baseline: measure('baseline', 'The value at the start.'),
+      target: measure('target', 'The value to reach.'),
       progress: t.field({
         type: Progress,
         nullable: true,
-        description: 'The measure against its target; null without both.',
+        description: 'The measure compared with its target; null if either is missing.',
         resolve: ({ edition: { data, locale } }, _args, context) =>
           progressOf({ ...data, tag: tagOf(context, locale) }),
       }),
@@ -89,13 +90,13 @@ function figures(parts: Parts): void {
       period: t.field({
         type: Period,
         nullable: true,
-        description: 'The time it is about.',
+        description: 'The period it covers.',
         resolve: ({ edition: { data, locale } }, _args, context) =>
           data.period && { ...data.period, tag: tagOf(context, locale) },
       }),
       evidence: t.field({
         type: [Evidence],
-        description: 'Documents that support it, those that may be shown.',
+        description: 'Published documents that support it.',
         complexity: { field: 1, multiplier: 3 },
         resolve: (of, _args, context) => evidenceOf(of, context),
       }),
@@ -128,10 +129,10 @@ async function evidenceOf(
 
 function progressType({ builder, enums }: Parts) {
   return builder.objectRef<Progress>('Progress').implement({
-    description: 'A measure against its target.',
+    description: 'A measure compared with its target.',
     fields: (t) => ({
       ratio: t.exposeFloat('ratio', {
-        description: 'actual / target, respecting indicators that should fall',
+        description: 'actual / target, taking into account indicators that should fall',
       }),
       change: t.exposeFloat('change', {
         nullable: true,
@@ -153,8 +154,7 @@ function disaggregationType({ builder, types }: Parts) {
     description: 'A measure for one part of the whole.',
     fields: (t) => ({
       dimension: t.exposeString('dimension', {
-        description:
-          'What it is parted by: sex, age, country, area, disability, indigenous, other.',
+        description: 'The dimension: sex, age, country, area, disability, indigenous or other.',
       }),
       category: t.exposeString('category', { description: 'The part.' }),
       measure: t.field({
@@ -168,12 +168,12 @@ function disaggregationType({ builder, types }: Parts) {
 
 function periodType({ builder }: Parts) {
   return builder.objectRef<InLanguage<NonNullable<KeyResultData['period']>>>('Period').implement({
-    description: 'A time; one of its ends may be unknown.',
+    description: 'A period; its start or end may be unknown.',
     fields: (t) => ({
       start: t.expose('start', { type: 'Date', nullable: true, description: 'First day.' }),
       end: t.expose('end', { type: 'Date', nullable: true, description: 'Last day.' }),
       text: t.string({
-        description: "As people write it in the entry's locale.",
+        description: "Formatted for the entry's locale.",
         resolve: ({ tag, ...period }) => formatPeriod(period, tag),
       }),
     }),
@@ -182,7 +182,7 @@ function periodType({ builder }: Parts) {
 
 function evidenceType({ builder, types }: Parts) {
   return builder.objectRef<EvidenceOf>('Evidence').implement({
-    description: 'A document, and the page in it, that supports a key result.',
+    description: 'A document and page that support a key result.',
     fields: (t) => ({
       document: t.field({
         type: types.Document,

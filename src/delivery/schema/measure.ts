@@ -14,16 +14,16 @@ export function measure(parts: Parts): void {
       value: t.float({ description: 'The number.', resolve: ({ measure }) => measure.value }),
       unit: t.field({
         type: Unit,
-        description: 'What it counts or measures.',
+        description: 'Its unit.',
         resolve: ({ measure, tag }) => ({ code: measure.unit, tag }),
       }),
       qualifier: t.field({
         type: enums.Qualifier,
-        description: 'How exactly it is meant.',
+        description: 'Its precision.',
         resolve: ({ measure }) => measure.qualifier,
       }),
       text: t.string({
-        description: 'As people of that language write it, unit and qualifier included.',
+        description: 'Formatted for that language, including unit and qualifier.',
         resolve: ({ measure, tag }) => formatMeasure(measure, tag),
       }),
     }),

@@ -3,7 +3,7 @@ import type { DeliveryContext } from '../context.js'
 import type { Delivered } from '../read/chain.js'
 import { one } from '../read/lookup.js'
 
-/** A media ref as a picture in the language of its entry; null when it may not be shown. */
+/** A media ref as an image in the language of its entry; null if it is not public. */
 export async function pictureOf(
   { reader }: Pick<DeliveryContext, 'reader'>,
   { ref, locale }: { ref: Edition['ref'] | null; locale: string },

@@ -6,7 +6,7 @@ import { entryFields } from './entryFields.js'
 export function programme(parts: Parts): void {
   const { enums, types } = parts
   types.Programme.implement({
-    description: 'An undertaking with its funders, countries and series of themes.',
+    description: 'A project with its funders, countries and series of themes.',
     interfaces: [types.Entry],
     fields: (t) => {
       const shared = entryFields<'programmes'>(t, parts)
@@ -15,31 +15,31 @@ export function programme(parts: Parts): void {
         name: t.string({ description: 'Its name.', resolve: ({ edition }) => edition.data.name }),
         acronym: t.string({
           nullable: true,
-          description: 'Its name in short.',
+          description: 'Its acronym.',
           resolve: ({ edition }) => edition.data.acronym,
         }),
         summary: t.string({
           nullable: true,
-          description: 'What it is, in a paragraph.',
+          description: 'A summary, one paragraph.',
           resolve: ({ edition }) => edition.data.summary,
         }),
         body: shared.body('The long text.', ({ body }) => body),
         logo: shared.image('Its logo.', ({ logo }) => logo),
-        countries: shared.countries('Where it works.', ({ countries }) => countries),
+        countries: shared.countries('The countries where it works.', ({ countries }) => countries),
         funders: t.stringList({
-          description: 'Who pays for it.',
+          description: 'Its funders.',
           resolve: ({ edition }) => edition.data.funders,
         }),
         website: t.field({
           type: 'URL',
           nullable: true,
-          description: 'Its own site.',
+          description: 'Its own website.',
           resolve: ({ edition }) => edition.data.website,
         }),
         themes: t.field({
           type: [types.Theme],
           description: 'Its series of themes, in reading order.',
-          args: { kind: t.arg({ type: enums.ThemeKind, description: 'Only this kind.' }) },
+          args: { kind: t.arg({ type: enums.ThemeKind, description: 'Only items of this kind.' }) },
           complexity: { field: 1, multiplier: 15 },
           resolve: async ({ edition, chain }, { kind }, { reader }) => {
             const themes = await series(reader, { programme: edition.ref, chain })

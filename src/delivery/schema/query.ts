@@ -12,7 +12,7 @@ export function query(parts: Parts): void {
   const { builder, settings, types } = parts
   const LocaleInfo = localeInfoType(parts)
   builder.queryType({
-    description: 'What is published, in every language.',
+    description: 'All published content, in every language.',
     fields: (t) => ({
       locales: t.field({
         type: [LocaleInfo],
@@ -22,7 +22,7 @@ export function query(parts: Parts): void {
       programme: t.field({
         type: types.Programme,
         nullable: true,
-        description: 'One programme. `slug` is matched in every locale.',
+        description: 'One programme. `slug` matches in every locale.',
         args: {
           slug: t.arg.string({ required: true, description: 'Its slug in any locale.' }),
           ...localeArgs(t.arg, parts),
@@ -33,7 +33,7 @@ export function query(parts: Parts): void {
       testimonial: t.field({
         type: types.Testimonial,
         nullable: true,
-        description: 'One testimonial. Null if it may not be shown.',
+        description: 'One testimonial. Null if it is not public.',
         args: {
           id: t.arg.id({ required: true, description: 'Its `Entry.id`.' }),
           ...localeArgs(t.arg, parts),
@@ -52,7 +52,7 @@ function pages(parts: Parts): void {
   builder.queryFields((t) => {
     const args = {
       slug: t.arg.string({ description: 'Its slug in any locale.' }),
-      id: t.arg.id({ description: 'Its `Entry.id`; give either this or `slug`.' }),
+      id: t.arg.id({ description: 'Its `Entry.id`; provide either this or `slug`.' }),
       ...localeArgs(t.arg, parts),
     }
     return {
@@ -60,23 +60,23 @@ function pages(parts: Parts): void {
         type: types.Theme,
         nullable: true,
         description:
-          'One theme. `slug` is matched in every locale, so a French slug asked for in Spanish ' +
-          'finds the Spanish version; compare `Theme.slug` with what was asked to know whether to ' +
-          'redirect. Null if nothing may be shown.',
+          'One theme. `slug` matches in every locale, so a French slug requested in Spanish ' +
+          'finds the Spanish version. Redirect if `Theme.slug` differs from the requested slug. ' +
+          'Null if the theme is not public.',
         args,
         resolve: (_root, asked, context) => bySlugOrId('themes', asked, context),
       }),
       story: t.field({
         type: types.Story,
         nullable: true,
-        description: 'One story, as `theme` finds a theme.',
+        description: 'One story, matched like `theme`.',
         args,
         resolve: (_root, asked, context) => bySlugOrId('stories', asked, context),
       }),
       document: t.field({
         type: types.Document,
         nullable: true,
-        description: 'One document, as `theme` finds a theme.',
+        description: 'One document, matched like `theme`.',
         args,
         resolve: (_root, asked, context) => bySlugOrId('documents', asked, context),
       }),

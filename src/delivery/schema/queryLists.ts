@@ -33,11 +33,14 @@ function programmesAndThemes(parts: Parts, lists: Connections): void {
     }),
     themes: t.field({
       type: lists.Theme,
-      description: 'Themes, programme by programme, each in the order of its series.',
+      description: 'Themes by programme, each in the order of its series.',
       args: {
         ...localeArgs(t.arg, parts),
         programme: t.arg.string({ description: PROGRAMME }),
-        kind: t.arg({ type: enums.ThemeKind, description: 'Only this kind.' }),
+        kind: t.arg({
+          type: enums.ThemeKind,
+          description: 'Only items of this kind.',
+        }),
         ...pageArgs(t.arg),
       },
       complexity: listCost(20),
@@ -65,13 +68,16 @@ function storiesAndDocuments(parts: Parts, lists: Connections): void {
     }),
     documents: t.field({
       type: lists.Document,
-      description: "Documents, newest first; of a theme, the editors' own order first.",
+      description: 'Documents, newest first; for a theme, first in the order set by its editors.',
       args: {
         ...localeArgs(t.arg, parts),
         programme: t.arg.string({ description: PROGRAMME }),
         theme: t.arg.id({ description: THEME }),
         documentType: t.arg.string({ description: 'As `Document.documentType`.' }),
-        fileLanguage: t.arg({ type: enums.Locale, description: 'Has a file in this language.' }),
+        fileLanguage: t.arg({
+          type: enums.Locale,
+          description: 'Only documents with a file in this language.',
+        }),
         year: t.arg.int({ description: 'Year of publication.' }),
         ...pageArgs(t.arg),
       },
@@ -123,12 +129,15 @@ function voicesAndFigures(parts: Parts, lists: Connections): void {
     }),
     keyResults: t.field({
       type: lists.KeyResult,
-      description: "Key results, by headline; of a theme, the editors' own order first.",
+      description: 'Key results, by headline; for a theme, first in the order set by its editors.',
       args: {
         ...localeArgs(t.arg, parts),
         programme: t.arg.string({ description: PROGRAMME }),
         theme: t.arg.id({ description: THEME }),
-        kind: t.arg({ type: enums.KeyResultKind, description: 'Only this kind.' }),
+        kind: t.arg({
+          type: enums.KeyResultKind,
+          description: 'Only items of this kind.',
+        }),
         ...pageArgs(t.arg, 50),
       },
       complexity: listCost(50),
@@ -145,11 +154,18 @@ function search(parts: Parts, lists: Connections): void {
     t.field({
       type: SearchConnection,
       description:
-        'Full-text, accent- and case-insensitive, over what is published in `locale`. Every word ' +
+        'Full-text search of content published in `locale`, ignoring accents and case. Every word ' +
         'must occur; entries with the words in their title come first.',
       args: {
-        text: t.arg.string({ required: true, description: 'One word or more, 200 characters.' }),
-        locale: t.arg({ type: enums.Locale, required: true, description: 'Where to search.' }),
+        text: t.arg.string({
+          required: true,
+          description: 'One or more words, at most 200 characters.',
+        }),
+        locale: t.arg({
+          type: enums.Locale,
+          required: true,
+          description: 'The language to search in.',
+        }),
         types: t.arg({ type: [enums.EntryType], description: 'Only these kinds of entry.' }),
         programme: t.arg.string({ description: PROGRAMME }),
         ...pageArgs(t.arg),

@@ -13,7 +13,7 @@ export function richText(parts: Parts): void {
   const { types, settings } = parts
   const { blocks } = settings.richText
   types.RichText.implement({
-    description: 'A formatted text. What it shows is given as the public may see it.',
+    description: 'A formatted text. Entries and files in it appear as the public can see them.',
     fields: (t) => ({
       html: t.string({
         description: 'Safe HTML. `headingLevel` is the level of the highest heading in it.',
@@ -36,7 +36,7 @@ export function richText(parts: Parts): void {
         },
       }),
       text: t.string({
-        description: 'The words without mark-up; paragraphs are separated by a blank line.',
+        description: 'The text without markup; paragraphs are separated by a blank line.',
         resolve: ({ state }) => plainText(state, blocks),
       }),
       lexical: t.field({

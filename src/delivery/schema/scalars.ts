@@ -29,9 +29,9 @@ export function scalars({ builder }: Parts): void {
 
 function asText(value: unknown): string {
   if (typeof value === 'string') return value
-  throw new Error(`expected a text, got ${typeof value}`)
+  throw new Error(`expected a string, got ${typeof value}`)
 }
 
 function refuse(): never {
-  throw new GraphQLError('This scalar is not taken as input.')
+  throw new GraphQLError('This scalar cannot be used as input.')
 }

@@ -9,7 +9,7 @@ export type SearchHitOf = { edition: Edition<EntryKey>; words: readonly string[]
 /** What a search found. */
 export function searchHitType({ builder, types }: Parts) {
   return builder.objectRef<SearchHitOf>('SearchHit').implement({
-    description: 'An entry that holds every word searched for.',
+    description: 'An entry that contains every search term.',
     fields: (t) => ({
       entry: t.field({
         type: types.Entry,
@@ -22,7 +22,7 @@ export function searchHitType({ builder, types }: Parts) {
         resolve: ({ edition }) => edition.title,
       }),
       snippet: t.string({
-        description: 'Extract with <mark> around the words found; all else escaped.',
+        description: 'Extract with <mark> around the matched words; everything else is escaped.',
         resolve: ({ edition, words }) => snippet({ text: edition.text, words }),
       }),
     }),

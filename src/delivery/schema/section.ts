@@ -7,7 +7,7 @@ import type { Parts } from './builder.js'
 /** Heading texts of a part of a page. */
 export function section({ types }: Parts): void {
   types.Section.implement({
-    description: "Heading texts of a part of a page; editors may override the programme's own.",
+    description: 'Headings of a page section; editors can override those of the programme.',
     fields: (t) => ({
       heading: t.exposeString('heading', { description: 'The heading.' }),
       subheading: t.exposeString('subheading', {
@@ -16,7 +16,7 @@ export function section({ types }: Parts): void {
       }),
       intro: t.exposeString('intro', {
         nullable: true,
-        description: 'A paragraph before the part.',
+        description: 'A paragraph at the start of the section.',
       }),
     }),
   })

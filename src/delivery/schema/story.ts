@@ -22,12 +22,15 @@ export function story(parts: Parts): void {
         title: shared.title,
         standfirst: t.string({
           nullable: true,
-          description: 'The paragraph between title and text.',
+          description: 'The paragraph between the title and the text.',
           resolve: ({ edition }) => edition.data.standfirst,
         }),
         body: shared.text('The text.', ({ body }) => body),
         image: shared.image('Its image.', ({ image }) => image),
-        countries: shared.countries('Where it plays.', ({ countries }) => countries),
+        countries: shared.countries(
+          'The countries where it takes place.',
+          ({ countries }) => countries,
+        ),
         date: t.field({
           type: 'Date',
           nullable: true,
@@ -35,7 +38,7 @@ export function story(parts: Parts): void {
           resolve: ({ edition }) => edition.data.date,
         }),
         readingMinutes: t.int({
-          description: 'Whole minutes to read it, at 200 words a minute.',
+          description: 'Reading time in whole minutes, at 200 words a minute.',
           resolve: ({ edition }, _args, context) =>
             readingMinutes(
               countWords(

@@ -25,13 +25,13 @@ export function testimonial(parts: Parts): void {
         }),
         quote: t.string({
           description:
-            'The words themselves, without quotation marks; the front end adds those of the locale ' +
+            'The quote without quotation marks; the front end adds those of the locale ' +
             '(see quoteMarks).',
           resolve: ({ edition }) => edition.data.quote,
         }),
         highlight: t.string({
           nullable: true,
-          description: 'A short extract fit for a card; always a literal part of quote.',
+          description: 'A short extract for a card; always a literal part of `quote`.',
           resolve: ({ edition }) => edition.data.highlight,
         }),
         quoteMarks: t.field({
@@ -41,7 +41,7 @@ export function testimonial(parts: Parts): void {
         }),
         attribution: t.field({
           type: Attribution,
-          description: 'Who said it.',
+          description: 'The person who said it.',
           resolve: ({ edition }, _args, context) => ({
             attribution: edition.data.attribution,
             tag: tagOf(context, edition.locale),
@@ -59,11 +59,11 @@ function media(parts: Parts): void {
   builder.objectFields(types.Testimonial, (t) => {
     const shared = entryFields<'testimonials'>(t, parts)
     return {
-      photo: shared.image('A picture of the person.', ({ photo }) => photo),
+      photo: shared.image('A photo of the person.', ({ photo }) => photo),
       video: t.field({
         type: Video,
         nullable: true,
-        description: 'A film of the person speaking.',
+        description: 'A video of the person speaking.',
         resolve: (of, _args, context) => videoOf(context, of),
       }),
       date: t.field({
@@ -83,7 +83,7 @@ function media(parts: Parts): void {
 
 function quoteMarksType({ builder }: Parts) {
   return builder.objectRef<{ open: string; close: string }>('QuoteMarks').implement({
-    description: 'To print directly against the quote, spaces included.',
+    description: 'Print these directly next to the quote; they include spaces.',
     fields: (t) => ({
       open: t.exposeString('open', { description: 'Before the quote.' }),
       close: t.exposeString('close', { description: 'After the quote.' }),

@@ -36,7 +36,7 @@ function texts(parts: Parts): void {
       }),
       number: t.int({
         nullable: true,
-        description: 'Its number among those of its kind.',
+        description: 'Its number among themes of the same kind.',
         resolve: ({ edition }) => wholeNumber(edition.data.number),
       }),
       label: t.string({
@@ -53,13 +53,13 @@ function texts(parts: Parts): void {
       icon: t.string({
         nullable: true,
         description:
-          "The mark shown beside the label (on the seed page « N »): a glyph of the site's icon font, " +
+          "The icon shown beside the label (for example « N »): a glyph of the site's icon font, " +
           'an emoji or a short code. Decorative.',
         resolve: ({ edition }) => edition.data.icon,
       }),
       summary: t.string({
         nullable: true,
-        description: 'What it is about, in a paragraph.',
+        description: 'A summary, one paragraph.',
         resolve: ({ edition }) => edition.data.summary,
       }),
       body: shared.body('The long text.', ({ body }) => body),
@@ -77,10 +77,10 @@ function sections(parts: Parts): void {
   const { builder, types } = parts
   const Highlight = highlightType(parts)
   const heads = {
-    keyResults: 'Texts above the key results.',
-    testimonials: 'Texts above the testimonials.',
-    mainResults: 'Texts above the main results.',
-    documents: 'Texts above the documents.',
+    keyResults: 'Headings of the key results section.',
+    testimonials: 'Headings of the testimonials section.',
+    mainResults: 'Headings of the main results section.',
+    documents: 'Headings of the documents section.',
   } as const
   builder.objectFields(types.Theme, (t) => {
     const field = (name: keyof typeof heads) =>
@@ -97,7 +97,7 @@ function sections(parts: Parts): void {
       highlight: t.field({
         type: Highlight,
         nullable: true,
-        description: 'A report or event put forward on the page.',
+        description: 'A report or event featured on the page.',
         resolve: (of) => of.edition.data.highlight && { highlight: of.edition.data.highlight, of },
       }),
     }

@@ -26,12 +26,13 @@ function results({ builder, enums, types }: Parts): void {
   builder.objectFields(types.Theme, (t) => ({
     keyResults: t.field({
       type: [types.KeyResult],
-      description: 'Key results in the order of the editors, then others that name the theme.',
+      description:
+        'Key results in the order set by the editors, then others that link to the theme.',
       args: {
         kind: t.arg({
           type: enums.KeyResultKind,
           defaultValue: 'figure',
-          description: 'Only this kind; null: both.',
+          description: 'Only this kind; null for both.',
         }),
       },
       complexity: { field: 1, multiplier: 10 },
@@ -50,7 +51,7 @@ function related({ builder, types }: Parts, lists: Connections): void {
   builder.objectFields(types.Theme, (t) => ({
     testimonials: t.field({
       type: lists.Testimonial,
-      description: 'Testimonials in the order of the editors, then others, newest first.',
+      description: 'Testimonials in the order set by the editors, then others, newest first.',
       args: pageArgs(t.arg),
       complexity: listCost(20),
       resolve: (of, args, { reader }) =>
@@ -66,7 +67,7 @@ function related({ builder, types }: Parts, lists: Connections): void {
     }),
     documents: t.field({
       type: lists.Document,
-      description: 'Documents in the order of the editors, then others, newest first.',
+      description: 'Documents in the order set by the editors, then others, newest first.',
       args: pageArgs(t.arg),
       complexity: listCost(20),
       resolve: (of, args, { reader }) =>
@@ -82,7 +83,7 @@ function related({ builder, types }: Parts, lists: Connections): void {
     }),
     stories: t.field({
       type: lists.Story,
-      description: 'Stories that name the theme, newest first.',
+      description: 'Stories that link to the theme, newest first.',
       args: pageArgs(t.arg),
       complexity: listCost(20),
       resolve: (of, args, { reader }) =>
@@ -100,15 +101,13 @@ function series({ builder, types }: Parts): void {
     previous: t.field({
       type: types.Theme,
       nullable: true,
-      description:
-        "The neighbour before it in the programme's series, published in the same locale.",
+      description: "The previous theme in the programme's series, published in the same locale.",
       resolve: async (of, _args, { reader }) => (await neighbours(reader, of)).previous,
     }),
     next: t.field({
       type: types.Theme,
       nullable: true,
-      description:
-        "The neighbour after it in the programme's series, published in the same locale.",
+      description: "The next theme in the programme's series, published in the same locale.",
       resolve: async (of, _args, { reader }) => (await neighbours(reader, of)).next,
     }),
   }))

@@ -20,11 +20,11 @@ export function videoType(parts: Parts) {
   const { builder, types } = parts
   const Caption = captionType(parts)
   return builder.objectRef<VideoOf>('Video').implement({
-    description: 'A film of the person speaking.',
+    description: 'A video of the person speaking.',
     fields: (t) => ({
       url: t.field({
         type: 'URL',
-        description: 'Its address; parts of it can be asked for (Range).',
+        description: 'Its address; supports range requests.',
         resolve: ({ file }, _args, context) => uploadUrl(context, file, file.data.filename),
       }),
       mimeType: t.string({
@@ -39,7 +39,7 @@ export function videoType(parts: Parts) {
       poster: t.field({
         type: types.Image,
         nullable: true,
-        description: 'The picture to show before it plays.',
+        description: 'The image shown before it plays.',
         resolve: ({ video, locale }, _args, context) =>
           pictureOf(context, { ref: video.poster, locale }),
       }),
@@ -51,14 +51,14 @@ export function videoType(parts: Parts) {
       }),
       transcript: t.string({
         nullable: true,
-        description: 'What is said, as text.',
+        description: 'The transcript.',
         resolve: ({ video }) => video.transcript,
       }),
     }),
   })
 }
 
-/** The film of a testimonial; null when there is none, or it may not be shown. */
+/** The video of a testimonial; null if there is none or it is not public. */
 export async function videoOf(
   { reader }: DeliveryContext,
   { edition }: Delivered<'testimonials'>,
@@ -87,7 +87,7 @@ async function captionsOf(
 
 function captionType({ builder, enums }: Parts) {
   return builder.objectRef<CaptionOf>('Caption').implement({
-    description: 'Captions of a film in one language.',
+    description: 'Captions of a video in one language.',
     fields: (t) => ({
       url: t.field({
         type: 'URL',

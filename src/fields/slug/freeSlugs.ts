@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { record, text } from '../../entries/read.js'
+import { asObject, asText } from '../../entries/read.js'
 import { uniqueSlug } from './uniqueSlug.js'
 import type { Settings } from '../../entries/settings.js'
 
@@ -17,10 +17,10 @@ export async function freeSlugs(args: {
   settings: Settings
 }): Promise<Record<string, string>> {
   const { req, collection, live, settings } = args
-  const slugs = record(live.slug)
+  const slugs = asObject(live.slug)
   const free: Record<string, string> = {}
   for (const { code: locale } of settings.locales) {
-    const own = text(slugs[locale])
+    const own = asText(slugs[locale])
     if (own === null) continue
     const asked = { req, collection, locale, id: live.id, owner: String(live.uid) }
     const slug = await uniqueSlug({ ...asked, slug: own })

@@ -1,6 +1,6 @@
 import type { AfterErrorHook, CollectionAfterChangeHook } from 'payload'
 
-import { record } from '../../entries/read.js'
+import { asObject } from '../../entries/read.js'
 
 /** Long enough for a save to reach the database, ms. */
 const LIFETIME = 10_000
@@ -45,7 +45,7 @@ export function releaseAll(request: object): void {
 
 /** Gives up the slugs of an entry that has been saved. Runs after every save of one. */
 export const releaseSlugs: CollectionAfterChangeHook = ({ doc }) => {
-  release(String(record(doc).uid))
+  release(String(asObject(doc).uid))
 }
 
 /** Gives up the slugs of entries whose save has failed. Runs after an error. */

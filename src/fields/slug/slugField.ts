@@ -1,7 +1,7 @@
 import type { FieldHook, TextField } from 'payload'
 
-import { record, text } from '../../entries/read.js'
-import { labelled } from '../../i18n/text.js'
+import { asObject, asText } from '../../entries/read.js'
+import { labelled } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 import { ensureUid } from '../uid.js'
 import { rememberOwner } from './reservations.js'
@@ -48,8 +48,8 @@ function fillSlug(settings: Settings, options: SlugOptions): FieldHook {
     siblingDocWithLocales,
   }) => {
     if (!collection || !data) return undefined
-    const now = record(data)
-    const before = record(originalDoc)
+    const now = asObject(data)
+    const before = asObject(originalDoc)
     if (now.deletedAt) return undefined
     const locale = req.locale ?? settings.defaultLocale
     const owner = ensureUid(data)
@@ -58,13 +58,13 @@ function fillSlug(settings: Settings, options: SlugOptions): FieldHook {
     const id = operation === 'create' ? null : asId(before.id)
     if (operation === 'create')
       await fillCopies({ asked, settings, options, locale, doc: siblingDocWithLocales })
-    const stored = operation === 'create' ? null : text(before.slug)
+    const stored = operation === 'create' ? null : asText(before.slug)
     const wasPublished = Boolean(before.firstPublishedAt) && operation !== 'create'
     const slug = wantedSlug({
-      given: text(value),
+      given: asText(value),
       stored,
-      title: text(now[options.from]),
-      storedTitle: text(before[options.from]),
+      title: asText(now[options.from]),
+      storedTitle: asText(before[options.from]),
       wasPublished,
       tag: tagOf(settings, locale),
       fallback: options.fallback,
@@ -85,11 +85,11 @@ async function fillCopies(args: {
   doc: Doc | undefined
 }): Promise<void> {
   const { asked, settings, options, locale, doc } = args
-  const titles = record(doc?.[options.from])
+  const titles = asObject(doc?.[options.from])
   if (!doc) return
-  const slugs = record(doc.slug)
+  const slugs = asObject(doc.slug)
   for (const { code, tag } of settings.locales) {
-    const title = text(titles[code])
+    const title = asText(titles[code])
     if (code === locale || title === null) continue
     const slug = slugify(title, tag) || options.fallback
     slugs[code] = await uniqueSlug({ ...asked, locale: code, slug, id: null })

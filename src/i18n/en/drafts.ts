@@ -1,18 +1,17 @@
 /** Drafts that no person wrote: from the memory and by machine. */
 export const drafts = {
   'drafts.none':
-    'No machine translation is set up for these languages, and the memory was not to be asked. Set the option translation.machine, or ask the memory.',
-  'drafts.noMatch': 'The memory has no translation of the same text.',
-  'drafts.blocked': 'The translation was not taken: {problems}',
+    'Machine translation is not configured for these languages, and the memory was not included. Set the option translation.machine, or include the memory.',
+  'drafts.noMatch': 'The memory has no translation of this exact text.',
+  'drafts.blocked': 'The translation was rejected: {problems}',
   'drafts.machine.tooLong':
-    'The text is too long for the machine (more than {most} characters with its codes).',
-  'drafts.machine.failed': 'The machine translation failed. {why}',
-  'drafts.machine.timeout': 'The machine translation did not answer within {seconds} seconds.',
+    'The text is too long for machine translation (more than {most} characters with its codes).',
+  'drafts.machine.failed': 'Machine translation failed. {why}',
+  'drafts.machine.timeout': 'Machine translation did not answer within {seconds} seconds.',
   'drafts.machine.count':
-    'The machine was to give {expected} translations and gave {given}; none was taken.',
-  'drafts.machine.notText': 'The machine gave no text.',
-  'drafts.machine.codes':
-    'The machine lost or invented a code, so that its translation was not taken.',
+    'Machine translation: expected {expected} texts, got {given}. None was used.',
+  'drafts.machine.notText': 'Machine translation did not return text.',
+  'drafts.machine.codes': 'Machine translation lost or invented a code, so its text was not used.',
   'drafts.machine.message':
-    'This message with forms cannot be cut into texts for a machine. Translate it by hand.',
+    'This message has several forms and cannot be machine-translated. Translate it by hand.',
 } as const

@@ -1,9 +1,9 @@
 /** What is wrong with a value, and what to do about it. */
 export const messages = {
-  'check.required': 'Needed for publication.',
-  'check.requiredIn': 'Needed for publication in {language}.',
+  'check.required': 'Required for publication.',
+  'check.requiredIn': 'Required for publication in {language}.',
   'check.shape': 'Expected {expected}.',
-  'shape.text': 'a text',
+  'shape.text': 'text',
   'shape.texts': 'a list of texts',
   'shape.number': 'a number',
   'shape.checkbox': 'true or false',
@@ -17,53 +17,52 @@ export const messages = {
   'check.uid': 'Expected a UUID, for example 3f2504e0-4f89-41d3-9a0c-0305e82c3301.',
   'check.number': 'Enter a number.',
   'check.wholeNumber': 'Enter a whole number.',
-  'check.date': 'Enter a date that exists.',
+  'check.date': 'Enter a valid date.',
   'check.periodOrder': 'The period ends before it begins.',
-  'check.webAddress': 'Enter a full web address that begins with https:// or http://.',
+  'check.webAddress': 'Enter a full web address starting with https:// or http://.',
   'check.urlPattern':
-    'Enter a full web address, for example https://example.org/{locale}/themes/{slug}, or a path of this server, for example /{locale}/themes/{slug}.',
-  'check.urlPlaceholder': '{{name}} is not known; only {locale} and {slug} are replaced.',
+    'Enter a full web address, for example https://example.org/{locale}/themes/{slug}, or a path on this server, for example /{locale}/themes/{slug}.',
+  'check.urlPlaceholder': '{{name}} is unknown; only {locale} and {slug} are replaced.',
   'check.quotationMarks':
-    'Remove the quotation marks around the text: the website adds those of the language.',
-  'check.highlight':
-    'This passage is not in the words above. Copy it from there, without changing anything.',
-  'check.identifier': 'This is not a valid {scheme}. Check that every character is right.',
-  'check.shortName': 'Enter the first name or pseudonym that is to be shown.',
+    'Remove the quotation marks around the text: the website adds them for each language.',
+  'check.highlight': 'This passage is not in the quote above. Copy it from there without changes.',
+  'check.identifier': 'This is not a valid {scheme}. Check it for typos.',
+  'check.shortName': 'Enter the first name or pseudonym to show.',
   'check.name': 'Enter the name, or choose another way of showing the person.',
   'check.highlightParts': 'The highlight needs both a title and a text.',
   'check.filesNone': 'Add at least one file.',
-  'check.filesTwice': 'There are two files in {language}. Keep one for each language.',
+  'check.filesTwice': 'There are two files in {language}. Keep one per language.',
 
   'check.name.quoted': '“{name}”',
   'check.reference.gone':
-    'This leads to something that no longer exists. Remove it or choose another: {names}.',
-  'check.reference.trash': 'This is in the trash. Restore it, or choose another: {names}.',
+    'This links to something that no longer exists. Remove it or choose another: {names}.',
+  'check.reference.trash': 'This is in the trash. Restore it or choose another: {names}.',
   'check.reference.alt':
     'An image has no text alternative in {language}. Add it in the media library: {names}.',
 
   'check.consent.none':
-    'No consent. Link the person’s consent; without one, nothing may be published.',
-  'check.consent.pending': 'This consent is not in force yet: it begins on {date}.',
+    'There is no consent. Link the person’s consent; without it, publication is not allowed.',
+  'check.consent.pending': 'This consent is not yet in force: it starts on {date}.',
   'check.consent.expired':
     'This consent ended on {date}. Ask the person for a new one and link it here.',
   'check.consent.withdrawn':
-    'The person has withdrawn this consent. This may no longer be published.',
+    'The person has withdrawn this consent. Publication is no longer allowed.',
   'check.consent.channel':
-    'This consent does not cover the website. Ask the person, then add the website to it.',
+    'This consent does not cover the website. Ask the person, then add the website to the consent.',
   'check.consent.level':
-    'The person agreed to at most “{agreed}”, but is shown as “{shown}”. Choose what the person agreed to.',
+    'The person agreed to at most “{agreed}”, but is shown as “{shown}”. Choose a level that the person agreed to.',
 
-  'check.richText.node': 'The text holds something that cannot be shown here ({type}). Remove it.',
+  'check.richText.node':
+    'The text contains something that cannot be shown here ({type}). Remove it.',
   'check.richText.link':
-    'The link “{url}” cannot be used. Links begin with https://, http://, mailto: or tel:.',
-  'check.richText.linkTarget': 'A link to an entry has no entry. Choose one or remove the link.',
-  'check.richText.block': '{block}: nothing has been chosen.',
-  'check.richText.blank':
-    '{block}: something that it needs is empty. Fill it in, or remove the block.',
+    'The link “{url}” is not allowed. Links must start with https://, http://, mailto: or tel:.',
+  'check.richText.linkTarget': 'An internal link has no entry. Choose one or remove the link.',
+  'check.richText.block': '{block}: nothing is selected.',
+  'check.richText.blank': '{block}: a required value is empty. Fill it in, or remove the block.',
 
   'publish.oneEntry':
-    'Publish or unpublish one entry at a time: done to a selection, changes that are still drafts would be lost.',
+    'Publish or unpublish one entry at a time. Doing it for several entries at once would lose pending drafts.',
   'publish.oneLocale':
-    'Publish one language at a time: choose the language, then “Publish in …”. Publishing all of them at once would also publish those that are not translated.',
+    'Publish one language at a time: choose the language, then “Publish in …”. Publishing all languages at once would include untranslated ones.',
   'locale.unknown': 'locale: expected one of {locales}, got “{given}”.',
 } as const

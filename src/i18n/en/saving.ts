@@ -1,15 +1,15 @@
 /** Texts about saving: rows, stale saves, versions. */
 export const saving = {
   'entry.revision.label': 'Revision',
-  'restore.noVersion': 'There is no such version.',
-  'rows.oneEntry': 'Rows can be changed in one entry at a time. Save each entry by itself.',
+  'restore.noVersion': 'This version does not exist.',
+  'rows.oneEntry': 'Rows can only be changed in one entry at a time. Save each entry separately.',
   'rows.lost':
-    'This row has texts in other languages and would be deleted with them. Send every row with its id, so that it is clear which are to go.',
+    'This row has texts in other languages, which would be deleted with it. Send every row with its id, so that it is clear which rows to delete.',
   // No colon: the admin would make a list of what follows it.
   'stale.save':
-    'Somebody else has changed “{names}” since you opened this entry. Nothing was saved. Compare both texts and save again.',
+    'Another user has changed “{names}” since you opened this entry. Nothing was saved. Compare both texts and save again.',
   'stale.unknown':
-    'This entry was changed too long ago to tell what was changed since you opened it. Nothing was saved. Keep a copy of your texts and open the entry again.',
-  'restore.nothing': 'You may not restore this entry in any of these languages: {locales}.',
+    'You opened this entry so long ago that its later changes can no longer be determined. Nothing was saved. Copy your texts and open the entry again.',
+  'restore.nothing': 'You cannot restore this entry in any of these languages: {locales}.',
   'restore.done': 'Restored as a draft: {locales}.',
 } as const

@@ -2,16 +2,16 @@
 export const security = {
   'security.tooMany': 'Too many requests. Wait {seconds} seconds and try again.',
   'security.tooManySignIns': 'Too many sign-in attempts. Wait {seconds} seconds and try again.',
-  'security.firstRegister': 'Accounts are made by an administrator.',
+  'security.firstRegister': 'Only administrators can create accounts.',
   'security.signInFirst': 'Sign in first.',
   'security.password.common':
-    'This password is easy to guess. Take several words that have nothing to do with each other, or let a password manager make one.',
+    'This password is easy to guess. Use several unrelated words, or let a password manager generate one.',
   'security.password.personal':
-    'This password holds your name, your e-mail or the name of this site. Take several words that have nothing to do with you.',
+    'This password contains your name, your e-mail or the name of this site. Use several words that have nothing to do with you.',
 
   'apiClients.expiresOn.label': 'Valid until',
   'apiClients.expiresOn.description':
-    'The last day on which the key works (UTC). Empty: until it is taken back.',
+    'The last day on which the key works (UTC). Leave empty if it should work until you revoke it.',
   'apiClients.lastUsedAt.label': 'Last used',
-  'apiClients.lastUsedAt.description': 'To the hour.',
+  'apiClients.lastUsedAt.description': 'Accurate to the hour.',
 } as const

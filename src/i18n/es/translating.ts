@@ -1,6 +1,6 @@
 import type { translating as source } from '../en/translating.js'
 
-/** What the endpoints of the translators' room say. */
+/** What the endpoints of the translators' workspace say. */
 export const translating: Record<keyof typeof source, string> = {
   'translating.trash': 'La ficha está en la papelera. Recupérela primero.',
   'translating.locale':

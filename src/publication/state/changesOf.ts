@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { PluginError } from '../../errors.js'
 import { slugOf } from '../../entries/slugOf.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import { type Change, changesSince } from '../../saving/changesSince.js'
 import { findLatest, timeOf } from '../../entries/findLatest.js'
 import { inLocale } from './localeState.js'
@@ -19,7 +19,7 @@ export type FieldChange = {
   after: unknown
 }
 
-/** What has become of an entry in one language since it was read. */
+/** The changes of an entry in one language since it was read. */
 export type Changes = {
   /** The revision it has now. */
   revision: string
@@ -29,7 +29,7 @@ export type Changes = {
 }
 
 /**
- * What others have changed in one language of an entry since a revision, and who has saved it. Two
+ * The changes by others in one language of an entry since a revision, and their authors. Two
  * queries.
  *
  * @throws BAD_USER_INPUT for a locale or a revision that is none of this entry's

@@ -7,8 +7,8 @@ import { publicationOf } from './publicationOf.js'
 import { readDocs } from '../../access/readDocs.js'
 
 /**
- * GET /api/SLUG/ID/publication: where the entry stands in every language, what keeps each from
- * being published, and what the caller may do there.
+ * GET /api/SLUG/ID/publication: the state of the entry in every language, its problems, and the
+ * caller's available actions.
  *
  * GET /api/SLUG/ID/changes?since=REVISION&locale=es: what has been changed in that language since,
  * and who has saved the entry.

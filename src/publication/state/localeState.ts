@@ -1,15 +1,14 @@
 import type { Field } from 'payload'
 
 import { pickLocale } from '../../entries/pickLocale.js'
-import { record } from '../../entries/read.js'
+import { asObject } from '../../entries/read.js'
 import { isBlank } from '../../entries/isBlank.js'
 import type { WaitingSchedule } from '../../schedule/types.js'
 import { differences, type PlacedValue, valuesOf } from './valuesOf.js'
 
 /**
- * Where one language of an entry stands: nothing written; a draft that was never published or has
- * been taken back; published with changes that are still a draft; waiting to be published at a set
- * time; published as it stands.
+ * The state of one language of an entry: empty; a draft that was never published or was
+ * unpublished; published with pending changes; scheduled; or published.
  */
 export const LOCALE_STATES = ['none', 'draft', 'changed', 'scheduled', 'published'] as const
 export type LocaleState = (typeof LOCALE_STATES)[number]
@@ -43,16 +42,16 @@ export function localeState(
 
 /** Whether the public may read this language of the live document. */
 export function isPublished(live: Doc | null, locale: string): boolean {
-  return record(live?._status)[locale] === 'published'
+  return asObject(live?._status)[locale] === 'published'
 }
 
 /**
- * Whether what all locales share has changes that are not live yet. Before the first publication
- * there is nothing live to differ from.
+ * Whether shared fields have changes that are not live yet. Before the first publication there is
+ * nothing live to differ from.
  */
 export function isSharedPending(docs: EntryDocs): boolean {
   const { live } = docs
-  if (!live || !Object.values(record(live._status)).includes('published')) return false
+  if (!live || !Object.values(asObject(live._status)).includes('published')) return false
   // Any language will do: what is shared is the same in each.
   return differs(docs, '', ({ localised }) => !localised)
 }

@@ -1,5 +1,5 @@
 import type { LocaleSettings } from '../../entries/settings.js'
-import { record, text } from '../../entries/read.js'
+import { asObject, asText } from '../../entries/read.js'
 import type { WaitingSchedule } from '../../schedule/types.js'
 import { waitingSchedules } from '../../schedule/waitingSchedules.js'
 import { type PublicationProblem, publicationProblems } from '../../saving/dryRun.js'
@@ -8,7 +8,7 @@ import { isPublished, isSharedPending, type LocaleState, localeState } from './l
 import type { EntryRequest, ReadEntry } from '../../access/readDocs.js'
 import { NO_RIGHTS, type PanelRights, rightsIn } from './rightsIn.js'
 
-/** One language of an entry, for whoever asks. */
+/** One language of an entry, for the caller. */
 export type LocalePublication = {
   code: string
   /** In the language itself. */
@@ -18,15 +18,15 @@ export type LocalePublication = {
   /** Since when it is public, RFC 3339; null when it is not. */
   publishedAt: string | null
   schedules: WaitingSchedule[]
-  /** What keeps its draft from being published; empty where there is none. */
+  /** The problems that prevent the publication of its draft; empty if there are none. */
   problems: PublicationProblem[]
   may: PanelRights
 }
 
-/** Where an entry stands in every language. */
+/** The state of an entry in every language. */
 export type Publication = {
   sourceLocale: string
-  /** What all languages share has changes that are not live. */
+  /** Shared fields have changes that are not live. */
   sharedPending: boolean
   locales: LocalePublication[]
 }
@@ -78,7 +78,7 @@ async function oneLocale(
   }
 }
 
-/** While a language waits for its publication, only those who may publish it edit it. */
+/** While a language is scheduled for publication, only users who can publish it can edit it. */
 function mayNow(rights: PanelRights, state: LocaleState): PanelRights {
   if (state !== 'scheduled' || rights.publish) return rights
   return { ...rights, edit: false, submit: false, restore: false }
@@ -86,6 +86,6 @@ function mayNow(rights: PanelRights, state: LocaleState): PanelRights {
 
 function publishedAt({ live }: ReadEntry, locale: string): string | null {
   if (!isPublished(live, locale)) return null
-  const since: unknown = record(live?.firstPublishedAt)[locale]
-  return since instanceof Date ? since.toISOString() : text(since)
+  const since: unknown = asObject(live?.firstPublishedAt)[locale]
+  return since instanceof Date ? since.toISOString() : asText(since)
 }

@@ -7,7 +7,7 @@ import type { Settings } from '../../entries/settings.js'
 
 const ACTIONS = ['submit', 'approve', 'publish', 'unpublish', 'schedule', 'restore'] as const
 
-/** What the panel offers somebody in one language of an entry. */
+/** The actions that the panel offers the user in one language of an entry. */
 export type PanelRights = Readonly<Record<'edit' | (typeof ACTIONS)[number], boolean>>
 
 export const NO_RIGHTS: PanelRights = {
@@ -20,7 +20,7 @@ export const NO_RIGHTS: PanelRights = {
   restore: false,
 }
 
-/** What the account may do in one language of an entry, whatever state that is in. */
+/** The account's rights in one language of an entry, regardless of its state. */
 export function rightsIn({
   req,
   settings,

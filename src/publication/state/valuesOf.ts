@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import type { OneLocaleDoc } from '../../entries/pickLocale.js'
-import { record, records } from '../../entries/read.js'
+import { asObject, asObjects } from '../../entries/read.js'
 import {
   fieldsOfRow,
   isGroup,
@@ -29,7 +29,7 @@ export type PlacedValue = {
 /** A value that differs; null where one side has no such value, its row being new or gone. */
 export type Difference = { before: PlacedValue | null; after: PlacedValue | null }
 
-/** What the system writes; it is nobody's change. */
+/** Written by the system; not a user's change. */
 const OF_THE_SYSTEM = new Set([
   ...['_status', 'createdAt', 'deletedAt', 'updatedAt', 'id', 'uid'],
   ...['adminTitle', 'firstPublishedAt', 'translatedFrom', 'approvedAt'],
@@ -78,9 +78,9 @@ function inFields(
 }
 
 function inField(value: unknown, field: NamedField, context: Context): PlacedValue[] {
-  if (isGroup(field)) return inFields(record(value), field.fields, context)
+  if (isGroup(field)) return inFields(asObject(value), field.fields, context)
   if (!isRows(field)) return [{ ...context, value }]
-  const rows = records(value)
+  const rows = asObjects(value)
   const ids = rows.map(({ id }, index) => (typeof id === 'string' ? id : String(index)))
   const inner = rows.flatMap((row, index) =>
     inFields(row, fieldsOfRow(field, row), {

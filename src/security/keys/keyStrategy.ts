@@ -17,9 +17,9 @@ const HOUR = 3_600_000
 const MAX_KNOWN = 1_000
 
 /**
- * Knows an API client by its key. In place of Payload's own way, which takes any number of wrong
- * keys and does not know of an end: a key whose last day is over is nobody's, and a sender of many
- * wrong ones is refused without asking the database. Costs one query, and one write an hour.
+ * Knows an API client by its key. Replaces Payload's own strategy, which accepts any number of
+ * wrong keys and has no expiry. Expired keys are invalid, and a sender of many wrong keys is
+ * refused without a database query. Costs one query, and one write an hour.
  */
 export function keyStrategy(settings: Settings): AuthStrategy {
   const slug = slugOf(settings, 'apiClients')
@@ -101,6 +101,6 @@ async function noteUse({ payload, slug, client }: Asked & { client: Client }): P
       returning: false,
     })
   } catch (err) {
-    payload.logger.error({ msg: 'The last use of an API key could not be noted.', err })
+    payload.logger.error({ msg: 'The last use of an API key could not be stored.', err })
   }
 }

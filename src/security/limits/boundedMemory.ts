@@ -4,8 +4,8 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 const MAX_KEYS = 50_000
 
 /**
- * The library's limiter in memory, with a bound: it keeps every key until its time is over, and
- * anybody could fill it with addresses. The key that was used longest ago goes first.
+ * The library's in-memory limiter, with a bound: it stores every key until it expires, so a client
+ * could fill it with addresses. The key that was used longest ago goes first.
  */
 export class BoundedMemory extends RateLimiterMemory {
   readonly #keys = new Set<string>()

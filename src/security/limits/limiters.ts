@@ -21,7 +21,7 @@ const LOCAL: ReadonlySet<LimitName> = new Set(['management', 'delivery', 'refres
  * The limiters of an app. With MongoDB, which several servers may share, those of sign-in and
  * passwords are kept there, in the collection `stories-limits`; else in memory, with a bound.
  *
- * A store that fails refuses nobody: what it would have counted is counted in memory meanwhile.
+ * A failing store does not block requests: they are counted in memory until it recovers.
  */
 export function limitersOf(
   { limits }: Pick<SecuritySettings, 'limits'>,

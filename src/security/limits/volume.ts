@@ -7,7 +7,9 @@ import { refusedKey } from '../keys/keyStrategy.js'
 import { runtimeOf } from '../runtime.js'
 import { tooMany } from '../tooMany.js'
 
-/** Requests that have been counted; a request's headers are one object, whoever wraps the request. */
+/**
+ * Requests that have been counted, by their headers object, which wrappers of the request share.
+ */
 const counted = new WeakSet<Headers>()
 
 /**

@@ -9,10 +9,12 @@ import {
 
 import { callerOf } from '../../access/roles.js'
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 
-/** `GET /access`: what one may do, by collection and field. Nobody learns the fields without signing in. */
+/**
+ * `GET /access`: what one may do, by collection and field. Anonymous callers cannot see the fields.
+ */
 export function accessEndpoint(settings: Settings): Endpoint {
   return {
     path: '/access',
@@ -47,7 +49,7 @@ export function docAccessEndpoint(slug: CollectionConfig['slug'], settings: Sett
   }
 }
 
-/** Somebody, of whatever collection the host app has for that. */
+/** A user, in any auth collection of the host app. */
 function isSignedIn(req: PayloadRequest, settings: Settings): boolean {
   if (!req.user) return false
   const isOurs = [settings.slugs.users, settings.slugs.apiClients].includes(req.user.collection)

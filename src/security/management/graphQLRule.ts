@@ -17,10 +17,10 @@ const MAX_ROOT_FIELDS = 40
 type Rule = (context: ValidationContext) => ASTVisitor
 
 /**
- * Rules for Payload's own GraphQL: a document is no deeper and no broader than an honest one;
- * nobody learns the schema who is not signed in; and no message suggests names.
+ * Rules for Payload's own GraphQL: it limits depth and breadth, hides the schema from anonymous
+ * callers, and removes suggestions from messages.
  *
- * @param isPerson whether the request of this context value comes from somebody who is signed in
+ * @param isPerson whether the request of this context value comes from a signed-in user
  */
 export function graphQLRules(
   args: ExecutionArgs,
@@ -30,7 +30,9 @@ export function graphQLRules(
   return isPerson(args.contextValue) ? rules : [...rules, withoutIntrospection]
 }
 
-/** `Did you mean …?` names what is there to whoever may not know. Removed from any message. */
+/**
+ * `Did you mean …?` reveals names to callers who should not know them. Removed from any message.
+ */
 export function unsuggested(text: string): string {
   return text.replace(/ ?Did you mean [^?]*\?/g, '')
 }
@@ -123,5 +125,5 @@ function spread(
 }
 
 function over(what: string, limit: number): string {
-  return `query: expected a ${what} of at most ${limit}. Ask for less at a time.`
+  return `query: expected a ${what} of at most ${limit}. Request less at a time.`
 }

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 import { ValidationError } from 'payload'
 
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import { PASSWORD_LENGTH, passwordProblem } from './passwordProblem.js'
 
 type Owner = { email?: string | null; name?: string | null }
@@ -26,7 +26,7 @@ export const passwordHook: CollectionBeforeOperationHook = async ({ args, operat
   const slug = 'collection' in args ? args.collection.config.slug : ''
   const id = 'id' in args ? args.id : undefined
   const owner = await ownerOf({ req, slug, id, token: given.token })
-  // Payload refuses the token; an estimate for everybody who comes with one would be a gift.
+  // Payload refuses the token; a strength estimate here would help attackers.
   if (operation === 'resetPassword' && !owner) return
   const about = [given.email, given.name, owner?.email, owner?.name].map(textOf)
   const problem =

@@ -8,7 +8,7 @@ import {
 
 import { PluginError } from '../../errors.js'
 import { slugOf } from '../../entries/slugOf.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 import { clientAddress, senderOf } from '../clientAddress.js'
 import { runtimeOf } from '../runtime.js'
@@ -34,8 +34,8 @@ function refuseRegistration(req: PayloadRequest): never {
 }
 
 /**
- * Answers alike, and as fast, whether or not there is such an account; the message is made after
- * that. An account gets only so many of them an hour, which whoever asks again does not learn.
+ * Gives the same answer, equally fast, whether or not the account exists, and creates the message
+ * afterwards. The hourly limit per account is not revealed to the caller.
  *
  * @throws TOO_MANY_REQUESTS
  */
@@ -62,6 +62,6 @@ async function send(args: { req: PayloadRequest; settings: Settings; email: stri
   try {
     await forgotPasswordOperation({ collection, data: { email }, req })
   } catch (err) {
-    req.payload.logger.error({ msg: 'The message about a new password could not be sent.', err })
+    req.payload.logger.error({ msg: 'The password reset e-mail could not be sent.', err })
   }
 }

@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
-/** Name of the cookie that a browser gets once somebody has signed in with it. */
+/** Name of the cookie that a browser gets after a sign-in. */
 export const DEVICE_COOKIE = 'stories-device'
 
 /** How long a browser is remembered, seconds. */
@@ -12,8 +12,8 @@ const PURPOSE = 'payload-plugin-stories/device/1'
 type Signed = { account: string; secret: string; now: Date }
 
 /**
- * A mark that a browser has signed in to an account before. It lets nobody in; it only keeps the
- * account's own people from waiting behind an attack.
+ * A mark that a browser has signed in to an account before. It does not sign anyone in; it only
+ * lets the account's owner skip the queue during an attack.
  *
  * @see https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies
  */

@@ -4,11 +4,11 @@ import { networkOf, senderOf } from '../clientAddress.js'
 import type { Limiters } from '../limits/limiters.js'
 import type { PasswordChecks } from '../options.js'
 import { readDevice } from './deviceCookie.js'
-import { type Busy, LONGEST, type Permit, WaitingRoom } from './room.js'
+import { type Busy, LONGEST, type Permit, SignInQueue } from './queue.js'
 
-/** Somebody at the door. */
+/** A sign-in attempt at the gate. */
 export type Visitor = {
-  /** What they call themselves, folded as Payload folds it. */
+  /** The account name, normalised as Payload does. */
   account: string
   address: string | null
   /** The cookie of a browser that has signed in before; empty for others. */
@@ -31,17 +31,17 @@ type Needs = {
 const MAX_NAME = 254
 
 /**
- * The door to the password check. Each (account, sender) pair has a number of attempts; nobody can
- * use up anybody else's, so that no account is ever locked. What is left goes through the waiting
- * room. Browsers that have signed in before have attempts of their own.
+ * The gate before the password check. Each (account, sender) pair has its own number of attempts,
+ * so no account can be locked by others. Attempts within the limit go through the queue. Browsers
+ * that have signed in before have attempts of their own.
  */
 export class SignInGate {
-  readonly #room: WaitingRoom
+  readonly #queue: SignInQueue
   readonly #passes = new Map<string, Pass>()
   readonly #redeemed = new WeakSet<Pass>()
 
   constructor(private readonly needs: Needs) {
-    this.#room = new WaitingRoom(needs.checks)
+    this.#queue = new SignInQueue(needs.checks)
   }
 
   /** Waits for a turn, and is let in or told to come back. */
@@ -56,9 +56,9 @@ export class SignInGate {
     const isKnown = await isAccount(account)
     const network = networkOf(visitor.address)
     const isTrusted = device !== null
-    const permit = await this.#room.enter({ account, sender, network, isKnown, isTrusted })
+    const permit = await this.#queue.enter({ account, sender, network, isKnown, isTrusted })
     if ('retryAfter' in permit) return permit
-    // Only those who got so far are counted for all servers.
+    // Only attempts that got this far are counted for all servers.
     const sharedWait = local ? await limiters.consume('signIn', key) : null
     if (sharedWait === null) return this.#issue({ permit, account, isKnown, key })
     permit.leave(false)
@@ -91,7 +91,7 @@ export class SignInGate {
     }
     const pass: Pass = { id, account, isKnown, leave }
     this.#passes.set(id, pass)
-    // Whoever was let in and never said how it went is forgotten.
+    // A pass whose result is never reported expires.
     setTimeout(() => leave(false), LONGEST).unref()
     return pass
   }

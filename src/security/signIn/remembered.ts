@@ -1,7 +1,7 @@
 /** Most keys of each kind that are remembered; the one used longest ago is forgotten. */
 const MAX_KEYS = 20_000
 
-/** What belongs to a key, made when the key first comes; bounded, whoever sends the keys. */
+/** A value per key, created on first use; bounded, because clients choose the keys. */
 export function remembered<T>(make: () => T): (key: string) => T {
   const entries = new Map<string, T>()
   return (key) => {

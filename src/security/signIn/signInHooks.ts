@@ -6,7 +6,7 @@ import type {
 } from 'payload'
 
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 import { clientAddress, senderOf } from '../clientAddress.js'
 import { PASS_HEADER } from '../door.js'
@@ -16,7 +16,7 @@ import { DEVICE_COOKIE, DEVICE_SECONDS, deviceMarkOf, signDevice } from './devic
 import type { Pass } from './gate.js'
 import { operationContext } from '../../entries/operationContext.js'
 
-/** How long a password check took of late, milliseconds: an unknown name takes as long. */
+/** Duration of recent password checks, milliseconds; an unknown name takes as long. */
 let usualTime = 250
 
 /**

@@ -38,7 +38,7 @@ export const en: Texts = {
   credit: (name) => `Photo: ${name}`,
   searchHint: 'Enter one or more words; accents and capitals do not matter.',
   found: (count) => (count === 1 ? '1 result' : `${count.toLocaleString('en')} results`),
-  noneFound: 'Nothing was found. Try another word, or fewer words.',
+  noneFound: 'Nothing was found. Try different or fewer words.',
   types: {
     PROGRAMME: 'Programme',
     THEME: 'Theme',

@@ -4,7 +4,7 @@ type FailureTexts = { title: string; text: string; again: string }
 export const FAILURE: Record<string, FailureTexts> & { en: FailureTexts } = {
   en: {
     title: 'Something went wrong',
-    text: 'This page cannot be shown at the moment. Please try again in a little while.',
+    text: 'This page cannot be shown at the moment. Please try again later.',
     again: 'Try again',
   },
   es: {

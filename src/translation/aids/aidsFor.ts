@@ -1,8 +1,8 @@
 import { termsFor } from './termsFor.js'
 import { memoryMatches } from './memoryMatches.js'
 import { programmeIn } from '../records/marks.js'
-import type { Opened } from '../room/openTranslation.js'
-import type { Aids } from '../room/viewOf.js'
+import type { Opened } from '../workspace/openTranslation.js'
+import type { Aids } from '../workspace/viewOf.js'
 
 /**
  * What helps with the translation of an entry: the glossary of its programme and of all, and the

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { findRaw, type Store } from '../../entries/store.js'
-import { text } from '../../entries/read.js'
+import { asText } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
 import { inTransaction } from '../../saving/inTransaction.js'
 import { takeTurn } from '../../database/units.js'
@@ -47,9 +47,9 @@ export async function exportedTerms(store: Store): Promise<Term[]> {
 /**
  * Takes the terms of a file over, each in the place of the one of the same language,
  * words and programme. The whole file is judged first; nothing of it is applied where something is
- * wrong. What a file does not speak of stays: terms, languages, definitions.
+ * wrong. Terms, languages and definitions that the file does not contain are not changed.
  *
- * @param overrideAccess For the command line, where nobody is signed in.
+ * @param overrideAccess For the command line, which has no signed-in user.
  * @throws BAD_USER_INPUT with line and reason, or with `problems`, one for each term
  */
 export async function importGlossary(
@@ -91,7 +91,7 @@ async function programmeUids(store: Store): Promise<Map<string, string>> {
   const docs = await findRaw(store, { key: 'programmes', select: { uid: true } })
   return new Map(
     docs.flatMap(({ id, uid }) => {
-      const known = text(uid)
+      const known = asText(uid)
       return known ? [[String(id), known] as const] : []
     }),
   )

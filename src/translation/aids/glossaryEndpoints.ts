@@ -9,8 +9,8 @@ import { exportedTerms, importGlossary } from './exchangeGlossary.js'
 
 /**
  * `GET /api/translation/glossary?format=csv|tbx`: the glossary as a file, for people who may read
- * drafts. `POST` of a CSV or TBX file, or several, to the same address, for those who may edit what
- * languages share: `GlossaryReport`, or `{ reports }` for several files.
+ * drafts. `POST` of one or more CSV or TBX files to the same address; requires the right to edit
+ * shared fields: `GlossaryReport`, or `{ reports }` for several files.
  */
 export function glossaryEndpoints(settings: Settings): Endpoint[] {
   if (!settings.enabled) return []

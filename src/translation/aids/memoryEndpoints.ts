@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 import { askedFormat } from '../http/askedFormat.js'
 import { fileAnswer, PRIVATE } from '../http/privateAnswer.js'
@@ -13,8 +13,8 @@ import type { LocalePair } from '../memory/sharedIndex.js'
 
 /**
  * `GET /api/translation/memory?source=fr&target=es`: the memory of a pair of languages as TMX, for
- * people who may read drafts. `POST` of a TMX file, or several, to the same address, with
- * `?approved=true` to offer its units to translators, for those who may edit what languages share:
+ * people who may read drafts. `POST` of one or more TMX files to the same address, with
+ * `?approved=true` to mark their units as approved; requires the right to edit shared fields:
  * `MemoryReport`, or `{ reports }` for several files.
  */
 export function memoryEndpoints(settings: Settings): Endpoint[] {

@@ -2,10 +2,10 @@ import { may } from '../../access/may.js'
 import { callerOf } from '../../access/roles.js'
 import { ENTRY_KEYS } from '../../entries/slugs.js'
 import { findRaw } from '../../entries/store.js'
-import { text } from '../../entries/read.js'
-import { message } from '../../i18n/text.js'
+import { asText } from '../../entries/read.js'
+import { message } from '../../i18n/adminText.js'
 import type { MatchView } from '../api/types.js'
-import type { Opened } from '../room/openTranslation.js'
+import type { Opened } from '../workspace/openTranslation.js'
 import { programmeIn } from '../records/marks.js'
 import { toMarked } from '../segments/markedText.js'
 import type { Segment } from '../segments/types.js'
@@ -88,7 +88,7 @@ async function titlesOf({ store }: Opened, matches: readonly MemoryMatch[]): Pro
   return new Map(
     rows.map(({ uid, title, entryType }) => [
       String(uid),
-      { title: text(title), entryType: String(entryType) },
+      { title: asText(title), entryType: String(entryType) },
     ]),
   )
 }
@@ -98,5 +98,5 @@ async function programmeOf({ store, row }: Opened): Promise<string | null> {
   if (id === null) return null
   const where = { key: { equals: `programmes:${id}` } }
   const [known] = await findRaw(store, { key: 'translations', where, select: { uid: true } })
-  return text(known?.uid)
+  return asText(known?.uid)
 }

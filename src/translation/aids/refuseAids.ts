@@ -3,11 +3,11 @@ import { type PayloadRequest, UnauthorizedError } from 'payload'
 import { mayReadAids, mayWriteAids } from '../../access/glossaryAccess.js'
 import { roleOf } from '../../access/roles.js'
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 
 /**
- * Refuses whoever may not read the memory and the glossary, or not write them.
+ * Refuses users who cannot read, or write, the memory and the glossary.
  *
  * @throws Unauthorized without an account, NOT_ALLOWED
  */

@@ -1,7 +1,7 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 
 import { slugOf } from '../../entries/slugOf.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 import { idText } from './termsFor.js'
 

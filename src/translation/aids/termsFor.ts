@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { findRaw, type Store } from '../../entries/store.js'
-import { records, text, texts } from '../../entries/read.js'
+import { asObjects, asText, asTexts } from '../../entries/read.js'
 import type { Term } from '../glossary/types.js'
 
 /** What another process has changed is known after so many milliseconds at most. */
@@ -50,17 +50,17 @@ async function readAll(store: Store): Promise<Held> {
 
 /** A document of the glossary as a term, its locales as codes; its programme is left out. Pure. */
 export function termOf(doc: Record<string, unknown> & { id: unknown }): Term {
-  const partOfSpeech = text(doc.partOfSpeech)
-  const definition = text(doc.definition)
-  const said = records(doc.translations).flatMap((row) => {
-    const locale = text(row.locale)
-    const words = { preferred: texts(row.preferred), forbidden: texts(row.forbidden) }
+  const partOfSpeech = asText(doc.partOfSpeech)
+  const definition = asText(doc.definition)
+  const said = asObjects(doc.translations).flatMap((row) => {
+    const locale = asText(row.locale)
+    const words = { preferred: asTexts(row.preferred), forbidden: asTexts(row.forbidden) }
     return locale ? [[locale, words] as const] : []
   })
   return {
     id: String(doc.id),
-    sourceLocale: text(doc.sourceLocale) ?? '',
-    term: text(doc.term) ?? '',
+    sourceLocale: asText(doc.sourceLocale) ?? '',
+    term: asText(doc.term) ?? '',
     caseSensitive: doc.caseSensitive === true,
     ...(partOfSpeech ? { partOfSpeech } : {}),
     ...(definition ? { definition } : {}),

@@ -1,7 +1,7 @@
 import type { Comment, Origin, TargetSummary, TranslationState } from '../records/types.js'
 
 /**
- * What the endpoints of the translators' room send and take, as JSON. Texts are marked texts
+ * What the endpoints of the translators' workspace send and take, as JSON. Texts are marked texts
  * (`../segments/markedText.ts`). Every answer is private and never cached; errors are Payload's:
  * `{ errors: [{ message, data: { code } }] }`.
  */
@@ -97,8 +97,8 @@ export type TermView = {
  * this locale, or changes only what they are found to be. All of it, or nothing. Answers with the
  * segments written, as `SegmentView`, and the new summary: `{ segments, summary }`.
  *
- * @throws STALE_REVISION (409) naming the segments that somebody else has written since, in
- *   `data.segments: { id, target }[]`
+ * @throws STALE_REVISION (409) naming the segments that another user has changed since, in
+ * `data.segments: { id, target }[]`
  */
 export type TranslationSave = {
   segments: readonly {
@@ -118,8 +118,8 @@ export type TranslationSave = {
 
 /**
  * `POST /api/SLUG/ID/translation/LOCALE/drafts`: fills in drafts where nothing is written, from the
- * memory (matches of 100) and then by machine. For whoever may edit the translation; nothing that is
- * written is touched, and nothing is submitted or approved.
+ * memory (matches of 100) and then by machine. Requires the right to edit the translation. Existing
+ * texts are not changed, and nothing is submitted or approved.
  */
 export type DraftsWanted = {
   /** @default every segment that is missing */
@@ -201,15 +201,19 @@ export type Totals = {
 }
 
 /**
- * `POST /api/translation/request` with `{ keys: string[], locale, due?: DAY | null, note?: string | null,
- * fill?: boolean }` (`fill`: drafts first, for 50 entries at most) asks for translations, of whoever may make them: they are nobody's,
- * and open until somebody takes them. For whoever may approve the locale.
+ * `POST /api/translation/request` with `{ keys: string[], locale, due?: DAY | null, note?: string |
+ * null, fill?: boolean }` (`fill`: drafts first, for 50 entries at most) requests translations:
+ * they are unassigned and open until a translator takes them. Requires the right to approve the
+ * locale.
  */
 export type RequestReport = {
   requested: number
   entries: readonly {
     key: string
-    /** `reopened`: it was somebody's; `done`: approved already, nothing is asked; `gone`: deleted. */
+    /**
+     * `reopened`: it was assigned before; `done`: approved already, nothing is asked; `gone`:
+     * deleted.
+     */
     outcome: 'requested' | 'reopened' | 'done' | 'gone'
     /** How many drafts were filled in before. */
     drafted: number
@@ -223,7 +227,7 @@ export type TakeReport = {
   taken: number
   entries: readonly {
     key: string
-    /** `notOpen`: nobody has asked for it, or somebody else was faster. */
+    /** `notOpen`: it was not requested, or another user was faster. */
     outcome: 'taken' | 'notOpen' | 'gone'
   }[]
 }

@@ -41,7 +41,7 @@ export type Finding = {
   message: CheckMessage
   /** Where: UTF-16 units in the target's words without codes, from 0; `to` is behind the last. */
   at?: { from: number; to: number }
-  /** The whole target with everything of this kind put right, and the name of that step. */
+  /** The whole target with all problems of this kind fixed, and the name of the fix. */
   fix?: { label: TextKey; target: InlineText }
 }
 

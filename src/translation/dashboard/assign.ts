@@ -1,6 +1,6 @@
 import { callerOf } from '../../access/roles.js'
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { EntryRef } from '../records/readEntry.js'
 import type { TargetRecord } from '../records/types.js'
 import { changeTarget } from './changeTarget.js'
@@ -15,9 +15,9 @@ import { translatorsInto } from './translators.js'
 type Owner = TargetRecord['owner']
 
 /**
- * Gives translations to somebody, or to nobody, with a day by which they are to be done. Everything
- * is looked at before anything is written; then entries are written one after another, each in its
- * turn. Two queries, and five and two writes for each entry.
+ * Assigns translations to a user, or unassigns them, with a due date. Everything is looked at
+ * before anything is written; then entries are written one after another, each in its turn. Two
+ * queries, and five and two writes for each entry.
  *
  * @returns how many are assigned; less than asked for where entries vanish meanwhile
  * @throws BAD_USER_INPUT naming the field, NOT_ALLOWED, BUSY
@@ -77,7 +77,7 @@ async function assignOne(
     { ...ref, locale },
     {
       change: (before, row) => {
-        // Somebody else may have taken it on since.
+        // Another user may have taken it since.
         refuseForeign(store, { row, assignment, reader })
         const isSame = before.owner?.id === owner?.id && before.due === due
         return isSame ? null : { ...before, owner, due }

@@ -6,7 +6,7 @@ import { NO_TARGET } from '../records/syncRecord.js'
 import type { EntryRecord, TargetRecord } from '../records/types.js'
 import type { InRequest } from './pickRows.js'
 
-/** `gone`: the entry, or its translation into the locale, is not there any more. */
+/** `gone`: the entry, or its translation into the locale, no longer exists. */
 export type Changed = 'written' | 'same' | 'gone'
 
 /**

@@ -4,7 +4,7 @@ import { ENTRY_KEYS } from '../../entries/slugs.js'
 import { may } from '../../access/may.js'
 import { callerOf } from '../../access/roles.js'
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 import { assign } from './assign.js'
 import { badField, type FieldProblem } from './fieldProblem.js'
@@ -69,7 +69,7 @@ async function totals(context: Context) {
   return readTotals(storeOf(context), whereOf(context))
 }
 
-/** Whoever may approve a locale sees who may translate into it; the others see themselves alone. */
+/** Users who can approve a locale see all its translators; others see only themselves. */
 async function people(context: Context) {
   const { req, settings, reader } = context
   const { locale } = orRefuse(context, readLocale(req.searchParams.get('locale'), settings))

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { PluginError } from '../../errors.js'
 import type { TextKey } from '../../i18n/en.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 
-/** What is wrong with one field of a request: what was expected instead, in words of `i18n`. */
+/** A problem of one field of a request: the expected value, as a text of `i18n`. */
 export type FieldProblem = {
   field: string
   expected: Extract<TextKey, `translation.expect.${string}`>

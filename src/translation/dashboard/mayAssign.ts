@@ -4,8 +4,8 @@ import type { Settings } from '../../entries/settings.js'
 import type { TranslationRow } from '../records/store.js'
 
 /**
- * May somebody give a translation to this owner? Whoever may approve the locale may give it to
- * anybody; whoever may edit it takes it on, or gives back what is theirs. Pure.
+ * Whether the user can assign a translation to this owner. Users who can approve the locale can
+ * assign it to anyone; users who can edit it can take work and give back their own. Pure.
  */
 export function mayAssign(args: {
   caller: Caller

@@ -1,11 +1,11 @@
-import { record as logEvent } from '../../audit/record.js'
+import { logEvent } from '../../audit/logEvent.js'
 import { titleOf } from '../../audit/titleOf.js'
-import { text } from '../../entries/read.js'
+import { asText } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
 import type { EntryRef, ReadTranslations } from '../records/readEntry.js'
 import type { InRequest } from './pickRows.js'
 
-/** Tells the audit log whose work a translation is, or that it is open to all. One insert. */
+/** Logs whose work a translation is, or that it is open to all. One insert. */
 export async function noteWork(
   { req, settings }: InRequest,
   args: {
@@ -13,7 +13,7 @@ export async function noteWork(
     ref: EntryRef
     locale: string
     entry: ReadTranslations
-    /** Codes, nothing that anybody wrote. */
+    /** Codes; never text written by a user. */
     detail: string
   },
 ): Promise<void> {
@@ -23,7 +23,7 @@ export async function noteWork(
   await logEvent(req, {
     action,
     entryType: type,
-    entry: text(entry.doc.uid),
+    entry: asText(entry.doc.uid),
     entryTitle: titleOf({ key: type, field, docs: [entry.doc] }),
     locale,
     detail,

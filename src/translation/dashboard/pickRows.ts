@@ -21,8 +21,8 @@ const LOOKED_AT = {
 } as const
 
 /**
- * The rows of entries that somebody has picked, in their order, for what is done to their translations into a
- * locale. One query.
+ * The rows of the selected entries, in order, for bulk actions on their translations into a locale.
+ * One query.
  *
  * @throws BAD_USER_INPUT naming the field, where one is not there, not to be seen, or not translated
  *   into the locale

@@ -10,7 +10,7 @@ export type Assignment = {
   /** `type:id`, each once. */
   keys: readonly string[]
   locale: string
-  /** The id of an account; null: nobody's. */
+  /** The id of an account; null: unassigned. */
   owner: string | null
   /** A calendar day, `2026-11-30`; null: no day. */
   due: string | null

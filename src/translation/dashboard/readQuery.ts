@@ -21,7 +21,7 @@ export type RowFilter = {
   theme?: string | undefined
   /** Only what is the caller's own work. */
   isMine: boolean
-  /** Only what has been asked for and is nobody's. */
+  /** Only requested, unassigned work. */
   isOpen?: boolean
   search?: string | undefined
 }

@@ -6,7 +6,7 @@ import { readAssignment } from './readAssignment.js'
 const MOST_FILLED = 50
 const LONGEST_NOTE = 1000
 
-/** Translations that are asked for, of whoever may make them. */
+/** Requested translations, open to any translator of the language. */
 export type WantedWork = {
   /** `type:id`, each once. */
   keys: readonly string[]

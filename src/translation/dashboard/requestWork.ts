@@ -4,10 +4,10 @@ import { actorOf } from '../../audit/actorOf.js'
 import { may } from '../../access/may.js'
 import { callerOf } from '../../access/roles.js'
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { RequestReport } from '../api/types.js'
-import { fillDrafts } from '../room/fillDrafts.js'
-import { entryRequest } from '../room/importXliff.js'
+import { fillDrafts } from '../workspace/fillDrafts.js'
+import { entryRequest } from '../workspace/importXliff.js'
 import { changeTarget } from './changeTarget.js'
 import { noteWork } from './noteWork.js'
 import { type InRequest, type PickedRow, pickRows } from './pickRows.js'
@@ -17,9 +17,10 @@ import type { WantedWork } from './readRequest.js'
 type Entry = RequestReport['entries'][number]
 
 /**
- * Asks for translations into a locale: they are nobody's, and whoever may make them may take them.
- * What is approved already is left. For whoever may approve the locale. Rights are looked at before
- * anything is written; then entries are written one after another, each in its turn.
+ * Requests translations into a locale: they become unassigned, and any translator of the language
+ * can take them. What is approved already is left. Requires the right to approve the locale. Rights
+ * are looked at before anything is written; then entries are written one after another, each in its
+ * turn.
  *
  * @throws BAD_USER_INPUT naming the field, NOT_ALLOWED, BUSY
  */

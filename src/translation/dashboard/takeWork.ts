@@ -1,7 +1,7 @@
 import { mayEdit } from '../../access/may.js'
 import { callerOf } from '../../access/roles.js'
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { TakeReport } from '../api/types.js'
 import { isOpenWork } from '../records/isOpenWork.js'
 import type { TargetRecord } from '../records/types.js'
@@ -15,8 +15,8 @@ type Outcome = TakeReport['entries'][number]['outcome']
 type Taker = NonNullable<TargetRecord['owner']>
 
 /**
- * Takes on translations that have been asked for and are nobody's; day and note stay. For whoever may
- * edit them. Of two who take the same at once one gets it, and the other is told.
+ * Assigns requested, unassigned translations to the user; due date and note stay. Requires the
+ * right to edit them. Of two who take the same at once one gets it, and the other is told.
  *
  * @throws BAD_USER_INPUT naming the field, NOT_ALLOWED, BUSY
  */

@@ -2,7 +2,7 @@ import { ENTRY_KEYS, type EntryKey } from '../../entries/slugs.js'
 import { may } from '../../access/may.js'
 import { type Caller, callerOf } from '../../access/roles.js'
 import { type Store, transactionOf } from '../../entries/store.js'
-import { text } from '../../entries/read.js'
+import { asText } from '../../entries/read.js'
 import type { Settings } from '../../entries/settings.js'
 
 type Account = { id: string; name: string; caller: Caller }
@@ -42,7 +42,7 @@ async function readAccounts(store: Store): Promise<Account[]> {
   })
   const accounts = docs.map((doc) => ({
     id: String(doc.id),
-    name: text(doc.name) ?? text(doc.email) ?? String(doc.id),
+    name: asText(doc.name) ?? asText(doc.email) ?? String(doc.id),
     caller: callerOf({ ...doc, collection }, settings), // as Payload would load it
   }))
   return accounts.sort((one, other) => one.name.localeCompare(other.name))

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { PluginError } from '../../errors.js'
 import type { TextKey } from '../../i18n/en.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 import { localeIn } from '../../entries/localeIn.js'
 import type { Term, TermTranslations } from './types.js'
@@ -50,7 +50,7 @@ export function judgeTerms(input: Input): { writes: TermWrite[]; unchanged: numb
   const writes: TermWrite[] = []
   for (const given of terms) {
     const found = problems.length
-    const data = settle(given, input, (key, values) => {
+    const data = resolveTerm(given, input, (key, values) => {
       problems.push(message(req, key, { term: given.term, ...values }))
     })
     const name = nameOf(data, data.programme)
@@ -71,7 +71,7 @@ export function judgeTerms(input: Input): { writes: TermWrite[]; unchanged: numb
 
 type Tell = (key: TextKey, values: Record<string, string | number>) => void
 
-function settle(given: Term, { programmes, settings }: Input, tell: Tell): TermWrite['data'] {
+function resolveTerm(given: Term, { programmes, settings }: Input, tell: Tell): TermWrite['data'] {
   const locales = settings.locales.map(({ code }) => code).join(', ')
   const codeOf = (tag: string): string => {
     const code = localeIn(settings.locales, tag)?.code

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import { formatOf } from '../formats/pickFormat.js'
 import type { FormatChoice } from '../formats/types.js'
 

@@ -5,10 +5,10 @@ import { isPerson } from '../../access/collectionAccess.js'
 import { may } from '../../access/may.js'
 import { callerOf, roleOf } from '../../access/roles.js'
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 
-/** Somebody who may see how translations stand, and of which kinds of entries. */
+/** A user who can see the state of translations, and of which kinds of entries. */
 export type Reader = {
   id: string
   /** The kinds whose drafts they may read. */

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { PluginError } from '../../errors.js'
 import type { TextKey } from '../../i18n/en.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { NamedFile } from '../xliff/zipFiles.js'
 
 /**

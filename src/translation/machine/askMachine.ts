@@ -65,7 +65,7 @@ async function callOnce(asked: Asked, batch: readonly number[]): Promise<Called>
   const signal = AbortSignal.timeout(wait)
   try {
     const wanted = batch.map((index) => texts[index] ?? '')
-    // A service that does not listen to the signal must not hold up whoever waits.
+    // A service that ignores the signal must not block the caller.
     const given: unknown = await Promise.race([
       provider.translate({ source, target, texts: wanted }, { signal }),
       rejection(signal),

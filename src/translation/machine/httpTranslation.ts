@@ -46,7 +46,7 @@ export function httpTranslation(options: HttpTranslationOptions): MachineProvide
   // Not what came: an address may have a password in it.
   if (!isServiceUrl(url)) throw optionsError(`${where}.url`, SERVICE_URL, '…')
   if (key !== undefined && (typeof key !== 'string' || key === '')) {
-    throw optionsError(`${where}.key`, 'a text that is not empty', typeof key)
+    throw optionsError(`${where}.key`, 'a non-empty text', typeof key)
   }
   if (!Number.isInteger(maxBytes) || maxBytes < 1) {
     throw optionsError(`${where}.maxBytes`, 'a whole number of 1 or more', maxBytes)
@@ -68,7 +68,7 @@ export function httpTranslation(options: HttpTranslationOptions): MachineProvide
   }
 }
 
-/** What a service answers; whether each is a text is asked by whoever called. */
+/** The texts in a service's answer; the caller checks that each is a string. */
 function textsIn(answer: unknown): string[] {
   const given =
     typeof answer === 'object' && answer !== null && 'translatedText' in answer

@@ -5,10 +5,10 @@ type Post = { said: object; maxBytes: number; signal: AbortSignal }
 const BUSY = [429, 503]
 
 /**
- * Sends JSON and reads the JSON that comes back. One more try where the service is busy, after the
- * time that it asks for (RFC 9110 §10.2.3), a second if it names none.
+ * Sends JSON and reads the JSON that comes back. Retries once if the service is busy, after its
+ * `Retry-After` (RFC 9110 §10.2.3) or else one second.
  *
- * @throws MachineError in words fit for anybody: neither what was sent nor what came is in them
+ * @throws MachineError with a message that contains neither the request nor the response
  */
 export async function postJson(url: string, { said, maxBytes, signal }: Post): Promise<unknown> {
   const send = () => post(url, { said, signal })
@@ -26,7 +26,7 @@ export async function postJson(url: string, { said, maxBytes, signal }: Post): P
   try {
     return JSON.parse(text) as unknown
   } catch {
-    throw new MachineError('The service answered with something else than JSON.')
+    throw new MachineError('The service did not answer with JSON.')
   }
 }
 

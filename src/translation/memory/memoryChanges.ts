@@ -9,7 +9,7 @@ export type GoodTranslation = Pick<SegmentRecord, 'source' | 'target' | 'at' | '
 
 export type MemoryChanges = {
   stored: GoodTranslation[]
-  /** What is not good any more, or is gone. */
+  /** Matches that are no longer valid or no longer exist. */
   forgotten: { locale: string; segment: string }[]
 }
 

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 
 import { type Store, transactionOf } from '../../entries/store.js'
-import { text } from '../../entries/read.js'
+import { asText } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
 import { indexMemory, type MemoryIndex } from './indexMemory.js'
 import { findMemory, type StoredMemoryRow } from './store.js'
@@ -67,7 +67,7 @@ async function stampOf(store: Store, pair: LocalePair): Promise<Stamp> {
     select: { savedAt: true },
     ...transactionOf(store),
   })
-  return { count: totalDocs, newest: text(docs[0]?.savedAt) ?? '' }
+  return { count: totalDocs, newest: asText(docs[0]?.savedAt) ?? '' }
 }
 
 function whereOf({ sourceLocale, targetLocale }: LocalePair): Where[] {

@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 
 import type { EntryKey } from '../../entries/slugs.js'
 import { findRaw, type Store, transactionOf } from '../../entries/store.js'
-import { text } from '../../entries/read.js'
+import { asText } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
 import type { EntryRecord } from '../records/types.js'
 import { memoryChanges } from './memoryChanges.js'
@@ -38,8 +38,8 @@ type Entry = {
 const BATCH = 200
 
 /**
- * Brings the memory in step with the record of an entry's translations: what was approved comes in,
- * what is approved no more goes. No query where nothing of the kind has changed.
+ * Synchronises the memory with the translation record of an entry: adds approved texts and removes
+ * those that are no longer approved. No query where nothing of the kind has changed.
  */
 export async function followMemory(
   store: Store,
@@ -78,7 +78,7 @@ export async function putRows(store: Store, rows: readonly MemoryRow[]): Promise
   }
 }
 
-/** Forgets what an entry has given: for good with the entry itself, whose texts may be somebody's. */
+/** Removes the units of a deleted entry, whose texts may be personal. */
 export async function forgetMemory(
   store: Store,
   { entryType, uid }: Pick<Entry, 'entryType' | 'uid'>,
@@ -109,5 +109,5 @@ async function programmeUid(store: Store, id: string | null): Promise<string | n
   if (id === null) return null
   const where = { key: { equals: `programmes:${id}` } }
   const [row] = await findRaw(store, { key: 'translations', where, select: { uid: true } })
-  return text(row?.uid)
+  return asText(row?.uid)
 }

@@ -51,7 +51,7 @@ export type MatchOptions = {
   min?: number
   /** @default 5 */
   max?: number
-  /** Also offers what nobody has approved. @default false */
+  /** Also offers unapproved units. @default false */
   unapproved?: boolean
   /** Units that are not offered: the text's own. */
   leaveOut?: (unit: MemoryUnit) => boolean

@@ -1,7 +1,7 @@
 import type { DateField, FieldHook } from 'payload'
 
 import type { EntryKey } from '../../entries/slugs.js'
-import { record } from '../../entries/read.js'
+import { asObject } from '../../entries/read.js'
 import { textHash } from '../../entries/textHash.js'
 import { isPublishing } from '../../entries/isPublishing.js'
 import type { Settings } from '../../entries/settings.js'
@@ -27,7 +27,7 @@ export function approvedAtField(type: EntryKey, settings: Settings): DateField {
 
 function noteApproval(type: EntryKey, settings: Settings): FieldHook {
   return async ({ value, data, originalDoc, req, operation, collection }): Promise<unknown> => {
-    const before = record(originalDoc)
+    const before = asObject(originalDoc)
     const after = { ...before, ...data }
     const isMoved = Boolean(after.deletedAt) !== Boolean(before.deletedAt)
     if (!collection || !isPublishing(data) || isMoved) return value

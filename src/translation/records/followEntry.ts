@@ -1,5 +1,5 @@
 import type { Store } from '../../entries/store.js'
-import { record } from '../../entries/read.js'
+import { asObject } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
 import { timeOf } from '../../entries/findLatest.js'
 import { type EntryRef, readEntry, type ReadTranslations } from './readEntry.js'
@@ -9,10 +9,10 @@ import { type Judged, type Saved, syncRecord } from './syncRecord.js'
 import type { EntryRecord } from './types.js'
 
 /**
- * Brings what is kept of an entry's translations in step with its newest draft. Three queries and
- * a write; an entry that is gone takes its row with it.
+ * Brings what is kept of an entry's translations in step with its newest draft. Three queries and a
+ * write; the row of a deleted entry is deleted.
  *
- * @param saved By whom and when; absent: nobody is known, and the entry says when.
+ * @param saved By whom and when; absent: the user is unknown, and the entry's time is used.
  * @param judged What the save says of the translations that it has written, by locale.
  */
 export async function followEntry(
@@ -46,7 +46,7 @@ export function makeRow(
 }
 
 function publishedIn({ doc }: ReadTranslations): string[] {
-  return Object.entries(record(doc._status)).flatMap(([locale, status]) =>
+  return Object.entries(asObject(doc._status)).flatMap(([locale, status]) =>
     status === 'published' ? [locale] : [],
   )
 }

@@ -1,6 +1,9 @@
 import type { TargetSummary } from './types.js'
 
-/** Whether a translation has been asked for and is nobody's yet: any of its translators may take it. */
+/**
+ * Whether a translation is requested and unassigned, so that any translator of the language can
+ * take it.
+ */
 export function isOpenWork({
   request,
   owner,

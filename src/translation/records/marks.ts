@@ -42,7 +42,7 @@ export type Filter = {
   state?: TranslationState | undefined
   /** The id of the account whose work it is. */
   owner?: string | undefined
-  /** Only what has been asked for and is nobody's. */
+  /** Only requested, unassigned work. */
   isOpen?: boolean | undefined
 }
 

@@ -9,7 +9,7 @@ import { followEntry } from './followEntry.js'
 import type { EntryRef } from './readEntry.js'
 import { forgetRow, keyOf } from './store.js'
 
-/** What making rows anew has done. */
+/** The result of rebuilding rows. */
 export type RowsReport = {
   /** Entries whose rows were made. */
   made: number
@@ -29,9 +29,9 @@ type Options = {
 type Work = { ref: EntryRef; isGone: boolean }
 
 /**
- * Makes the rows of translations anew, each in its entry's turn; what is known of translations
- * stays. Rows of entries that are gone are taken away. Two queries for each collection, and those
- * of `followEntry` for each entry.
+ * Rebuilds the rows of translations, each in its entry's turn; data about translations is
+ * preserved. Rows of entries that are gone are taken away. Two queries for each collection, and
+ * those of `followEntry` for each entry.
  */
 export async function rebuildRows(
   { payload, settings }: Store,

@@ -1,5 +1,5 @@
 import type { EntryKey } from '../../entries/slugs.js'
-import { record, text } from '../../entries/read.js'
+import { asObject, asText } from '../../entries/read.js'
 import { timeOf } from '../../entries/findLatest.js'
 import { countWords } from '../segments/countText.js'
 import { plainOf, toMarked } from '../segments/markedText.js'
@@ -76,9 +76,9 @@ function changedAt(
 /** The title in the source locale, or else in any. */
 function titleIn(doc: Record<string, unknown>, field: string | undefined, locale: string) {
   const value = field ? doc[field] : null
-  if (typeof value === 'string') return text(value)
-  const titles = record(value)
-  return text(titles[locale]) ?? Object.values(titles).map(text).find(Boolean) ?? null
+  if (typeof value === 'string') return asText(value)
+  const titles = asObject(value)
+  return asText(titles[locale]) ?? Object.values(titles).map(asText).find(Boolean) ?? null
 }
 
 function sameSources({ sources }: EntryRecord, texts: readonly string[]): boolean {

@@ -3,7 +3,7 @@ export type RowWrites = { count: number; at: number }
 
 const writes = new WeakMap<object, RowWrites>()
 
-/** Tells those who keep something made of the rows that a row has been written. */
+/** Notifies caches derived from the rows that a row was written. */
 export function noteRowWrite(payload: object): void {
   const { count } = rowWrites(payload)
   writes.set(payload, { count: count + 1, at: Date.now() })

@@ -39,7 +39,7 @@ export async function findRow(store: Store, ref: EntryRef): Promise<StoredRow | 
   return { ...(columns as TranslationRow), rowId: id } // rows are written by `saveRow` alone
 }
 
-/** Writes a row in the place of the one that is known, or anew; the memory follows. */
+/** Replaces the known row or creates one, and updates the memory. */
 export async function saveRow(
   store: Store,
   ref: EntryRef,

@@ -6,7 +6,7 @@
 export const TRANSLATION_STATES = ['missing', 'draft', 'stale', 'inReview', 'approved'] as const
 export type TranslationState = (typeof TRANSLATION_STATES)[number]
 
-/** What somebody has found a translation to be; whether it is stale follows from its source. */
+/** The state given to a translation by a user; whether it is stale follows from its source. */
 export type Judgement = 'draft' | 'inReview' | 'approved'
 
 /** A text that no person wrote: by a machine of this name, or taken from the memory. */
@@ -16,7 +16,7 @@ export type Origin = `machine:${string}` | 'memory'
 export type PastTranslation = {
   /** RFC 3339, UTC. */
   at: string
-  /** The name of whoever did it; null for the system and for what was there before. */
+  /** The name of the user; null for the system and for texts that existed before. */
   by: string | null
   /** Marked text. */
   source: string
@@ -41,7 +41,7 @@ export type SegmentRecord = {
   history: readonly PastTranslation[]
 }
 
-/** That a translation has been asked for, of whoever may make it. */
+/** A request for a translation, open to any translator of the language. */
 export type WorkRequest = {
   /** RFC 3339, UTC. */
   at: string
@@ -58,7 +58,7 @@ export type TargetRecord = {
   owner: { id: string; name: string } | null
   /** The day it is to be done, as `2026-11-30`. */
   due: string | null
-  /** The last time that it was asked for; absent: never. It stays when somebody takes it. */
+  /** The last time that it was asked for; absent: never. It stays when a translator takes it. */
   request?: WorkRequest
 }
 

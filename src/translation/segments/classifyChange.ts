@@ -25,7 +25,7 @@ const TAG = /\\*<\/?\d+\/?>/g
 /** More changes than this and the texts have nothing to do with each other. */
 const MAX_CHANGES = 2000
 
-/** How a text has changed for those who translate it. Both are marked texts, see `toMarked`. */
+/** How a source text has changed, for its translators. Both are marked texts, see `toMarked`. */
 export function classifyChange(before: string, after: string): Change {
   const parts = partsOf(before, after)
   if (before === after) return { kind: 'none', parts }

@@ -1,4 +1,4 @@
-/** Characters that nobody sees: soft hyphen, zero-width space, marks of direction, joiner of words. */
+/** Invisible characters: soft hyphen, zero-width space, direction marks, word joiner. */
 const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g
 const SPACES = /[\s\u0085]+/g
 const OPENING = /[«‹] ?/g

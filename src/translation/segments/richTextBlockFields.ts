@@ -1,14 +1,14 @@
 import type { Field, RichTextField } from 'payload'
 
-import { record } from '../../entries/read.js'
+import { asObject } from '../../entries/read.js'
 
 /**
  * The fields of a block that the editor of a rich text offers, as Payload has sanitised it; null
  * for an unknown block, and for an editor that Payload has not made ready yet.
  */
 export function richTextBlockFields(field: RichTextField, slug: string): readonly Field[] | null {
-  const { editorConfig } = record(field.editor)
-  const { getSubFields } = record(record(editorConfig).features)
+  const { editorConfig } = asObject(field.editor)
+  const { getSubFields } = asObject(asObject(editorConfig).features)
   const ask: unknown = getSubFields instanceof Map ? getSubFields.get('block') : undefined
   if (!isAsk(ask)) return null
   const fields = ask({ node: { fields: { blockType: slug } } })

@@ -1,7 +1,7 @@
 import { stableJson } from '../../entries/stableJson.js'
 import type { LexicalNode } from './lexicalNode.js'
 
-/** What a text of the editor looks like when nobody has formatted it. */
+/** Properties of an unformatted text node in the editor. */
 const PLAIN = { type: 'text', version: 1, mode: 'normal', style: '', detail: 0 }
 
 /** The bits of a text's `format`, as Lexical numbers them. */

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { record } from '../../entries/read.js'
+import { asObject } from '../../entries/read.js'
 import { type NamedField, isGroup, isRows } from '../../entries/fields.js'
 import { isTranslatable } from './isTranslatable.js'
 import { labelledFields } from './labelledFields.js'
@@ -48,7 +48,7 @@ function walkField(
 ): Built<unknown> {
   if (isGroup(field)) {
     const { source, target } = sides
-    const inner = { ...sides, source: record(source), target: record(target) }
+    const inner = { ...sides, source: asObject(source), target: asObject(target) }
     const built = walkFields(field.fields, inner, place, context)
     const isAbsent = !built.isChanged && (target === undefined || target === null)
     return isAbsent && !sides.isNew ? { ...built, value: target } : built
@@ -73,10 +73,10 @@ function sidesOf(field: NamedField, sides: Sides, context: WalkContext): FieldSi
   const target = sides.target[field.name]
   const isOwn = !isLocalised && 'localized' in field && field.localized === true
   if (!isOwn) return { source, target, isLocalised, isNew, isKept }
-  const own = record(target)[context.targetLocale]
+  const own = asObject(target)[context.targetLocale]
   const isContainer = isGroup(field) || isRows(field)
   return {
-    source: record(source)[context.sourceLocale],
+    source: asObject(source)[context.sourceLocale],
     target: own,
     isLocalised: true,
     isNew: isContainer && (own === undefined || own === null),

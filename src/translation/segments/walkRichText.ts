@@ -1,6 +1,6 @@
 import type { Field, RichTextField } from 'payload'
 
-import { record } from '../../entries/read.js'
+import { asObject } from '../../entries/read.js'
 import { alignCodes } from './alignCodes.js'
 import { alignList } from './alignList.js'
 import { buildRichText, type UnitResult } from './buildRichText.js'
@@ -54,7 +54,7 @@ export function walkRichText(
   }
   if (!total.isChanged || !source) return { ...total, value: sides.target }
   const root = buildRichText({ source, target, results, present, extra: aligned.extra })
-  return { ...total, value: root && { ...record(sides.target ?? sides.source), root } }
+  return { ...total, value: root && { ...asObject(sides.target ?? sides.source), root } }
 }
 
 function walkUnit(one: One, fieldsOf: BlockFieldsOf): Omit<Walked, 'to'> {

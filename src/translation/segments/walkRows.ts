@@ -1,7 +1,7 @@
 import type { ArrayField, BlocksField, Field } from 'payload'
 
 import { blockOf } from '../../entries/fields.js'
-import { records } from '../../entries/read.js'
+import { asObjects } from '../../entries/read.js'
 
 import { alignList, inSourceOrder } from './alignList.js'
 import { labelOf } from './labelledFields.js'
@@ -32,7 +32,7 @@ function walkSharedRows(
   place: Place,
   context: WalkContext,
 ): Built<unknown> {
-  const rows = records(sides.source)
+  const rows = asObjects(sides.source)
   const built = rows.map((row, at) => {
     const fields = rowFields(field, row, context)
     const below = rowPlace(place, { field, row, at, key: keyOf(row) ?? `_r${at}` })
@@ -49,8 +49,8 @@ function walkOwnRows(
   place: Place,
   context: WalkContext,
 ): Built<unknown> {
-  const source = records(sides.source)
-  const target = records(sides.target)
+  const source = asObjects(sides.source)
+  const target = asObjects(sides.target)
   const items = (rows: Doc[]) => rows.map((row) => itemOf(field, row, context))
   const aligned = alignList({ id: place.id, source: items(source), target: items(target), context })
   const { keys, pairs, extra } = aligned

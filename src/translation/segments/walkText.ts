@@ -1,6 +1,6 @@
 import type { TextareaField, TextField } from 'payload'
 
-import { text, texts } from '../../entries/read.js'
+import { asText, asTexts } from '../../entries/read.js'
 import { alignList, inSourceOrder } from './alignList.js'
 import { plainOf } from './markedText.js'
 import type { Content, InlineText, Segment } from './types.js'
@@ -14,9 +14,9 @@ export function walkText(
   place: Place,
   context: WalkContext,
 ): Built<unknown> {
-  const words = text(source)
+  const words = asText(source)
   if (words === null) return { value: target, isChanged: false, segments: 0, translated: 0 }
-  const present = text(target)
+  const present = asText(target)
   const wanted = visited(segmentOf(field, place, words, present), context)
   const isChanged = wanted !== present
   const value = isChanged ? wanted : target
@@ -30,8 +30,8 @@ export function walkTextList(
   place: Place,
   context: WalkContext,
 ): Built<unknown> {
-  const words = texts(source)
-  const present = texts(target)
+  const words = asTexts(source)
+  const present = asTexts(target)
   const items = (list: readonly string[]) =>
     list.map((item) => ({ key: null, sort: 'text', kind: 'text', text: item }))
   const aligned = alignList({ id: place.id, source: items(words), target: items(present), context })
@@ -55,7 +55,7 @@ export function walkTextList(
 function visited(segment: Segment, context: WalkContext): string | null {
   const wanted: InlineText | null | undefined = context.visit(segment)
   if (wanted === undefined) return segment.target && plainOf(segment.target.text)
-  return wanted && text(plainOf(wanted))
+  return wanted && asText(plainOf(wanted))
 }
 
 function segmentOf(

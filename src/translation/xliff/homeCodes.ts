@@ -2,9 +2,9 @@ import type { Code, CodeData, Content, InlineText, Segment } from '../segments/t
 import type { CodeHint, ReadSegment } from './model.js'
 
 /**
- * The target of a file with our ids for its codes. Other tools may number codes anew; then a code is
- * known by its place in the source, or else by what the file says about it, if that fits one code
- * only. A code that is none of ours keeps its id, with `file:` before it.
+ * The target of a file with our ids for its codes. Other tools may renumber codes; then a code is
+ * identified by its place in the source, or else by its description in the file, if that matches
+ * only one code. A code that is none of ours keeps its id, with `file:` before it.
  */
 export function homeCodes(incoming: ReadSegment, present: Segment): InlineText {
   const { source, target, hints = {} } = incoming

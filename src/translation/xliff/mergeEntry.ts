@@ -69,7 +69,7 @@ function exactly(source: InlineText): string {
   return JSON.stringify(shapeOf(source))
 }
 
-/** Tools lay out white space anew, and some its typography. */
+/** Tools change white space, and some change typography. */
 function inWords(source: InlineText): string {
   return sourceHash({ text: shapeOf(source) })
 }

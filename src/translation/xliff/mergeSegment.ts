@@ -94,7 +94,7 @@ function isSameSource({ source, exported }: ReadSegment, present: Segment): bool
 /** NUL and halves of characters: no database takes them. */
 const UNFIT = /[\0\p{Surrogate}]/u
 
-/** A text in which codes count by their kind: other tools may number them anew. */
+/** A text in which codes are compared by kind: other tools may renumber them. */
 export function shapeOf(text: InlineText): InlineText {
   return text.map((part) => (typeof part === 'string' ? part : { ...part, id: '0' }))
 }
@@ -164,7 +164,7 @@ function apply(incoming: ReadSegment, present: Segment, { text, isSame }: Arrive
   }
 }
 
-/** A text that was approved and has been changed is not approved, if the file does not say so anew. */
+/** A changed text is no longer approved, unless the file says that it is. */
 function stateOf({ state, exported }: ReadSegment): ExchangeState {
   if (state === 'inReview') return state
   return state === 'approved' && exported?.state !== 'approved' ? state : 'draft'

@@ -51,7 +51,7 @@ export function readXliff12(root: XmlElement, count: SegmentCount): ReadFile {
   return { sourceLocale, targetLocale, version: '1.2', entries }
 }
 
-/** The norm does not demand it (§2.3, `target-language`): a target may say it, too. */
+/** The spec does not require it (§2.3, `target-language`): a target can name it, too. */
 function targetLanguage(files: readonly XmlElement[]): string | undefined {
   for (const file of files) {
     const given = valueOf(file, 'target-language')

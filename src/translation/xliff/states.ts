@@ -63,7 +63,7 @@ export function fromState21(state: string, subState: string | undefined): Exchan
   return FROM_21.get(state) ?? 'draft'
 }
 
-/** Our state from that of a target in XLIFF 1.2; undefined for one that the norm does not have. */
+/** Our state for that of a target in XLIFF 1.2; undefined for a state that is not in the spec. */
 export function fromState12(state: string): ExchangeState | undefined {
   return FROM_12.get(state)
 }

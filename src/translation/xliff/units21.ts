@@ -71,7 +71,7 @@ export function notesOf(segment: ExchangeSegment): Note[] {
 
 /**
  * The most code points that a unit may have, or undefined. Our limit counts grapheme clusters, for
- * which the norm has no profile. A cluster has one code point or more, so that what fits in code
+ * which the spec has no profile. A cluster has one code point or more, so that what fits in code
  * points fits in clusters. The limit is left out where a present text fits in clusters only.
  */
 export function codePointLimit({

@@ -5,8 +5,8 @@ import { attributes, escapedText } from './xmlText.js'
 
 /**
  * A text in XLIFF 1.2: `g` and `x`, or `bx`, `ex` and `it` where pairs overlap or have no partner
- * (§2.4). The norm has nothing for characters that XML cannot hold; they become `x` elements whose
- * id says which they are: `cp1-0007`.
+ * (§2.4). The spec has no notation for characters that XML cannot contain; they become `x` elements
+ * whose id identifies them: `cp1-0007`.
  */
 export function writeInline12(text: InlineText, codes: Content['codes']): string {
   const asElements = isNested(text)

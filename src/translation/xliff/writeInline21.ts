@@ -19,9 +19,9 @@ type Unit = {
 type Names = ReadonlyMap<string, { id: string; kind: string }>
 
 /**
- * Source and target of a unit, or of a match, in XLIFF 2.1: `pc`, `ph`, `sc`, `ec` and `cp` (§4.2.3).
- * A pair is written alike in both, as the norm wants it of corresponding codes. What the present
- * texts do is not forbidden by the file that holds them.
+ * Source and target of a unit, or of a match, in XLIFF 2.1: `pc`, `ph`, `sc`, `ec` and `cp`
+ * (§4.2.3). A pair is written the same in both, as the spec requires of corresponding codes. What
+ * the present texts do is not forbidden by the file that holds them.
  */
 export function writeInline21(texts: { source: Content; target: Content | null }): {
   source: string

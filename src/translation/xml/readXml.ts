@@ -22,9 +22,9 @@ const DEFAULTS: XmlLimits = {
 }
 
 /**
- * Reads a file that anybody may have written into a tree: well-formed XML 1.0 with namespaces, in
- * UTF-8 or UTF-16. Comments and processing instructions are left out. Document type declarations
- * are refused, so the only entities are XML's own five and character references.
+ * Parses an untrusted file into a tree: well-formed XML 1.0 with namespaces, in UTF-8 or UTF-16.
+ * Comments and processing instructions are left out. Document type declarations are refused, so the
+ * only entities are XML's own five and character references.
  *
  * @param limits what the file may hold at most; those left out have their default
  * @throws XmlError when the file is not well-formed, is refused, or exceeds a limit; it says where

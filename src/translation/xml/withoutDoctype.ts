@@ -5,9 +5,9 @@ const DOCTYPE =
   /^\ufeff?(?:\xef\xbb\xbf)?(?:\s|<\?[^>]*\?>|<!--(?:(?!--)[^])*-->)*(<!DOCTYPE\s+[\w:.-]+(?:\s+(?:SYSTEM|PUBLIC)(?:\s+(?:"[^"]*"|'[^']*'))*)?\s*>)/
 
 /**
- * A file with blanks in place of its document type declaration, so that every line and column stays.
- * Only one that names its type and nothing more is taken out, as older tools write it in TMX and TBX;
- * one that declares something itself stays, and is refused by whoever reads the file.
+ * A file with blanks in place of its document type declaration, so that every line and column
+ * stays. Only one that names its type and nothing more is taken out, as older tools write it in TMX
+ * and TBX; one with declarations of its own stays, and the parser refuses it.
  */
 export function withoutDoctype(bytes: Uint8Array): Uint8Array {
   const [first, second] = bytes

@@ -30,7 +30,7 @@ test('the last administrator stays one', async () => {
   const demoted = await rest(app, 'PATCH', path, { by: first, data: { role: 'editor' } })
   expect([demoted.status, demoted.messages]).toEqual([
     403,
-    ['This is the last administrator. Give the role to someone else first.'],
+    ['This is the last administrator. Give the role to another account first.'],
   ])
   expect((await rest(app, 'DELETE', path, { by: first })).status).toBe(403)
   expect((await rest(app, 'DELETE', 'users?where[id][exists]=true', { by: first })).status).toBe(
@@ -74,7 +74,7 @@ describe('people', () => {
     const make = (more: object) =>
       rest(app, 'POST', 'users', { by: first, data: { ...data, ...more } })
     expect((await make({ role: 'translator' })).messages).toEqual([
-      'locales: Choose at least one language: this role works in given languages only.',
+      'locales: Choose at least one language: this role only works in assigned languages.',
     ])
     expect((await make({ role: 'translator', locales: ['en'] })).status).toBe(201)
   })

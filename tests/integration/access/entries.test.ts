@@ -79,7 +79,7 @@ describe('a translator', () => {
     expect([status, messages]).toEqual([
       403,
       [
-        'This would unpublish the language, which you may not do. To save a draft beside what is published, send draft=true.',
+        'This would unpublish the language, which you are not allowed to do. To save a draft beside the published text, send draft=true.',
       ],
     ])
     expect(await live()).toMatchObject({ title: { es: 'Tema' }, es: 'published' })

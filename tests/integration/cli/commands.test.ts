@@ -111,7 +111,7 @@ test(
     expect(json(verified)).toMatchObject({ ok: true, missing: 0, outdated: 0, orphaned: 0 })
     const rebuilt = await stories('editions rebuild')
     expect(rebuilt.code).toBe(0)
-    expect(rebuilt.stderr).toMatch(/^\d+ entries and uploads looked at: nothing differs\.\n$/)
+    expect(rebuilt.stderr).toMatch(/^\d+ entries and uploads checked: nothing differs\.\n$/)
   },
   TIMEOUT,
 )

@@ -110,7 +110,7 @@ test('a reference to nothing is refused, whatever the database calls an id', asy
       entries.create('stories', { title: 'S', themes: [id] }, draft),
     )
     expect(problems).toHaveLength(1)
-    expect(problems[0]).toContain('themes: This leads to something that no longer exists.')
+    expect(problems[0]).toContain('themes: This links to something that no longer exists.')
   }
 })
 

@@ -58,7 +58,7 @@ describe('a locale is published', () => {
     const theme = await entries.create('themes', { programme: programme.id, title: 'Eau' })
     expect(await problemsOf(entries.update('themes', theme, published))).toBe('saved')
     expect(await problemsOf(entries.update('themes', theme, published, spanish))).toEqual([
-      'title: Needed for publication in Spanish.',
+      'title: Required for publication in Spanish.',
     ])
   })
 
@@ -66,9 +66,9 @@ describe('a locale is published', () => {
     const save = entries.create('testimonials', { quote: 'Oui', highlight: 'Non', ...published })
     expect(await problemsOf(save)).toEqual([
       'attribution.name: Enter the name, or choose another way of showing the person.',
-      'consent: No consent. Link the person’s consent; without one, nothing may be published.',
-      'highlight: This passage is not in the words above. Copy it from there, without changing anything.',
-      'programme: Needed for publication.',
+      'consent: There is no consent. Link the person’s consent; without it, publication is not allowed.',
+      'highlight: This passage is not in the quote above. Copy it from there without changes.',
+      'programme: Required for publication.',
     ])
   })
 
@@ -96,7 +96,7 @@ describe('a locale is published', () => {
     const data = { headline: '{value}', measure: { value: 1 }, programme: programme.id }
     const save = entries.create('keyResults', { ...data, themes: [theme.id], ...published })
     expect(await problemsOf(save)).toEqual([
-      'themes: This is in the trash. Restore it, or choose another: “Sol”.',
+      'themes: This is in the trash. Restore it or choose another: “Sol”.',
     ])
     expect(
       await problemsOf(entries.create('keyResults', { ...data, themes: [theme.id] }, draft)),
@@ -126,7 +126,7 @@ describe('a testimonial', () => {
     [
       'withdrawn',
       { withdrawnOn: '2021-01-01' },
-      'The person has withdrawn this consent. This may no longer be published.',
+      'The person has withdrawn this consent. Publication is no longer allowed.',
     ],
     [
       'ended',
@@ -136,17 +136,17 @@ describe('a testimonial', () => {
     [
       'not yet given',
       { grantedOn: '2999-03-04' },
-      'This consent is not in force yet: it begins on March 4, 2999.',
+      'This consent is not yet in force: it starts on March 4, 2999.',
     ],
     [
       'for print only',
       { channels: ['print'] },
-      'This consent does not cover the website. Ask the person, then add the website to it.',
+      'This consent does not cover the website. Ask the person, then add the website to the consent.',
     ],
     [
       'for the first name',
       { identityLevel: 'firstName' },
-      'The person agreed to at most “First name only”, but is shown as “Full name”. Choose what the person agreed to.',
+      'The person agreed to at most “First name only”, but is shown as “Full name”. Choose a level that the person agreed to.',
     ],
   ])('is not when the consent is %s', async (_state, terms, problem) => {
     const { id } = await consent(terms)
@@ -159,7 +159,7 @@ describe('a testimonial', () => {
     const attribution = { name: 'A', identityLevel: 'pseudonym' }
     const data = { ...testimonial(), attribution, consent: id, ...published }
     expect(await problemsOf(entries.create('testimonials', data))).toEqual([
-      'attribution.shortName: Enter the first name or pseudonym that is to be shown.',
+      'attribution.shortName: Enter the first name or pseudonym to show.',
     ])
   })
 })

@@ -43,13 +43,14 @@ test('every problem is told at once, with its field', async () => {
   expect(problems.sort((a, b) => (a.path < b.path ? -1 : 1))).toEqual([
     {
       path: 'consent',
-      label: 'Who speaks > Consent',
-      message: 'No consent. Link the person’s consent; without one, nothing may be published.',
+      label: 'Speaker > Consent',
+      message:
+        'There is no consent. Link the person’s consent; without it, publication is not allowed.',
     },
     {
       path: 'quote',
-      label: 'Content > Words',
-      message: 'Needed for publication in Spanish.',
+      label: 'Content > Quote',
+      message: 'Required for publication in Spanish.',
     },
   ])
 })

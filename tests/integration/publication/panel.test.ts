@@ -48,7 +48,7 @@ test('each language says where it stands and what keeps it from being published'
   expect(Date.parse(fr?.publishedAt ?? '')).toBeGreaterThanOrEqual(start)
   expect(es).toMatchObject({ state: 'draft', publishedAt: null })
   expect(es?.problems).toMatchObject([
-    { path: 'body', message: 'Needed for publication in Spanish.' },
+    { path: 'body', message: 'Required for publication in Spanish.' },
   ])
   expect(en).toMatchObject({ state: 'none', problems: [], publishedAt: null })
 })
@@ -130,7 +130,7 @@ describe('where an entry stands is not told', () => {
     })
     expect({ status, messages }).toEqual({
       status: 403,
-      messages: ['Where an entry stands is told to people who are signed in, not to API clients.'],
+      messages: ['Only signed-in users can see the publication status; API clients cannot.'],
     })
   })
   test.each(['999999', 'ffffffffffffffffffffffff', 'x', '1 or 1'])(

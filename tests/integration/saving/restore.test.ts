@@ -92,7 +92,7 @@ test('a language that is not theirs is refused, with a reason', async () => {
   const refused = await restore(version, reviewer, '?locale=fr')
   expect([refused.status, refused.messages]).toEqual([
     403,
-    ['You may not restore this entry in any of these languages: French.'],
+    ['You cannot restore this entry in any of these languages: French.'],
   ])
   expect((await open(id, 'fr')).title).toBe('Après')
 })

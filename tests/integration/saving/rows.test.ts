@@ -61,8 +61,8 @@ test('an update without ids never deletes a row that has texts in another langua
   const refused = await save(id, 'fr', { disaggregations: [row('Femmes', 54)] })
   expect(refused.status).toBe(400)
   expect(refused.messages).toEqual([
-    'disaggregations.1: This row has texts in other languages and would be deleted with them. ' +
-      'Send every row with its id, so that it is clear which are to go.',
+    'disaggregations.1: This row has texts in other languages, which would be deleted with it. ' +
+      'Send every row with its id, so that it is clear which rows to delete.',
   ])
   expect(await rowsIn(id, 'es')).toHaveLength(2)
 })
@@ -91,6 +91,6 @@ test('rows are not changed in several entries at once', async () => {
     },
   )
   expect(refused.messages).toEqual([
-    'Rows can be changed in one entry at a time. Save each entry by itself.',
+    'Rows can only be changed in one entry at a time. Save each entry separately.',
   ])
 })

@@ -40,7 +40,7 @@ describe('a save that began from an old revision', () => {
     const refused = await save(id, 'fr', { ...mine, title: 'Le mien' })
     expect(refused.status).toBe(409)
     expect(refused.messages[0]).toBe(
-      'Somebody else has changed “Title” since you opened this entry. Nothing was saved. ' +
+      'Another user has changed “Title” since you opened this entry. Nothing was saved. ' +
         'Compare both texts and save again.',
     )
     const { code, conflicts, changes, revision } = refused.body.errors[0].data

@@ -67,7 +67,7 @@ describe('a time on the clocks of a zone', () => {
     const { status, messages } = await schedule(app, editor, asked)
     expect(status).toBe(400)
     expect(messages).toEqual([
-      'at: expected a time that exists: that day the clocks of America/Toronto are put forward over this one, got “2026-03-08T02:30”.',
+      'at: expected a time that exists: on that day, the clocks in America/Toronto skip this time, got “2026-03-08T02:30”.',
     ])
   })
 
@@ -76,7 +76,7 @@ describe('a time on the clocks of a zone', () => {
     const { body } = await schedule(app, editor, asked)
     expect(body.schedule.at).toBe('2026-11-01T05:30:00.000Z')
     expect(body.notes).toEqual([
-      'The clocks of America/Toronto show 2026-11-01T01:30 twice that day; the first of the two is meant.',
+      'On that day, 2026-11-01T01:30 occurs twice in America/Toronto; the first is used.',
     ])
   })
 })
@@ -100,10 +100,10 @@ test.each([
     { at: '2999-02-30T09:00' },
     'at: expected a date and time such as 2026-12-01T09:00 or 2026-12-01T09:00-05:00, got “2999-02-30T09:00”.',
   ],
-  [{ at: '2020-01-01T09:00' }, 'at: expected a moment in the future, got “2020-01-01T09:00”.'],
+  [{ at: '2020-01-01T09:00' }, 'at: expected a time in the future, got “2020-01-01T09:00”.'],
   [
     { locale: 'en', action: 'unpublish' },
-    'locale: expected a language that is published, or waits to be published, got “en”.',
+    'locale: expected a language that is published or scheduled for publication, got “en”.',
   ],
 ])('%j is refused with what was expected', async (asked, expected) => {
   const { status, messages } = await schedule(app, editor, {
@@ -119,10 +119,10 @@ test('an end before the beginning is refused, whichever comes first', async () =
   const end = { id, locale: 'es', action: 'unpublish' }
   const early = await schedule(app, editor, { ...end, at: inMinutes(10) })
   expect(early.status).toBe(400)
-  expect(early.messages[0]).toContain('at: expected a moment after the publication that waits for')
+  expect(early.messages[0]).toContain('at: expected a time after the scheduled publication at')
   expect((await schedule(app, editor, { ...end, at: inMinutes(20) })).status).toBe(200)
   const late = await schedule(app, editor, { id, locale: 'es', at: inMinutes(20) })
-  expect(late.messages[0]).toContain('at: expected a moment before the unpublication that waits')
+  expect(late.messages[0]).toContain('at: expected a time before the scheduled unpublication at')
 })
 
 test('a language that is public may be hidden for a while', async () => {
@@ -143,7 +143,7 @@ test('what could not be published now is refused, with all that is missing', asy
   const path = `testimonials/${made.id}/schedule`
   const { status, messages } = await rest(app, 'POST', path, { by: editor, data: asked })
   expect(status).toBe(400)
-  expect(messages).toEqual(['quote: Needed for publication in Spanish.'])
+  expect(messages).toEqual(['quote: Required for publication in Spanish.'])
 })
 
 describe('who may ask', () => {
@@ -185,7 +185,7 @@ test('cancelling a publication takes its end with it; what does not wait cannot 
   const again = await cancel(app, editor, { id, locale: 'es' })
   expect([again.status, again.messages]).toEqual([
     400,
-    ['action: expected an action that waits for its moment in this language, got “publish”.'],
+    ['action: expected a pending schedule in this language, got “publish”.'],
   ])
 })
 
@@ -206,7 +206,9 @@ describe('while a language waits to be published', () => {
   test('a translator cannot change it, and is told why', async () => {
     const { status, messages } = await edit(translator, { title: 'Otro' })
     expect(status).toBe(403)
-    expect(messages[0]).toMatch(/^This language waits to be published on .+ UTC, so only someone/)
+    expect(messages[0]).toMatch(
+      /^This language is scheduled for publication on .+ UTC, so only users/,
+    )
     pass(10)
     expect(await shown(app, id)).toEqual({ fr: 'Un', es: 'Uno' })
   })
@@ -225,7 +227,7 @@ describe('while a language waits to be published', () => {
     const empty = await edit(reviewer, { title: null })
     expect([empty.status, empty.messages]).toEqual([
       400,
-      ['title: Needed for publication in Spanish.'],
+      ['title: Required for publication in Spanish.'],
     ])
     expect((await edit(reviewer, { title: 'Dos' })).status).toBe(200)
     pass(10)

@@ -28,7 +28,7 @@ test('a glossary comes in by the command line and goes out by it', async () => {
   writeFileSync(at('terms.csv'), 'term,sourceLocale,es preferred\nsève,fr,savia\n')
   const { result, said } = await run('glossary import', 'terms.csv')
   expect(result).toMatchObject({ file: 'terms.csv', created: 1, updated: 0, unchanged: 0 })
-  expect(said).toEqual(['1 terms added, 0 changed, 0 were the same.'])
+  expect(said).toEqual(['1 terms added, 0 changed, 0 unchanged.'])
   expect((await run('glossary export', 'out.tbx')).result).toMatchObject({ terms: 1 })
   expect((await run('glossary import', 'out.tbx')).result).toMatchObject({ unchanged: 1 })
 })
@@ -55,5 +55,5 @@ test('what makes no sense is said in words', async () => {
     '--source: expected one of fr, es, en, got "".',
   )
   const same = run('memory export', 'out.tmx', { source: 'fr', target: 'fr' })
-  await expect(same).rejects.toThrow('--target: expected another language than fr.')
+  await expect(same).rejects.toThrow('--target: expected a language other than fr.')
 })

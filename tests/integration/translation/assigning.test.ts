@@ -92,10 +92,10 @@ describe('assigning', () => {
     [
       'the source language',
       () => ({ locale: 'fr' }),
-      'locale: expected a language that every one of these entries is translated into, got “fr”.',
+      'locale: expected a language that all of these entries are translated into, got “fr”.',
     ],
     ['another language', () => ({ locale: 'de' }), /^locale: expected one of fr, es, en/],
-    ['a stranger', () => ({ owner: '999999' }), /^owner: expected the account of a person/],
+    ['a stranger', () => ({ owner: '999999' }), /^owner: expected the account of a user/],
     ['somebody who may not', () => ({ owner: viewer.id }), /^owner: expected the account/],
     [
       'no day',
@@ -118,7 +118,9 @@ describe('assigning', () => {
       data: [],
     })
     expect(status).toBe(400)
-    expect(messages).toEqual(['The body: expected a JSON object with keys, locale, owner, due.'])
+    expect(messages).toEqual([
+      'Request body: expected a JSON object with keys, locale, owner, due.',
+    ])
   })
 })
 

@@ -88,7 +88,7 @@ test('what was approved elsewhere comes before the machine; a draft of a machine
   const second = await story('Cinq écoles', 'Le texte commun.')
   const nothing = await drafts(second, { data: { machine: false } })
   expect(outcomes(nothing)).toEqual(
-    Array(2).fill(['refused', 'The memory has no translation of the same text.']),
+    Array(2).fill(['refused', 'The memory has no translation of this exact text.']),
   )
   const body = { id: segments[1].id, target: 'El texto común.', judgement: 'approved' }
   expect((await save(first, [body], reviewer)).status).toBe(200)
@@ -136,10 +136,10 @@ test('what somebody writes while the machine works stays', async () => {
 })
 
 test.each([
-  ['loses', 'The machine lost or invented a code, so that its translation was not taken.'],
-  ['invents', 'The machine lost or invented a code, so that its translation was not taken.'],
-  ['number', 'The machine gave no text.'],
-  ['empty', 'The machine gave no text.'],
+  ['loses', 'Machine translation lost or invented a code, so its text was not used.'],
+  ['invents', 'Machine translation lost or invented a code, so its text was not used.'],
+  ['number', 'Machine translation did not return text.'],
+  ['empty', 'Machine translation did not return text.'],
 ] as const)('a text of which the machine %s something is refused by itself', async (fault, why) => {
   const id = await story('Huit écoles', 'Voir {valeur} ici.')
   machine.misbehave(fault, 'Voir')
@@ -152,9 +152,9 @@ test.each([
 })
 
 test.each([
-  ['fails', 'The machine translation failed.'],
-  ['hangs', 'The machine translation did not answer within 1 seconds.'],
-  ['fewer', 'The machine was to give 2 translations and gave 1; none was taken.'],
+  ['fails', 'Machine translation failed.'],
+  ['hangs', 'Machine translation did not answer within 1 seconds.'],
+  ['fewer', 'Machine translation: expected 2 texts, got 1. None was used.'],
 ] as const)('a machine that %s leaves everything as it was', async (fault, why) => {
   const id = await story('Neuf écoles', 'Voir.')
   machine.misbehave(fault)
@@ -179,7 +179,7 @@ test('what the checks of the editor forbid is not stored', async () => {
   machine.misbehave('stutters', '22 élèves')
   const [, body] = outcomes(await drafts(id, { data: { memory: false } }))
   expect(body?.[0]).toBe('refused')
-  expect(body?.[1]).toMatch(/^The translation was not taken: ./)
+  expect(body?.[1]).toMatch(/^The translation was rejected: ./)
   expect((await texts(id))[1]).toEqual([null, 'missing', null])
 })
 
@@ -207,7 +207,10 @@ test('without a machine for the languages, and without the memory, it says what 
 test.each([
   [{ segments: 'title' }, 'segments: expected 1–1000 ids.'],
   [{ segments: [] }, 'segments: expected 1–1000 ids.'],
-  [{ segments: ['nowhere'] }, 'The entry has no segment “nowhere” (any more). Reload the page.'],
+  [
+    { segments: ['nowhere'] },
+    'The entry does not have a segment “nowhere”, or no longer has it. Reload the page.',
+  ],
   [{ memory: 1 }, 'memory: expected true | false.'],
   [[], 'body: expected { segments?, memory?, machine? }.'],
 ])('%j is refused, and the machine is not asked', async (data, expected) => {

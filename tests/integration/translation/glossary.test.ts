@@ -102,7 +102,7 @@ test('a term is there once in a language and for a programme', async () => {
   expect([twin.status, twin.messages]).toEqual([
     400,
     [
-      'term: The glossary has this term already, in this language and for this programme. Change that one.',
+      'term: The glossary already has this term for this language and programme. Edit the existing one.',
     ],
   ])
   expect((await add({ ...TERM, programme: programme.id })).status).toBe(201)
@@ -161,7 +161,7 @@ test('a file with anything wrong changes nothing, and says what is', async () =>
     400,
     [
       '“bois”: expected a language of this site (fr, es, en), got “de”.',
-      '“rive”: no programme has the identifier “nowhere”.',
+      '“rive”: expected the identifier of a programme, got “nowhere”.',
     ],
   ])
   const { body } = await rest(app, 'GET', 'glossary-terms', { by: editor })

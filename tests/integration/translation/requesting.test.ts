@@ -146,7 +146,7 @@ test.each([
   [{ keys: ['themes:999999'] }, /^keys: expected entries that exist/],
   [
     { keys: Array.from({ length: 51 }, (_, at) => `themes:${at}`), fill: true },
-    /^keys: expected at most 50 entries where drafts are to be filled in, got “51”/,
+    /^keys: expected at most 50 entries if drafts are filled in, got “51”/,
   ],
 ])('%j is refused', async (more, expected) => {
   const { status, messages } = await ask(editor, more)

@@ -126,6 +126,6 @@ test('only people who may read drafts see a translation, and only their language
   const wrong = await rest(app, 'GET', `stories/${id}/translation/xx`, { by: editor })
   expect([wrong.status, wrong.messages]).toEqual([
     400,
-    ['Expected a language that the entry is translated into (es, en), got “xx”.'],
+    ['Expected one of the languages that the entry is translated into (es, en), got “xx”.'],
   ])
 })

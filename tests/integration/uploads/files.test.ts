@@ -103,10 +103,10 @@ describe('what is refused', () => {
       await reason('locked.pdf', await makePdf({ options: { userPassword: 'x' } })),
     ]).toMatchInlineSnapshot(`
       [
-        "400 “page.pdf” does not hold what its name says (PDF). Save it again from the program it comes from.",
+        "400 The content of “page.pdf” does not match its type (PDF). Save it again in the original program.",
         "400 “half.pdf” cannot be read as a PDF: it is damaged or incomplete.",
         "400 “head.pdf” cannot be read as a PDF: it is damaged or incomplete.",
-        "400 “locked.pdf” is protected by a password. Upload a version without one.",
+        "400 “locked.pdf” is password-protected. Upload a version without a password.",
       ]
     `)
     expect([stored(), await images()]).toEqual(before)
@@ -118,7 +118,10 @@ describe('what is refused', () => {
       const before = stored()
       const zip = Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(60), Buffer.from('a.exe')])
       const { status, messages } = await upload(`renamed.${extension}`, zip)
-      expect([status, messages[0]]).toEqual([400, expect.stringContaining('does not hold')])
+      expect([status, messages[0]]).toEqual([
+        400,
+        expect.stringContaining('does not match its type'),
+      ])
       expect(stored()).toEqual(before)
     },
   )
@@ -186,10 +189,10 @@ describe('a consent', () => {
         400,
         [
           "channels: This field is required.",
-          "expiresOn: The last day cannot come before the day of the grant.",
-          "guardian.name: Needed, since there is a guardian.",
-          "guardian.relation: Needed, since there is a guardian.",
-          "withdrawnOn: A consent cannot be withdrawn before the day it was granted.",
+          "expiresOn: The last day cannot be before the consent was granted.",
+          "guardian.name: Required if there is a guardian.",
+          "guardian.relation: Required if there is a guardian.",
+          "withdrawnOn: A consent cannot be withdrawn before it was granted.",
         ],
       ]
     `)

@@ -103,10 +103,14 @@ describe('what is no image', () => {
   const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 
   test.each([
-    ['drawing.svg', SVG, /“drawing\.svg” is not of an accepted kind\. Accepted: JPEG, PNG, /],
-    ['drawing.png', SVG, /“drawing\.png” does not hold what its name says \(PNG\)/],
-    ['page.jpg', '<!doctype html><script>alert(1)</script>', /“page\.jpg” does not hold/],
-    ['page.html', '<!doctype html>', /“page\.html” is not of an accepted kind/],
+    ['drawing.svg', SVG, /“drawing\.svg” is not an accepted type of file\. Accepted: JPEG, PNG, /],
+    ['drawing.png', SVG, /The content of “drawing\.png” does not match its type \(PNG\)/],
+    [
+      'page.jpg',
+      '<!doctype html><script>alert(1)</script>',
+      /The content of “page\.jpg” does not match/,
+    ],
+    ['page.html', '<!doctype html>', /“page\.html” is not an accepted type of file/],
     ['empty.jpg', '', /“empty\.jpg” is empty/],
   ])('%s is refused, and nothing is stored', async (name, bytes, reason) => {
     const before = stored()
@@ -137,7 +141,7 @@ describe('what is no image', () => {
     const large = await upload('large.jpg', jpeg)
     expect([large.status, large.messages]).toEqual([
       413,
-      ['“large.jpg” is too large: 21\u00a0MB, where 20\u00a0MB are allowed.'],
+      ['“large.jpg” is too large: 21\u00a0MB; the limit is 20\u00a0MB.'],
     ])
   })
 })

@@ -61,7 +61,7 @@ describe('words that are not in the table are refused:', () => {
 describe('rights that make no sense are refused:', () => {
   test('languages where nothing is done per language', () => {
     expect(refusal({ reviewer: { entries: { editShared: 'locales' } } })).toMatchInlineSnapshot(
-      `"options.rights.reviewer.entries.editShared: expected 'all' or 'none' (this is not done per language), got "locales"."`,
+      `"options.rights.reviewer.entries.editShared: expected 'all' or 'none' (this right is not per language), got "locales"."`,
     )
   })
   test('languages for a role that has none', () => {
@@ -76,40 +76,40 @@ describe('rights that make no sense are refused:', () => {
   })
   test('hiding what is published', () => {
     expect(refusal({ anonymous: { entries: { readPublished: 'none' } } })).toMatchInlineSnapshot(
-      `"options.rights.anonymous.entries.readPublished: expected 'all' (what is published is public; \`delivery: false\` leaves the public API out), got "none"."`,
+      `"options.rights.anonymous.entries.readPublished: expected 'all' (published content is public; \`delivery: false\` removes the public API), got "none"."`,
     )
   })
   test('anything beyond delivery for those who do not sign in', () => {
     expect(refusal({ anonymous: { stories: { readDraft: 'all' } } })).toMatchInlineSnapshot(
-      `"options.rights.anonymous.stories.readDraft: expected 'none' (who does not sign in reads what is published and nothing else), got "all"."`,
+      `"options.rights.anonymous.stories.readDraft: expected 'none' (anonymous callers can only read published content), got "all"."`,
     )
   })
   test('writing API clients, and drafts without the scope for them', () => {
     expect(refusal({ clientPreview: { stories: { publish: 'all' } } })).toMatchInlineSnapshot(
-      `"options.rights.clientPreview.stories.publish: expected 'none' (an API client only reads; drafts need the scope \`preview\`), got "all"."`,
+      `"options.rights.clientPreview.stories.publish: expected 'none' (API clients can only read; drafts require the scope \`preview\`), got "all"."`,
     )
     expect(refusal({ clientRead: { stories: { readDraft: 'all' } } })).toMatchInlineSnapshot(
-      `"options.rights.clientRead.stories.readDraft: expected 'none' (an API client only reads; drafts need the scope \`preview\`), got "all"."`,
+      `"options.rights.clientRead.stories.readDraft: expected 'none' (API clients can only read; drafts require the scope \`preview\`), got "all"."`,
     )
   })
   test('administrators without accounts', () => {
     expect(refusal({ admin: { users: { manage: 'self' } } })).toMatchInlineSnapshot(
-      `"options.rights.admin.users.manage: expected 'all' (else nobody could make or change accounts), got "self"."`,
+      `"options.rights.admin.users.manage: expected 'all' (otherwise no user could create or change accounts), got "self"."`,
     )
   })
   test('accounts in the hands of others, who could take any role', () => {
     expect(refusal({ editor: { users: { manage: 'all' } } })).toMatchInlineSnapshot(
-      `"options.rights.editor.users.manage: expected 'self' or 'none' (whoever manages accounts could take any role), got "all"."`,
+      `"options.rights.editor.users.manage: expected 'self' or 'none' (a user who manages accounts could take any role), got "all"."`,
     )
   })
   test('writing without reading', () => {
     expect(refusal({ reviewer: { entries: { readDraft: 'none' } } })).toMatchInlineSnapshot(
-      `"options.rights.reviewer.entries.readDraft: expected 'all' (it is needed for editSource, editTranslation, submit, approve, publish, unpublish, schedule, restore), got "none"."`,
+      `"options.rights.reviewer.entries.readDraft: expected 'all' (required for editSource, editTranslation, submit, approve, publish, unpublish, schedule, restore), got "none"."`,
     )
     expect(
       refusal({ clientRead: {}, viewer: { media: { readDraft: 'none', create: 'all' } } }),
     ).toMatchInlineSnapshot(
-      `"options.rights.viewer.media.readDraft: expected 'all' (it is needed for create), got "none"."`,
+      `"options.rights.viewer.media.readDraft: expected 'all' (required for create), got "none"."`,
     )
   })
   test('creating without the source text or the shared fields', () => {
@@ -117,7 +117,7 @@ describe('rights that make no sense are refused:', () => {
       `"options.rights.reviewer.stories.create: expected no more than editShared allows, got "locales"."`,
     )
     expect(refusal({ editor: { stories: { editSource: 'none' } } })).toMatchInlineSnapshot(
-      `"options.rights.editor.stories.editSource: expected at least 'all' (create needs it), got "none"."`,
+      `"options.rights.editor.stories.editSource: expected at least 'all' (create requires it), got "none"."`,
     )
   })
   test('restoring or submitting what one may not edit', () => {
@@ -125,7 +125,7 @@ describe('rights that make no sense are refused:', () => {
       `"options.rights.viewer.stories.restore: expected no more than editSource or editTranslation allows, got "all"."`,
     )
     expect(refusal({ translator: { stories: { editTranslation: 'none' } } })).toMatchInlineSnapshot(
-      `"options.rights.translator.stories.editTranslation: expected at least 'locales' (submit needs it), got "none"."`,
+      `"options.rights.translator.stories.editTranslation: expected at least 'locales' (submit requires it), got "none"."`,
     )
   })
   test('scheduling without publishing or unpublishing', () => {

@@ -27,34 +27,34 @@ const REACHES: Record<Reach, string> = {
 }
 
 const ENTRY_ACTIONS: Record<Exclude<Action, 'manage'>, string> = {
-  readPublished: 'Read what is published, by the delivery API.',
+  readPublished: 'Read published content through the delivery API.',
   readDraft:
-    'Read entries as they are stored, drafts too, in the admin and the management API. Earlier versions and the trash are for people only.',
-  create: 'Make a new entry, or a copy of one, which is a draft in every language.',
-  editSource: 'Edit the texts of the language that the entry was first written in.',
-  editTranslation: 'Edit the texts of any other language.',
+    'Read entries as stored, including drafts, in the admin and the management API. API clients cannot read earlier versions or the trash.',
+  create: 'Create an entry or a copy of one; a copy is a draft in every language.',
+  editSource: 'Edit the original text of an entry.',
+  editTranslation: 'Edit the texts in any other language.',
   editShared:
-    'Edit what all languages share: figures, dates, relations, images, order and number of rows.',
-  submit: 'Hand a text in for review. Needs the right to edit it.',
-  approve: 'Accept a text that was handed in.',
-  publish: 'Make a language public, or change what is public in it.',
-  unpublish: 'Take a language back.',
-  schedule: 'Have a language published or taken back at a later time.',
-  restore: 'Bring back an earlier version of a text. Needs the right to edit it.',
-  trash: 'Move to the trash, in every language, and bring back.',
-  delete: 'Delete for good.',
+    'Edit shared fields: figures, dates, relations, images, and the order and number of rows.',
+  submit: 'Submit a text for review. Requires the right to edit it.',
+  approve: 'Approve a submitted text.',
+  publish: 'Publish a language, or change its published text.',
+  unpublish: 'Unpublish a language.',
+  schedule: 'Schedule the publication or unpublication of a language.',
+  restore: 'Restore an earlier version of a text. Requires the right to edit it.',
+  trash: 'Move an entry to the trash, in every language, and restore it.',
+  delete: 'Delete permanently.',
 }
 
 const UPLOAD_ACTIONS: Partial<Record<Action, string>> = {
-  readPublished: 'Read the files that a visible entry shows.',
+  readPublished: 'Read files shown by a visible entry.',
   readDraft: 'See all files in the library.',
   create: 'Upload.',
   editShared: 'Edit a file and its texts, in every language.',
-  delete: 'Delete for good.',
+  delete: 'Delete permanently.',
 }
 
 const OFFICES: [Area, string][] = [
-  ['consents', 'Consents, with their evidence'],
+  ['consents', 'Consents and their evidence'],
   ['users', 'Accounts'],
   ['apiClients', 'API clients'],
   ['auditEvents', 'Audit log: read and export'],
@@ -65,26 +65,25 @@ const HEAD = `# Rights
 
 <!-- Generated from src/access/rights.ts: \`npx vitest run --project unit rightsPage -u\`. -->
 
-Who may do what. The access of every API, the buttons and the menu of the admin follow this table. A host app changes it with the option
-\`rights\` ([Your own Payload app](../start/plugin.md)); the words in code font are the ones to use there (API clients: \`clientRead\`, \`clientPreview\`;
-who is not signed in: \`anonymous\`). What each role is for is told in
-[Roles](../guides/roles.md).
+Who can do what. The access rules of every API and the buttons and menu of the admin follow this table. A host app changes it with the option
+\`rights\` ([Your own Payload app](../start/plugin.md)), using the names in code font (API clients: \`clientRead\`, \`clientPreview\`;
+anonymous callers: \`anonymous\`). [Roles](../guides/roles.md) explains what each role is for.
 
-*yes*: everywhere. *own languages*: in the languages of the account. *own account*: that one only, and there neither the role nor the
+*yes*: everywhere. *own languages*: in the account's languages. *own account*: only that account, except its role and
 languages. –: no.
 `
 
 const TAIL = `## What the table means
 
-- An operation is judged by every language that it touches. To publish or take back all languages at once takes the right in each of them; so
-  does Payload's own restoring of a version, which rewrites every language and what they share.
-- Nobody writes several languages in one save (\`locale=all\`).
-- A save by somebody who may not publish a language is a draft, and leaves what is public as it is. To take a public language back without the
-  right to is refused.
-- What a person may not edit is read-only in the admin, and not stored if it is sent all the same.
-- Edits of shared fields go live with the language that the entry was first written in.
-- A preview token, which lets its holder read every draft for an hour, is made by those who may publish everything.
-- The last account with the role *admin* keeps it.
+- An operation requires the right in every language that it changes. To publish or unpublish all languages at once, you need the right in each. The same
+  applies to Payload's own version restore, which rewrites every language and the shared fields.
+- A save can write only one language (\`locale=all\` is refused).
+- A save by a user who cannot publish the language becomes a draft and does not change the published text. Unpublishing a language without the
+  right is refused.
+- Fields that a user cannot edit are read-only in the admin, and not stored if the user sends them anyway.
+- Changes to shared fields go live when the original language is published.
+- Only users who can publish everything can create a preview token, which lets its holder read every draft for an hour.
+- The last *admin* account keeps its role.
 `
 
 /** `docs/reference/rights.md`, for people to read, as the table has it. */
@@ -94,13 +93,13 @@ export function rightsPage(): string {
   return [
     HEAD,
     '## Entries\n',
-    'Programmes, themes, key results, testimonials, stories and documents: `entries`, or one of them by its name.\n',
+    'Programmes, themes, key results, testimonials, stories and documents: `entries` for all of them, or a single collection by name.\n',
     table(entries.map(([action, text]) => [name(action), text, ...reaches('entries', action)])),
     '## Images, videos and files\n',
     'Collections `media` and `files`.\n',
     table(uploads.map(([action, text]) => [name(action), text, ...reaches('media', action)])),
-    '## Offices\n',
-    'One right in each, `manage`: everything there is to do.\n',
+    '## Administration\n',
+    'Each has a single right, `manage`, which allows everything.\n',
     table(OFFICES.map(([area, text]) => [name(area), text, ...reaches(area, 'manage')])),
     TAIL,
   ].join('\n')

@@ -104,10 +104,10 @@ test('all that is wrong is told at once, without giving secrets away', () => {
     [
       "DATABASE_URI: expected file:PATH (SQLite) or mongodb://HOST/DATABASE, got "postgres://…@db/stories". Use DATABASE_URI=file:.data/stories.db or leave it out.",
       "PORT: expected a whole number from 1 to 65535, got "70000". Use PORT=3000 or leave it out.",
-      "PUBLIC_URL: expected the http(s) address under which the server is reached, without a path, got "cms.example.org/base". Use PUBLIC_URL=https://cms.example.org or leave it out.",
-      "PAYLOAD_SECRET: expected 16 characters or more, got 5 characters. Make one with \`openssl rand -hex 32\`, or leave it out.",
+      "PUBLIC_URL: expected the public http(s) address of the server, without a path, got "cms.example.org/base". Use PUBLIC_URL=https://cms.example.org or leave it out.",
+      "PAYLOAD_SECRET: expected 16 characters or more, got 5 characters. Generate one with \`openssl rand -hex 32\`, or leave it out.",
       "ADMIN_EMAIL: expected an e-mail address, got "ada". Use ADMIN_EMAIL=you@example.org or leave it out.",
-      "ADMIN_PASSWORD: expected 12 characters or more, got 5 characters. Leave it out to have one made.",
+      "ADMIN_PASSWORD: expected 12 characters or more, got 5 characters. Leave it out to have one generated.",
     ]
   `)
 })

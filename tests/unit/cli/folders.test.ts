@@ -22,6 +22,6 @@ test('a folder that cannot be made is named with its variable', () => {
   writeFileSync(path.join(directory, 'file'), '')
   const variables = { DATABASE_URI: 'file:file/stories.db', MEDIA_DIR: 'file' }
   expect(() => ensureFolders(readEnvironment({ variables, directory }))).toThrow(
-    /^DATABASE_URI: expected a folder that can be written, got ".*file" \(EEXIST\)\..*\nMEDIA_DIR: expected/,
+    /^DATABASE_URI: expected a writable folder, got ".*file" \(EEXIST\)\..*\nMEDIA_DIR: expected/,
   )
 })

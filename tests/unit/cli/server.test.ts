@@ -78,7 +78,7 @@ test('a taken port is named, with what to do', async () => {
   const port = await guarded()
   const second = createServer()
   await expect(listen(second, { port, host: '127.0.0.1' })).rejects.toThrow(
-    `Port ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start`,
+    `Port ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
   )
 })
 

@@ -49,8 +49,11 @@ test('what is not such a deployment is named', async () => {
 test('without accounts, probes that need one are skipped and said to be', async () => {
   const report = await run(closed, ['anonymous', 'own-role', 'csrf-origin'])
   expect(report).toMatchObject({ ok: true, holes: [], failed: [] })
-  expect(report.skipped).toContainEqual({ id: 'own-role', why: 'needs an administrator’s account' })
-  expect(report.skipped).toContainEqual({ id: 'csrf-origin', why: 'needs a translator’s account' })
+  expect(report.skipped).toContainEqual({
+    id: 'own-role',
+    why: 'requires an administrator account',
+  })
+  expect(report.skipped).toContainEqual({ id: 'csrf-origin', why: 'requires a translator account' })
 })
 
 test('a hole is told with the request that shows it, and is not well', async () => {
@@ -61,10 +64,10 @@ test('a hole is told with the request that shows it, and is not well', async () 
   expect(report.ok).toBe(false)
   expect(tellReport(report)).toMatchInlineSnapshot(`
     "CRITICAL  anonymous-people, as anonymous
-      Accounts, API clients or consents are read without signing in.
-      Seen: /api/users answers 200 with a list (1 in this page).
-      Cause: Payload’s default access is « anyone signed in »; an own one may forget the check.
-      Remedy: Let \`access.read\` of users, API clients and consents refuse who is not signed in.
+      Anonymous callers can read accounts, API clients or consents.
+      Seen: /api/users answers 200 with a list (1 on this page).
+      Cause: Payload’s default access is « anyone signed in »; a custom function may omit the check.
+      Remedy: Let \`access.read\` of users, API clients and consents refuse anonymous callers.
       curl -i 'http://cms.example/api/users?limit=1&depth=0'
 
     http://cms.example: 1 open; 0 closed, 0 skipped, 0 failed; 2 requests."

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { en, type TextKey } from '../../../src/i18n/en.js'
 import { es } from '../../../src/i18n/es.js'
 import { fr } from '../../../src/i18n/fr.js'
-import { message, text } from '../../../src/i18n/text.js'
+import { message, adminText } from '../../../src/i18n/adminText.js'
 
 const keys = Object.keys(en) as TextKey[]
 const languages = { en, fr, es }
@@ -46,7 +46,7 @@ test('Spanish has its own quotation marks and opens its questions', () => {
 })
 
 test('a text comes in three languages', () => {
-  expect(text('themes.title.label')).toEqual({ en: 'Title', fr: 'Titre', es: 'Título' })
+  expect(adminText('themes.title.label')).toEqual({ en: 'Title', fr: 'Titre', es: 'Título' })
 })
 
 test('a message comes in the language of the admin, English if that is none of ours', () => {
@@ -56,5 +56,5 @@ test('a message comes in the language of the admin, English if that is none of o
     })
   expect(inLanguage('fr')).toBe('Nécessaire à la publication en X.')
   expect(inLanguage('es')).toBe('Es necesario para publicar en X.')
-  expect(inLanguage('de')).toBe('Needed for publication in X.')
+  expect(inLanguage('de')).toBe('Required for publication in X.')
 })

@@ -39,21 +39,21 @@ test('a problem says where it is, what it is and what to do', () => {
   ]
   expect(faulty.map(checkHeadline)).toMatchInlineSnapshot(`
     [
-      "Character 1, “{value polit…”: after the name, “}” or a comma is expected. Write {value} or {value, plural, one {# word} other {# words}}.",
+      "Character 1, “{value polit…”: expected “}” or a comma after the name. Write {value} or {value, plural, one {# word} other {# words}}.",
       "Character 15, “… politiques {value”: the brace opened here is never closed. Add the missing “}”.",
-      "Character 19, “…} politiques}”: this brace belongs to nothing. Remove it, or write {value}.",
+      "Character 19, “…} politiques}”: this brace has no counterpart. Remove it, or write {value}.",
       "Character 1, “{} politique…”: the braces are empty. Write {value}.",
-      "Character 1, “{valeur} pol…”: “valeur” is not known. The only argument is {value}.",
-      "Character 4, “22 {value, numb…”: only plural, selectordinal or select may follow “value,”. Write {value}: the measure brings its own unit and decimals.",
-      "Character 9, “{value, nombre}”: only plural, selectordinal or select may follow “value,”. Write {value}: the measure brings its own unit and decimals.",
-      "Character 15, “…alue, plural}”: forms are expected here. Write them like one {# word} other {# words}.",
-      "Character 21, “…plural, one # politique}”: forms are expected here. Write them like one {# word} other {# words}.",
+      "Character 1, “{valeur} pol…”: “valeur” is unknown. The only argument is {value}.",
+      "Character 4, “22 {value, numb…”: only plural, selectordinal or select can follow “value,”. Write {value}: unit and decimals come from the measure.",
+      "Character 9, “{value, nombre}”: only plural, selectordinal or select can follow “value,”. Write {value}: unit and decimals come from the measure.",
+      "Character 15, “…alue, plural}”: expected plural forms here. Write them like one {# word} other {# words}.",
+      "Character 21, “…plural, one # politique}”: expected plural forms here. Write them like one {# word} other {# words}.",
       "Character 34, “…# politique}}”: the form “other” is missing. Add other {# words}.",
       "Character 17, “…ue, plural, une {#} othe…”: “une” is not a plural form. Use zero, one, two, few, many or other, or a number as in =0.",
-      "Character 25, “…al, one {#} one {#} othe…”: this form is there twice. Remove one of them.",
-      "Character 7, “Plus d'{value} pol…”: a straight apostrophe directly before “{”, “}” or “#” switches that sign off. Use the typographic apostrophe ’.",
-      "Character 23, “…ural, one {l'# action} o…”: a straight apostrophe directly before “{”, “}” or “#” switches that sign off. Use the typographic apostrophe ’.",
-      "Character 1, “{value,plura…”: the message cannot be read. Make it simpler.",
+      "Character 25, “…al, one {#} one {#} othe…”: this form appears twice. Remove one of them.",
+      "Character 7, “Plus d'{value} pol…”: a straight apostrophe directly before “{”, “}” or “#” escapes that character. Use the typographic apostrophe ’.",
+      "Character 23, “…ural, one {l'# action} o…”: a straight apostrophe directly before “{”, “}” or “#” escapes that character. Use the typographic apostrophe ’.",
+      "Character 1, “{value,plura…”: the headline cannot be parsed. Simplify it.",
     ]
   `)
 })

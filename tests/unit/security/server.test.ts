@@ -102,8 +102,8 @@ describe('the environment', () => {
   })
 
   test.each([
-    [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY: expected how many proxies'],
-    [{ TRUST_PROXY: '10.0.0.0/33' }, 'TRUST_PROXY: expected how many proxies'],
+    [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY: expected the number of proxies'],
+    [{ TRUST_PROXY: '10.0.0.0/33' }, 'TRUST_PROXY: expected the number of proxies'],
     [{ CORS_ORIGINS: '*' }, 'CORS_ORIGINS: expected origins separated by commas'],
     [{ CORS_ORIGINS: 'https://a.org/path' }, 'CORS_ORIGINS: expected origins'],
   ])('%j is refused', (variables, problem) => {

@@ -6,9 +6,9 @@ import type { Answer } from '../types.js'
 export const accountEnumeration = inside(
   {
     id: 'forgot-password-tells',
-    title: 'The form for lost passwords tells which addresses have an account.',
+    title: 'The password reset form reveals which addresses have an account.',
     source: 'Different answers for a known and an unknown address.',
-    remedy: 'Answer alike, whether there is an account or not.',
+    remedy: 'Give the same answer whether or not the account exists.',
     as: 'anonymous',
     severity: 'medium',
   },

@@ -3,11 +3,11 @@ import { found } from '../read.js'
 
 const SECRETS = /"(?:hash|salt|resetPasswordToken|apiKeyIndex)":(?!null|\[\])/
 
-/** Hashes and tokens are for nobody’s eyes, not even an administrator’s. */
+/** Hashes and tokens must not be readable, not even by administrators. */
 export const accountSecrets = inside(
   {
     id: 'account-secrets',
-    title: 'Accounts are read with their hashes, tokens or keys.',
+    title: 'Accounts can be read with their hashes, tokens or keys.',
     source: 'Payload hides them unless a field of the same name is added.',
     remedy: 'Remove fields of these names, or set `hidden: true` and access on them.',
     as: 'admin',
@@ -24,7 +24,7 @@ export const accountSecrets = inside(
     for (const ask of asks) {
       const answer = await http.send({ ...ask, query: { depth: 0, showHiddenFields: true } })
       const name = SECRETS.exec(answer.text)?.[0]
-      if (name) return found(answer, `The answer holds ${name}…`)
+      if (name) return found(answer, `The response contains ${name}…`)
     }
     return null
   },

@@ -5,9 +5,9 @@ import { firstOpen, outside } from '../build.js'
 export const anonymousCounts = outside(
   {
     id: 'anonymous-counts',
-    title: 'Entries, accounts or consents are counted without signing in.',
+    title: 'Anonymous callers can count entries, accounts or consents.',
     source: 'Payload: `GET /api/COLLECTION/count?where=…` follows `access.read` only.',
-    remedy: 'Let `access.read` refuse who is not signed in; do not give a condition instead.',
+    remedy: 'Let `access.read` refuse anonymous callers; do not return a condition instead.',
     as: 'anonymous',
     severity: 'high',
   },

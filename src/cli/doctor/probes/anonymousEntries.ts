@@ -5,9 +5,9 @@ import { firstOpen, noList, outside } from '../build.js'
 export const anonymousEntries = outside(
   {
     id: 'anonymous-entries',
-    title: 'Entries or uploads are read without signing in, past the delivery API.',
-    source: 'Payload gives anonymous callers what `access.read` lets through, drafts included.',
-    remedy: 'Let `access.read` of every entry and upload collection refuse who is not signed in.',
+    title: 'Anonymous callers can read entries or uploads outside the delivery API.',
+    source: 'Payload returns everything that `access.read` allows, including drafts.',
+    remedy: 'Let `access.read` of every entry and upload collection refuse anonymous callers.',
     as: 'anonymous',
     severity: 'critical',
   },

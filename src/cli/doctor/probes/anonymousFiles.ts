@@ -4,9 +4,9 @@ import { firstOpen, inside } from '../build.js'
 export const anonymousFiles = inside(
   {
     id: 'anonymous-files',
-    title: 'Uploads are served to anybody who knows or guesses their name.',
+    title: 'Anyone who knows or guesses a file name can download the upload.',
     source: 'Payload: files follow `access.read` of the upload collection.',
-    remedy: 'Let `access.read` of the upload collections refuse who is not signed in.',
+    remedy: 'Let `access.read` of the upload collections refuse anonymous callers.',
     as: 'anonymous',
     severity: 'high',
   },

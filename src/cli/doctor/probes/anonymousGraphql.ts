@@ -1,13 +1,13 @@
 import { firstOpen, outside } from '../build.js'
 import { managementQuery } from '../graphql.js'
-import { record } from '../read.js'
+import { asObject } from '../read.js'
 
 /** The management GraphQL is large and has no limits of cost. */
 export const anonymousGraphql = outside(
   {
     id: 'anonymous-graphql',
-    title: 'The management GraphQL answers callers who are not signed in.',
-    source: 'Payload serves its own GraphQL to everybody; costs are not multiplied by `limit`.',
+    title: 'The management GraphQL answers anonymous callers.',
+    source: 'Payload serves its own GraphQL to all callers and does not multiply costs by `limit`.',
     remedy: 'Refuse callers without an account in the route file of the management GraphQL.',
     as: 'anonymous',
     severity: 'medium',
@@ -16,6 +16,7 @@ export const anonymousGraphql = outside(
     firstOpen(
       context,
       [managementQuery(context, '{ __typename }')],
-      ({ json }) => record(json.data).__typename !== undefined && 'It runs a query of nobody’s.',
+      ({ json }) =>
+        asObject(json.data).__typename !== undefined && 'It runs a query of an anonymous caller.',
     ),
 )

@@ -12,9 +12,10 @@ export const INTERNAL = [
 export const anonymousInternals = outside(
   {
     id: 'anonymous-internals',
-    title: 'Internal collections are read without signing in.',
+    title: 'Anonymous callers can read internal collections.',
     source: 'Payload adds collections of its own: key-value store, jobs, preferences, locks.',
-    remedy: 'Close them: `jobsCollectionOverrides`, `kvCollectionOverrides`, and access functions.',
+    remedy:
+      'Restrict them with `jobsCollectionOverrides`, `kvCollectionOverrides` and access functions.',
     as: 'anonymous',
     severity: 'high',
   },

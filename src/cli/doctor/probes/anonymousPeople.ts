@@ -4,9 +4,10 @@ import { firstOpen, noList, outside } from '../build.js'
 export const anonymousPeople = outside(
   {
     id: 'anonymous-people',
-    title: 'Accounts, API clients or consents are read without signing in.',
-    source: 'Payload’s default access is « anyone signed in »; an own one may forget the check.',
-    remedy: 'Let `access.read` of users, API clients and consents refuse who is not signed in.',
+    title: 'Anonymous callers can read accounts, API clients or consents.',
+    source:
+      'Payload’s default access is « anyone signed in »; a custom function may omit the check.',
+    remedy: 'Let `access.read` of users, API clients and consents refuse anonymous callers.',
     as: 'anonymous',
     severity: 'critical',
   },

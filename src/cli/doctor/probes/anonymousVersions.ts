@@ -5,8 +5,8 @@ import { firstOpen, noList, outside } from '../build.js'
 export const anonymousVersions = outside(
   {
     id: 'anonymous-versions',
-    title: 'Versions of entries are read without signing in.',
-    source: 'Payload: `access.readVersions` is apart from `read`, and drafts are versions.',
+    title: 'Anonymous callers can read versions of entries.',
+    source: 'Payload: `access.readVersions` is separate from `read`, and drafts are versions.',
     remedy: 'Set `access.readVersions` on every collection with versions.',
     as: 'anonymous',
     severity: 'critical',

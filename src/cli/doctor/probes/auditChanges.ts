@@ -6,8 +6,8 @@ export const auditChanges = inside(
   {
     id: 'audit-changes',
     title: 'The audit log can be written, changed or emptied through the API.',
-    source: 'A collection like any other, whose access lets administrators write.',
-    remedy: 'Let nobody create, update or delete in the audit log.',
+    source: 'The log is an ordinary collection whose access lets administrators write.',
+    remedy: 'Refuse create, update and delete on the audit log to all users.',
     as: 'admin',
     severity: 'high',
   },
@@ -18,7 +18,7 @@ export const auditChanges = inside(
     const json = { actor: run, action: 'create', at: '2020-01-01T00:00:00.000Z', via: 'rest' }
     const made = await http.send({ as, method: 'POST', path, json })
     if (isOk(made)) world.adopt(slug, docOf(made)?.id)
-    if (isOk(made)) return found(made, 'An event is made up.')
+    if (isOk(made)) return found(made, 'An event was forged.')
     // Only events that the doctor itself caused.
     const query = { 'where[entryTitle][like]': run, limit: 1, depth: 0 }
     const id = firstId(docsOf(await http.send({ as, path, query })))
@@ -29,8 +29,8 @@ export const auditChanges = inside(
       path: `${path}/${id}`,
       json: { actor: run },
     })
-    if (isOk(changed)) return found(changed, 'An event is changed.')
+    if (isOk(changed)) return found(changed, 'An event was changed.')
     const removed = await http.send({ as, method: 'DELETE', path: `${path}/${id}` })
-    return found(removed, isOk(removed) && 'An event is removed.')
+    return found(removed, isOk(removed) && 'An event was removed.')
   },
 )

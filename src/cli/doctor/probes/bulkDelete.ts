@@ -5,9 +5,9 @@ import { gone } from '../changes.js'
 export const bulkDelete = attack(
   {
     id: 'bulk-delete',
-    title: 'A translator deletes entries from the list.',
+    title: 'A translator can bulk-delete entries.',
     source: 'Payload: DELETE with a condition.',
-    remedy: 'Let `access.delete` be for administrators.',
+    remedy: 'Allow `access.delete` only to administrators.',
     as: 'translator',
     severity: 'critical',
   },

@@ -5,9 +5,10 @@ import { changesInSource } from '../changes.js'
 export const bulkEdit = attack(
   {
     id: 'bulk-edit',
-    title: 'A translator writes another language from the list.',
-    source: 'Payload: PATCH with a condition takes another way than PATCH of one.',
-    remedy: 'Let `access.update` look at `req.locale`.',
+    title: 'A translator can bulk-edit another language.',
+    source:
+      'Payload: PATCH with a condition takes a different code path from PATCH of one document.',
+    remedy: 'Check `req.locale` in `access.update`.',
     as: 'translator',
     severity: 'critical',
   },

@@ -5,8 +5,8 @@ import { liveChanged } from '../changes.js'
 export const bulkPublish = attack(
   {
     id: 'bulk-publish',
-    title: 'A translator publishes from the list.',
-    source: 'Payload: bulk updates take the live text, and know `publishAllLocales` too.',
+    title: 'A translator can bulk-publish.',
+    source: 'Payload: bulk updates use the live text, and accept `publishAllLocales` too.',
     remedy: 'Use the plugin’s guard on the collection; host hooks must not set `overrideAccess`.',
     as: 'translator',
     severity: 'critical',

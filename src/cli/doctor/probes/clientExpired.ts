@@ -5,9 +5,9 @@ import { docOf, found } from '../read.js'
 export const clientExpired = inside(
   {
     id: 'client-expired',
-    title: 'API keys work after they have expired, or never expire.',
-    source: 'Payload’s API keys have no end.',
-    remedy: 'Give API clients an end, and refuse them after it.',
+    title: 'API keys work after their expiry, or never expire.',
+    source: 'Payload’s API keys do not expire.',
+    remedy: 'Give API clients an expiry date, and refuse expired keys.',
     as: 'apiClient',
     severity: 'medium',
   },
@@ -34,6 +34,9 @@ export const clientExpired = inside(
     const isOpen = (await http.send(drafts)).status === 200
     const isKnown = answer.status === 200 && !isOpen
     const hasEnd = docOf(saved)?.expiresOn !== undefined
-    return found(answer, isKnown && (hasEnd ? 'It ended in 2020.' : 'Keys have no end here.'))
+    return found(
+      answer,
+      isKnown && (hasEnd ? 'The key expired in 2020.' : 'Keys do not expire here.'),
+    )
   },
 )

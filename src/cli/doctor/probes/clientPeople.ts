@@ -4,9 +4,9 @@ import { firstOpen, inside, noList } from '../build.js'
 export const clientPeople = inside(
   {
     id: 'client-people',
-    title: 'An API key for previews reads accounts, keys, consents, versions or the audit log.',
+    title: 'A preview API key can read accounts, keys, consents, versions or the audit log.',
     source: 'Payload’s default access is « anyone signed in », API clients included.',
-    remedy: 'Let access functions look at the role, not only at whether there is a user.',
+    remedy: 'Check the role in access functions, not only whether there is a user.',
     as: 'apiClient',
     severity: 'critical',
   },

@@ -5,9 +5,9 @@ import { firstOpen, inside, noList } from '../build.js'
 export const clientReads = inside(
   {
     id: 'client-reads',
-    title: 'An API key that may only read what is published reads the management API.',
+    title: 'An API key for published content can read the management API.',
     source: 'Payload’s default access is « anyone signed in », API clients included.',
-    remedy: 'Let `access.read` look at the scopes of the key.',
+    remedy: 'Check the scopes of the key in `access.read`.',
     as: 'apiClient',
     severity: 'high',
   },

@@ -4,9 +4,10 @@ import { leak } from '../build.js'
 export const clientTrash = leak(
   {
     id: 'client-trash',
-    title: 'An API key for previews reads what lies in the trash.',
-    source: 'Payload: `trash=true` asks for no right of its own.',
-    remedy: 'Add `{ deletedAt: { exists: false } }` to what `access.read` gives API clients.',
+    title: 'A preview API key can read entries in the trash.',
+    source: 'Payload: `trash=true` requires no separate right.',
+    remedy:
+      'Add `{ deletedAt: { exists: false } }` to the condition that `access.read` returns for API clients.',
     as: 'apiClient',
     severity: 'medium',
   },

@@ -5,7 +5,7 @@ import { changesOf } from '../changes.js'
 export const clientWrites = attack(
   {
     id: 'client-writes',
-    title: 'An API key writes.',
+    title: 'An API key can write.',
     source: 'Payload’s default access is « anyone signed in », API clients included.',
     remedy: 'Let `access.update` refuse API clients.',
     as: 'apiClient',

@@ -4,9 +4,9 @@ import { firstOpen, inside } from '../build.js'
 export const consentEvidence = inside(
   {
     id: 'consent-evidence',
-    title: 'The evidence of a consent is served to others than editors.',
+    title: 'Consent evidence is served to users other than editors.',
     source: 'Payload: files follow `access.read` of the upload collection.',
-    remedy: 'Let `access.read` of consents be for editors and administrators only.',
+    remedy: 'Allow `access.read` of consents only to editors and administrators.',
     as: 'anonymous',
     severity: 'critical',
   },

@@ -5,9 +5,9 @@ import { found } from '../read.js'
 export const cookieFlags = asTranslator(
   {
     id: 'cookie-flags',
-    title: 'The cookie of a session is not kept from scripts or other sites.',
+    title: 'Scripts or other sites can use the session cookie.',
     source: 'Payload: `auth.cookies` has `secure: false` by default.',
-    remedy: 'Set `auth.cookies` to `{ sameSite: "Lax", secure: true }`; serve by HTTPS.',
+    remedy: 'Set `auth.cookies` to `{ sameSite: "Lax", secure: true }`, and use HTTPS.',
     as: 'translator',
     severity: 'high',
   },

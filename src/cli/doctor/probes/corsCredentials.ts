@@ -4,9 +4,9 @@ import { firstOpen, outside } from '../build.js'
 export const corsCredentials = outside(
   {
     id: 'cors',
-    title: 'Pages of any site may read answers of the management API.',
-    source: 'Payload: `cors: "*"`, or a list with a foreign origin in it.',
-    remedy: 'Leave `cors` empty, or list the sites that need the management API.',
+    title: 'Pages of any site can read responses of the management API.',
+    source: 'Payload: `cors: "*"`, or a list that contains a foreign origin.',
+    remedy: 'Leave `cors` empty, or list only the sites that need the management API.',
     as: 'anonymous',
     severity: 'high',
   },

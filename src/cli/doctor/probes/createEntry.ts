@@ -5,9 +5,9 @@ import { docOf, found, isOk } from '../read.js'
 export const createEntry = inside(
   {
     id: 'create',
-    title: 'A translator creates entries, or copies of them.',
+    title: 'A translator can create or copy entries.',
     source: 'Payload’s default access is « anyone signed in ».',
-    remedy: 'Let `access.create` be for editors and administrators.',
+    remedy: 'Allow `access.create` only to editors and administrators.',
     as: 'translator',
     severity: 'medium',
   },
@@ -24,7 +24,7 @@ export const createEntry = inside(
     for (const ask of asks) {
       const answer = await http.send({ as: 'translator', method: 'POST', query, ...ask })
       if (isOk(answer)) world.adopt(slug, docOf(answer)?.id)
-      if (isOk(answer)) return found(answer, `It is made (${answer.status}).`)
+      if (isOk(answer)) return found(answer, `It was created (${answer.status}).`)
     }
     return null
   },

@@ -1,13 +1,13 @@
 import { asTranslator, firstOpen } from '../build.js'
-import { record } from '../read.js'
+import { asObject } from '../read.js'
 import { sessionCookie } from '../sessionCookie.js'
 
-/** A page elsewhere must not act with the session of whoever looks at it. */
+/** A page on another site must not act with its visitor's session. */
 export const csrfOrigin = asTranslator(
   {
     id: 'csrf-origin',
-    title: 'A request of another site counts as the signed-in person’s.',
-    source: 'Payload takes the cookie from any origin while `csrf` is empty.',
+    title: 'A request from another site is accepted as the signed-in user’s.',
+    source: 'Payload accepts the cookie from any origin while `csrf` is empty.',
     remedy: 'Set `serverURL`, and list further origins of the admin in `csrf`.',
     as: 'translator',
     severity: 'high',
@@ -23,8 +23,10 @@ export const csrfOrigin = asTranslator(
     ]
     const asks = foreign.map((more) => ({ path, headers: { cookie, ...more } }))
     return firstOpen(context, asks, ({ json }, { headers }) => {
-      const isKnown = record(json.user).id !== undefined
-      return isKnown && `With ${JSON.stringify({ ...headers, cookie: '…' })} it knows the person.`
+      const isKnown = asObject(json.user).id !== undefined
+      return (
+        isKnown && `With ${JSON.stringify({ ...headers, cookie: '…' })} it recognises the user.`
+      )
     })
   },
 )

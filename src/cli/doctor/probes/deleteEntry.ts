@@ -5,9 +5,9 @@ import { gone } from '../changes.js'
 export const deleteEntry = attack(
   {
     id: 'delete',
-    title: 'A translator deletes an entry for good.',
-    source: 'Payload: DELETE passes the trash by.',
-    remedy: 'Let `access.delete` be for administrators.',
+    title: 'A translator can permanently delete an entry.',
+    source: 'Payload: DELETE bypasses the trash.',
+    remedy: 'Allow `access.delete` only to administrators.',
     as: 'translator',
     severity: 'critical',
   },

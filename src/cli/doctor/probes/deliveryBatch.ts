@@ -5,7 +5,7 @@ export const deliveryBatch = outside(
   {
     id: 'delivery-batch',
     title: 'The delivery API runs batches of operations.',
-    source: 'Some servers take a list of operations in one body.',
+    source: 'Some servers accept a list of operations in one body.',
     remedy: 'Leave batching off.',
     as: 'anonymous',
     severity: 'low',
@@ -14,7 +14,7 @@ export const deliveryBatch = outside(
     const json = Array.from({ length: 20 }, () => ({ query: '{ __typename }' }))
     const ask = { method: 'POST', path: `${context.target.delivery}/graphql`, json }
     return firstOpen(context, [ask], ({ status, text }) => {
-      return status === 200 && text.startsWith('[') && 'Twenty operations are run.'
+      return status === 200 && text.startsWith('[') && 'Twenty operations were run.'
     })
   },
 )

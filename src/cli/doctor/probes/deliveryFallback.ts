@@ -3,10 +3,10 @@ import { deliveryLeak } from '../deliveryLeak.js'
 export const deliveryFallback = deliveryLeak(
   {
     id: 'delivery-fallback',
-    title: 'An unpublished text stands in for a missing one in a published locale.',
-    source: 'Payload falls back field by field, whatever the status of the other locale.',
+    title: 'An unpublished text replaces a missing one in a published locale.',
+    source: 'Payload falls back field by field, regardless of the other locale’s status.',
     remedy:
-      'Set `localization.fallback: false`; let whole entries fall back, as the delivery API does.',
+      'Set `localization.fallback: false`, and fall back by whole entries, as the delivery API does.',
     as: 'anonymous',
     severity: 'critical',
   },

@@ -4,8 +4,8 @@ import { firstOpen, inside } from '../build.js'
 export const deliveryFiles = inside(
   {
     id: 'delivery-files',
-    title: 'The delivery API serves files that nothing public shows.',
-    source: 'File addresses that can be guessed or kept.',
+    title: 'The delivery API serves files that no public entry shows.',
+    source: 'File addresses can be guessed or stored.',
     remedy: 'Run `editions verify --full`, then `editions rebuild`.',
     as: 'anonymous',
     severity: 'high',

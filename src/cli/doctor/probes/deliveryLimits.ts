@@ -34,14 +34,14 @@ export const deliveryCost = limit(
 /** One page of a hundred thousand. */
 export const deliveryFirst = limit(
   'delivery-first',
-  'Lists of the delivery API may be of any size.',
+  'The delivery API returns lists of any size.',
   (context) => bigPage(localeOf(context)),
 )
 
 /** A query that a limit of the delivery API must refuse. */
 function limit(id: string, title: string, queryFor: (context: Outside) => string): Probe {
   const facts = {
-    ...{ id, title, source: 'GraphQL by itself has no limits.' },
+    ...{ id, title, source: 'GraphQL has no limits by default.' },
     remedy: 'Lower `delivery.maxDepth`, `maxBreadth`, `maxTokens`, `maxCost` in the options.',
     ...({ as: 'anonymous', severity: 'medium' } as const),
   }
@@ -49,7 +49,7 @@ function limit(id: string, title: string, queryFor: (context: Outside) => string
     firstOpen(
       context,
       [deliveryQuery(context, queryFor(context))],
-      ({ json }) => json.data !== undefined && json.data !== null && 'It is run.',
+      ({ json }) => json.data !== undefined && json.data !== null && 'The operation was run.',
     ),
   )
 }

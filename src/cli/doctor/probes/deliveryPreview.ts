@@ -1,13 +1,13 @@
 import { leak } from '../build.js'
 import { deliveryQuery, localeValue } from '../graphql.js'
 
-/** Drafts are for those who have a key with the scope `preview`, or a token. */
+/** Drafts require a key with the scope `preview`, or a token. */
 export const deliveryPreview = leak(
   {
     id: 'delivery-preview',
-    title: 'Drafts are previewed without the right to.',
-    source: 'A preview that believes a header, or any token.',
-    remedy: 'Update the plugin; change PAYLOAD_SECRET if it may be known.',
+    title: 'Drafts can be previewed without the right to.',
+    source: 'The preview trusts a header or any token.',
+    remedy: 'Update the plugin, and change PAYLOAD_SECRET if it may have leaked.',
     as: 'anonymous',
     severity: 'critical',
   },

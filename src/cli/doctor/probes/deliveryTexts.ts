@@ -1,17 +1,18 @@
 import { deliveryLeak } from '../deliveryLeak.js'
 
 export const deliveryDraft = theme('draft', {
-  title: 'The delivery API gives drafts.',
-  source: 'A read path that does not ask for the status.',
+  title: 'The delivery API returns drafts.',
+  source: 'A read path does not check the status.',
 })
 
 export const deliveryTrashed = theme('trashed', {
-  title: 'The delivery API gives what lies in the trash.',
-  source: 'Payload fills relations with entries in the trash, and takes `trash=true` from anybody.',
+  title: 'The delivery API returns entries in the trash.',
+  source:
+    'Payload populates relations with entries in the trash, and accepts `trash=true` from all callers.',
 })
 
 export const deliveryUnpublished = theme('unpublished', {
-  title: 'The delivery API gives a text that was unpublished.',
+  title: 'The delivery API returns an unpublished text.',
   source: 'Payload writes the latest draft into the live document when one locale is unpublished.',
 })
 

@@ -3,8 +3,8 @@ import { deliveryLeak } from '../deliveryLeak.js'
 export const deliveryWithdrawn = deliveryLeak(
   {
     id: 'delivery-withdrawn',
-    title: 'A person is shown after their consent was withdrawn.',
-    source: 'A consent that is looked at when publishing only.',
+    title: 'A person is shown after withdrawing their consent.',
+    source: 'Consent is only checked on publication.',
     remedy: 'Run `editions verify --full`, then `editions rebuild`.',
     as: 'anonymous',
     severity: 'critical',

@@ -1,7 +1,7 @@
 import { inside } from '../build.js'
 import { docOf, found, isPublished } from '../read.js'
 
-/** Nobody chose to publish the copy. */
+/** No user chose to publish the copy. */
 export const duplicatePublishes = inside(
   {
     id: 'duplicate-publishes',

@@ -5,10 +5,10 @@ import { liveChanged } from '../changes.js'
 export const editLive = attack(
   {
     id: 'edit-live',
-    title: 'A translator changes the text that is live.',
+    title: 'A translator can change the live text.',
     source:
-      'Payload: a save without the draft flag writes the live document, even where it refuses `_status`.',
-    remedy: 'Make every save of a translator a draft (`forceDraftHook`).',
+      'Payload: a save without the draft flag writes the live document, even if it refuses `_status`.',
+    remedy: 'Make every save by a translator a draft (`forceDraftHook`).',
     as: 'translator',
     severity: 'critical',
   },

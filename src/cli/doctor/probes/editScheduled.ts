@@ -5,9 +5,10 @@ import { found, inLocale, isOk } from '../read.js'
 export const editScheduled = inside(
   {
     id: 'edit-scheduled',
-    title: 'A translator changes a text that waits to be published, or cancels that.',
-    source: 'A schedule publishes the latest draft of its moment, whoever wrote it.',
-    remedy: 'Keep texts that wait for publication from those who may not publish them.',
+    title:
+      'A translator can change a text that is scheduled for publication, or cancel the schedule.',
+    source: 'A schedule publishes the latest draft at its time, regardless of its author.',
+    remedy: 'Refuse changes to scheduled texts by users who cannot publish them.',
     as: 'translator',
     severity: 'high',
   },
@@ -34,8 +35,8 @@ export const editScheduled = inside(
     if (!isOk(cancelled)) await http.send({ as, method: 'DELETE', ...schedule })
     const isEdited = inLocale(latest, 'title', own) === title
     return (
-      found(edited, isEdited && `Answered ${edited.status}: the text that waits is another one.`) ??
-      found(cancelled, isOk(cancelled) && 'The publication is cancelled.')
+      found(edited, isEdited && `Answered ${edited.status}: the scheduled text has changed.`) ??
+      found(cancelled, isOk(cancelled) && 'The publication was cancelled.')
     )
   },
 )

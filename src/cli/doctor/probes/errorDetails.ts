@@ -3,13 +3,13 @@ import { firstOpen, outside } from '../build.js'
 const DETAILS =
   /node_modules|\bat .{1,200}\.(?:m?[jt]s):\d+|SQLITE_|MongoServerError|select .* from /i
 
-/** What went wrong inside is nobody else’s business. */
+/** Internal error details must stay internal. */
 export const errorDetails = outside(
   {
     id: 'error-details',
-    title: 'Errors tell how the server is built.',
-    source: 'Payload sends stacks when `debug` is on; frameworks do in development.',
-    remedy: 'Set `debug: false`, run with NODE_ENV=production.',
+    title: 'Errors reveal how the server is built.',
+    source: 'Payload sends stack traces if `debug` is on; frameworks do in development.',
+    remedy: 'Set `debug: false`, and run with NODE_ENV=production.',
     as: 'anonymous',
     severity: 'medium',
   },

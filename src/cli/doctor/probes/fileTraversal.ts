@@ -6,9 +6,10 @@ const PLACES = ['package.json', '.env', '.data/stories.secret', '.data/stories.d
 export const fileTraversal = outside(
   {
     id: 'file-traversal',
-    title: 'Files outside the folder of uploads are served.',
-    source: 'A file name with « ../ » in it, escaped in several ways.',
-    remedy: 'Serve uploads through Payload’s file route only; no static folder above them.',
+    title: 'Files outside the upload folder are served.',
+    source: 'A file name contains « ../ », escaped in several ways.',
+    remedy:
+      'Serve uploads only through Payload’s file route, never from a static folder above them.',
     as: 'anonymous',
     severity: 'critical',
   },

@@ -1,12 +1,12 @@
 import { firstOpen, outside } from '../build.js'
 
-/** Whoever comes first would be the administrator. */
+/** The first visitor would become the administrator. */
 export const firstRegister = outside(
   {
     id: 'first-register',
-    title: 'Anybody may register the first account, and be an administrator.',
-    source: 'Payload: `POST /api/users/first-register` is open until there is an account.',
-    remedy: 'Make the first account before the server is reachable (`npm start` does).',
+    title: 'Anyone can register the first account and become an administrator.',
+    source: 'Payload: `POST /api/users/first-register` is open until an account exists.',
+    remedy: 'Create the first account before the server is reachable, as `npm start` does.',
     as: 'anonymous',
     severity: 'critical',
   },
@@ -16,7 +16,7 @@ export const firstRegister = outside(
     const json = { email: 'nobody', password: 'x' }
     const ask = { method: 'POST', path: `${api}/${slugs.users}/first-register`, json }
     return firstOpen(context, [ask], ({ status }) => {
-      return status === 400 && 'It looks at the account that it is sent, instead of refusing.'
+      return status === 400 && 'It checks the submitted account instead of refusing.'
     })
   },
 )

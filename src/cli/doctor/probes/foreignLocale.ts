@@ -5,9 +5,9 @@ import { changesInSource } from '../changes.js'
 export const foreignLocale = attack(
   {
     id: 'foreign-locale',
-    title: 'A translator writes a language that is not theirs.',
-    source: 'Access functions that do not look at `req.locale`.',
-    remedy: 'Let `access.update` look at `req.locale`.',
+    title: 'A translator can write a language that is not assigned to them.',
+    source: 'Access functions do not check `req.locale`.',
+    remedy: 'Check `req.locale` in `access.update`.',
     as: 'translator',
     severity: 'critical',
   },

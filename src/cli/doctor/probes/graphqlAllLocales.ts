@@ -5,8 +5,8 @@ import { managementQuery, namesOf } from '../graphql.js'
 export const graphqlAllLocales = leak(
   {
     id: 'graphql-all-locales',
-    title: 'GraphQL gives all locales when the address asks for them.',
-    source: 'Payload: `?locale=all` on the GraphQL address goes past the enum of locales.',
+    title: 'GraphQL returns all locales if the address requests them.',
+    source: 'Payload: `?locale=all` on the GraphQL address bypasses the locale enum.',
     remedy: 'Refuse callers without an account in the route file of the management GraphQL.',
     as: 'anonymous',
     severity: 'critical',

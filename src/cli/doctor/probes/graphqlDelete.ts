@@ -6,9 +6,9 @@ import { managementQuery, namesOf } from '../graphql.js'
 export const graphqlDelete = attack(
   {
     id: 'graphql-delete',
-    title: 'A translator deletes through GraphQL.',
-    source: 'GraphQL mutations of deletion follow `access.delete`.',
-    remedy: 'Let `access.delete` be for administrators.',
+    title: 'A translator can delete through GraphQL.',
+    source: 'GraphQL delete mutations follow `access.delete`.',
+    remedy: 'Allow `access.delete` only to administrators.',
     as: 'translator',
     severity: 'critical',
   },

@@ -6,9 +6,9 @@ import { localeValue, managementQuery, namesOf } from '../graphql.js'
 export const graphqlForeign = attack(
   {
     id: 'graphql-foreign',
-    title: 'A translator writes another language through GraphQL.',
-    source: 'GraphQL takes its locale from an argument.',
-    remedy: 'Let `access.update` look at `req.locale`.',
+    title: 'A translator can write another language through GraphQL.',
+    source: 'GraphQL reads its locale from an argument.',
+    remedy: 'Check `req.locale` in `access.update`.',
     as: 'translator',
     severity: 'critical',
   },

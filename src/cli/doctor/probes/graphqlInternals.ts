@@ -7,8 +7,8 @@ export const graphqlInternals = asTranslator(
   {
     id: 'graphql-internals',
     title: 'Internal collections are part of the management GraphQL.',
-    source: 'Payload puts PayloadKv, PayloadJob, locks and preferences in the schema by itself.',
-    remedy: 'Set `graphQL: false` on them, or leave them out when the schema is made.',
+    source: 'Payload adds PayloadKv, PayloadJob, locks and preferences to the schema.',
+    remedy: 'Set `graphQL: false` on them, or exclude them from the schema.',
     as: 'translator',
     severity: 'medium',
   },

@@ -1,14 +1,14 @@
 import { firstOpen, outside } from '../build.js'
 import { managementQuery } from '../graphql.js'
-import { record } from '../read.js'
+import { asObject } from '../read.js'
 
 /** A schema is a map of what there is to attack; who is signed in may have it. */
 export const graphqlIntrospection = outside(
   {
     id: 'graphql-introspection',
-    title: 'The management GraphQL tells its schema without signing in.',
-    source: 'Payload turns introspection off in production only.',
-    remedy: 'Refuse callers without an account; run with NODE_ENV=production.',
+    title: 'The management GraphQL reveals its schema to anonymous callers.',
+    source: 'Payload disables introspection only in production.',
+    remedy: 'Refuse callers without an account, and run with NODE_ENV=production.',
     as: 'anonymous',
     severity: 'low',
   },
@@ -17,7 +17,7 @@ export const graphqlIntrospection = outside(
       context,
       [managementQuery(context, '{ __schema { types { name } } }')],
       ({ json }) => {
-        const { types } = record(record(json.data).__schema)
+        const { types } = asObject(asObject(json.data).__schema)
         return Array.isArray(types) && `It names ${types.length} types.`
       },
     ),

@@ -6,9 +6,9 @@ import { localeValue, managementQuery, namesOf } from '../graphql.js'
 export const graphqlPublish = attack(
   {
     id: 'graphql-publish',
-    title: 'A translator publishes through GraphQL.',
-    source: 'GraphQL publishes by `_status` in the data.',
-    remedy: 'Put access on the field `_status`.',
+    title: 'A translator can publish through GraphQL.',
+    source: 'GraphQL publishes if the data contains `_status`.',
+    remedy: 'Add access to the field `_status`.',
     as: 'translator',
     severity: 'critical',
   },

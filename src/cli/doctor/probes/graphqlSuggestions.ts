@@ -6,9 +6,9 @@ import { messagesOf } from '../read.js'
 export const graphqlSuggestions = asTranslator(
   {
     id: 'graphql-suggestions',
-    title: 'The management GraphQL suggests names of fields.',
-    source: 'graphql-js adds « Did you mean … » to errors, whether introspection is on or off.',
-    remedy: 'Take the suggestions out of validation errors of the management GraphQL.',
+    title: 'The management GraphQL suggests field names.',
+    source: 'graphql-js adds « Did you mean … » to errors even if introspection is off.',
+    remedy: 'Remove suggestions from the management GraphQL’s validation errors.',
     as: 'translator',
     severity: 'low',
   },

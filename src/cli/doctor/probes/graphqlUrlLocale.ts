@@ -6,9 +6,9 @@ import { managementQuery, namesOf } from '../graphql.js'
 export const graphqlUrlLocale = attack(
   {
     id: 'graphql-url-locale',
-    title: 'A translator writes another language by the address of GraphQL.',
-    source: 'Payload reads `?locale=` of the GraphQL address before the arguments.',
-    remedy: 'Let `access.update` look at `req.locale`.',
+    title: 'A translator can write another language through the GraphQL address.',
+    source: 'Payload reads `?locale=` in the GraphQL address before the arguments.',
+    remedy: 'Check `req.locale` in `access.update`.',
     as: 'translator',
     severity: 'critical',
   },

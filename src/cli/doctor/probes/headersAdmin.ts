@@ -5,8 +5,8 @@ import { headerProblems } from '../judgeHeaders.js'
 export const headersAdmin = outside(
   {
     id: 'headers-admin',
-    title: 'The admin may be framed, sniffed, or run scripts from anywhere.',
-    source: 'Neither Next nor Payload sets headers of security.',
+    title: 'The admin can be framed or sniffed, or run scripts from anywhere.',
+    source: 'Neither Next nor Payload sets security headers.',
     remedy:
       'Set Content-Security-Policy, X-Content-Type-Options, Referrer-Policy, frame-ancestors.',
     as: 'anonymous',

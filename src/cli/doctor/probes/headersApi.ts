@@ -5,9 +5,9 @@ import { headerProblems } from '../judgeHeaders.js'
 export const headersApi = outside(
   {
     id: 'headers-api',
-    title: 'Answers of the APIs may be sniffed.',
-    source: 'Neither Next nor Payload sets headers of security.',
-    remedy: 'Set `X-Content-Type-Options: nosniff` on every answer.',
+    title: 'API responses can be sniffed.',
+    source: 'Neither Next nor Payload sets security headers.',
+    remedy: 'Set `X-Content-Type-Options: nosniff` on every response.',
     as: 'anonymous',
     severity: 'low',
   },

@@ -2,12 +2,12 @@ import { inside } from '../build.js'
 import { headerProblems } from '../judgeHeaders.js'
 import { found } from '../read.js'
 
-/** A file that somebody uploaded must not act as a page of ours. */
+/** An uploaded file must not act as a page of ours. */
 export const headersFiles = inside(
   {
     id: 'headers-files',
-    title: 'Uploaded files may be run as pages of this server.',
-    source: 'Payload serves local files without nosniff, policy or disposition.',
+    title: 'Uploaded files can run as pages of this server.',
+    source: 'Payload serves local files without nosniff, a policy or a disposition.',
     remedy: 'Set nosniff and a Content-Security-Policy through `upload.modifyResponseHeaders`.',
     as: 'admin',
     severity: 'medium',

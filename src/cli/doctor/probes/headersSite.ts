@@ -5,8 +5,8 @@ import { headerProblems } from '../judgeHeaders.js'
 export const headersSite = outside(
   {
     id: 'headers-site',
-    title: 'Pages of the site may be framed, sniffed, or run scripts from anywhere.',
-    source: 'Neither Next nor Payload sets headers of security.',
+    title: 'Pages of the site can be framed or sniffed, or run scripts from anywhere.',
+    source: 'Neither Next nor Payload sets security headers.',
     remedy:
       'Set Content-Security-Policy, X-Content-Type-Options, Referrer-Policy, frame-ancestors.',
     as: 'anonymous',

@@ -1,6 +1,6 @@
 import { asTranslator, firstOpen } from '../build.js'
 import { managementQuery, namesOf } from '../graphql.js'
-import { record } from '../read.js'
+import { asObject } from '../read.js'
 
 /** More than any page of a list holds. */
 const MANY = 100_000
@@ -9,9 +9,9 @@ const MANY = 100_000
 export const listLimit = asTranslator(
   {
     id: 'list-limit',
-    title: 'Lists of the management API may be of any size.',
-    source: 'Payload: `limit=0` means all, and there is no largest limit.',
-    remedy: 'Cap `limit` before lists are read; the option is `security.maxLimit`.',
+    title: 'The management API returns lists of any size.',
+    source: 'Payload: `limit=0` means all, and there is no maximum.',
+    remedy: 'Cap `limit` before lists are read, with the option `security.maxLimit`.',
     as: 'translator',
     severity: 'low',
   },
@@ -24,8 +24,8 @@ export const listLimit = asTranslator(
     const { plural } = namesOf(slugs.programmes)
     const query = `{ ${plural}(limit: ${MANY}) { limit } }`
     return firstOpen(context, [...lists, managementQuery(context, query, as)], ({ json }) => {
-      const { limit } = 'data' in json ? record(record(json.data)[plural]) : json
-      return (limit === 0 || limit === MANY) && `The answer kept to a limit of ${limit}.`
+      const { limit } = 'data' in json ? asObject(asObject(json.data)[plural]) : json
+      return (limit === 0 || limit === MANY) && `The response used a limit of ${limit}.`
     })
   },
 )

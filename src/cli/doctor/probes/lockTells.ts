@@ -9,9 +9,9 @@ export const lockTells = {
   ...inside(
     {
       id: 'sign-in-tells',
-      title: 'Signing in tells which addresses have an account.',
-      source: 'Payload answers « locked » for accounts only, after some wrong passwords.',
-      remedy: 'Answer alike for wrong passwords, locked accounts and unknown addresses.',
+      title: 'Sign-in reveals which addresses have an account.',
+      source: 'After some wrong passwords, Payload answers « locked », but only for real accounts.',
+      remedy: 'Give the same answer for wrong passwords, locked accounts and unknown addresses.',
       as: 'anonymous',
       severity: 'medium',
     },

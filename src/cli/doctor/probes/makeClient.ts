@@ -5,9 +5,9 @@ import { docOf, found, isOk } from '../read.js'
 export const makeClient = inside(
   {
     id: 'make-client',
-    title: 'A translator makes or changes API clients.',
+    title: 'A translator can create or change API clients.',
     source: 'Payload’s default access is « anyone signed in ».',
-    remedy: 'Let access of API clients be for administrators.',
+    remedy: 'Allow access to API clients only to administrators.',
     as: 'translator',
     severity: 'critical',
   },
@@ -18,7 +18,7 @@ export const makeClient = inside(
     const json = { name: `${run} made`, scopes: ['preview'], enableAPIKey: true }
     const made = await http.send({ as, method: 'POST', path, json })
     if (isOk(made)) world.adopt(slug, docOf(made)?.id)
-    if (isOk(made)) return found(made, 'It is made.')
+    if (isOk(made)) return found(made, 'It was created.')
     const changed = { scopes: ['read', 'preview'] }
     const own = `${path}/${world.docs.reader.id}`
     for (const who of ['translator', 'reader'] as const) {

@@ -5,9 +5,9 @@ import { changesInSource } from '../changes.js'
 export const noLocale = attack(
   {
     id: 'no-locale',
-    title: 'A translator writes the default language by naming none.',
-    source: 'Payload takes the default locale when the address names none.',
-    remedy: 'Let `access.update` look at `req.locale`, not at the query.',
+    title: 'A translator can write the default language by omitting the locale.',
+    source: 'Payload uses the default locale if the address has none.',
+    remedy: 'Check `req.locale` in `access.update`, not the query.',
     as: 'translator',
     severity: 'critical',
   },

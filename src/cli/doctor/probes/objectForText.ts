@@ -5,8 +5,8 @@ import { changesOf } from '../changes.js'
 export const objectForText = attack(
   {
     id: 'object-for-text',
-    title: 'An object is stored where a text belongs.',
-    source: 'Payload on SQLite keeps it as JSON text; on MongoDB it answers 500.',
+    title: 'An object can be stored in a text field.',
+    source: 'Payload stores it as JSON text on SQLite and answers 500 on MongoDB.',
     remedy: 'Check the type of values before they are saved (`refuseMalformed`).',
     as: 'translator',
     severity: 'medium',
@@ -21,6 +21,6 @@ export const objectForText = attack(
     }),
     judge: (seen) =>
       changesOf('title')(seen) ??
-      (seen.answer.status >= 500 && `The server fails: ${seen.answer.status}.`),
+      (seen.answer.status >= 500 && `The server failed: ${seen.answer.status}.`),
   },
 )

@@ -5,9 +5,9 @@ import { docOf, found, isOk } from '../read.js'
 export const otherAccount = inside(
   {
     id: 'other-account',
-    title: 'A translator changes, makes or unlocks other accounts.',
+    title: 'A translator can change, create or unlock other accounts.',
     source: 'Payload’s default access is « anyone signed in », `access.unlock` too.',
-    remedy: 'Let access of users be for administrators, and each person’s own account.',
+    remedy: 'Allow access to users only to administrators, and to each user’s own account.',
     as: 'translator',
     severity: 'critical',
   },

@@ -1,13 +1,13 @@
 import { inside } from '../build.js'
-import { found, record } from '../read.js'
+import { found, asObject } from '../read.js'
 
 /** The shortest way to everything else. */
 export const ownRole = inside(
   {
     id: 'own-role',
-    title: 'A translator gives themself another role or more languages.',
-    source: 'Payload: whoever may update their account may update every field of it.',
-    remedy: 'Put access on the fields `role` and `locales`.',
+    title: 'A translator can change their own role or languages.',
+    source: 'Payload: a user who can update an account can update all of its fields.',
+    remedy: 'Add access to the fields `role` and `locales`.',
     as: 'translator',
     severity: 'critical',
   },
@@ -18,7 +18,7 @@ export const ownRole = inside(
     const json = { role: 'admin', locales: [own, source] }
     const answer = await http.send({ as: 'translator', method: 'PATCH', path, json })
     const { live } = await world.state('users', id)
-    const { role, locales } = record(live)
+    const { role, locales } = asObject(live)
     const isSame = role === 'translator' && JSON.stringify(locales) === JSON.stringify([own])
     // Later probes must find a translator.
     if (!isSame) await world.save('users', id, { role: 'translator', locales: [own] })

@@ -4,7 +4,7 @@ import { firstOpen, outside } from '../build.js'
 export const poweredBy = outside(
   {
     id: 'powered-by',
-    title: 'Answers name the software that makes them.',
+    title: 'Responses name the server software.',
     source: 'Next and Payload add `X-Powered-By`.',
     remedy: 'Set `poweredByHeader: false` in the Next config.',
     as: 'anonymous',

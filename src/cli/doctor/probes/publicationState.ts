@@ -1,12 +1,12 @@
 import { firstOpen, inside } from '../build.js'
 
-/** Where an entry stands, and who has saved it, is for those who work on it. */
+/** Only editors of an entry may see its state and who saved it. */
 export const publicationState = inside(
   {
     id: 'publication-state',
-    title: 'Where drafts stand, or who wrote them, is told without an account.',
-    source: 'Endpoints that a plugin adds are public until they ask who is there.',
-    remedy: 'Let endpoints read with `overrideAccess: false` and the user of the request.',
+    title: 'Anonymous callers can see the state or authors of drafts.',
+    source: 'Endpoints added by a plugin are public unless they check the user.',
+    remedy: 'Read with `overrideAccess: false` and the request’s user in endpoints.',
     as: 'anonymous',
     severity: 'high',
   },

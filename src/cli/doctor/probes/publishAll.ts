@@ -5,8 +5,8 @@ import { liveChanged } from '../changes.js'
 export const publishAll = attack(
   {
     id: 'publish-all',
-    title: 'A translator publishes every language at once.',
-    source: 'Payload: `publishAllLocales=true` is judged by the request’s locale alone.',
+    title: 'A translator can publish every language at once.',
+    source: 'Payload: access for `publishAllLocales=true` only checks the request’s locale.',
     remedy: 'Use the plugin’s guard on the collection; host hooks must not set `overrideAccess`.',
     as: 'translator',
     severity: 'critical',

@@ -5,9 +5,9 @@ import { liveChanged } from '../changes.js'
 export const publishAsDraft = attack(
   {
     id: 'publish-as-draft',
-    title: 'A translator publishes by a save that says it is a draft.',
-    source: 'Payload: `_status: published` goes before `draft=true`.',
-    remedy: 'Put access on the field `_status`.',
+    title: 'A translator can publish with a save flagged as a draft.',
+    source: 'Payload: `_status: published` overrides `draft=true`.',
+    remedy: 'Add access to the field `_status`.',
     as: 'translator',
     severity: 'critical',
   },

@@ -5,10 +5,10 @@ import { liveChanged } from '../changes.js'
 export const publishOwn = attack(
   {
     id: 'publish-own',
-    title: 'A translator publishes.',
+    title: 'A translator can publish.',
     source:
-      'Payload: a `{_status: draft}` condition does not keep `_status: published` out of the data.',
-    remedy: 'Put access on the field `_status`, and look at the data in `access.update`.',
+      'Payload: a `{_status: draft}` condition does not exclude `_status: published` from the data.',
+    remedy: 'Add access to the field `_status`, and check the data in `access.update`.',
     as: 'translator',
     severity: 'critical',
   },

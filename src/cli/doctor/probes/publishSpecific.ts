@@ -5,7 +5,7 @@ import { liveChanged } from '../changes.js'
 export const publishSpecific = attack(
   {
     id: 'publish-specific',
-    title: 'A translator publishes another language.',
+    title: 'A translator can publish another language.',
     source: 'Payload: `publishSpecificLocale` overwrites the locale of the request.',
     remedy: 'Use the plugin’s guard on the collection; host hooks must not set `overrideAccess`.',
     as: 'translator',

@@ -1,14 +1,14 @@
 import { inside } from '../build.js'
-import { found, record } from '../read.js'
+import { found, asObject } from '../read.js'
 import type { Doc } from '../types.js'
 
 /** A row that one language drops is gone in all of them. */
 export const removeRow = inside(
   {
     id: 'remove-row',
-    title: 'A translator removes rows that all languages share.',
-    source: 'Payload: rows of an array are shared, and whoever saves one language saves them all.',
-    remedy: 'Keep rows as they are in saves of translators (`keepSharedHook`).',
+    title: 'A translator can remove rows shared by all languages.',
+    source: 'Payload: array rows are shared, so a save of one language saves them for all.',
+    remedy: 'Restore the rows in saves by translators (`keepSharedHook`).',
     as: 'translator',
     severity: 'high',
   },
@@ -36,6 +36,6 @@ export const removeRow = inside(
 )
 
 function rowsOf(doc: Doc | null): number {
-  const rows: unknown = record(doc).disaggregations
+  const rows: unknown = asObject(doc).disaggregations
   return Array.isArray(rows) ? rows.length : 2
 }

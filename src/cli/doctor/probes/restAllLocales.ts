@@ -4,11 +4,10 @@ import { leak } from '../build.js'
 export const restAllLocales = leak(
   {
     id: 'rest-all-locales',
-    title: 'A read of all locales gives what one of them has unpublished.',
+    title: 'Reading all locales returns an unpublished locale.',
     source:
       'Payload writes the latest draft into the live document when one locale is unpublished.',
-    remedy:
-      'Let `access.read` refuse everybody who is not signed in; the public reads the delivery API.',
+    remedy: 'Let `access.read` refuse anonymous callers; the public uses the delivery API.',
     as: 'anonymous',
     severity: 'critical',
   },

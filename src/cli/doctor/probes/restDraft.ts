@@ -4,10 +4,9 @@ import { leak } from '../build.js'
 export const restDraft = leak(
   {
     id: 'rest-draft',
-    title: 'Drafts are read by asking for them.',
-    source: 'Payload: `draft=true` gives the latest version, if `access.read` lets it through.',
-    remedy:
-      'Let `access.read` refuse everybody who is not signed in; the public reads the delivery API.',
+    title: 'Anonymous callers can request drafts.',
+    source: 'Payload: `draft=true` returns the latest version if `access.read` allows it.',
+    remedy: 'Let `access.read` refuse anonymous callers; the public uses the delivery API.',
     as: 'anonymous',
     severity: 'critical',
   },

@@ -4,11 +4,10 @@ import { leak } from '../build.js'
 export const restFallback = leak(
   {
     id: 'rest-fallback',
-    title: 'A fallback gives a text that is not published.',
+    title: 'A fallback returns an unpublished text.',
     source:
-      'Payload falls back field by field, `_status` included, whatever the status of the other locale.',
-    remedy:
-      'Let `access.read` refuse everybody who is not signed in; the public reads the delivery API.',
+      'Payload falls back field by field, including `_status`, regardless of the other locale’s status.',
+    remedy: 'Let `access.read` refuse anonymous callers; the public uses the delivery API.',
     as: 'anonymous',
     severity: 'critical',
   },

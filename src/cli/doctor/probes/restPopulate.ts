@@ -4,10 +4,9 @@ import { leak } from '../build.js'
 export const restPopulate = leak(
   {
     id: 'rest-populate',
-    title: 'Relations are filled in with what may not be read.',
-    source: 'Payload fills relations with `depth`, and takes entries in the trash too.',
-    remedy:
-      'Let `access.read` refuse everybody who is not signed in; the public reads the delivery API.',
+    title: 'Relations are populated with unreadable documents.',
+    source: 'Payload populates relations with `depth`, including entries in the trash.',
+    remedy: 'Let `access.read` refuse anonymous callers; the public uses the delivery API.',
     as: 'anonymous',
     severity: 'critical',
   },

@@ -4,10 +4,9 @@ import { leak } from '../build.js'
 export const restTrash = leak(
   {
     id: 'rest-trash',
-    title: 'What lies in the trash is read by asking for it.',
-    source: 'Payload: `trash=true` asks for no right of its own.',
-    remedy:
-      'Let `access.read` refuse everybody who is not signed in; the public reads the delivery API.',
+    title: 'Anonymous callers can request entries in the trash.',
+    source: 'Payload: `trash=true` requires no separate right.',
+    remedy: 'Let `access.read` refuse anonymous callers; the public uses the delivery API.',
     as: 'anonymous',
     severity: 'critical',
   },

@@ -6,17 +6,16 @@ import type { Ask, Inside } from '../types.js'
 export const restWhere = inside(
   {
     id: 'rest-where',
-    title: 'Conditions and orders tell texts that may not be read.',
-    source:
-      'Payload: `where[title.es][like]` and `sort` look into any locale of the live document.',
-    remedy: 'Let `access.read` refuse everybody who is not signed in.',
+    title: 'Filters and sort orders reveal unreadable texts.',
+    source: 'Payload: `where[title.es][like]` and `sort` can use any locale of the live document.',
+    remedy: 'Let `access.read` refuse anonymous callers.',
     as: 'anonymous',
     severity: 'high',
   },
   (context) =>
     firstOpen(context, asksFor(context), (answer) => {
       const hits = docsOf(answer)?.length ?? answer.json.totalDocs
-      return typeof hits === 'number' && hits > 0 && `${hits} found by a word of a hidden text.`
+      return typeof hits === 'number' && hits > 0 && `${hits} results for a word in a hidden text.`
     }),
 )
 

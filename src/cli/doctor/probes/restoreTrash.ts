@@ -4,9 +4,9 @@ import { found } from '../read.js'
 export const restoreTrash = inside(
   {
     id: 'restore-trash',
-    title: 'A translator brings entries back from the trash.',
-    source: 'Payload: bringing back is an update of `deletedAt` with `trash=true`.',
-    remedy: 'Let `access.update` give translators entries that are not in the trash only.',
+    title: 'A translator can restore entries from the trash.',
+    source: 'Payload: a restore is an update of `deletedAt` with `trash=true`.',
+    remedy: 'Exclude entries in the trash from `access.update` for translators.',
     as: 'translator',
     severity: 'medium',
   },
@@ -20,6 +20,6 @@ export const restoreTrash = inside(
     const isBack = live !== null && !live.deletedAt
     // Back to where later probes look for it.
     if (isBack) await world.save('themes', id, { deletedAt: new Date().toISOString() })
-    return found(answer, isBack && `Answered ${answer.status}: it is back.`)
+    return found(answer, isBack && `Answered ${answer.status}: it was restored.`)
   },
 )

@@ -5,9 +5,9 @@ import { docsOf, found, inLocale } from '../read.js'
 export const restoreVersion = inside(
   {
     id: 'restore-version',
-    title: 'A translator puts other languages back by restoring a version.',
-    source: 'Payload: restoring rewrites all locales, and is judged by the request’s locale alone.',
-    remedy: 'Let restoring ask for every locale that it rewrites.',
+    title: 'A translator can revert other languages by restoring a version.',
+    source: 'Payload: a restore rewrites all locales, but access only checks the request’s locale.',
+    remedy: 'Require the right in every locale that the restore rewrites.',
     as: 'translator',
     severity: 'critical',
   },
@@ -33,7 +33,7 @@ export const restoreVersion = inside(
     )
     return found(
       answer,
-      changed !== undefined && `Answered ${answer.status}: ${source} is old again (${changed}).`,
+      changed !== undefined && `Answered ${answer.status}: ${source} was reverted (${changed}).`,
     )
   },
 )

@@ -7,7 +7,7 @@ const QUEUE = 'stories-doctor-none'
 export const runJobs = asTranslator(
   {
     id: 'run-jobs',
-    title: 'A translator, or nobody, runs the server’s jobs.',
+    title: 'A translator or an anonymous caller can run the server’s jobs.',
     source: 'Payload: `jobs.access.run` is « anyone signed in » by default.',
     remedy: 'Set `jobs.access.run`, `queue` and `cancel`.',
     as: 'translator',

@@ -5,9 +5,9 @@ import { found, isOk } from '../read.js'
 export const schedulePublication = inside(
   {
     id: 'schedule',
-    title: 'A translator schedules publications.',
-    source: 'Payload: schedules are written by whoever may enter the admin.',
-    remedy: 'Let scheduling ask for the right to publish that locale.',
+    title: 'A translator can schedule publications.',
+    source: 'Payload: any user of the admin can create schedules.',
+    remedy: 'Require the right to publish the locale for scheduling.',
     as: 'translator',
     severity: 'critical',
   },
@@ -21,7 +21,7 @@ export const schedulePublication = inside(
       if (!isOk(answer)) continue
       const query = { locale, action: 'publish' }
       await http.send({ as: 'admin', method: 'DELETE', path, query })
-      return found(answer, `${locale} is scheduled (and taken back).`)
+      return found(answer, `${locale} was scheduled (and cancelled again).`)
     }
     return null
   },

@@ -5,9 +5,9 @@ import { changesOf } from '../changes.js'
 export const sharedField = attack(
   {
     id: 'shared-field',
-    title: 'A translator changes what all languages share.',
-    source: 'Payload: fields that are not localised are open to whoever may save.',
-    remedy: 'Put access on fields that are not localised (`protectSharedFields`).',
+    title: 'A translator can change shared fields.',
+    source: 'Payload: a user who can save can change all fields that are not localised.',
+    remedy: 'Add access to fields that are not localised (`protectSharedFields`).',
     as: 'translator',
     severity: 'high',
   },

@@ -3,12 +3,12 @@ import type { Probe } from '../types.js'
 /** Enough to tell, too few to weigh on anything. */
 const TRIES = 30
 
-/** On a name that nobody has, so that nobody is locked out but this address, for a while. */
+/** Uses an unknown name, so that only this address is blocked, for a while. */
 export const signInLimit: Probe = {
   id: 'sign-in-limit',
-  title: 'Passwords can be tried without end.',
-  source: 'Payload counts wrong passwords by account, and not at all by address.',
-  remedy: 'Limit sign-in by address; the plugin’s server does.',
+  title: 'Password attempts are unlimited.',
+  source: 'Payload counts wrong passwords per account, but not per address.',
+  remedy: 'Limit sign-in per address, as the plugin’s server does.',
   as: 'anonymous',
   severity: 'high',
   needs: 'silence',

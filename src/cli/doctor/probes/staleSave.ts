@@ -1,13 +1,13 @@
 import { inside } from '../build.js'
-import { found, inLocale, record } from '../read.js'
+import { found, inLocale, asObject } from '../read.js'
 
 /** Two people in one text: the second must be told. */
 export const staleSave = inside(
   {
     id: 'stale-save',
-    title: 'A save that rests on an old text overwrites a newer one, and nobody is told.',
+    title: 'A save based on an old text silently overwrites a newer one.',
     source: 'Payload: the last save wins.',
-    remedy: 'Send back the `revision` that was read; the plugin then answers 409.',
+    remedy: 'Send the `revision` that you read; the plugin then answers 409.',
     as: 'translator',
     severity: 'high',
   },
@@ -17,7 +17,7 @@ export const staleSave = inside(
     const path = `${target.api}/${target.slugs.themes}/${theme.id}`
     const query = { locale: own, draft: true, depth: 0 }
     const read = await http.send({ as: 'translator', path, query })
-    const revision: unknown = record(read.json).revision
+    const revision: unknown = asObject(read.json).revision
     const save = (title: string) => {
       const json = { title: `${run} ${title}`, revision }
       return http.send({ as: 'translator', method: 'PATCH', path, query, json })
@@ -26,6 +26,6 @@ export const staleSave = inside(
     const answer = await save('second')
     const { latest } = await world.state('themes', theme.id)
     const isLost = inLocale(latest, 'title', own) === `${run} second`
-    return found(answer, isLost && `Answered ${answer.status}: the first text is overwritten.`)
+    return found(answer, isLost && `Answered ${answer.status}: the first text was overwritten.`)
   },
 )

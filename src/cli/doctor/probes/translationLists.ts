@@ -1,12 +1,12 @@
 import { firstOpen, inside } from '../build.js'
 
-/** What is to be translated, and by whom, is for those who work on it. */
+/** Only users who work on translations may see what is translated by whom. */
 export const translationLists = inside(
   {
     id: 'translation-lists',
-    title: 'How translations stand, or whose work they are, is told without an account.',
-    source: 'Endpoints that a plugin adds are public until they ask who is there.',
-    remedy: 'Let endpoints ask for a person who may read drafts before they read anything.',
+    title: 'Anonymous callers can see the state or owners of translations.',
+    source: 'Endpoints added by a plugin are public unless they check the user.',
+    remedy: 'Check in endpoints that the user can read drafts before reading anything.',
     as: 'anonymous',
     severity: 'high',
   },

@@ -7,9 +7,9 @@ const FUTURE = '2099-01-01'
 export const translatorAudit = asTranslator(
   {
     id: 'translator-audit',
-    title: 'A translator reads the audit log or internal collections.',
-    source: 'A collection whose access was left at « anyone signed in ».',
-    remedy: 'Let `access.read` of the audit log be for administrators.',
+    title: 'A translator can read the audit log or internal collections.',
+    source: 'The collection has the default access « anyone signed in ».',
+    remedy: 'Allow `access.read` of the audit log only to administrators.',
     as: 'translator',
     severity: 'high',
   },
@@ -25,7 +25,7 @@ export const translatorAudit = asTranslator(
     ])
     return firstOpen(context, asks, (answer, ask) => {
       const isExported = ask.path.endsWith('/export') && answer.status === 200
-      return isExported ? `The log is exported for: ${ask.as}.` : noList(answer, ask)
+      return isExported ? `The log was exported for: ${ask.as}.` : noList(answer, ask)
     })
   },
 )

@@ -1,14 +1,15 @@
 import { asTranslator, firstOpen } from '../build.js'
 import { managementQuery } from '../graphql.js'
-import { docsOf, record } from '../read.js'
+import { docsOf, asObject } from '../read.js'
 
-/** Names, telephone numbers and guardians of those who agreed to be shown. */
+/** Names, telephone numbers and guardians of people who gave consent. */
 export const translatorConsents = asTranslator(
   {
     id: 'translator-consents',
-    title: 'A translator reads consents, or API clients.',
-    source: 'Payload’s default access is « anyone signed in »; relations and joins are filled in.',
-    remedy: 'Let `access.read` of consents be for editors and administrators.',
+    title: 'A translator can read consents or API clients.',
+    source:
+      'Payload’s default access is « anyone signed in », and relations and joins are populated.',
+    remedy: 'Allow `access.read` of consents only to editors and administrators.',
     as: 'translator',
     severity: 'critical',
   },
@@ -28,7 +29,7 @@ export const translatorConsents = asTranslator(
     ]
     return firstOpen(context, asks, (answer, { path }) => {
       if (path.endsWith(slugs.testimonials) || path.endsWith('/graphql')) {
-        return holdsPerson(answer.json) && 'The person behind a consent is filled in.'
+        return holdsPerson(answer.json) && 'The person in a consent is populated.'
       }
       const docs = docsOf(answer)
       return docs && `${path} answers with a list (${docs.length}).`
@@ -38,7 +39,7 @@ export const translatorConsents = asTranslator(
 
 function holdsPerson(json: unknown): boolean {
   if (Array.isArray(json)) return json.some(holdsPerson)
-  const { consent } = record(json)
-  if (record(record(consent).person).name) return true
-  return Object.values(record(json)).some(holdsPerson)
+  const { consent } = asObject(json)
+  if (asObject(asObject(consent).person).name) return true
+  return Object.values(asObject(json)).some(holdsPerson)
 }

@@ -1,13 +1,13 @@
 import { asTranslator, firstOpen } from '../build.js'
 import { docsOf } from '../read.js'
 
-/** Their own account, and nobody else’s. */
+/** Only their own account. */
 export const translatorPeople = asTranslator(
   {
     id: 'translator-people',
-    title: 'A translator reads other accounts.',
+    title: 'A translator can read other accounts.',
     source: 'Payload’s default access is « anyone signed in ».',
-    remedy: 'Let `access.read` of users give each person their own account.',
+    remedy: 'Restrict `access.read` of users to each user’s own account.',
     as: 'translator',
     severity: 'high',
   },
@@ -20,7 +20,7 @@ export const translatorPeople = asTranslator(
     ]
     return firstOpen(context, asks, (answer) => {
       const others = docsOf(answer)?.filter(({ email }) => email !== credentials.email) ?? []
-      return others.length > 0 && `${others.length} other accounts in this page.`
+      return others.length > 0 && `${others.length} other accounts on this page.`
     })
   },
 )

@@ -5,9 +5,9 @@ import { gone } from '../changes.js'
 export const trash = attack(
   {
     id: 'trash',
-    title: 'A translator moves an entry to the trash.',
+    title: 'A translator can move an entry to the trash.',
     source: 'Payload: moving to the trash is an update of `deletedAt`.',
-    remedy: 'Look at `data.deletedAt` in `access.update`.',
+    remedy: 'Check `data.deletedAt` in `access.update`.',
     as: 'translator',
     severity: 'high',
   },

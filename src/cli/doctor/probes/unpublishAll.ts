@@ -5,8 +5,8 @@ import { liveChanged } from '../changes.js'
 export const unpublishAll = attack(
   {
     id: 'unpublish-all',
-    title: 'A translator unpublishes every language at once.',
-    source: 'Payload: `unpublishAllLocales=true` is judged by the request’s locale alone.',
+    title: 'A translator can unpublish every language at once.',
+    source: 'Payload: access for `unpublishAllLocales=true` only checks the request’s locale.',
     remedy: 'Use the plugin’s guard on the collection; host hooks must not set `overrideAccess`.',
     as: 'translator',
     severity: 'critical',

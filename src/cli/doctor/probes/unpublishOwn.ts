@@ -5,9 +5,9 @@ import { liveChanged } from '../changes.js'
 export const unpublishOwn = attack(
   {
     id: 'unpublish-own',
-    title: 'A translator unpublishes.',
+    title: 'A translator can unpublish.',
     source: 'Payload: a save with `_status: draft` and no draft flag unpublishes.',
-    remedy: 'Make every save of a translator a draft (`forceDraftHook`).',
+    remedy: 'Make every save by a translator a draft (`forceDraftHook`).',
     as: 'translator',
     severity: 'high',
   },

@@ -4,7 +4,7 @@ import type { Probe } from '../types.js'
 
 export const uploadHtml = scripts({
   id: 'upload-html',
-  title: 'An upload may carry scripts: HTML under the name of a picture.',
+  title: 'An upload can contain scripts: HTML named as an image.',
   name: 'picture.png',
   type: 'image/png',
   text: '<!doctype html><script>alert(1)</script>',
@@ -12,7 +12,7 @@ export const uploadHtml = scripts({
 
 export const uploadSvg = scripts({
   id: 'upload-svg',
-  title: 'An upload may carry scripts: SVG.',
+  title: 'An upload can contain scripts: SVG.',
   name: 'picture.svg',
   type: 'image/svg+xml',
   text: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>',
@@ -24,8 +24,8 @@ type Upload = { id: string; title: string; name: string; type: string; text: str
 function scripts({ id, title, name, type, text }: Upload): Probe {
   const facts = {
     ...{ id, title },
-    source: 'Payload looks at extensions and at what it can detect, and takes SVG.',
-    remedy: 'Accept only kinds that cannot run anything, by their bytes, not by their name.',
+    source: 'Payload checks extensions and detectable types, and accepts SVG.',
+    remedy: 'Accept only types that cannot run code, by content, not by name.',
     ...({ as: 'admin', severity: 'high' } as const),
   }
   return inside(facts, async ({ http, target, world, run }) => {

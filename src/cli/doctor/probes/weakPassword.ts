@@ -1,15 +1,15 @@
 import { inside } from '../build.js'
 import { found, docOf } from '../read.js'
 
-/** Short, or among the first that anybody tries. */
+/** Short, or among the first that an attacker tries. */
 const WEAK = ['abc', '12345678901', 'password1234', '123456789012']
 
 export const weakPassword = inside(
   {
     id: 'weak-password',
-    title: 'Accounts may have passwords that are guessed at once.',
-    source: 'Payload takes any password of three characters.',
-    remedy: 'Ask for 12 characters or more, and refuse common passwords.',
+    title: 'Accounts can have passwords that are easily guessed.',
+    source: 'Payload accepts any password of three characters.',
+    remedy: 'Require 12 characters or more, and refuse common passwords.',
     as: 'admin',
     severity: 'medium',
   },

@@ -5,7 +5,7 @@ import { changesInSource } from '../changes.js'
 export const writeAllLocales = attack(
   {
     id: 'write-all-locales',
-    title: 'A translator writes all languages at once.',
+    title: 'A translator can write all languages at once.',
     source: 'Payload: `locale=all` and values by locale.',
     remedy: 'Refuse writes with `locale=all` or `*`.',
     as: 'translator',

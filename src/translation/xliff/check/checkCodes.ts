@@ -39,7 +39,7 @@ export function checkHints(code: XmlElement, report: Report): void {
   }
 }
 
-/** The sub-types that the norm keeps for itself, and the type that each needs. */
+/** The sub-types that the spec reserves, and the type that each requires. */
 const RESERVED: Readonly<Record<string, string>> = {
   'xlf:lb': 'fmt',
   'xlf:pb': 'fmt',

@@ -20,7 +20,7 @@ export function checkStructure(element: XmlElement, context: Context): void {
   checkModules(element, context)
   for (const child of children(element)) {
     if (wrong.has(child)) continue
-    // What an open element carries is nobody's business, save what the model names.
+    // The content of an open element is not checked, except what the model names.
     const isCarried = OPEN.has(key) && !isNamed(child, model)
     if (!isCarried) checkStructure(child, context)
   }
@@ -83,12 +83,14 @@ function why(child: XmlElement, parent: XmlElement): string {
   const isUnknown = child.uri === parent.uri && prefixOf(child.uri) !== undefined
   const key = keyOf(child) ?? ''
   if (isUnknown && !CORE_MODEL.has(key) && !MODULE_MODEL.has(key)) {
-    return ', and the norm has no such element'
+    return ', and the spec has no such element'
   }
   return child.uri === '' ? ', as it has no namespace' : ''
 }
 
-/** Where extensions may stand, elements of the published modules only where the norm names them. */
+/**
+ * Extensions are allowed here; elements of the published modules only where the spec names them.
+ */
 function checkModules(element: XmlElement, { version, report }: Context): void {
   const key = keyOf(element) ?? ''
   const allowed = MODULES_IN[key]

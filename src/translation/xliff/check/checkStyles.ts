@@ -98,7 +98,7 @@ const dataIn = perElement((owner) => {
   return new Set(within.flatMap((one) => attr(one, 'id') ?? attr(one, 'xml:id') ?? []))
 })
 
-/** The authority `xliff` is the norm's own. */
+/** The authority `xliff` is reserved by the spec. */
 function checkProfiles(profiles: XmlElement | undefined, report: Report): void {
   if (!profiles) return
   for (const [kind, section] of [

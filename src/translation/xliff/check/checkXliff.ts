@@ -20,7 +20,9 @@ import type { Checked, Finding, Version } from './types.js'
 
 export type { Finding } from './types.js'
 
-/** The norm has no limit: this one only keeps hostile files out. Those of 1,000,000 segments have more. */
+/**
+ * The spec has no limit; ours only keeps hostile files out. Those of 1,000,000 segments have more.
+ */
 const MOST_ELEMENTS = 1_000_000
 
 /** What the schemas cannot say, theme by theme. */
@@ -42,9 +44,10 @@ const THEMES: readonly ((checked: Checked) => void)[] = [
 ]
 
 /**
- * Judges an XLIFF 2.0 or 2.1 file as the norm does: first what its schemas say, then what stands
- * only in its text, for the core and the published modules. Empty for a valid file; what the norm
- * only recommends is not told. A file that is no XLIFF 2, or no XML, gives one finding.
+ * Validates an XLIFF 2.0 or 2.1 file against the spec: first its schemas, then the constraints that
+ * are only in its text, for the core and the published modules. Empty for a valid file; mere
+ * recommendations of the spec are not reported. A file that is no XLIFF 2, or no XML, gives one
+ * finding.
  *
  * @param limits how large a file may be
  * @returns findings by line

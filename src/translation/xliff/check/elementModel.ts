@@ -9,7 +9,7 @@ export type ElementModel = {
   children: readonly Step[]
   /** Text between the children. */
   text: boolean
-  /** Attributes of other namespaces than the norm's: any, none, or any but those of XML. */
+  /** Attributes of namespaces outside the spec: any, none, or any except XML's. */
   foreign: 'any' | 'none' | 'notXml'
   /** Attributes of XML itself that it names. */
   xml: readonly string[]

@@ -4,7 +4,7 @@ export const CORE = 'urn:oasis:names:tc:xliff:document:2.0'
 export const XML = 'http://www.w3.org/XML/1998/namespace'
 export const SCHEMA_INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance'
 
-/** The namespaces of the core and the published modules, by the prefix that the norm gives them. */
+/** The namespaces of the core and the published modules, by their prefix in the spec. */
 export const NAMESPACES: Readonly<Record<string, string>> = {
   xlf: CORE,
   mtc: 'urn:oasis:names:tc:xliff:matches:2.0',
@@ -22,7 +22,7 @@ export const NAMESPACES: Readonly<Record<string, string>> = {
 
 const PREFIXES = new Map(Object.entries(NAMESPACES).map(([prefix, uri]) => [uri, prefix]))
 
-/** The prefix of a namespace of the norm; undefined for any other. */
+/** The prefix of a namespace of the spec; undefined for any other. */
 export function prefixOf(uri: string): string | undefined {
   return PREFIXES.get(uri)
 }
@@ -43,7 +43,7 @@ export function isCore(element: XmlElement, ...names: string[]): boolean {
   return element.uri === CORE && names.includes(element.name)
 }
 
-/** The value of an attribute: without namespace, or in that of a prefix of the norm (`fs:subFs`). */
+/** The value of an attribute: without a namespace, or in that of a spec prefix (`fs:subFs`). */
 export function attr(element: XmlElement, name: string): string | undefined {
   const [prefix, local] = name.includes(':') ? name.split(':') : ['', name]
   const uri = prefix === '' ? '' : prefix === 'xml' ? XML : NAMESPACES[prefix ?? '']
@@ -92,8 +92,8 @@ export function byAttribute(
 }
 
 /**
- * Of the elements that have one id: it may stand once in a source and once in a target. Any more
- * are a fault that is told elsewhere, and would only cost time here.
+ * Of the elements that have one id: it may stand once in a source and once in a target. More than
+ * that is an error that is reported elsewhere, and would only cost time here.
  */
 export function firstTwo(elements: readonly XmlElement[] = []): readonly XmlElement[] {
   return elements.slice(0, 2)

@@ -32,7 +32,7 @@ export const MODULES_IN: Readonly<Record<string, Readonly<Record<string, 1 | 'ma
   'gls:glossEntry': { 'mda:metadata': 1 },
 }
 
-/** In these any element may stand, also one of the norm: they carry whatever a resource is. */
+/** These can contain any element, also of the spec: they carry arbitrary resources. */
 export const OPEN = new Set([
   'xlf:skeleton',
   'res:source',

@@ -4,7 +4,7 @@ import type { XmlElement } from '../../xml/types.js'
 export type Finding = {
   /** From 1; 0 when the whole file is refused. */
   line: number
-  /** Of the norm, for example `4.3.1.21`. */
+  /** Section of the spec, for example `4.3.1.21`. */
   section: string
   message: string
 }

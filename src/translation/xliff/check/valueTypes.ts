@@ -21,7 +21,7 @@ const between = (least: number, most: number, pattern: RegExp): ValueType => ({
 const NAME = '(?:[-.:\\p{L}\\p{N}\\p{Pc}\\u00B7]|\\p{M})+'
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)$/
 
-/** The values that attributes of the norm may have, by type. */
+/** The allowed values of the spec's attributes, by type. */
 export const VALUE_TYPES = {
   text: { holds: () => true, expected: 'text' },
   nmtoken: matching(new RegExp(`^\\s*${NAME}\\s*$`, 'u'), 'a name token (NMTOKEN)'),
@@ -79,7 +79,7 @@ export const VALUE_TYPES = {
 
 export type ValueTypeName = keyof typeof VALUE_TYPES
 
-/** XML 1.0 §2.2; the norm's Schematron also takes control characters that XML discourages. */
+/** XML 1.0 §2.2; the spec's Schematron also accepts control characters that XML discourages. */
 function isUnfitForXml(hex: string): boolean {
   if (!/^([\da-f]{4}|[\da-f]{6})$/i.test(hex)) return false
   const code = Number.parseInt(hex, 16)

@@ -1,5 +1,5 @@
 import type { EntryKey } from '../../../../src/entries/slugs.js'
-import { record } from '../../../../src/entries/read.js'
+import { asObject } from '../../../../src/entries/read.js'
 import { slugOf } from '../../../../src/entries/slugOf.js'
 import type { Id } from '../../../helpers/entries.js'
 import { FIELDS, LOCALES, type World } from './world.js'
@@ -19,16 +19,16 @@ export type Side = {
 export async function stateOf(world: World, key: EntryKey, id: Id): Promise<State> {
   const [live, version] = await raw(world, key, id)
   if (!live) return null
-  return { live: sideOf(key, live), latest: sideOf(key, record(version?.version)) }
+  return { live: sideOf(key, live), latest: sideOf(key, asObject(version?.version)) }
 }
 
 function sideOf(key: EntryKey, doc: Record<string, unknown>): Side {
   const { text, shared } = FIELDS[key]
   return {
-    texts: record(doc[text]),
+    texts: asObject(doc[text]),
     // MongoDB keeps a status for each locale, SQLite for those that have been saved.
     statuses: Object.fromEntries(
-      LOCALES.map((locale) => [locale, record(doc._status)[locale] ?? 'draft']),
+      LOCALES.map((locale) => [locale, asObject(doc._status)[locale] ?? 'draft']),
     ),
     shared: doc[shared] instanceof Date ? doc[shared].toISOString() : doc[shared],
     trashed: Boolean(doc.deletedAt),
@@ -54,9 +54,9 @@ export async function bringTo(
   }
   await db.updateOne({ collection, id, data: { ...live, ...set } })
   const { id: versionId, ...rest } = version
-  const latest = record(version.version)
+  const latest = asObject(version.version)
   const { text } = FIELDS[key]
-  const edited = { ...latest, ...set, [text]: { ...record(latest[text]), ...texts } }
+  const edited = { ...latest, ...set, [text]: { ...asObject(latest[text]), ...texts } }
   const versionData = { ...rest, version: edited }
   // All of a version, as it was read.
   await db.updateVersion({ collection, id: versionId, versionData })

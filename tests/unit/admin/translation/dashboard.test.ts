@@ -93,7 +93,7 @@ describe('what is wired into the admin', () => {
     {},
   )
   const { views, afterNavLinks } = translationViews(settings)
-  test('is the room, for the collections that there are', () => {
+  test('is the workspace, for the collections that there are', () => {
     expect(views.translations).toMatchObject({
       path: '/translations',
       exact: true,

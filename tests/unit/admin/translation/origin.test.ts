@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 
 import { isBlank } from '../../../../src/admin/translation/isUnsaved.js'
 import { originText } from '../../../../src/admin/translation/originText.js'
-import { roomTexts } from '../../../../src/admin/translation/roomText.js'
+import { workspaceTexts } from '../../../../src/admin/translation/workspaceText.js'
 import type { SegmentView } from '../../../../src/translation/api/types.js'
 import { after, field, segment } from './segments.js'
 
 const said = (more: Partial<SegmentView>, typed?: string) => {
   const changes = typed === undefined ? [] : [{ type: 'typed' as const, id: 'a', text: typed }]
-  return originText(field(after([segment('a', more)], ...changes), 'a'), roomTexts('en'))
+  return originText(field(after([segment('a', more)], ...changes), 'a'), workspaceTexts('en'))
 }
 
 test.each<[SegmentView['origin'], SegmentView['state'], string | null]>([

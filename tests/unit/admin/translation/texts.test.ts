@@ -8,7 +8,7 @@ import { lengthOf } from '../../../../src/admin/translation/lengthOf.js'
 import { markedPieces } from '../../../../src/admin/translation/markedPieces.js'
 import { insertNextCode, missingCodes } from '../../../../src/admin/translation/nextCode.js'
 import { numberedLabels } from '../../../../src/admin/translation/numberedLabels.js'
-import { roomTexts } from '../../../../src/admin/translation/roomText.js'
+import { workspaceTexts } from '../../../../src/admin/translation/workspaceText.js'
 import {
   percentDone,
   sharesOf,
@@ -121,11 +121,13 @@ describe('words', () => {
 })
 
 test('texts are those of the language, with its plurals and figures', () => {
-  expect(roomTexts('en').count('room.entries', 1)).toBe('1 entry')
-  expect(roomTexts('fr').count('room.entries', 0)).toBe('0 fiche')
-  expect(roomTexts('es').count('room.entries', 12_500)).toBe('12.500 fichas')
-  expect(roomTexts('de')('room.saved')).toBe('Saved.')
-  expect(roomTexts('fr')('room.loadFailed', { why: 'x' })).toBe('Le chargement a échoué\u00a0: x')
+  expect(workspaceTexts('en').count('room.entries', 1)).toBe('1 entry')
+  expect(workspaceTexts('fr').count('room.entries', 0)).toBe('0 fiche')
+  expect(workspaceTexts('es').count('room.entries', 12_500)).toBe('12.500 fichas')
+  expect(workspaceTexts('de')('room.saved')).toBe('Saved.')
+  expect(workspaceTexts('fr')('room.loadFailed', { why: 'x' })).toBe(
+    'Le chargement a échoué\u00a0: x',
+  )
 })
 
 test('a label of Payload’s is found in each of its shapes', () => {

@@ -67,9 +67,9 @@ test('each thing that is wrong is told, in the order of the file', () => {
     ]),
   ).toEqual([
     '“bois”: expected a language of this site (fr, es, en), got “de”.',
-    '“rive”: no programme has the identifier “nowhere”.',
+    '“rive”: expected the identifier of a programme, got “nowhere”.',
     '“eau”: definition has more than 2000 characters.',
-    '“sève” is in the file twice, for the same language and programme.',
+    '“sève” appears twice in the file for the same language and programme.',
   ])
   expect(problems([term('sève')])).toBeNull()
 })

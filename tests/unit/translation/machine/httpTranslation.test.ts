@@ -82,7 +82,7 @@ test('one that asks for more time than there is, is given up', async () => {
 test.each<[string, Answer, string]>([
   ['an error', status(403), 'The service answered with status 403.'],
   ['another address', status(302, { Location: 'http://127.0.0.1:1/' }), 'could not be reached'],
-  ['no JSON', (response) => response.end('<html>'), 'something else than JSON'],
+  ['no JSON', (response) => response.end('<html>'), 'did not answer with JSON'],
   ['no list', json({ translatedText: 'UN' }), 'without a list “translatedText”'],
   ['nothing', json(null), 'without a list “translatedText”'],
   ['too much', json({ translatedText: ['x'.repeat(2000)] }), 'more than 1000 bytes'],

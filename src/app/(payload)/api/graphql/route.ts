@@ -4,7 +4,7 @@ import { createPayloadRequest } from 'payload'
 
 const answer = GRAPHQL_POST(config)
 
-/** Payload's own GraphQL, for those who are signed in; the public reads `/api/delivery/graphql`. */
+/** Payload's own GraphQL, for signed-in users; the public reads `/api/delivery/graphql`. */
 export async function POST(request: Request): Promise<Response> {
   const { user } = await createPayloadRequest({ config, request: request.clone() })
   if (!user) {

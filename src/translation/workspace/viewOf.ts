@@ -1,9 +1,9 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { PayloadRequest } from 'payload'
 
-import { record } from '../../entries/read.js'
+import { asObject } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type {
   FindingView,
   MatchView,
@@ -139,7 +139,7 @@ export function labelOf({ i18n, t }: PayloadRequest, { labels, path }: Segment):
 }
 
 function publishedAs({ live, locale, segments, entry }: Opened): TranslationView['published'] {
-  if (record(live?._status)[locale] !== 'published') return 'no'
-  const isSame = record(entry.doc._status)[locale] === 'published'
+  if (asObject(live?._status)[locale] !== 'published') return 'no'
+  const isSame = asObject(entry.doc._status)[locale] === 'published'
   return isSame || segments.length === 0 ? 'yes' : 'changed'
 }

@@ -14,7 +14,7 @@ export type LabelKey = { [K in TextKey]: K extends `${infer Name}.label` ? Name 
 const TABLES = { en, fr, es }
 
 /** A text of the admin in its three languages; Payload picks the signed-in person's. */
-export function text(key: TextKey): Translated {
+export function adminText(key: TextKey): Translated {
   return { en: TABLES.en[key], fr: TABLES.fr[key], es: TABLES.es[key] }
 }
 
@@ -22,17 +22,17 @@ export function text(key: TextKey): Translated {
 export function labelled<A extends object = object>(key: LabelKey, admin?: A) {
   const description = `${key}.description`
   return {
-    label: text(`${key}.label`),
+    label: adminText(`${key}.label`),
     admin: {
-      ...(isTextKey(description) ? { description: text(description) } : {}),
+      ...(isTextKey(description) ? { description: adminText(description) } : {}),
       ...admin,
     } as { description?: Translated } & A, // spreading a generic loses `A` otherwise
   }
 }
 
 /**
- * A text in the interface language of whoever asks, `{name}` replaced from `vars`. English if that
- * language is none of ours.
+ * A text in the caller's interface language, with `{name}` replaced from `vars`. English if we do
+ * not have that language.
  */
 export function message(req: Pick<PayloadRequest, 'i18n'>, key: TextKey, vars?: Vars): string {
   return sayIn<TextKey>(TABLES, req.i18n.language)(key, vars)

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { ENTRY_KEYS, type EntryKey } from '../../entries/slugs.js'
 import { findRaw } from '../../entries/store.js'
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 import type { EntryRequest } from '../../access/readDocs.js'
 import { inUnit } from '../../saving/inUnit.js'
@@ -113,7 +113,7 @@ async function importEntry(
   ]
 }
 
-/** What the file says of a translation, as far as whoever imports it may say so. */
+/** The state of a translation in the file, limited to the importing user's rights. */
 function judgementOf({ state }: MergeResult, may: Opened['may']): InnerSegment['judgement'] {
   if (state === 'approved' && may.approve) return 'approved'
   if (state === 'approved' || state === 'inReview') return may.submit ? 'inReview' : 'draft'

@@ -1,6 +1,6 @@
-import type { translationRoom as en } from '../en/translationRoom.js'
+import type { workspace as en } from '../en/workspace.js'
 
-export const translationRoom: Record<keyof typeof en, string> = {
+export const workspace: Record<keyof typeof en, string> = {
   'room.tab': 'Traduire',
   'room.title': 'Traductions',
   'room.mayNotSee': 'Vous n’avez pas le droit de voir cette page.',

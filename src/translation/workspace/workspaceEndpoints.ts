@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import type { EntryKey } from '../../entries/slugs.js'
-import { record, text } from '../../entries/read.js'
+import { asObject, asText } from '../../entries/read.js'
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 import type { EntryRequest } from '../../access/readDocs.js'
 import { fromMarked } from '../segments/markedText.js'
@@ -24,11 +24,11 @@ import { findingsOf, viewOf } from './viewOf.js'
 const PATH = '/:id/translation/:target'
 
 /**
- * The endpoints of the translators' room in a collection of entries; what they take and send is in
+ * The endpoints of the translators' workspace in a collection of entries; what they take and send is in
  * `../api/types.ts`. All are for people with an account who may read drafts; no cache keeps an
  * answer.
  */
-export function roomEndpoints(type: EntryKey, settings: Settings): Omit<Endpoint, 'root'>[] {
+export function workspaceEndpoints(type: EntryKey, settings: Settings): Omit<Endpoint, 'root'>[] {
   if (!settings.enabled) return []
   const answer =
     (make: (request: EntryRequest) => Promise<object>) =>
@@ -71,14 +71,14 @@ function badBody(req: PayloadRequest, problem: BodyProblem): PluginError {
 async function check(request: EntryRequest) {
   const opened = await openTranslation(request)
   const aids = await aidsFor(opened, new Set())
-  const { segments } = record(await bodyOf(request.req))
-  const given = Array.isArray(segments) ? segments.map(record) : []
+  const { segments } = asObject(await bodyOf(request.req))
+  const given = Array.isArray(segments) ? segments.map(asObject) : []
   return {
     segments: given.flatMap(({ id, target }) => {
       const segment = opened.segments.find((one) => one.id === id)
       if (!segment) return []
       const codes = { ...segment.source.codes, ...segment.target?.codes }
-      const content = { text: fromMarked(text(target) ?? ''), codes }
+      const content = { text: fromMarked(asText(target) ?? ''), codes }
       return [{ id: segment.id, findings: findingsOf(opened, { segment, target: content }, aids) }]
     }),
   }

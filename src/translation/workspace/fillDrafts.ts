@@ -1,5 +1,5 @@
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { EntryRequest } from '../../access/readDocs.js'
 import type { DraftsReport, DraftsWanted } from '../api/types.js'
 import { summarise } from '../records/summarise.js'
@@ -16,11 +16,11 @@ type Outcome = DraftsReport['outcomes'][number]
 const EXACT = 100
 
 /**
- * Fills in drafts where nothing is written: what the memory has of the same text, then what a machine
- * makes of it. The machine is asked before the entry's turn begins; what somebody writes meanwhile
- * stays. One save; four queries and the aids' before it.
+ * Fills in drafts where nothing is written: what the memory has of the same text, then what a
+ * machine makes of it. The machine is called before the entry's turn begins; texts that users write
+ * meanwhile stay. One save; four queries and the aids' before it.
  *
- * @throws NOT_ALLOWED for whoever may not edit the translation
+ * @throws NOT_ALLOWED if the user cannot edit the translation
  * @throws BAD_USER_INPUT for an unknown segment, and where there is neither machine nor memory to ask
  */
 export async function fillDrafts(
@@ -94,7 +94,7 @@ function addMatch(
 
 type Saved = { answer: SaveAnswer | null; overtaken: ReadonlySet<string> }
 
-/** Without those that somebody has written since they were read. */
+/** Without segments that a user has written since they were read. */
 async function saveDrafts(request: EntryRequest, drafts: readonly Draft[]): Promise<Saved> {
   const overtaken = new Set<string>()
   for (;;) {

@@ -1,17 +1,17 @@
 import { BASE_STYLE } from '../baseStyle.js'
 
 /** Of the dashboard, the translate view and their windows. */
-export const ROOM_STYLE = `${BASE_STYLE}
-.stories-room {
+export const WORKSPACE_STYLE = `${BASE_STYLE}
+.stories-workspace {
   padding-top: 20px;
   padding-bottom: 80px;
   font-size: 14px;
   line-height: 1.5;
   color: var(--theme-text, #222);
 }
-.stories-room :is(p, ul, ol, dl) { margin: 0; padding: 0; }
-.stories-room :is(ul, ol) { list-style: none; }
-.stories-room .btn { margin: 0; }
+.stories-workspace :is(p, ul, ol, dl) { margin: 0; padding: 0; }
+.stories-workspace :is(ul, ol) { list-style: none; }
+.stories-workspace .btn { margin: 0; }
 .stories-quiet { color: var(--stories-quiet); }
 .stories-bad { color: var(--stories-bad); font-weight: 500; }
 .stories-warning { color: var(--stories-warn); font-weight: 500; }
@@ -25,7 +25,7 @@ export const ROOM_STYLE = `${BASE_STYLE}
   clip-path: inset(50%);
   white-space: nowrap;
 }
-.stories-room kbd, .stories-dialog kbd {
+.stories-workspace kbd, .stories-dialog kbd {
   margin-inline-start: 6px;
   padding: 1px 6px;
   border: 1px solid var(--stories-line);
@@ -175,7 +175,7 @@ html[data-theme='dark'] :is(.stories-input, .stories-select) { color-scheme: dar
   .stories-table td { white-space: normal; }
   .stories-table td > .stories-table__name { display: block; }
   .stories-table td > .stories-table__name::first-letter { text-transform: uppercase; }
-  .stories-room :is(input, select, textarea), .stories-dialog :is(input, select, textarea) { font-size: 16px; }
+  .stories-workspace :is(input, select, textarea), .stories-dialog :is(input, select, textarea) { font-size: 16px; }
   .stories-keys dt { flex-basis: 104px; }
 }
 `

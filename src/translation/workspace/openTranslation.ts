@@ -3,9 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { may, mayEdit } from '../../access/may.js'
 import { callerOf } from '../../access/roles.js'
 import type { Store } from '../../entries/store.js'
-import { text } from '../../entries/read.js'
+import { asText } from '../../entries/read.js'
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import { type EntryRequest, readDocs } from '../../access/readDocs.js'
 import { cut, type EntryRef, type ReadTranslations } from '../records/readEntry.js'
 import { findRow, type StoredRow } from '../records/store.js'
@@ -14,7 +14,7 @@ import type { TargetRecord } from '../records/types.js'
 import type { Segment } from '../segments/types.js'
 
 /** What a caller may do with the translation of an entry into one locale. */
-export type RoomRights = {
+export type TranslationRights = {
   edit: boolean
   submit: boolean
   approve: boolean
@@ -23,7 +23,7 @@ export type RoomRights = {
   settle: boolean
 }
 
-/** An entry in one target locale, open for somebody who may read its drafts. */
+/** An entry in one target locale, opened for a user who can read its drafts. */
 export type Opened = {
   store: Store & { req: PayloadRequest }
   ref: EntryRef
@@ -34,7 +34,7 @@ export type Opened = {
   row: StoredRow | null
   segments: readonly Segment[]
   target: TargetRecord
-  may: RoomRights
+  may: TranslationRights
 }
 
 /**
@@ -59,7 +59,7 @@ export async function openEntry(request: EntryRequest): Promise<Opened> {
   const store = { payload: req.payload, settings, req }
   const row = await findRow(store, ref)
   const entry = cut(store, { type, doc: latest, known: row?.record ?? null })
-  const locale = text(req.routeParams?.target) ?? ''
+  const locale = asText(req.routeParams?.target) ?? ''
   return {
     ...{ store, ref, locale, entry, live, row },
     segments: entry.segments[locale] ?? [],
@@ -71,7 +71,7 @@ export async function openEntry(request: EntryRequest): Promise<Opened> {
 function rightsIn(
   { req, settings, type }: EntryRequest,
   { locale, sourceLocale }: { locale: string; sourceLocale: string },
-): RoomRights {
+): TranslationRights {
   const asked = { caller: callerOf(req.user, settings), collection: type, sourceLocale, settings }
   return {
     edit: mayEdit({ ...asked, locale }),

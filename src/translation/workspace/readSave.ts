@@ -1,4 +1,4 @@
-import { isRecord } from '../../entries/read.js'
+import { isObject } from '../../entries/read.js'
 import type { TranslationSave } from '../api/types.js'
 
 export type WantedSegment = TranslationSave['segments'][number]
@@ -13,13 +13,13 @@ export type BodyProblem = { path: string; expected: string }
  * The segments that a body of `TranslationSave` wants to be written; or what is wrong with it. Pure.
  */
 export function readSave(body: unknown): { segments: WantedSegment[] } | { problem: BodyProblem } {
-  const given = isRecord(body) ? body.segments : undefined
+  const given = isObject(body) ? body.segments : undefined
   if (!Array.isArray(given) || given.length === 0 || given.length > MOST) {
     return { problem: { path: 'segments', expected: `1–${MOST}` } }
   }
   const seen = new Set<unknown>()
   for (const [at, one] of given.entries()) {
-    const problem = isRecord(one) ? problemOf(one) : { path: '', expected: '{ id, … }' }
+    const problem = isObject(one) ? problemOf(one) : { path: '', expected: '{ id, … }' }
     if (problem) return { problem: { ...problem, path: `segments.${at}.${problem.path}` } }
     const { id } = one as WantedSegment // checked above
     if (seen.has(id)) return { problem: { path: `segments.${at}.id`, expected: 'another id' } }

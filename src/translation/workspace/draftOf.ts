@@ -1,4 +1,4 @@
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { Origin } from '../records/types.js'
 import { fromMarked } from '../segments/markedText.js'
 import type { Segment } from '../segments/types.js'
@@ -8,7 +8,7 @@ import { type Aids, findingsOf } from './viewOf.js'
 /** What is offered for a segment, as marked text, or why nothing is. */
 export type Draft = { id: string } & ({ text: string; origin: Origin } | { problem: string })
 
-/** A text that no person wrote, unless a check forbids it: it would have to be written anew anyway. */
+/** A machine text, unless a check forbids it: it would have to be rewritten anyway. */
 export function draftOf(
   opened: Opened,
   args: { segment: Segment; marked: string; origin: Origin; aids: Aids },

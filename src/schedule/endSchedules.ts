@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'paylo
 
 import type { EntryKey } from '../entries/slugs.js'
 import type { Store } from '../entries/store.js'
-import { record } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import type { Settings } from '../entries/settings.js'
 import { planOf } from '../saving/keepPlans.js'
 import { stateOf } from './liveState.js'
@@ -18,20 +18,17 @@ type Doc = Record<string, unknown> & { id: number | string }
  * trash is forgotten. Runs after an update, before the entry's editions are written; one query
  * where nothing waits.
  */
-export function settleSchedules(
-  type: EntryKey,
-  settings: Settings,
-): CollectionAfterChangeHook<Doc> {
+export function endSchedules(type: EntryKey, settings: Settings): CollectionAfterChangeHook<Doc> {
   return async ({ collection, data, operation, previousDoc, req }) => {
     if (operation !== 'update') return
     // The document itself may come without its id, if the request selects other fields.
     const { id } = previousDoc
     const { run } = operationContext(req)
     const { writes = 'texts' } = planOf(req, { collection: collection.slug, id }) ?? {}
-    const isPublic = record(data)._status === 'published' && writes === 'texts'
+    const isPublic = asObject(data)._status === 'published' && writes === 'texts'
     const store = { payload: req.payload, settings, req }
     if (run) await finishRun(store, run.id)
-    await settle(store, { type, id }, isPublic && !run ? req.locale : null)
+    await cancelSuperseded(store, { type, id }, isPublic && !run ? req.locale : null)
   }
 }
 
@@ -49,8 +46,8 @@ async function finishRun(store: Store, id: number | string): Promise<void> {
   await finish(store, schedule, { doneAt: new Date().toISOString(), problem: null })
 }
 
-/** Forgets what means nothing any more; see `superseded`. One query, two where something waits. */
-export async function settle(
+/** Deletes superseded schedules (see `superseded`). One query, two if some are pending. */
+export async function cancelSuperseded(
   store: Store,
   entry: ScheduledEntry,
   justPublished: string | null = null,

@@ -1,6 +1,6 @@
 import { formatAdminURL } from 'payload/shared'
 
-import { record, text } from '../../entries/read.js'
+import { asObject, asText } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
 import { segmentState } from '../records/segmentState.js'
 import { fromMarked } from '../segments/markedText.js'
@@ -15,7 +15,7 @@ import { type Aids, labelOf, viewOf } from './viewOf.js'
 export function exchangeEntry(opened: Opened, aids: Aids): ExchangeEntry {
   const { store, ref, entry, row, segments } = opened
   const view = viewOf(opened, aids)
-  const slug = text(record(entry.doc.slug)[entry.sourceLocale])
+  const slug = asText(asObject(entry.doc.slug)[entry.sourceLocale])
   return {
     collection: slugOf(store.settings, ref.type),
     entry: String(entry.doc.uid),

@@ -19,7 +19,7 @@ export const FIELD_SEPARATOR = ', '
  * @example
  * await record(req, { action: 'signInFailed', actor: ANONYMOUS })
  */
-export async function record(req: PayloadRequest, event: AuditEvent): Promise<void> {
+export async function logEvent(req: PayloadRequest, event: AuditEvent): Promise<void> {
   const settings = settingsIn(req.payload)
   if (!settings?.enabled) return
   const actor = event.actor ?? actorOf(req, settings)

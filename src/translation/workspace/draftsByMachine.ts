@@ -1,4 +1,4 @@
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import { askMachine, type MachineAnswer } from '../machine/askMachine.js'
 import { type MachineText, machineText } from '../machine/machineText.js'
 import type { MachineProblem, MachineProvider } from '../machine/types.js'

@@ -1,6 +1,6 @@
 import { actorOf } from '../../audit/actorOf.js'
 import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { EntryRequest } from '../../access/readDocs.js'
 import { inUnit } from '../../saving/inUnit.js'
 import { makeRow } from '../records/followEntry.js'
@@ -9,12 +9,13 @@ import { judge } from '../records/syncRecord.js'
 import type { SegmentRecord, TargetRecord } from '../records/types.js'
 import { segmentState } from '../records/segmentState.js'
 import { toMarked } from '../segments/markedText.js'
-import { noteRoom } from './noteRoom.js'
+import { noteTranslation } from './noteTranslation.js'
 import { type Opened, openEntry } from './openTranslation.js'
 
 /**
- * Notes, for whoever may edit the source, that its changes change nothing for translators: every
- * stale translation, in every locale, is taken to fit the source as it now is. In the entry's turn.
+ * Marks source changes as not affecting translations: every stale translation, in every locale,
+ * counts as a translation of the current source. Requires the right to edit the source. Runs in the
+ * entry's turn.
  *
  * @returns how many translations were stale
  * @throws NOT_ALLOWED
@@ -36,7 +37,7 @@ export async function settle(request: EntryRequest): Promise<number> {
     if (count === 0) return 0
     const kept = { ...row.record, targets: Object.fromEntries(targets) }
     await saveRow(store, ref, { row: makeRow(store, ref, { entry, kept, known: row }), known: row })
-    await noteRoom(opened, { action: 'settle', locale: null, count })
+    await noteTranslation(opened, { action: 'settle', locale: null, count })
     return count
   })
 }

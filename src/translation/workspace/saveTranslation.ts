@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { actorOf } from '../../audit/actorOf.js'
 import { PluginError } from '../../errors.js'
 import { slugOf } from '../../entries/slugOf.js'
-import { message } from '../../i18n/text.js'
+import { message } from '../../i18n/adminText.js'
 import type { EntryRequest } from '../../access/readDocs.js'
 import { partOfRequest } from '../../saving/partOfRequest.js'
 import { inUnit } from '../../saving/inUnit.js'
@@ -23,7 +23,7 @@ import { fromMarked, toMarked } from '../segments/markedText.js'
 import type { InlineText, Segment } from '../segments/types.js'
 import { fieldsOf } from '../../entries/store.js'
 import { isNested } from '../xliff/pairCodes.js'
-import { noteJudgements } from './noteRoom.js'
+import { noteJudgements } from './noteTranslation.js'
 import { type Opened, openTranslation } from './openTranslation.js'
 import type { WantedSegment } from './readSave.js'
 import { type Aids, findingsOf, segmentView } from './viewOf.js'
@@ -41,8 +41,8 @@ export type InnerSegment = WantedSegment & { madeFrom?: string; origin?: Origin 
  * Writes segments of an entry in one target locale as one save of its draft, and notes what they are
  * found to be. In the entry's turn; all of it, or nothing.
  *
- * @throws NOT_ALLOWED for what the caller may not do in the locale
- * @throws STALE_REVISION with `segments`, when somebody else has written one of them since
+ * @throws NOT_ALLOWED if the caller lacks the right in the locale
+ * @throws STALE_REVISION with `segments`, when another user has changed one of them since
  * @throws BAD_USER_INPUT for a segment that the entry does not have, and, with `segments`, for what a
  *   check does not let be submitted or approved
  */
@@ -86,7 +86,7 @@ function refuseWithoutRight(
   const mayAll = wanted.every(({ id, target: text, judgement, fits, comment }) => {
     if (judgement === 'approved') return may.approve && (text === undefined || may.edit)
     if (judgement === 'inReview' && !may.submit) return false
-    // What somebody has found good is taken back by those who may find it good.
+    // Only users who can approve can withdraw an approval.
     const isApproved = target.segments[id]?.judgement === 'approved'
     if (judgement === 'draft' && text === undefined && isApproved) return may.approve
     if (text !== undefined || judgement !== undefined || fits) return may.edit
@@ -214,7 +214,7 @@ async function note(opened: Opened, wanted: readonly InnerSegment[]): Promise<vo
   await saveRow(store, ref, { row: makeRow(store, ref, { entry, kept, known: row }), known: row })
 }
 
-/** Whoever submits or approves a translation says that it fits the source that they see. */
+/** Submitting or approving a translation confirms that it fits the current source. */
 function newlyJudged(
   known: SegmentRecord,
   asked: { judgement: Judgement | undefined; fits: boolean; source: string },

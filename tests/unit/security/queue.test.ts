@@ -5,8 +5,8 @@ import {
   type Attempt,
   type Busy,
   type Permit,
-  WaitingRoom,
-} from '../../../src/security/signIn/room.js'
+  SignInQueue,
+} from '../../../src/security/signIn/queue.js'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
@@ -21,7 +21,7 @@ const attempt = (more: Partial<Attempt> = {}): Attempt => ({
 })
 
 /** Goes in and looks at a password, which takes a quarter of a second. */
-async function signIn(room: WaitingRoom, who: Attempt): Promise<'in' | 'busy'> {
+async function signIn(room: SignInQueue, who: Attempt): Promise<'in' | 'busy'> {
   const result: Permit | Busy = await room.enter(who)
   if ('retryAfter' in result) return 'busy'
   await new Promise((resolve) => setTimeout(resolve, 250))
@@ -30,7 +30,7 @@ async function signIn(room: WaitingRoom, who: Attempt): Promise<'in' | 'busy'> {
 }
 
 /** An attack of 160 attempts a second, as long as the test advances the clock. */
-function attack(room: WaitingRoom, make: (n: number) => Attempt): void {
+function attack(room: SignInQueue, make: (n: number) => Attempt): void {
   let n = 0
   setInterval(() => {
     for (let more = 0; more < 4; more++) void signIn(room, make((n += 1)))
@@ -54,7 +54,7 @@ const ATTACKS: [string, (n: number) => Attempt][] = [
 ]
 
 test.each(ATTACKS)('%s: somebody else gets in within five seconds', async (_name, make) => {
-  const room = new WaitingRoom(PASSWORD_CHECKS)
+  const room = new SignInQueue(PASSWORD_CHECKS)
   attack(room, make)
   await vi.advanceTimersByTimeAsync(10_000)
   const start = Date.now()
@@ -69,7 +69,7 @@ test.each(ATTACKS)('%s: somebody else gets in within five seconds', async (_name
 })
 
 test('the person whose account is attacked gets in from a browser that is known to it', async () => {
-  const room = new WaitingRoom(PASSWORD_CHECKS)
+  const room = new SignInQueue(PASSWORD_CHECKS)
   attack(room, (n) => attempt({ sender: `a${n}`, network: `n${n}` }))
   await vi.advanceTimersByTimeAsync(5_000)
   const person = signIn(room, attempt({ isTrusted: true }))
@@ -78,7 +78,7 @@ test('the person whose account is attacked gets in from a browser that is known 
 })
 
 test('few passwords are looked at in a flood, and few wait', async () => {
-  const room = new WaitingRoom(PASSWORD_CHECKS)
+  const room = new SignInQueue(PASSWORD_CHECKS)
   let inside = 0
   let most = 0
   let looked = 0
@@ -103,7 +103,7 @@ test('few passwords are looked at in a flood, and few wait', async () => {
 })
 
 test('fifty people of one office who sign in at nine all get in', async () => {
-  const room = new WaitingRoom(PASSWORD_CHECKS)
+  const room = new SignInQueue(PASSWORD_CHECKS)
   const people = Array.from({ length: 50 }, async (_, n) => {
     const result = await room.enter(
       attempt({ account: `k${n}`, sender: 'office', network: 'office' }),
@@ -118,7 +118,7 @@ test('fifty people of one office who sign in at nine all get in', async () => {
 })
 
 test('a place that nobody gives back is free again after a while', async () => {
-  const room = new WaitingRoom(PASSWORD_CHECKS)
+  const room = new SignInQueue(PASSWORD_CHECKS)
   await room.enter(attempt())
   const second = room.enter(attempt({ account: 'eve@example.org' }))
   await vi.advanceTimersByTimeAsync(7_000)

@@ -6,10 +6,10 @@ import { useMemo } from 'react'
 import { nameOfLanguage } from '../publication/publicationText.js'
 import type { Failure } from '../callApi.js'
 import { type Api, useApi } from '../useApi.client.js'
-import { type RoomSay, roomTexts } from './roomText.js'
+import { type WorkspaceSay, workspaceTexts } from './workspaceText.js'
 
-export type Room = Api & {
-  say: RoomSay
+export type Workspace = Api & {
+  say: WorkspaceSay
   /** Of the interface. */
   language: string
   nameOf: (locale: string) => string
@@ -20,15 +20,15 @@ export type Room = Api & {
   whyNot: (answer: Failure) => string
 }
 
-/** Texts, names and addresses that every part of the translators' room needs. */
-export function useRoom(): Room {
+/** Texts, names and addresses that every part of the translators' workspace needs. */
+export function useWorkspace(): Workspace {
   const { i18n } = useTranslation()
   const { config } = useConfig()
   const { language } = i18n
   const { routes } = config
   const api = useApi()
   return useMemo(() => {
-    const say = roomTexts(language)
+    const say = workspaceTexts(language)
     const numbers = new Intl.NumberFormat(language)
     return {
       ...api,

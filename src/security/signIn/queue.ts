@@ -1,7 +1,7 @@
 import type { PasswordChecks } from '../options.js'
 import { Bucket, recently, remembered } from './remembered.js'
 
-/** One attempt to sign in, as far as it matters who is let in first. */
+/** One sign-in attempt, with the facts that decide its priority. */
 export type Attempt = {
   account: string
   /** One sender (`senderOf`) and the network that it is part of. */
@@ -13,38 +13,38 @@ export type Attempt = {
   isTrusted: boolean
 }
 
-/** Let in: the password may be looked at. Call `leave` when that is done. */
+/** Let in: the password can be checked. Call `leave` afterwards. */
 export type Permit = { leave: (succeeded: boolean) => void }
 
-/** Not let in; in how many seconds to come back. */
+/** Not let in; seconds until a retry. */
 export type Busy = { retryAfter: number }
 
-/** Most attempts that wait, and how long, milliseconds. */
+/** Most waiting attempts, and how long they wait, milliseconds. */
 const SEATS = 64
 const PATIENCE = 8_000
 
-/** Longest time that a place is taken, should nobody give it back; milliseconds. */
+/** Longest time that a place is held if it is never released; milliseconds. */
 export const LONGEST = 10_000
 
-/** What a busy room tells those who are turned away, seconds. */
+/** Seconds to wait that a full queue reports. */
 const COME_BACK = 5
 
-/** How often those who wait are looked at, should nobody leave; milliseconds. */
+/** How often the queue is checked if no attempt leaves; milliseconds. */
 const TICK = 100
 
-/** How much less an attempt at an account that is not there counts. */
+/** Factor by which attempts at unknown accounts count less. */
 const UNKNOWN = 16
 
-type Waiting = { attempt: Attempt; weight: number; settle: (result: Permit | Busy) => void }
+type Waiting = { attempt: Attempt; weight: number; answer: (result: Permit | Busy) => void }
 
 /**
- * A waiting room in front of the password check, which takes a fifth of a second of a processor
- * each time. However many attempts come, only few passwords are looked at, so that the rest of the
- * server keeps its processors; and those few are chosen so that an attack does not shut out others:
- * first browsers that have signed in to the account before, then accounts, senders and networks
- * that have tried least of late. Everything is bounded: those who wait, and what is remembered.
+ * A queue before the password check, which takes a fifth of a second of CPU time. However many
+ * attempts arrive, only a few passwords are checked, so the rest of the server keeps its CPU time.
+ * Attempts are chosen so that an attack does not shut out others: first browsers that have signed
+ * in to the account before, then the accounts, senders and networks with the fewest recent
+ * attempts. The queue and its memory are bounded.
  */
-export class WaitingRoom {
+export class SignInQueue {
   readonly #everybody: Bucket
   readonly #senders: (sender: string) => Bucket
   readonly #recent = { accounts: recently(), senders: recently(), networks: recently() }
@@ -66,11 +66,11 @@ export class WaitingRoom {
   /** Waits for a turn. */
   enter(attempt: Attempt): Promise<Permit | Busy> {
     return new Promise((resolve) => {
-      const settle = (result: Permit | Busy) => {
+      const answer = (result: Permit | Busy) => {
         clearTimeout(patience)
         resolve(result)
       }
-      const entry: Waiting = { attempt, weight: this.#weigh(attempt), settle }
+      const entry: Waiting = { attempt, weight: this.#weigh(attempt), answer }
       const patience = setTimeout(() => this.#turnAway(entry), PATIENCE)
       this.#waiting.push(entry)
       this.#letIn()
@@ -104,7 +104,7 @@ export class WaitingRoom {
     return this.#inside.others < this.checks.atOnce && this.#everybody.has()
   }
 
-  #admit({ attempt, settle }: Waiting): void {
+  #admit({ attempt, answer: settle }: Waiting): void {
     const side = attempt.isTrusted ? 'trusted' : 'others'
     this.#inside[side] += 1
     if (!attempt.isTrusted) {
@@ -117,7 +117,7 @@ export class WaitingRoom {
       isInside = false
       clearTimeout(safety)
       this.#inside[side] -= 1
-      // Who belongs here takes nobody else's turn.
+      // A successful sign-in does not use up a turn.
       if (succeeded && !attempt.isTrusted) {
         this.#everybody.give()
         this.#senders(attempt.sender).give()
@@ -132,7 +132,7 @@ export class WaitingRoom {
     const place = this.#waiting.indexOf(entry)
     if (place < 0) return
     this.#waiting.splice(place, 1)
-    entry.settle({ retryAfter: COME_BACK })
+    entry.answer({ retryAfter: COME_BACK })
   }
 }
 

@@ -1,4 +1,4 @@
-import { record as logEvent } from '../../audit/record.js'
+import { logEvent } from '../../audit/logEvent.js'
 import { titleOf } from '../../audit/titleOf.js'
 import type { AuditAction } from '../../audit/types.js'
 import { slugOf } from '../../entries/slugOf.js'
@@ -13,8 +13,8 @@ type Event = {
   count: number
 }
 
-/** Tells the audit log what has been done to translations. One insert. */
-export async function noteRoom({ store, ref, entry }: Opened, event: Event): Promise<void> {
+/** Logs what has been done to translations. One insert. */
+export async function noteTranslation({ store, ref, entry }: Opened, event: Event): Promise<void> {
   const collection = store.payload.collections[slugOf(store.settings, ref.type)]
   const { uid } = entry.doc
   await logEvent(store.req, {
@@ -31,7 +31,7 @@ export async function noteRoom({ store, ref, entry }: Opened, event: Event): Pro
   })
 }
 
-/** Tells the audit log how many translations have been submitted, approved and sent back. */
+/** Logs how many translations have been submitted, approved and sent back. */
 export async function noteJudgements(
   before: Opened,
   wanted: readonly { id: string; target?: string | null; judgement?: Judgement }[],
@@ -48,6 +48,6 @@ export async function noteJudgements(
     reject: count(isBack),
   }
   for (const action of ['submit', 'approve', 'reject'] as const) {
-    if (counts[action] > 0) await noteRoom(before, { action, locale, count: counts[action] })
+    if (counts[action] > 0) await noteTranslation(before, { action, locale, count: counts[action] })
   }
 }
