@@ -14,7 +14,7 @@ export type Operation = {
   documents?: number
   /** Of its statements only each so-manieth is made to fail, for it is slow. @default 1 */
   stride?: number
-  /** What it notes is not worth a refusal: it is answered as ever when that cannot be stored. */
+  /** Answered as ever when it cannot be stored: it is not worth a refusal, or is tried again. */
   goesOn?: boolean
   /** Takes away what would get in the way of others. */
   tidy?: (world: World) => Promise<void>

@@ -131,6 +131,7 @@ export const TRANSLATION_OPERATIONS: Operation[] = [
   },
   {
     name: 'a schedule carried out',
+    goesOn: true,
     prepare: async (world) => {
       await world.ask('POST', await aDraft(world), inAnHour())
       return () => carriedOut(world)
@@ -160,7 +161,8 @@ async function carriedOut({ app: { payload, settings } }: World): Promise<RestAn
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * HOUR })
   try {
     const done = await runDue({ payload, settings })
-    const isDone = done.length === 1 && done.every(({ outcome }) => outcome === 'done')
+    // What could not be done is in the log, and tried again the next time.
+    const isDone = done.every(({ outcome }) => outcome === 'done')
     return { status: isDone ? 200 : 500, body: done, messages: [] }
   } finally {
     vi.useRealTimers()
