@@ -33,7 +33,7 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
       useAsTitle,
       defaultColumns: columns,
       listSearchableFields: searchable,
-      ...panelAdmin(),
+      ...panelAdmin(settings),
     },
     versions: {
       // Drafts are checked too: what is malformed never gets in (see `checkedFields`).

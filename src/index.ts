@@ -14,3 +14,17 @@ export {
 export { MachineError } from './translation/machine/machineError.js'
 export type { MachineProvider, MachineRequest } from './translation/machine/types.js'
 export type { Limit, LimitName, SecurityOptions } from './security/options.js'
+export type {
+  FileFormat,
+  FormatsOptions,
+  GlossaryFormat,
+  MemoryFormat,
+  TextsFormat,
+} from './translation/formats/types.js'
+export { fromMarked, toMarked } from './translation/segments/markedText.js'
+export type {
+  BlockOptions,
+  BlockValues,
+  BlockValueType,
+  RichTextOptions,
+} from './richText/types.js'

@@ -11,6 +11,8 @@ import type {
 import { resolveRights } from './access/resolveRights.js'
 import { resolveDelivery } from './delivery/resolveDelivery.js'
 import { optionsError } from './errors.js'
+import { BLOCKS } from './richText/blocks.js'
+import { resolveBlocks } from './richText/resolveBlocks.js'
 import { resolveTranslation } from './translation/resolveTranslation.js'
 import { resolveSecurity } from './security/options.js'
 
@@ -58,6 +60,7 @@ export function resolveOptions(
     publicUrl: resolvePublicUrl(options.publicUrl ?? config.serverURL ?? ''),
     mediaDir: options.mediaDir ?? 'media',
     runner: options.runner ?? true,
+    richText: { blocks: resolveBlocks(BLOCKS, options.richText) },
   }
 }
 

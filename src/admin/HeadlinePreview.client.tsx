@@ -5,7 +5,7 @@ import { useDocumentInfo, useFormFields, useLocale, useTranslation } from '@payl
 import { toMeasure } from '../results/toMeasure.js'
 import { formatHeadline } from '../results/formatHeadline.js'
 import { type HeadlineProblem, headlineProblem } from '../results/headlineProblem.js'
-import { type HeadlineTextKey, headlineText } from './headlineText.js'
+import { type HeadlineSay, headlineTexts } from './headlineText.js'
 import { STYLE } from './headlinePreviewStyle.js'
 import { useSavedTexts } from './useSavedTexts.client.js'
 
@@ -26,8 +26,7 @@ export function HeadlinePreview({ path, locales }: Props) {
   const { i18n } = useTranslation()
   const written = useFormFields(([fields]) => fields[path]?.value)
   const measure = useMeasure()
-  const say = (key: HeadlineTextKey, vars?: Record<string, string | number>) =>
-    headlineText({ key, vars, language: i18n.language })
+  const say = headlineTexts(i18n.language)
   const { texts, failed } = useSavedTexts({ id, collection: collectionSlug, field: path })
   const names = new Intl.DisplayNames([i18n.language, 'en'], { type: 'language' })
   const isFigure = useFormFields(([fields]) => fields.kind?.value) !== 'outcome'
@@ -60,7 +59,7 @@ type ReadingProps = {
   message: unknown
   measure: ReturnType<typeof toMeasure>
   tag: string
-  say: (key: HeadlineTextKey, vars?: Record<string, string | number>) => string
+  say: HeadlineSay
 }
 
 function Reading({ message, measure, tag, say }: ReadingProps) {

@@ -1,7 +1,9 @@
 'use client'
 
-import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+
+import { useApi } from './useApi.client.js'
 
 type Texts = Record<string, unknown>
 type State = { texts: Texts; failed: boolean }
@@ -19,28 +21,21 @@ export function useSavedTexts(args: {
   field: string
 }): State {
   const { id, collection, field } = args
-  const { config } = useConfig()
+  const { ask } = useApi()
   const { lastUpdateTime } = useDocumentInfo()
   const [state, setState] = useState(NOTHING)
-  const api = `${config.serverURL ?? ''}${config.routes.api}`
   useEffect(() => {
     if (id === undefined || !collection) return
-    const controller = new AbortController()
+    const stop = new AbortController()
     const query = `locale=all&draft=true&depth=0&select[${field}]=true`
-    read(`${api}/${collection}/${id}?${query}`, controller.signal)
-      .then((doc) => setState({ texts: asTexts(doc[field]), failed: false }))
-      .catch(() => {
-        if (!controller.signal.aborted) setState({ texts: {}, failed: true })
-      })
-    return () => controller.abort()
-  }, [api, collection, field, id, lastUpdateTime])
+    const { signal } = stop
+    void ask<Texts>(`/${collection}/${id}?${query}`, { signal }).then((answer) => {
+      if (signal.aborted) return
+      setState({ texts: answer.ok ? asTexts(answer.body[field]) : {}, failed: !answer.ok })
+    })
+    return () => stop.abort()
+  }, [ask, collection, field, id, lastUpdateTime])
   return state
-}
-
-async function read(url: string, signal: AbortSignal): Promise<Texts> {
-  const response = await fetch(url, { credentials: 'include', signal })
-  if (!response.ok) throw new Error(String(response.status))
-  return asTexts(await response.json())
 }
 
 function asTexts(value: unknown): Texts {

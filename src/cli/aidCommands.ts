@@ -1,10 +1,10 @@
-import path from 'node:path'
 import { createLocalReq } from 'payload'
 
-import { exportedTerms, importGlossary } from '../translation/aids/exchangeGlossary.js'
-import { FORMATS } from '../translation/aids/glossaryEndpoints.js'
-import { exportMemory, importMemory } from '../translation/aids/exchangeMemory.js'
 import { localeIn } from '../entries/localeIn.js'
+import { exportedTerms, importGlossary } from '../translation/aids/exchangeGlossary.js'
+import { exportedUnits, importMemory } from '../translation/aids/exchangeMemory.js'
+import { endingsOf, formatByEnding } from '../translation/formats/pickFormat.js'
+import { bytesOf } from '../translation/xliff/zipFiles.js'
 import { readNamed, writeNamed } from './namedFile.js'
 import type { App } from './openApp.js'
 import type { AddCommand, CommandContext } from './program.js'
@@ -52,7 +52,9 @@ async function memoryOut({ app, report, args, options }: CommandContext): Promis
     throw new UserError(`--target: expected a language other than ${pair.sourceLocale}.`)
   }
   const file = args[0] ?? ''
-  await writeNamed(file, await exportMemory(app, pair))
+  const [tmx, ...others] = app.settings.translation.formats.memory
+  const format = formatByEnding(others, file) ?? tmx
+  if (format) await writeNamed(file, bytesOf(format.write(await exportedUnits(app, pair))))
   report.say(`${file}: written.`)
   return { file }
 }
@@ -73,12 +75,14 @@ async function memoryIn({ app, report, args, options }: CommandContext): Promise
 
 async function glossaryOut({ app, report, args }: CommandContext): Promise<unknown> {
   const file = args[0] ?? ''
-  const end = path.extname(file).slice(1).toLowerCase()
-  if (end !== 'csv' && end !== 'tbx') {
-    throw new UserError(`${file}: expected a name ending in .csv or .tbx.`)
+  const formats = app.settings.translation.formats.glossary
+  const format = formatByEnding(formats, file)
+  if (!format) {
+    const ends = endingsOf(formats).map((ending) => `.${ending}`)
+    throw new UserError(`${file}: expected a name that ends in ${ends.join(' or ')}.`)
   }
   const terms = await exportedTerms(app)
-  await writeNamed(file, FORMATS[end].write(terms))
+  await writeNamed(file, bytesOf(format.write(terms)))
   report.say(`${file}: ${terms.length} terms.`)
   return { file, terms: terms.length }
 }

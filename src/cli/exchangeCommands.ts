@@ -1,13 +1,14 @@
 import path from 'node:path'
 
 import type { ImportReport } from '../translation/api/types.js'
+import { FORMATS } from '../translation/formats/formats.js'
+import { formatOf } from '../translation/formats/pickFormat.js'
+import type { TextsFormat } from '../translation/formats/types.js'
 import { aidsFor } from '../translation/aids/aidsFor.js'
 import { exchangeFiles } from '../translation/workspace/exchangeEntry.js'
 import { importFiles } from '../translation/workspace/importFiles.js'
 import { entryRequest, filesIn } from '../translation/workspace/importXliff.js'
 import { openTranslation } from '../translation/workspace/openTranslation.js'
-import { writeXliff12 } from '../translation/xliff/writeXliff12.js'
-import { writeXliff21 } from '../translation/xliff/writeXliff21.js'
 import { type NamedFile, namedFiles, zipFiles } from '../translation/xliff/zipFiles.js'
 import { readNamed, writeNamed } from './namedFile.js'
 import type { AddCommand, CommandContext } from './program.js'
@@ -15,13 +16,14 @@ import { UserError } from './report.js'
 import { requestAs } from './requestAs.js'
 import { targetsOf } from './targetsOf.js'
 
-const WRITERS = { '2.1': writeXliff21, '1.2': writeXliff12 }
+const CODES = FORMATS.texts.map(({ code }) => code).join(', ')
 
 /** `xliff export` and `xliff import`: what goes to translators and comes back. */
 export function addExchangeCommands(add: AddCommand): void {
   add({
     usage: 'xliff export <folder>',
-    description: 'export XLIFF, one file per entry, to a folder or a .zip file',
+    description:
+      'write texts to be translated, a file for each entry, into a folder or a name that ends in .zip',
     options: [
       ['--locale <code>', 'the language to translate into'],
       [
@@ -30,14 +32,15 @@ export function addExchangeCommands(add: AddCommand): void {
       ],
       ['--collection <slug>', 'only entries of this collection'],
       ['--keys <keys>', 'only these entries, for example stories:12,themes:3'],
-      ['--xliff <version>', '2.1, or 1.2'],
+      ['--format <code>', `${CODES}, or a format of the app`],
+      ['--xliff <version>', 'the same for XLIFF: 2.1, or 1.2'],
     ],
     run: exportFiles,
   })
   add({
     usage: 'xliff import <files...>',
     description:
-      'merge XLIFF files or zips into the drafts; exit 1 if a segment could not be stored',
+      'merge translated files, or zips of them, into the drafts; exit 1 if a segment could not be stored',
     options: [
       ['--as <email>', 'e-mail of the account whose rights are used'],
       ['--prefer <side>', 'which text to keep if both have changed: cms or file'],
@@ -49,10 +52,7 @@ export function addExchangeCommands(add: AddCommand): void {
 
 async function exportFiles({ app, report, args, options }: CommandContext): Promise<unknown> {
   const out = args[0] ?? ''
-  const version = typeof options.xliff === 'string' ? options.xliff : '2.1'
-  if (version !== '2.1' && version !== '1.2') {
-    throw new UserError(`--xliff: expected 2.1 or 1.2, got ${version}.`)
-  }
+  const format = formatIn(app.settings.translation.formats.texts, options)
   if (options.locale === undefined) {
     const codes = app.settings.locales.map(({ code }) => code).join(', ')
     throw new UserError(`--locale: expected one of ${codes}, got none.`)
@@ -66,7 +66,7 @@ async function exportFiles({ app, report, args, options }: CommandContext): Prom
   for (const [at, target] of targets.entries()) {
     const opened = await openTranslation(entryRequest({ req, settings: app.settings }, target))
     const all = exchangeFiles([{ opened, aids: await aidsFor(opened) }])
-    const files = namedFiles(all, WRITERS[version], taken)
+    const files = namedFiles(all, format, taken)
     count += files.length
     if (isZip) zipped.push(...files)
     else for (const file of files) await writeNamed(path.join(out, file.name), file.bytes)
@@ -75,6 +75,20 @@ async function exportFiles({ app, report, args, options }: CommandContext): Prom
   if (isZip) await writeNamed(out, zipFiles(zipped))
   report.say(`${out}: ${count} files.`)
   return { out, files: count }
+}
+
+function formatIn(
+  formats: readonly TextsFormat[],
+  options: CommandContext['options'],
+): TextsFormat {
+  const name = options.format === undefined && options.xliff !== undefined ? 'xliff' : 'format'
+  const given = options[name]
+  const asked = name === 'xliff' && typeof given === 'string' ? `xliff-${given}` : given
+  const found = formatOf(formats, asked)
+  if (found) return found
+  const codes = formats.map(({ code }) => code).join(', ')
+  const expected = name === 'xliff' ? '2.1 or 1.2' : `one of ${codes}`
+  throw new UserError(`--${name}: expected ${expected}, got ${JSON.stringify(given)}.`)
 }
 
 async function takeFiles({ app, report, args, options }: CommandContext): Promise<unknown> {
@@ -86,7 +100,7 @@ async function takeFiles({ app, report, args, options }: CommandContext): Promis
     throw new UserError(`--prefer: expected cms or file, got ${String(prefer)}.`)
   }
   const req = await requestAs(app, as)
-  const files = filesIn(await Promise.all(args.map(readNamed)))
+  const files = filesIn(await Promise.all(args.map(readNamed)), app.settings)
   const how = { files, prefer, dry: options.dryRun === true } as const
   const reports = await importFiles({ req, settings: app.settings }, how)
   for (const one of reports) tell(one, report.say)

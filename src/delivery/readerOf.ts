@@ -26,6 +26,6 @@ export function readerOf(args: {
   const real = isPreview
     ? draftSource({ payload, settings, at })
     : databaseSource({ payload, collection, at, trace, isCached })
-  const source = isPseudo ? pseudoSource(real) : real
+  const source = isPseudo ? pseudoSource(real, settings.richText.blocks) : real
   return createReader({ source, trace, locales: settings.locales.map(({ code }) => code) })
 }

@@ -1,9 +1,12 @@
 import type { Settings } from '../entries/settings.js'
 import { asCode, asNumber, asObject, asObjects, asText } from '../entries/read.js'
 import { isOff, typeOfSlug, ref } from './refs.js'
+import { readValues, rowOf, valuesIn, wordsOf } from '../richText/readBlock.js'
+import type { RichTextBlock } from '../richText/types.js'
 import type { EditionType, Ref, RichTextData } from './types.js'
 
 type Node = Record<string, unknown> & { children?: Node[] }
+type Blocks = readonly RichTextBlock[]
 type Context = { settings: Settings; shows: Set<Ref> }
 
 /** Properties that a node of each kind keeps, beside `type`, `version` and its children. */
@@ -18,14 +21,6 @@ const ELEMENTS: Record<string, readonly string[]> = {
   horizontalrule: [],
 }
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
-/** Blocks that show another entry or file, by the block's slug, which is also its field's name. */
-const BLOCKS: Record<string, EditionType> = {
-  testimonial: 'testimonials',
-  keyResult: 'keyResults',
-  document: 'documents',
-  media: 'media',
-}
-const CALL_OUTS = ['info', 'quote', 'warning'] as const
 /** Deeper than any text that people write, shallow enough for the stack. */
 const MAX_DEPTH = 60
 
@@ -44,14 +39,14 @@ export function toRichText(
   const data = {
     root: { type: 'root', version: 1, direction: null, format: '', indent: 0, children },
   }
-  const plain = plainText(data)
+  const plain = plainText(data, settings.richText.blocks)
   if (plain === '' && context.shows.size === 0) return { data: null, shows: [], text: '' }
   return { data, shows: [...context.shows], text: plain }
 }
 
 /** The words of a cleaned state: paragraphs separated by a blank line, items of a list by a line. */
-export function plainText({ root }: RichTextData): string {
-  return words(root)
+export function plainText({ root }: RichTextData, blocks: Blocks): string {
+  return words(root, blocks)
     .replace(/[^\S\n]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
@@ -128,15 +123,14 @@ function cleanUpload(node: Node, context: Context): Node[] {
 function cleanBlock(node: Node, context: Context): Node[] {
   const fields = asObject(node.fields)
   const block = (kept: Node): Node[] => [{ type: 'block', version: 1, format: '', fields: kept }]
-  const blockType = asText(fields.blockType)
-  if (blockType === 'callOut') {
-    const style = asCode(fields.style, CALL_OUTS) ?? 'info'
-    const words = asText(fields.text)
-    return words ? block({ blockType, style, text: words }) : []
+  const row = rowOf(context.settings.richText.blocks, fields)
+  if (!row) return []
+  const blockType = row.slug
+  if (row.shows === null) {
+    const values = readValues(row, row.toEdition(fields))
+    return values ? block({ blockType, ...values }) : []
   }
-  const target = blockType ? BLOCKS[blockType] : undefined
-  if (!blockType || !target) return []
-  const relation = show(target, fields[blockType], context)
+  const relation = show(row.shows, fields[blockType], context)
   return relation ? block({ blockType, relation }) : []
 }
 
@@ -149,12 +143,15 @@ function show(type: EditionType | null, value: unknown, context: Context): Ref |
   return relation
 }
 
-function words(node: Node): string {
+function words(node: Node, blocks: Blocks): string {
   if (node.type === 'text') return typeof node.text === 'string' ? node.text : ''
   if (node.type === 'linebreak') return '\n'
   if (node.type === 'tab') return ' '
-  if (node.type === 'block') return `${asText(asObject(node.fields).text) ?? ''}\n\n`
-  const inner = (node.children ?? []).map(words).join('')
+  if (node.type === 'block') {
+    const found = valuesIn(blocks, asObject(node.fields))
+    return `${found ? wordsOf(found) : ''}\n\n`
+  }
+  const inner = (node.children ?? []).map((child) => words(child, blocks)).join('')
   if (node.type === 'listitem') return `${inner.trimEnd()}\n`
   return node.type === 'link' || node.type === 'root' ? inner : `${inner.trimEnd()}\n\n`
 }

@@ -86,8 +86,8 @@ export type EntryData = {
  * - `{ type: 'link', fields: { linkType: 'custom', url, newTab } }`, the address checked;
  * - `{ type: 'link', fields: { linkType: 'internal', relation, newTab } }`;
  * - `{ type: 'upload', relation }`;
- * - `{ type: 'block', fields: { blockType, relation } }` for testimonial, keyResult, document, media;
- * - `{ type: 'block', fields: { blockType: 'callOut', style, text } }`.
+ * - `{ type: 'block', fields: { blockType, relation } }` for blocks that show an entry or a file;
+ * - `{ type: 'block', fields: { blockType, ...values } }` for others; `richText/blocks.ts` lists all.
  */
 export type RichTextData = { root: Record<string, unknown> }
 

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import type { Rights, RightsOptions } from '../access/rights.js'
+import type { RichTextOptions, RichTextSettings } from '../richText/types.js'
 import type { SecurityOptions, SecuritySettings } from '../security/options.js'
 import type { TranslationOptions } from '../translation/checks/types.js'
 import type { TranslationSettings } from '../translation/resolveTranslation.js'
@@ -86,7 +87,9 @@ export type PluginOptions = {
    * public sees the same either way. @default true
    */
   runner?: boolean
-  /** Checks of translations, and machine translation. */
+  /** Blocks of the host app in rich texts. */
+  richText?: RichTextOptions
+  /** How translations are checked, files of other formats, and whether a machine may draft them. */
   translation?: TranslationOptions
 }
 
@@ -120,5 +123,6 @@ export type Settings = {
   readonly publicUrl: string
   readonly mediaDir: string
   readonly runner: boolean
+  readonly richText: RichTextSettings
   readonly translation: TranslationSettings
 }

@@ -1,68 +1,37 @@
 import type { Block, Field } from 'payload'
 
-import { labelled, adminText } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
+import { adminText } from '../i18n/adminText.js'
+import type { ShowingSlug } from '../richText/blocks.js'
+import type { ShowingBlock } from '../richText/types.js'
 import { relation, upload } from './relation.js'
-
-const STYLES = ['info', 'quote', 'warning'] as const
-
-type BlockName = 'testimonial' | 'keyResult' | 'document' | 'media' | 'callOut'
 
 /**
  * Blocks of a rich text. What they hold is not localised again: the text around them already is.
  * A block whose collection is switched off is left out.
  */
 export function bodyBlocks(settings: Settings, set: 'story' | 'plain'): Block[] {
-  const media = block('media', [
-    upload(settings, 'media', { name: 'media', label: 'blocks.media', required: true }),
-  ])
-  const documents = relation(settings, 'documents', {
-    name: 'document',
-    label: 'blocks.document',
-    required: true,
-  })
-  const plain = [media, ...ifAny('document', documents), callOut()]
-  if (set === 'plain') return plain
-  const keyResults = relation(settings, 'keyResults', {
-    name: 'keyResult',
-    label: 'blocks.keyResult',
-    required: true,
-  })
-  const testimonials = relation(settings, 'testimonials', {
-    name: 'testimonial',
-    label: 'blocks.testimonial',
-    required: true,
-  })
-  return [...ifAny('testimonial', testimonials), ...ifAny('keyResult', keyResults), ...plain]
+  return settings.richText.blocks
+    .filter((row) => set === 'story' || row.in === 'every')
+    .flatMap((row) => (row.shows === null ? [row.config] : showing(settings, row)))
 }
 
-function callOut(): Block {
-  return block('callOut', [
+function showing(settings: Settings, { slug, shows }: ShowingBlock): Block[] {
+  const key = slug as ShowingSlug // as the table has it
+  const options = { name: slug, label: `blocks.${key}`, required: true } as const
+  const fields =
+    shows === 'media' ? [upload(settings, shows, options)] : relation(settings, shows, options)
+  if (fields.length === 0) return []
+  return [
     {
-      name: 'style',
-      type: 'select',
-      required: true,
-      defaultValue: 'info',
-      options: STYLES.map((value) => ({ value, label: adminText(`callOut.${value}`) })),
-      ...labelled('blocks.callOut.style'),
+      slug,
+      admin: { disableBlockName: true },
+      labels: {
+        singular: adminText(`blocks.${key}.label`),
+        plural: adminText(`blocks.${key}.plural`),
+      },
+      // The checks of the rich text look into its blocks themselves (see `checkRichText`).
+      fields: fields.map((field) => ({ ...field, validate: () => true as const }) as Field),
     },
-    { name: 'text', type: 'textarea', required: true, ...labelled('blocks.callOut.text') },
-  ])
-}
-
-function ifAny(slug: BlockName, fields: Field[]): Block[] {
-  return fields.length > 0 ? [block(slug, fields)] : []
-}
-
-function block(slug: BlockName, fields: Field[]): Block {
-  return {
-    slug,
-    admin: { disableBlockName: true },
-    labels: {
-      singular: adminText(`blocks.${slug}.label`),
-      plural: adminText(`blocks.${slug}.plural`),
-    },
-    // The checks of the rich text look into its blocks themselves (see `checkRichText`).
-    fields: fields.map((field) => ({ ...field, validate: () => true as const }) as Field),
-  }
+  ]
 }

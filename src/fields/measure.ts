@@ -1,20 +1,11 @@
 import type { Field, GroupField } from 'payload'
 
 import type { LabelKey } from '../i18n/adminText.js'
-import { labelled, adminText } from '../i18n/adminText.js'
+import { adminText, labelled } from '../i18n/adminText.js'
+import { QUALIFIERS } from '../results/toMeasure.js'
 import { alsoCheck } from './alsoCheck.js'
 import { unitOptions } from './units.js'
 import { wholeNumber } from './wholeNumber.js'
-
-const QUALIFIERS = [
-  'exact',
-  'moreThan',
-  'atLeast',
-  'lessThan',
-  'atMost',
-  'about',
-  'estimate',
-] as const
 
 type MeasureOptions = {
   label: LabelKey

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { en, type TextKey } from './en.js'
 import { es } from './es.js'
+import { sayIn, type Vars } from './fillText.js'
 import { fr } from './fr.js'
 
 /** One text in the three languages of the admin, as Payload takes labels and descriptions. */
@@ -33,14 +34,8 @@ export function labelled<A extends object = object>(key: LabelKey, admin?: A) {
  * A text in the caller's interface language, with `{name}` replaced from `vars`. English if we do
  * not have that language.
  */
-export function message(
-  req: Pick<PayloadRequest, 'i18n'>,
-  key: TextKey,
-  vars: Record<string, string | number> = {},
-): string {
-  const language = req.i18n.language
-  const table = language === 'fr' || language === 'es' ? TABLES[language] : TABLES.en
-  return table[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(vars[name] ?? whole))
+export function message(req: Pick<PayloadRequest, 'i18n'>, key: TextKey, vars?: Vars): string {
+  return sayIn<TextKey>(TABLES, req.i18n.language)(key, vars)
 }
 
 function isTextKey(key: string): key is TextKey {

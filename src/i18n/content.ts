@@ -1,3 +1,5 @@
+import { fillText, type Vars } from './fillText.js'
+
 const en = {
   'section.keyResults': 'Key results',
   'section.testimonials': 'Testimonials',
@@ -40,13 +42,8 @@ const CONTENT: Record<string, Record<ContentKey, string>> = {
  * @example
  * contentText('es', 'label.theme', { number: 2 }) // 'Tema 2'
  */
-export function contentText(
-  tag: string,
-  key: ContentKey,
-  vars: Record<string, string | number> = {},
-): string | null {
+export function contentText(tag: string, key: ContentKey, vars?: Vars): string | null {
   const language = tag.split('-')[0]?.toLowerCase() ?? ''
   const text = Object.hasOwn(CONTENT, language) ? CONTENT[language]?.[key] : undefined
-  if (text === undefined) return null
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(vars[name] ?? whole))
+  return text === undefined ? null : fillText(text, vars)
 }

@@ -1,20 +1,15 @@
-import type { CollectionSlug } from 'payload'
+import { getTranslation } from '@payloadcms/translations'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { asObject, asText } from '../entries/read.js'
+import { asObject } from '../entries/read.js'
 import type { CheckOptions } from '../fields/alsoCheck.js'
 import { isPublishing } from '../entries/isPublishing.js'
 import { blocksOf, linksOf } from '../fields/checks/richTextNodes.js'
 import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
+import { readValues, rowOf } from '../richText/readBlock.js'
+import type { RichTextBlock } from '../richText/types.js'
 import { idsOf, problemsWith } from './checkReferences.js'
-
-/** Blocks that show something else, by slug, which is also the name of their field. */
-const BLOCKS = {
-  testimonial: 'testimonials',
-  keyResult: 'keyResults',
-  document: 'documents',
-  media: 'media',
-} as const
 
 type Id = number | string
 type Parts = { ids: Map<CollectionSlug, Id[]>; unfinished: string[] }
@@ -48,14 +43,14 @@ function partsOf(
   const parts: Parts = { ids: new Map(), unfinished: [] }
   const { req } = options
   for (const fields of blocksOf(state)) {
-    if (fields.blockType === 'callOut') {
-      if (asText(fields.text) === null)
-        parts.unfinished.push(message(req, 'check.richText.callOut'))
-    } else if (isShowing(fields.blockType)) {
-      const slug = settings.slugs[BLOCKS[fields.blockType]]
-      const block = message(req, `blocks.${fields.blockType}.label`)
-      const isEmpty = !note(parts, slug, fields[fields.blockType])
-      if (isEmpty) parts.unfinished.push(message(req, 'check.richText.block', { block }))
+    const row = rowOf(settings.richText.blocks, fields)
+    if (!row) continue
+    const block = labelOf(row.label, req)
+    if (row.shows === null) {
+      const isWhole = readValues(row, row.toEdition(fields)) !== null
+      if (!isWhole) parts.unfinished.push(message(req, 'check.richText.blank', { block }))
+    } else if (!note(parts, settings.slugs[row.shows], fields[row.slug])) {
+      parts.unfinished.push(message(req, 'check.richText.block', { block }))
     }
   }
   for (const { linkType, doc } of linksOf(state)) {
@@ -74,6 +69,6 @@ function note({ ids }: Parts, collection: string, value: unknown): boolean {
   return found.length > 0
 }
 
-function isShowing(blockType: unknown): blockType is keyof typeof BLOCKS {
-  return typeof blockType === 'string' && Object.hasOwn(BLOCKS, blockType)
+function labelOf(label: RichTextBlock['label'], { i18n, t }: PayloadRequest): string {
+  return String(getTranslation(label, { ...i18n, t }))
 }

@@ -1,7 +1,8 @@
 import { asCode, asNumber, asObject, asText } from '../entries/read.js'
 import type { MeasureData } from '../editions/types.js'
 
-const QUALIFIERS = [
+/** How exactly a figure is meant. */
+export const QUALIFIERS = [
   'exact',
   'moreThan',
   'atLeast',

@@ -1,5 +1,7 @@
 import { resolveChecks } from './checks/resolveChecks.js'
 import type { ResolvedChecks, TranslationOptions } from './checks/types.js'
+import { resolveFormats } from './formats/resolveFormats.js'
+import type { Formats } from './formats/types.js'
 import { resolveMachine } from './machine/resolveMachine.js'
 import type { MachineProvider } from './machine/types.js'
 
@@ -7,6 +9,8 @@ export type TranslationSettings = {
   readonly checks: ResolvedChecks
   /** Null: no text goes to a machine. */
   readonly machine: MachineProvider | null
+  /** Of files, by what they hold. */
+  readonly formats: Formats
 }
 
 /**
@@ -15,5 +19,9 @@ export type TranslationSettings = {
  * @throws INVALID_OPTIONS naming what makes no sense
  */
 export function resolveTranslation(options: TranslationOptions = {}): TranslationSettings {
-  return { checks: resolveChecks(options.checks), machine: resolveMachine(options.machine) }
+  return {
+    checks: resolveChecks(options.checks),
+    machine: resolveMachine(options.machine),
+    formats: resolveFormats(options.formats),
+  }
 }

@@ -8,6 +8,8 @@ import type { SegmentView, TranslationSave } from '../../src/translation/api/typ
 import { segment, summary, view } from '../unit/admin/translation/segments.js'
 import { renderAdmin, type Sent, serve } from './admin.js'
 
+const FILES = { formats: [{ code: 'xliff-2.1', label: 'XLIFF 2.1' }], accept: '.xlf' }
+
 const say = workspaceTexts('en')
 const URL = '/api/stories/1/translation/es'
 
@@ -30,7 +32,7 @@ async function open({ save = saved }: Given = {}) {
     if (one.url.pathname !== URL) return undefined
     return one.method === 'PATCH' ? save(one) : { body: view(SEGMENTS) }
   })
-  renderAdmin(<TranslateEntry collection="stories" id="1" locale="es" />)
+  renderAdmin(<TranslateEntry collection="stories" id="1" locale="es" files={FILES} />)
   await screen.findByRole('textbox', { name: 'Body' })
   return { user: userEvent.setup(), saves: () => sent.filter(({ method }) => method === 'PATCH') }
 }
@@ -114,7 +116,7 @@ test('an entry that cannot be read says so, and is read again on request', async
     if (url.pathname !== URL) return undefined
     return isBroken ? { status: 500, body: {} } : { body: view(SEGMENTS) }
   })
-  renderAdmin(<TranslateEntry collection="stories" id="1" locale="es" />)
+  renderAdmin(<TranslateEntry collection="stories" id="1" locale="es" files={FILES} />)
   const why = say('room.loadFailed', { why: say('room.failed') })
   const alert = await screen.findByRole('alert')
   expect(alert.textContent).toContain(why)

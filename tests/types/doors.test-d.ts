@@ -36,7 +36,7 @@ test('the plugin is one that Payload takes, and needs no options', () => {
   expectTypeOf(stories).parameter(0).toEqualTypeOf<PluginOptions | undefined>()
   expectTypeOf([stories()]).toExtend<NonNullable<Config['plugins']>>()
   expectTypeOf<keyof Door>().toEqualTypeOf<
-    'stories' | 'PluginError' | 'httpTranslation' | 'MachineError'
+    'stories' | 'PluginError' | 'httpTranslation' | 'MachineError' | 'fromMarked' | 'toMarked'
   >()
 })
 
@@ -137,6 +137,10 @@ test('the client door has components only, by the names that the import map know
     collection: string
     id: string
     locale: string
+    files: {
+      formats: readonly { code: string; label: string }[]
+      accept: string
+    }
   }>()
 })
 

@@ -14,51 +14,53 @@ const ROOMS: Record<string, string> = {
   app: '',
   site: '',
   cli: `audit database editions repair scheduler schedule security uploads translation/aids translation/dashboard
-    translation/machine translation/records translation/workspace translation/xliff translation/xml`,
-  index: 'plugin translation/machine',
+    translation/formats translation/machine translation/records translation/workspace
+    translation/xliff translation/xml`,
+  index: 'plugin translation/machine translation/segments',
   exports: 'admin',
   // what there is, in what order
   plugin: `access admin answerAsApiErrors audit collections delivery editions options pipeline
     repair saving scheduler security translation/aids translation/dashboard translation/records
     translation/workspace uploads`,
-  options: 'access delivery security translation',
+  options: 'access delivery richText security translation',
   answerAsApiErrors: '',
   collections: 'access admin audit consent fields media publication',
   pipeline: `access audit consent database documents editions fields media publication saving
     schedule scheduler security translation/aids translation/records translation/workspace uploads`,
   // faces
-  delivery: 'access documents editions results security translation/xliff',
-  admin: 'results translation/records translation/segments',
+  delivery: 'access documents editions results richText security translation/xliff',
+  admin: 'results translation/formats translation/records translation/segments',
   // features
   repair: 'audit database editions fields saving',
   'translation/dashboard': `access audit saving translation/http translation/records
     translation/workspace`,
-  'translation/workspace': `access audit saving translation/aids translation/checks translation/glossary
-    translation/http translation/machine translation/records translation/segments
+  'translation/workspace': `access audit saving translation/aids translation/checks translation/formats
+    translation/glossary translation/http translation/machine translation/records translation/segments
     translation/xliff`,
-  'translation/aids': `access database saving translation/glossary translation/http
+  'translation/aids': `access database saving translation/formats translation/glossary translation/http
     translation/memory translation/records translation/segments`,
-  'translation/http': 'access',
+  'translation/http': 'access translation/formats',
   'translation/records': 'audit saving translation/memory translation/segments',
   scheduler: 'access audit editions saving schedule',
-  publication: 'access consent fields saving schedule',
-  editions: 'consent database results saving schedule',
+  publication: 'access consent fields richText saving schedule',
+  editions: 'consent database results richText saving schedule',
   schedule: 'access saving',
   uploads: 'database',
   // saving
   saving: 'access audit database fields',
-  audit: 'access security',
+  audit: 'access csv security',
   security: 'access',
   fields: 'access results',
   access: '',
   database: '',
   // pure knowledge
-  translation: 'translation/checks translation/machine',
+  translation: 'translation/checks translation/formats translation/machine',
+  'translation/formats': 'translation/glossary translation/memory translation/xliff',
   'translation/machine': `translation/checks translation/glossary translation/segments
     translation/xliff`,
   'translation/memory': 'translation/checks translation/segments translation/xml',
   'translation/checks': 'results translation/glossary translation/segments',
-  'translation/glossary': 'translation/xml',
+  'translation/glossary': 'csv translation/xml',
   'translation/xliff': 'translation/segments translation/xml',
   'translation/segments': '',
   'translation/api': '',
@@ -67,6 +69,8 @@ const ROOMS: Record<string, string> = {
   media: '',
   consent: '',
   results: '',
+  richText: '',
+  csv: '',
   // the base
   entries: '',
   i18n: '',
@@ -76,7 +80,7 @@ const BASE = ['entries', 'i18n', 'errors']
 
 /** Rooms and files that decide: they reach no framework, through others neither. */
 const PURE =
-  /^src\/(errors\.|results|access\/(rights|may|entryRules)\.|consent\/(state|consentOf)|entries\/|editions\/(to[A-Z]|visibility|sortKey|hostFields|timeline)|translation\/(checks|glossary|memory|segments|xliff|xml)\/)/
+  /^src\/(errors\.|results|access\/(rights|may|entryRules)\.|consent\/(state|consentOf)|entries\/|editions\/(to[A-Z]|visibility|sortKey|hostFields|timeline)|csv\/|richText\/|translation\/(checks|formats|glossary|memory|segments|xliff|xml)\/)/
 
 /** Files (prefixes and patterns), and what none of them may import. */
 const RULES: [why: string, room: RegExp, never: RegExp][] = [

@@ -1,9 +1,10 @@
 'use client'
 
-import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { auditText } from './auditText.js'
+import { useApi } from '../useApi.client.js'
+import { auditTexts } from './auditText.js'
 import { STYLE } from './auditExportStyle.js'
 
 type Props = {
@@ -14,15 +15,15 @@ type Props = {
 /** Links, above the list of the audit log, that export it, or the days chosen, as a file. */
 export function AuditExport({ slug }: Props) {
   const { i18n } = useTranslation()
-  const { config } = useConfig()
+  const { address } = useApi()
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
-  const say = (key: Parameters<typeof auditText>[0]) => auditText(key, i18n.language)
+  const say = auditTexts(i18n.language)
   const href = (format: string) => {
     const query = new URLSearchParams({ format })
     if (from) query.set('from', from)
     if (to) query.set('to', to)
-    return `${config.serverURL ?? ''}${config.routes.api}/${slug}/export?${query.toString()}`
+    return address(`/${slug}/export?${query.toString()}`)
   }
   return (
     <div className="stories-audit-export">

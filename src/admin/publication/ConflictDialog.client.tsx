@@ -8,6 +8,7 @@ import { Dialog } from './Dialog.client.js'
 import { readable } from './readable.js'
 import type { Choices, Side } from './resolution.js'
 import { onStaleSave, type StaleSave } from './saveWatch.client.js'
+import { useApi } from '../useApi.client.js'
 import { useFieldLabels, useValueNames } from './useFieldNames.client.js'
 import { useResolve } from './useResolve.client.js'
 import { useSay } from './useSay.client.js'
@@ -17,20 +18,21 @@ import { timeOf } from './when.js'
  * Opens when a save of this entry was refused because others had changed the same fields. Shows
  * both texts of each, and saves again with those that are chosen; closed, it changes nothing.
  *
- * @param url Of the entry's REST document; null while it is not saved.
+ * @param url Path of the entry below the REST API; null while it is not saved.
  */
 export function ConflictDialog({ url }: { url: string | null }) {
   const { setModified } = useForm()
+  const { address } = useApi()
   const [save, setSave] = useState<StaleSave | null>(null)
   useEffect(() => {
     if (url === null) return
     return onStaleSave((refused) => {
-      if (!isOf(refused.url, url) || refused.conflicts.length === 0) return
+      if (!isOf(refused.url, address(url)) || refused.conflicts.length === 0) return
       setSave(refused)
       // Payload takes the form for saved whatever came of it.
       setTimeout(() => setModified(true), 0)
     })
-  }, [setModified, url])
+  }, [address, setModified, url])
   if (!save) return null
   // Saving again may be refused again; what is shown then is not for the first to close.
   const close = () => setSave((shown) => (shown === save ? null : shown))

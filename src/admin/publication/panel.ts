@@ -24,7 +24,7 @@ export function panelField(): UIField {
  * Of an entry's form and list: our buttons, which know one language at a time, where Payload's
  * would publish, unpublish or overwrite several. Its button for drafts stays.
  */
-export function panelAdmin(): NonNullable<CollectionConfig['admin']> {
+export function panelAdmin(settings: Settings): NonNullable<CollectionConfig['admin']> {
   return {
     // A copied text would count as translated.
     disableCopyToLocale: true,
@@ -35,7 +35,7 @@ export function panelAdmin(): NonNullable<CollectionConfig['admin']> {
         UnpublishButton: client('NoButton'),
         Status: client('LocaleStatus'),
       },
-      views: { edit: translateTab() },
+      views: { edit: translateTab(settings) },
     },
   }
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Publication } from '../../publication/state/publicationOf.js'
-import { send } from './send.client.js'
+import type { Api } from '../useApi.client.js'
 
 /** Where an entry stands, as last heard. */
 export type Snapshot = { publication: Publication | null; failed: boolean; isLoading: boolean }
@@ -17,46 +17,47 @@ type Store = {
   listeners: Set<() => void>
 }
 
-/** By address. The panel and the buttons above the form share one reading. */
+/** By path below the API. The panel and the buttons above the form share one reading. */
 const stores = new Map<string, Store>()
 
-function storeOf(url: string): Store {
-  const known = stores.get(url)
+function storeOf(path: string): Store {
+  const known = stores.get(path)
   if (known) return known
   const made: Store = { snapshot: UNKNOWN, stamp: null, reads: 0, listeners: new Set() }
-  stores.set(url, made)
+  stores.set(path, made)
   return made
 }
 
-export function subscribe(url: string, listener: () => void): () => void {
-  const store = storeOf(url)
+export function subscribe(path: string, listener: () => void): () => void {
+  const store = storeOf(path)
   store.listeners.add(listener)
   return () => {
     store.listeners.delete(listener)
-    if (store.listeners.size === 0) stores.delete(url)
+    if (store.listeners.size === 0) stores.delete(path)
   }
 }
 
-export function snapshotOf(url: string | null): Snapshot {
-  return (url && stores.get(url)?.snapshot) || UNKNOWN
+export function snapshotOf(path: string | null): Snapshot {
+  return (path && stores.get(path)?.snapshot) || UNKNOWN
 }
 
-/** Reads the address unless it was read for this stamp already. */
-export async function load(url: string, stamp: string, language: string): Promise<void> {
-  if (storeOf(url).stamp === stamp) return
-  storeOf(url).stamp = stamp
-  await reload(url, language)
+/** Reads the path unless it was read for this stamp already. */
+export async function load(
+  path: string,
+  { ask, stamp }: { ask: Api['ask']; stamp: string },
+): Promise<void> {
+  if (storeOf(path).stamp === stamp) return
+  storeOf(path).stamp = stamp
+  await reload(path, ask)
 }
 
-/** Reloads the address; the old data stays visible meanwhile. */
-export async function reload(url: string, language: string): Promise<Snapshot> {
-  const store = storeOf(url)
+/** Reloads the path; the old data stays visible meanwhile. */
+export async function reload(path: string, ask: Api['ask']): Promise<Snapshot> {
+  const store = storeOf(path)
   const read = ++store.reads
-  const answer = await send(url, { language })
+  const answer = await ask<Publication>(path)
   if (read !== store.reads) return store.snapshot
-  const publication = answer.ok
-    ? (answer.body as Publication) // what our own endpoint gives
-    : store.snapshot.publication
+  const publication = answer.ok ? answer.body : store.snapshot.publication
   store.snapshot = { publication, failed: !answer.ok, isLoading: false }
   for (const listener of store.listeners) listener()
   return store.snapshot

@@ -1,3 +1,4 @@
+import { sayIn, type Say as SayOf } from '../../i18n/fillText.js'
 import { publication as en } from '../../i18n/en/publication.js'
 import { publication as es } from '../../i18n/es/publication.js'
 import { publication as fr } from '../../i18n/fr/publication.js'
@@ -5,15 +6,11 @@ import { publication as fr } from '../../i18n/fr/publication.js'
 export type PublicationTextKey = keyof typeof en
 
 /** Gives a text in the language of the admin, `{name}` replaced from `vars`. */
-export type Say = (key: PublicationTextKey, vars?: Record<string, string | number>) => string
-
-const TABLES: Record<string, Record<PublicationTextKey, string>> = { en, es, fr }
+export type Say = SayOf<PublicationTextKey>
 
 /** The texts about publication in one language; English if that is none of ours. */
 export function publicationTexts(language: string): Say {
-  const table = TABLES[language] ?? en
-  return (key, vars = {}) =>
-    table[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(vars[name] ?? whole))
+  return sayIn<PublicationTextKey>({ en, es, fr }, language)
 }
 
 /** A language's name in the language of the admin: « espagnol ». */

@@ -1,6 +1,7 @@
 'use client'
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import { useCallback } from 'react'
 
 import { fieldHash } from './goToField.client.js'
@@ -9,12 +10,13 @@ import { fieldHash } from './goToField.client.js'
 export function useEntryLink(): (locale: string, path?: string) => string {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
-  const { admin } = config.routes
+  const adminRoute = config.routes.admin
   return useCallback(
     (locale, path) => {
-      const form = `${admin}/collections/${collectionSlug}/${id}?locale=${locale}`
+      const entry = `/collections/${collectionSlug}/${id}?locale=${locale}` as const
+      const form = formatAdminURL({ adminRoute, path: entry })
       return path === undefined ? form : form + fieldHash(path)
     },
-    [admin, collectionSlug, id],
+    [adminRoute, collectionSlug, id],
   )
 }

@@ -3,9 +3,9 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
+import { useApi } from '../useApi.client.js'
 import { fieldsTo, type FormField } from './fieldAt.js'
 import type { Names } from './readable.js'
-import { send } from './send.client.js'
 import { useSay } from './useSay.client.js'
 import type { Conflict } from './saveWatch.client.js'
 
@@ -27,10 +27,10 @@ export function useFieldLabels(): (path: string) => string {
 /** Names of the choices and of the documents that the conflicting values name by code or id. */
 export function useValueNames(conflicts: readonly Conflict[]): Names {
   const { language } = useSay()
-  const { config, getEntityConfig } = useConfig()
+  const { getEntityConfig } = useConfig()
+  const { ask } = useApi()
   const chainOf = useChain()
   const [names, setNames] = useState<Names>({})
-  const api = `${config.serverURL ?? ''}${config.routes.api}`
   useEffect(() => {
     let isWanted = true
     const read = async ({ path, theirs, yours }: Conflict): Promise<[string, string][]> => {
@@ -41,9 +41,9 @@ export function useValueNames(conflicts: readonly Conflict[]): Names {
       const title = getEntityConfig({ collectionSlug: slug })?.admin.useAsTitle ?? 'id'
       const ids = [theirs, yours].flat().filter(isId)
       const query = ids.map((id, index) => `where[id][in][${index}]=${id}`).join('&')
-      const url = `${api}/${slug}?${query}&depth=0&draft=true&limit=100&select[${title}]=true`
-      const answer = await send(url, { language })
-      return answer.ok ? titlesIn(answer.body, title) : []
+      const url = `/${slug}?${query}&depth=0&draft=true&limit=100&select[${title}]=true`
+      const answer = await ask<Found>(url)
+      return answer.ok ? titlesIn(answer.body.docs ?? [], title) : []
     }
     void Promise.all(conflicts.map(read)).then((found) => {
       if (isWanted) setNames(Object.fromEntries(found.flat()))
@@ -51,7 +51,7 @@ export function useValueNames(conflicts: readonly Conflict[]): Names {
     return () => {
       isWanted = false
     }
-  }, [api, chainOf, conflicts, getEntityConfig, language])
+  }, [ask, chainOf, conflicts, getEntityConfig, language])
   return names
 }
 
@@ -82,8 +82,9 @@ function labelText(label: unknown, language: string): string {
   return [own, en].find((text) => typeof text === 'string') ?? ''
 }
 
-function titlesIn(body: unknown, title: string): [string, string][] {
-  const { docs = [] } = Object(body) as { docs?: Record<string, unknown>[] } // Payload's list
+type Found = { docs?: Record<string, unknown>[] }
+
+function titlesIn(docs: NonNullable<Found['docs']>, title: string): [string, string][] {
   return docs.flatMap((doc): [string, string][] => {
     const name = doc[title]
     return typeof name === 'string' && name !== '' ? [[String(doc.id), name]] : []

@@ -1,8 +1,9 @@
 'use client'
 
 import { useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
-import { useConfig } from '@payloadcms/ui'
 import { useCallback } from 'react'
+
+import { useApi } from '../useApi.client.js'
 
 /**
  * Saves the form in the locale being edited, as a draft or published, by Payload's own submit, so
@@ -10,16 +11,15 @@ import { useCallback } from 'react'
  */
 export function useFormSave(): (status: 'draft' | 'published') => Promise<boolean> {
   const { id, collectionSlug } = useDocumentInfo()
-  const { config } = useConfig()
+  const { address } = useApi()
   const { code } = useLocale()
   const { submit, setModified } = useForm()
-  const { api } = config.routes
   return useCallback(
     async (status) => {
       const isDraft = status === 'draft'
       const query = `locale=${code}&depth=0&fallback-locale=null${isDraft ? '&draft=true' : ''}`
       const result = await submit({
-        action: `${api}/${collectionSlug}${id === undefined ? '' : `/${id}`}?${query}`,
+        action: address(`/${collectionSlug}${id === undefined ? '' : `/${id}`}?${query}`),
         method: id === undefined ? 'POST' : 'PATCH',
         overrides: { _status: status },
         skipValidation: isDraft,
@@ -29,6 +29,6 @@ export function useFormSave(): (status: 'draft' | 'published') => Promise<boolea
       if (!isSaved) setModified(true)
       return isSaved
     },
-    [api, code, collectionSlug, id, setModified, submit],
+    [address, code, collectionSlug, id, setModified, submit],
   )
 }

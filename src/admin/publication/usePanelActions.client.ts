@@ -3,10 +3,11 @@
 import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import type { Answer } from '../callApi.js'
+import { useApi } from '../useApi.client.js'
 import { asObject, asText, asTexts } from '../../entries/read.js'
 import type { Say } from './publicationText.js'
 import type { Snapshot } from './publicationStore.client.js'
-import { type Answer, send } from './send.client.js'
 import { useFormSave } from './useFormSave.client.js'
 import type { usePublication } from './usePublication.client.js'
 import { useSay } from './useSay.client.js'
@@ -73,7 +74,8 @@ export function usePanelActions(reading: Reading): PanelActions {
 
 /** Publishing and unpublishing now. */
 function useStatus({ url, refresh }: Reading) {
-  const { say, language, nameOf } = useSay()
+  const { say, nameOf } = useSay()
+  const { ask } = useApi()
   const { code } = useLocale()
   const { incrementVersionCount } = useDocumentInfo()
   const saveForm = useFormSave()
@@ -93,7 +95,7 @@ function useStatus({ url, refresh }: Reading) {
     setStatus: async (locale: string, status: 'draft' | 'published'): Promise<Outcome> => {
       const address = `${url}?locale=${locale}&depth=0&fallback-locale=null`
       const data = { _status: status }
-      const answer = await send(address, { method: 'PATCH', data, language })
+      const answer = await ask(address, { method: 'PATCH', data })
       const after = await refresh()
       if (answer.ok) incrementVersionCount()
       const key = status === 'published' ? 'publish' : 'unpublish'
@@ -107,9 +109,10 @@ function useStatus({ url, refresh }: Reading) {
 /** Publishing and unpublishing later. */
 function useSchedules({ url, refresh }: Reading) {
   const { say, language } = useSay()
+  const { ask } = useApi()
   return {
     schedule: async (plan: Plan): Promise<Outcome> => {
-      const answer = await send(`${url}/schedule`, { method: 'POST', data: plan, language })
+      const answer = await ask(`${url}/schedule`, { method: 'POST', data: plan })
       if (!answer.ok) return failed(whyNot(answer, say))
       await refresh()
       const { timeZone } = plan
@@ -119,7 +122,7 @@ function useSchedules({ url, refresh }: Reading) {
     },
     cancel: async ({ locale, action }: Pick<Plan, 'locale' | 'action'>): Promise<Outcome> => {
       const address = `${url}/schedule?locale=${locale}&action=${action}`
-      const answer = await send(address, { method: 'DELETE', language })
+      const answer = await ask(address, { method: 'DELETE' })
       await refresh()
       return answer.ok ? done(say('panel.schedule.cancelled')) : failed(whyNot(answer, say))
     },
@@ -129,7 +132,7 @@ function useSchedules({ url, refresh }: Reading) {
 const done = (text: string): Outcome => ({ isError: false, text })
 const failed = (text: string): Outcome => ({ isError: true, text })
 
-function whyNot(answer: Answer, say: Say): string {
+function whyNot(answer: Answer<unknown>, say: Say): string {
   if (answer.ok || answer.status === 0) return say('panel.action.offline')
   return say('panel.action.failed', { message: answer.message })
 }

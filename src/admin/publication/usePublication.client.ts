@@ -1,12 +1,13 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 
+import { useApi } from '../useApi.client.js'
 import { load, reload, type Snapshot, snapshotOf, subscribe } from './publicationStore.client.js'
 
 type Result = Snapshot & {
-  /** Address of the entry's REST document; null while it is not saved. */
+  /** Path of the entry below the REST API; null while it is not saved. */
   url: string | null
   /** Reads it all again. */
   refresh: () => Promise<Snapshot>
@@ -17,27 +18,23 @@ type Result = Snapshot & {
  */
 export function usePublication(): Result {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
-  const { config } = useConfig()
+  const { ask } = useApi()
   const { i18n } = useTranslation()
   const { language } = i18n
-  const api = `${config.serverURL ?? ''}${config.routes.api}`
-  const url = id === undefined || !collectionSlug ? null : `${api}/${collectionSlug}/${id}`
-  const address = url && `${url}/publication`
+  const url = id === undefined || !collectionSlug ? null : `/${collectionSlug}/${id}`
+  const path = url && `${url}/publication`
   const snapshot = useSyncExternalStore(
-    useCallback(
-      (listener) => (address ? subscribe(address, listener) : () => undefined),
-      [address],
-    ),
-    () => snapshotOf(address),
+    useCallback((listener) => (path ? subscribe(path, listener) : () => undefined), [path]),
+    () => snapshotOf(path),
     () => snapshotOf(null),
   )
   const refresh = useCallback(
-    () => (address ? reload(address, language) : Promise.resolve(snapshotOf(null))),
-    [address, language],
+    () => (path ? reload(path, ask) : Promise.resolve(snapshotOf(null))),
+    [ask, path],
   )
   useEffect(() => {
-    if (address) void load(address, `${language}:${lastUpdateTime}`, language)
-  }, [address, language, lastUpdateTime])
+    if (path) void load(path, { ask, stamp: `${language}:${lastUpdateTime}` })
+  }, [ask, language, lastUpdateTime, path])
   return { ...snapshot, url, refresh }
 }
 

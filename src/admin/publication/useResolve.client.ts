@@ -3,10 +3,10 @@
 import { useForm, useLocale } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
+import { useApi } from '../useApi.client.js'
 import { asObject } from '../../entries/read.js'
 import { type Choices, isTaken, keepMine, takeTheirs } from './resolution.js'
 import type { StaleSave } from './saveWatch.client.js'
-import { send } from './send.client.js'
 import { useFormSave } from './useFormSave.client.js'
 import { usePublication } from './usePublication.client.js'
 import { useSay } from './useSay.client.js'
@@ -21,7 +21,8 @@ export function useResolve(): (save: StaleSave, choices: Choices) => Promise<str
   const saveForm = useFormSave()
   const { url } = usePublication()
   const { code } = useLocale()
-  const { say, language } = useSay()
+  const { say } = useSay()
+  const { ask } = useApi()
   // Taking theirs re-renders the form; later calls must use the new form.
   const latest = useRef({ form, saveForm })
   useEffect(() => {
@@ -30,12 +31,12 @@ export function useResolve(): (save: StaleSave, choices: Choices) => Promise<str
   return async ({ conflicts, status }, choices) => {
     const query = `locale=${code}&fallback-locale=null&depth=0&draft=true`
     if (Object.values(choices).includes('mine')) {
-      const now = await send(`${url}?${query}`, { language })
+      const now = await ask(`${url}?${query}`)
       if (!now.ok) return now.message || say('panel.action.offline')
       const current = asObject(now.body)
       const mine = keepMine({ current, form: form.getData() }, conflicts, choices)
       const data = { ...mine, revision: current.revision, _status: 'draft' }
-      const kept = await send(`${url}?${query}`, { method: 'PATCH', data, language })
+      const kept = await ask(`${url}?${query}`, { method: 'PATCH', data })
       if (!kept.ok) return kept.message || say('panel.action.offline')
     }
     if (Object.values(choices).includes('theirs')) {

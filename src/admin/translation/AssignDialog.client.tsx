@@ -6,7 +6,6 @@ import type { Dashboard } from '../../translation/api/types.js'
 import { Dialog } from '../publication/Dialog.client.js'
 import { DialogActions } from './DialogActions.client.js'
 import { LocaleChoice } from './LocaleChoice.client.js'
-import { request } from './request.client.js'
 import { useReading } from './useDashboard.client.js'
 import type { Workspace } from './useWorkspace.client.js'
 
@@ -25,13 +24,13 @@ type People = { people: { id: string | number; name: string }[] }
 
 /** Says who is to translate entries into a language, and by which day. */
 export function AssignDialog({ keys, locales, first, workspace, onAssigned, onClose }: Props) {
-  const { say, api, language, whyNot } = workspace
+  const { say, ask, whyNot } = workspace
   const [locale, setLocale] = useState(first)
   const [owner, setOwner] = useState('')
   const [due, setDue] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const asked = `${api}/translation/people?locale=${encodeURIComponent(locale)}`
+  const asked = `/translation/people?locale=${encodeURIComponent(locale)}`
   const { reading } = useReading<People>(asked, workspace)
   // Those of another language must not be chosen while these are read.
   const people = reading.isLoading ? [] : (reading.body?.people ?? [])
@@ -41,8 +40,7 @@ export function AssignDialog({ keys, locales, first, workspace, onAssigned, onCl
     // As the server has named them, a number where its ids are numbers.
     const person = people.find(({ id }) => String(id) === owner)?.id ?? null
     const data = { keys, locale, owner: person, due: due || null }
-    const address = `${api}/translation/assign`
-    const answer = await request<{ assigned: number }>(address, { method: 'POST', data, language })
+    const answer = await ask<{ assigned: number }>('/translation/assign', { method: 'POST', data })
     setBusy(false)
     if (answer.ok) onAssigned(answer.body.assigned)
     else setProblem(whyNot(answer))

@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { Dashboard } from '../../translation/api/types.js'
+import type { FormatChoices } from '../../translation/formats/types.js'
 import { AssignDialog } from './AssignDialog.client.js'
 import { ExportDialog } from './ExportDialog.client.js'
 import { RequestDialog } from './RequestDialog.client.js'
@@ -17,13 +18,14 @@ type Props = {
   locales: Dashboard['locales']
   /** The one that the list is filtered by. */
   locale: string | null
+  files: FormatChoices
   workspace: Workspace
   onClear: () => void
   onDone: () => void
 }
 
 /** The bulk actions for the selected entries. */
-export function BulkBar({ selected, locales, locale, workspace, onClear, onDone }: Props) {
+export function BulkBar({ selected, locales, locale, files, workspace, onClear, onDone }: Props) {
   const { say } = workspace
   const { opened, open, close } = useOpened<'assign' | 'request' | 'take' | 'export'>()
   const [notice, setNotice] = useState('')
@@ -63,7 +65,7 @@ export function BulkBar({ selected, locales, locale, workspace, onClear, onDone 
       {opened === 'assign' && <AssignDialog {...shared} onAssigned={assigned} />}
       {opened === 'request' && <RequestDialog {...shared} onDone={onDone} />}
       {opened === 'take' && <TakeDialog {...shared} onDone={onDone} />}
-      {opened === 'export' && <ExportDialog {...shared} />}
+      {opened === 'export' && <ExportDialog {...shared} formats={files.formats} />}
     </div>
   )
 }

@@ -85,9 +85,9 @@ export function DashboardFilters(props: Props) {
 type Themes = { docs: { id: string | number; title?: string | null }[] }
 
 function ThemeChoice({ query, change, themes, workspace }: Props) {
-  const { say, api } = workspace
+  const { say } = workspace
   const list = 'draft=true&depth=0&limit=200&sort=title&select[title]=true'
-  const { reading } = useReading<Themes>(`${api}/${themes}?${list}`, workspace)
+  const { reading } = useReading<Themes>(`/${themes}?${list}`, workspace)
   return (
     <Choice
       label={say('room.theme')}

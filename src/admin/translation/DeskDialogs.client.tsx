@@ -7,7 +7,6 @@ import { AllDialog } from './AllDialog.client.js'
 import { FillDialog } from './FillDialog.client.js'
 import { ImportDialog } from './ImportDialog.client.js'
 import { SayDialog } from './SayDialog.client.js'
-import { request } from './request.client.js'
 import { SHORTCUTS } from './shortcuts.js'
 import type { Desk } from './useDesk.client.js'
 
@@ -34,7 +33,7 @@ export function DeskDialogs({ desk }: { desk: Desk }) {
         <ImportDialog
           workspace={desk.workspace}
           url={`${url}/xliff`}
-          accept=".xlf,.xliff,.xml"
+          accept={desk.files.accept}
           canPrefer
           onImported={() => void reload()}
           onClose={close}
@@ -96,13 +95,13 @@ function RejectDialog({ desk, onClose }: Props) {
 
 /** An editor says that the changes of the source are nothing to translators, in any language. */
 function SettleDialog({ desk, onClose }: Props) {
-  const { say, language, whyNot, api } = desk.workspace
+  const { say, ask, whyNot } = desk.workspace
   const { entry } = desk.state
   if (!entry) return null
   const settle = async (note: string) => {
-    const address = `${api}/${entry.collection}/${entry.id}/translation/settle`
+    const path = `/${entry.collection}/${entry.id}/translation/settle`
     const data = note.trim() ? { note: note.trim() } : {}
-    const answer = await request<{ settled: number }>(address, { method: 'POST', data, language })
+    const answer = await ask<{ settled: number }>(path, { method: 'POST', data })
     if (!answer.ok) return whyNot(answer)
     await desk.reload()
     desk.announce(say.count('room.settle.done', answer.body.settled))

@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { Dashboard } from '../../translation/api/types.js'
+import type { FormatChoice } from '../../translation/formats/types.js'
 import { Dialog } from '../publication/Dialog.client.js'
 import { LocaleChoice } from './LocaleChoice.client.js'
 import type { Workspace } from './useWorkspace.client.js'
@@ -14,28 +15,27 @@ type Props = {
   locales: Dashboard['locales']
   /** The locale to begin with. */
   first: string
+  formats: readonly FormatChoice[]
   workspace: Workspace
   onClose: () => void
 }
 
-const VERSIONS = ['2.1', '1.2'] as const
-
-/** Gives the texts of several entries to take away for one language, as a zip of XLIFF files. */
-export function ExportDialog({ keys, locales, first, workspace, onClose }: Props) {
-  const { say, api } = workspace
+/** Gives the texts of several entries to take away for one language, as a zip of files. */
+export function ExportDialog({ keys, locales, first, formats, workspace, onClose }: Props) {
+  const { say, address } = workspace
   const [locale, setLocale] = useState(first)
-  const [version, setVersion] = useState<string>(VERSIONS[0])
-  const query = new URLSearchParams({ locale, version, keys: keys.join(',') })
+  const [format, setFormat] = useState(formats[0]?.code ?? '')
+  const query = new URLSearchParams({ locale, format, keys: keys.join(',') })
   return (
     <Dialog title={say.count('room.exportAll.title', keys.length)} onClose={onClose}>
       <form onSubmit={(event) => event.preventDefault()}>
         <LocaleChoice {...{ locale, locales, workspace }} onChoose={setLocale} />
         <label>
           {say('room.exportAll.version')}
-          <select value={version} onChange={({ target }) => setVersion(target.value)}>
-            {VERSIONS.map((one) => (
-              <option key={one} value={one}>
-                XLIFF {one}
+          <select value={format} onChange={({ target }) => setFormat(target.value)}>
+            {formats.map(({ code, label }) => (
+              <option key={code} value={code}>
+                {label}
               </option>
             ))}
           </select>
@@ -46,7 +46,7 @@ export function ExportDialog({ keys, locales, first, workspace, onClose }: Props
           </Button>
           <a
             className="stories-download"
-            href={`${api}/translation/export?${query.toString()}`}
+            href={address(`/translation/export?${query.toString()}`)}
             download
           >
             {say('room.exportAll.action')}

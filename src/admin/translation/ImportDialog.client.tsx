@@ -6,12 +6,11 @@ import { type FormEvent, useState } from 'react'
 import type { ImportReport } from '../../translation/api/types.js'
 import { Dialog } from '../publication/Dialog.client.js'
 import { ImportReports } from './ImportReports.client.js'
-import { request } from './request.client.js'
 import type { Workspace } from './useWorkspace.client.js'
 
 type Props = {
   workspace: Workspace
-  /** Where the files are sent, without a query. */
+  /** Path of the API that the files are sent to, without a query. */
   url: string
   accept: string
   /** Several files at once. */
@@ -133,10 +132,10 @@ async function sendFile(
   const query = new URLSearchParams()
   if (isPreferred) query.set('prefer', 'file')
   if (isDry) query.set('dry', 'true')
-  const address = query.size > 0 ? `${url}?${query.toString()}` : url
-  const { language, whyNot } = workspace
+  const path = query.size > 0 ? `${url}?${query.toString()}` : url
+  const { ask, whyNot } = workspace
   type Body = ImportReport | { reports: ImportReport[] }
-  const answer = await request<Body>(address, { method: 'POST', file, language })
+  const answer = await ask<Body>(path, { method: 'POST', file })
   if (!answer.ok) return { file: file.name, problem: whyNot(answer), reports: [] }
   const reports = 'reports' in answer.body ? answer.body.reports : [answer.body]
   return { file: file.name, problem: null, reports }

@@ -7,7 +7,6 @@ import { Dialog } from '../publication/Dialog.client.js'
 import { DialogActions } from './DialogActions.client.js'
 import { chunksOf } from './chunksOf.js'
 import { LocaleChoice } from './LocaleChoice.client.js'
-import { request } from './request.client.js'
 import type { Workspace } from './useWorkspace.client.js'
 import { type Line, WorkReport } from './WorkReport.client.js'
 
@@ -27,7 +26,7 @@ const AT_ONCE = 5
 
 /** Requests translations from any translator of the language. */
 export function RequestDialog({ keys, locales, first, workspace, onDone, onClose }: Props) {
-  const { say, api, language, whyNot } = workspace
+  const { say, ask, whyNot } = workspace
   const [locale, setLocale] = useState(first)
   const [due, setDue] = useState('')
   const [note, setNote] = useState('')
@@ -41,8 +40,7 @@ export function RequestDialog({ keys, locales, first, workspace, onDone, onClose
     for (const some of chunksOf(keys, isFilled ? AT_ONCE : keys.length)) {
       setProgress(entries.length)
       const data = { keys: some, locale, due: due || null, note: note || null, fill: isFilled }
-      const address = `${api}/translation/request`
-      const answer = await request<RequestReport>(address, { method: 'POST', data, language })
+      const answer = await ask<RequestReport>('/translation/request', { method: 'POST', data })
       if (!answer.ok) {
         setProblem(whyNot(answer))
         break

@@ -6,7 +6,6 @@ import type { Dashboard, TakeReport } from '../../translation/api/types.js'
 import { Dialog } from '../publication/Dialog.client.js'
 import { DialogActions } from './DialogActions.client.js'
 import { LocaleChoice } from './LocaleChoice.client.js'
-import { request } from './request.client.js'
 import type { Workspace } from './useWorkspace.client.js'
 import { type Line, WorkReport } from './WorkReport.client.js'
 
@@ -23,7 +22,7 @@ type Props = {
 
 /** Takes requested translations. */
 export function TakeDialog({ keys, locales, first, workspace, onDone, onClose }: Props) {
-  const { say, api, language, whyNot } = workspace
+  const { say, ask, whyNot } = workspace
   const [locale, setLocale] = useState(first)
   const [problem, setProblem] = useState<string | null>(null)
   const [lines, setLines] = useState<readonly Line[] | null>(null)
@@ -31,9 +30,8 @@ export function TakeDialog({ keys, locales, first, workspace, onDone, onClose }:
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setBusy(true)
-    const address = `${api}/translation/take`
     const data = { keys, locale }
-    const answer = await request<TakeReport>(address, { method: 'POST', data, language })
+    const answer = await ask<TakeReport>('/translation/take', { method: 'POST', data })
     setBusy(false)
     if (!answer.ok) return setProblem(whyNot(answer))
     onDone()

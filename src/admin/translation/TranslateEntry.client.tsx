@@ -3,6 +3,7 @@
 import { Gutter, SetDocumentStepNav, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import type { FormatChoices } from '../../translation/formats/types.js'
 import { WORKSPACE_STYLE } from './workspaceStyle.js'
 import { TranslateLocale } from './TranslateLocale.client.js'
 import { useWorkspace } from './useWorkspace.client.js'
@@ -13,13 +14,15 @@ type Props = {
   id: string
   /** The target locale to begin with. */
   locale: string
+  /** Formats of files with texts. */
+  files: FormatChoices
 }
 
 /**
  * The translate view of an entry: its source beside its translation, segment by segment, in one
  * target locale at a time. The locale stands in the address as `to`.
  */
-export function TranslateEntry({ collection, id, locale }: Props) {
+export function TranslateEntry({ collection, id, locale, files }: Props) {
   const workspace = useWorkspace()
   const { getEntityConfig } = useConfig()
   const [to, setTo] = useState(locale)
@@ -43,7 +46,7 @@ export function TranslateEntry({ collection, id, locale }: Props) {
         useAsTitle={admin.useAsTitle}
         view={workspace.say('room.tab')}
       />
-      <TranslateLocale key={to} collection={collection} id={id} locale={to} onLocale={choose} />
+      <TranslateLocale key={to} {...{ collection, id, files }} locale={to} onLocale={choose} />
     </Gutter>
   )
 }

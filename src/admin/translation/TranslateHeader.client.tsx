@@ -50,7 +50,7 @@ export function TranslateHeader({ desk }: { desk: Desk }) {
 
 function HeaderActions({ desk }: { desk: Desk }) {
   const { may, url, open } = desk
-  const { say } = desk.workspace
+  const { say, address } = desk.workspace
   const small = { size: 'small', margin: false, buttonStyle: 'secondary' } as const
   return (
     <div className="stories-head__actions">
@@ -69,9 +69,14 @@ function HeaderActions({ desk }: { desk: Desk }) {
           {say('room.approveAll.action')}
         </Button>
       )}
-      {['2.1', '1.2'].map((version) => (
-        <a key={version} className="stories-link" href={`${url}/xliff?version=${version}`} download>
-          {say('room.export', { version })}
+      {desk.files.formats.map(({ code, label }) => (
+        <a
+          key={code}
+          className="stories-link"
+          href={address(`${url}/xliff?format=${code}`)}
+          download
+        >
+          {label}
         </a>
       ))}
       {may.edit && (

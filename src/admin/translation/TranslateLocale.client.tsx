@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 
+import type { FormatChoices } from '../../translation/formats/types.js'
 import { DeskDialogs } from './DeskDialogs.client.js'
 import { LocaleTabs } from './LocaleTabs.client.js'
 import { SegmentEditor } from './SegmentEditor.client.js'
@@ -16,12 +17,13 @@ type Props = {
   collection: string
   id: string
   locale: string
+  files: FormatChoices
   onLocale: (locale: string) => void
 }
 
 /** An entry in one target locale: its segments, of which one is open. */
-export function TranslateLocale({ collection, id, locale, onLocale }: Props) {
-  const desk = useDesk({ collection, id, locale })
+export function TranslateLocale({ collection, id, locale, files, onLocale }: Props) {
+  const desk = useDesk({ collection, id, locale, files })
   const { state, workspace, notice } = desk
   const { say } = workspace
   useCommands(desk)

@@ -1,13 +1,19 @@
 import type { DocumentViewServerProps } from 'payload'
 
+import type { FormatChoices } from '../../translation/formats/types.js'
 import { TranslateEntry } from './TranslateEntry.client.js'
 import { firstTarget } from './firstTarget.js'
 import { workspaceTexts } from './workspaceText.js'
 
-type Props = Pick<DocumentViewServerProps, 'doc' | 'initPageResult' | 'searchParams'>
+type Props = Pick<DocumentViewServerProps, 'doc' | 'initPageResult' | 'searchParams'> & {
+  /** From our own view's `serverProps`; without it no files are offered. */
+  files?: FormatChoices
+}
+
+const NO_FILES: FormatChoices = { formats: [], accept: '' }
 
 /** The page of an entry on which it is translated. */
-export function TranslateView({ doc, initPageResult, searchParams }: Props) {
+export function TranslateView({ doc, initPageResult, searchParams, files = NO_FILES }: Props) {
   const { collectionConfig, docID, req, locale } = initPageResult
   const { localization } = req.payload.config
   const { sourceLocale } = doc as { sourceLocale?: unknown } // of every entry
@@ -22,5 +28,12 @@ export function TranslateView({ doc, initPageResult, searchParams }: Props) {
     const say = workspaceTexts(req.i18n.language)
     return <p style={{ padding: 'var(--gutter-h)' }}>{say('room.noTarget')}</p>
   }
-  return <TranslateEntry collection={collectionConfig.slug} id={String(docID)} locale={target} />
+  return (
+    <TranslateEntry
+      collection={collectionConfig.slug}
+      id={String(docID)}
+      locale={target}
+      files={files}
+    />
+  )
 }

@@ -3,6 +3,7 @@
 import { Button, Gutter, SetStepNav } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import type { FormatChoices } from '../../translation/formats/types.js'
 import { BulkBar } from './BulkBar.client.js'
 import { DashboardFilters } from './DashboardFilters.client.js'
 import { DashboardTable } from './DashboardTable.client.js'
@@ -20,12 +21,14 @@ type Props = {
   collections: readonly string[]
   /** Slug of the themes. */
   themes: string
+  /** Formats of files with texts. */
+  files: FormatChoices
   /** Of the address, as it was asked for. */
   search: string
 }
 
 /** The translators' workspace: the state of every entry in every language, and the work left. */
-export function TranslationDashboard({ collections, themes, search }: Props) {
+export function TranslationDashboard({ collections, themes, files, search }: Props) {
   const workspace = useWorkspace()
   const { say } = workspace
   const [query, change] = useDashboardQuery(search)
@@ -60,7 +63,7 @@ export function TranslationDashboard({ collections, themes, search }: Props) {
         </div>
       )}
       <BulkBar
-        {...{ selected, locales, workspace }}
+        {...{ selected, locales, files, workspace }}
         locale={query.locale ?? mostWanted(body, selected)}
         onClear={() => setSelected(new Set())}
         onDone={refresh}
@@ -83,8 +86,8 @@ export function TranslationDashboard({ collections, themes, search }: Props) {
       {opened === 'import' && (
         <ImportDialog
           workspace={workspace}
-          url={`${workspace.api}/translation/import`}
-          accept=".xlf,.xliff,.xml,.zip"
+          url="/translation/import"
+          accept={`${files.accept},.zip`}
           isMultiple
           onImported={refresh}
           onClose={close}

@@ -1,6 +1,8 @@
 import { DefaultTemplate, MinimalTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
 
+import type { FormatChoices } from '../../translation/formats/types.js'
 import { TranslationDashboard } from './TranslationDashboard.client.js'
 import { workspaceTexts } from './workspaceText.js'
 import { addressOf } from './addressOf.js'
@@ -10,6 +12,7 @@ type Props = AdminViewServerProps & {
   collections: readonly string[]
   /** Slug of the themes. */
   themes: string
+  files: FormatChoices
 }
 
 /**
@@ -22,6 +25,7 @@ export function TranslationsView({
   searchParams,
   collections,
   themes,
+  files,
 }: Props) {
   const { req, permissions, visibleEntities, locale } = initPageResult
   const { payload, i18n, user } = req
@@ -47,6 +51,7 @@ export function TranslationsView({
         <TranslationDashboard
           collections={collections}
           themes={themes}
+          files={files}
           search={addressOf(searchParams)}
         />
       ) : (
@@ -63,10 +68,12 @@ function SignIn({
 }: Pick<Props, 'searchParams'> & { req: Props['initPageResult']['req'] }) {
   const { routes, admin } = req.payload.config
   const say = workspaceTexts(req.i18n.language)
-  const base = routes.admin === '/' ? '' : routes.admin
   const query = addressOf(searchParams)
-  const back = `${base}/translations${query ? `?${query}` : ''}`
-  const href = `${base}${admin.routes.login}?${new URLSearchParams({ redirect: back }).toString()}`
+  const adminRoute = routes.admin
+  const back = formatAdminURL({ adminRoute, path: `/translations${query ? `?${query}` : ''}` })
+  const redirect = new URLSearchParams({ redirect: back }).toString()
+  const path = `${admin.routes.login}?${redirect}` as const
+  const href = formatAdminURL({ adminRoute, includeBasePath: true, path })
   return (
     <MinimalTemplate>
       <meta httpEquiv="refresh" content={`0;url=${href}`} />

@@ -3,8 +3,8 @@
 import { useEffect } from 'react'
 
 import type { CheckAnswer } from '../../translation/api/types.js'
+import type { Api } from '../useApi.client.js'
 import { isUnsaved } from './isUnsaved.js'
-import { request } from './request.client.js'
 import type { Item } from './translateState.js'
 import type { TranslateStore } from './useTranslateState.client.js'
 
@@ -15,12 +15,12 @@ const PAUSE = 300
 export function useChecks({
   url,
   item,
-  language,
+  ask,
   dispatch,
 }: {
   url: string
   item: Item | null
-  language: string
+  ask: Api['ask']
   dispatch: TranslateStore['dispatch']
 }): void {
   const id = item?.view.id
@@ -32,8 +32,8 @@ export function useChecks({
     const stop = new AbortController()
     const timer = setTimeout(() => {
       const data = { segments: [{ id, target: text }] }
-      const options = { method: 'POST', data, language, signal: stop.signal } as const
-      void request<CheckAnswer>(`${url}/check`, options).then((answer) => {
+      const options = { method: 'POST', data, signal: stop.signal } as const
+      void ask<CheckAnswer>(`${url}/check`, options).then((answer) => {
         // Without an answer the checks are made again when the text is saved.
         const found = answer.ok && answer.body.segments.find((one) => one.id === id)
         if (found) dispatch({ type: 'checked', id, text, findings: found.findings })
@@ -43,5 +43,5 @@ export function useChecks({
       clearTimeout(timer)
       stop.abort()
     }
-  }, [dispatch, id, language, text, url])
+  }, [ask, dispatch, id, text, url])
 }

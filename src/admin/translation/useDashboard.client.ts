@@ -11,7 +11,6 @@ import {
   printDashboardQuery,
   totalsQuery,
 } from './dashboardQuery.js'
-import { request } from './request.client.js'
 import type { Workspace } from './useWorkspace.client.js'
 
 /** The data loaded from an address, and whether it is being reloaded. */
@@ -38,13 +37,9 @@ export function useDashboardQuery(initial: string): [DashboardQuery, Change] {
 
 /** The list and, read apart so that they never keep it waiting, the totals. */
 export function useDashboard(query: DashboardQuery, workspace: Workspace) {
-  const { api } = workspace
-  const list = useReading<Dashboard>(`${api}/translation/dashboard?${listQuery(query)}`, workspace)
+  const list = useReading<Dashboard>(`/translation/dashboard?${listQuery(query)}`, workspace)
   const filters = totalsQuery(query)
-  const totals = useReading<Totals>(
-    `${api}/translation/totals${filters ? `?${filters}` : ''}`,
-    workspace,
-  )
+  const totals = useReading<Totals>(`/translation/totals${filters ? `?${filters}` : ''}`, workspace)
   const refresh = () => {
     list.refresh()
     totals.refresh()
@@ -52,21 +47,21 @@ export function useDashboard(query: DashboardQuery, workspace: Workspace) {
   return { list: list.reading, totals: totals.reading, refresh }
 }
 
-/** Reads an address, and again when it changes; what was read stays in view meanwhile. */
-export function useReading<Body>(url: string, workspace: Workspace) {
-  const { language, whyNot } = workspace
+/** Reads a path of the API, and again when it changes; what was read stays in view meanwhile. */
+export function useReading<Body>(path: string, workspace: Workspace) {
+  const { ask, whyNot } = workspace
   const [count, setCount] = useState(0)
   const [reading, setReading] = useState<Reading<Body>>(UNREAD)
   useEffect(() => {
     const stop = new AbortController()
     setReading((before) => ({ ...before, isLoading: true }))
-    void request<Body>(url, { language, signal: stop.signal }).then((answer) => {
+    void ask<Body>(path, { signal: stop.signal }).then((answer) => {
       if (stop.signal.aborted) return
       if (answer.ok) setReading({ body: answer.body, failure: null, isLoading: false })
       else setReading((before) => ({ ...before, failure: whyNot(answer), isLoading: false }))
     })
     return () => stop.abort()
-  }, [count, language, url, whyNot])
+  }, [ask, count, path, whyNot])
   const refresh = useCallback(() => setCount((before) => before + 1), [])
   return { reading, refresh }
 }

@@ -4,10 +4,10 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 import type { TranslationView } from '../../translation/api/types.js'
+import type { FormatChoices } from '../../translation/formats/types.js'
 import { fieldOf } from './fieldOf.client.js'
 import { nextNeedingWork } from './needsWork.js'
 import { numberedLabels } from './numberedLabels.js'
-import { request } from './request.client.js'
 import { shownItems, workable } from './shownItems.js'
 import type { Item, TranslateState } from './translateState.js'
 import { useChecks } from './useChecks.client.js'
@@ -24,10 +24,12 @@ export type DeskDialog =
 /** All that the parts of the translate view share, for one entry in one target locale. */
 export type Desk = {
   workspace: Workspace
-  /** Of the endpoints of this translation. */
+  /** Path of the endpoints of this translation, below the REST API. */
   url: string
   /** The target locale. */
   locale: string
+  /** Formats of files with texts. */
+  files: FormatChoices
   state: TranslateState
   now: TranslateStore['now']
   dispatch: TranslateStore['dispatch']
@@ -53,21 +55,16 @@ export type Desk = {
 const NOTHING = { edit: false, submit: false, approve: false, publish: false, settle: false }
 
 /** Reads an entry in a target locale, and gives all that can be done with it. */
-export function useDesk({
-  collection,
-  id,
-  locale,
-}: {
-  collection: string
-  id: string
-  locale: string
-}): Desk {
+export function useDesk(
+  given: Pick<Desk, 'locale' | 'files'> & { collection: string; id: string },
+): Desk {
+  const { collection, id, locale, files } = given
   const workspace = useWorkspace()
   const store = useTranslateState()
   const { state, now, dispatch } = store
   const { opened: dialog, open, close } = useOpened<DeskDialog>()
   const { notice, announce } = useNotice()
-  const url = `${workspace.api}/${collection}/${id}/translation/${locale}`
+  const url = `/${collection}/${id}/translation/${locale}`
   const reload = useReading({ url, workspace, store })
   const save = useSaving({ url, store, workspace, announce })
   const fill = useFilling({ url, store, workspace, announce })
@@ -75,11 +72,24 @@ export function useDesk({
   const go = useGoing({ store, save })
   const may = state.entry?.may ?? NOTHING
   const active = state.items.find((item) => item.view.id === state.active) ?? null
-  useChecks({ url, item: active, language: workspace.language, dispatch })
+  useChecks({ url, item: active, ask: workspace.ask, dispatch })
   const shown = useMemo(() => shownItems(state, may), [state, may])
   const labels = useMemo(() => numberedLabels(state.items.map(({ view }) => view)), [state.items])
   const labelOf: Desk['labelOf'] = (view) => labels.get(view.id) ?? view.label
-  const what = { workspace, url, locale, state, now, dispatch, shown, active, may, dialog, notice }
+  const what = {
+    workspace,
+    url,
+    locale,
+    files,
+    state,
+    now,
+    dispatch,
+    shown,
+    active,
+    may,
+    dialog,
+    notice,
+  }
   return { ...what, labelOf, reload, save, fill, writing, go, open, close, announce }
 }
 
@@ -98,7 +108,7 @@ function useReading(args: { url: string; workspace: Workspace; store: TranslateS
   const { url, workspace, store } = args
   const { now, dispatch } = store
   const reload = useCallback(async () => {
-    const answer = await request<TranslationView>(url, { language: workspace.language })
+    const answer = await workspace.ask<TranslationView>(url)
     if (!answer.ok) return dispatch({ type: 'loadFailed', why: workspace.whyNot(answer) })
     dispatch({ type: 'loaded', view: answer.body })
     const { active, items } = now()

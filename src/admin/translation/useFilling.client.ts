@@ -3,7 +3,7 @@
 import { useCallback } from 'react'
 
 import type { DraftsReport, DraftsWanted } from '../../translation/api/types.js'
-import { type Answer, request } from './request.client.js'
+import type { Answer } from '../callApi.js'
 import type { Workspace } from './useWorkspace.client.js'
 import type { TranslateStore } from './useTranslateState.client.js'
 
@@ -22,12 +22,11 @@ type Sender = {
  */
 export function useFilling({ url, store, workspace, announce }: Sender): Fill {
   const { dispatch } = store
-  const { language, say, whyNot } = workspace
+  const { ask, say, whyNot } = workspace
   return useCallback(
     async (data) => {
       announce(say('room.fill.asking'))
-      const address = `${url}/drafts`
-      const answer = await request<DraftsReport>(address, { method: 'POST', data, language })
+      const answer = await ask<DraftsReport>(`${url}/drafts`, { method: 'POST', data })
       if (!answer.ok) {
         announce(say('room.fill.failed', { why: whyNot(answer) }))
         return answer
@@ -40,6 +39,6 @@ export function useFilling({ url, store, workspace, announce }: Sender): Fill {
       announce(isOne ? say('room.fill.failed', { why }) : say.count('room.fill.done', drafted))
       return answer
     },
-    [announce, dispatch, language, say, url, whyNot],
+    [announce, ask, dispatch, say, url, whyNot],
   )
 }

@@ -3,7 +3,6 @@
 import { useCallback, useRef } from 'react'
 
 import type { SegmentView, TranslationView } from '../../translation/api/types.js'
-import { request } from './request.client.js'
 import { type Saying, saveOf } from './saveOf.js'
 import type { Item, Theirs } from './translateState.js'
 import type { Workspace } from './useWorkspace.client.js'
@@ -50,14 +49,14 @@ async function send(
   }: Omit<Sender, 'store'> & { store: Omit<TranslateStore, 'state'> },
 ): Promise<boolean> {
   const { now, dispatch } = store
-  const { language, say, whyNot } = workspace
+  const { ask, say, whyNot } = workspace
   const segments = itemsOf(now().items, wanted).flatMap((item) => saveOf(item, saying) ?? [])
   if (segments.length === 0) {
     return now().items.every(({ view, conflict }) => !conflict || !wanted.includes(view.id))
   }
   const ids = segments.map(({ id }) => id)
   dispatch({ type: 'saveStarted', ids })
-  const answer = await request<Saved>(url, { method: 'PATCH', data: { segments }, language })
+  const answer = await ask<Saved>(url, { method: 'PATCH', data: { segments } })
   if (answer.ok) {
     const { segments: saved, summary } = answer.body
     dispatch({ type: 'saveSucceeded', segments: saved, summary })

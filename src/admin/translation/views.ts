@@ -2,6 +2,7 @@ import type { Config, CustomDocumentViewConfig } from 'payload'
 
 import { ENTRY_KEYS } from '../../entries/slugs.js'
 import type { Settings } from '../../entries/settings.js'
+import { choicesOf } from '../../translation/formats/pickFormat.js'
 import { workspaceTexts } from './workspaceText.js'
 
 const client = (name: string) => `payload-plugin-stories/client#${name}`
@@ -26,7 +27,7 @@ export function translationViews(settings: Settings): {
         exact: true,
         Component: {
           path: server('TranslationsView'),
-          serverProps: { collections, themes: settings.slugs.themes },
+          serverProps: { collections, themes: settings.slugs.themes, files: filesOf(settings) },
         },
         meta: { title: workspaceTexts('en')('room.title') },
       },
@@ -38,11 +39,14 @@ export function translationViews(settings: Settings): {
 }
 
 /** The tab on which an entry is translated, for `admin.components.views.edit` of its collection. */
-export function translateTab(): { translate: CustomDocumentViewConfig } {
+export function translateTab(settings: Settings): { translate: CustomDocumentViewConfig } {
   return {
     translate: {
       path: '/translate',
-      Component: server('TranslateView'),
+      Component: {
+        path: server('TranslateView'),
+        serverProps: { files: filesOf(settings) },
+      },
       tab: {
         href: '/translate',
         // Payload hands over its texts and not their language, which they name.
@@ -51,6 +55,10 @@ export function translateTab(): { translate: CustomDocumentViewConfig } {
       },
     },
   }
+}
+
+function filesOf({ translation }: Settings) {
+  return choicesOf(translation.formats.texts)
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = { English: 'en', Español: 'es', Français: 'fr' }

@@ -1,9 +1,9 @@
+import { sayIn, type Say, type Vars } from '../../i18n/fillText.js'
 import { workspace as en } from '../../i18n/en/workspace.js'
 import { workspace as es } from '../../i18n/es/workspace.js'
 import { workspace as fr } from '../../i18n/fr/workspace.js'
 
 export type WorkspaceTextKey = keyof typeof en
-type Vars = Record<string, string | number>
 
 /** Keys that come in two: `room.words` for `room.words.one` and `room.words.other`. */
 export type CountedKey = {
@@ -11,21 +11,17 @@ export type CountedKey = {
 }[WorkspaceTextKey]
 
 /** The texts of the translators' workspace in one language of the admin. */
-export type WorkspaceSay = {
-  /** A text, `{name}` replaced from `vars`. */
-  (key: WorkspaceTextKey, vars?: Vars): string
+export type WorkspaceSay = Say<WorkspaceTextKey> & {
   /** A text about a number, which is `{count}` in it, in the plural form that the number takes. */
   count: (key: CountedKey, count: number, vars?: Vars) => string
 }
 
-const TABLES: Record<string, Record<WorkspaceTextKey, string>> = { en, es, fr }
+const TABLES = { en, es, fr }
 
 /** The texts of the translators' workspace in one language; English if that is none of ours. */
 export function workspaceTexts(language: string): WorkspaceSay {
-  const table = TABLES[language] ?? en
-  const own = TABLES[language] ? language : 'en'
-  const say = (key: WorkspaceTextKey, vars: Vars = {}) =>
-    table[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(vars[name] ?? whole))
+  const own = Object.hasOwn(TABLES, language) ? language : 'en'
+  const say = sayIn<WorkspaceTextKey>(TABLES, own)
   const count = (key: CountedKey, number: number, vars: Vars = {}) => {
     const form = new Intl.PluralRules(own).select(number) === 'one' ? 'one' : 'other'
     const shown = new Intl.NumberFormat(own).format(number)

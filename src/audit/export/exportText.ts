@@ -1,5 +1,6 @@
+import { csvRow } from '../../csv/csvRow.js'
 import type { AuditRow } from '../types.js'
-import { CSV_HEAD, csvLine } from './csv.js'
+import { COLUMNS, csvLine } from './csv.js'
 
 /** Forms of an export. */
 export const FORMATS = ['csv', 'json'] as const
@@ -13,7 +14,7 @@ export async function* exportText(
   pages: AsyncIterable<AuditRow[]>,
   format: Format,
 ): AsyncGenerator<string> {
-  yield format === 'csv' ? CSV_HEAD : '['
+  yield format === 'csv' ? csvRow(COLUMNS) : '['
   let isFirst = true
   for await (const rows of pages) {
     if (format === 'csv') yield rows.map(csvLine).join('')

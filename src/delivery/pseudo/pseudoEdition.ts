@@ -6,9 +6,12 @@ import type {
   SectionData,
 } from '../../editions/types.js'
 import { pseudoPart, pseudoText } from '../../translation/xliff/pseudoText.js'
+import type { RichTextBlock } from '../../richText/types.js'
 import { pseudoRichText } from './pseudoRichText.js'
 
-type Texts = { [T in EditionType]: (data: EditionData[T]) => Partial<EditionData[T]> }
+/** Gives a rich text as the pseudo-locale shows it. */
+type Rich = (text: RichTextData) => RichTextData
+type Texts = { [T in EditionType]: (data: EditionData[T], rich: Rich) => Partial<EditionData[T]> }
 
 /**
  * The texts of each kind of edition that are translated, as the pseudo-locale shows them. What is no
@@ -16,29 +19,29 @@ type Texts = { [T in EditionType]: (data: EditionData[T]) => Partial<EditionData
  * fields, of which it is not known what they are.
  */
 const TEXTS: Texts = {
-  programmes: ({ name, summary, body, sections, labels }) => ({
+  programmes: ({ name, summary, body, sections, labels }, rich) => ({
     name: pseudoText(name),
     summary: words(summary),
-    body: rich(body),
+    body: body && rich(body),
     sections: inSections(sections),
     labels: { theme: words(labels.theme), crossCutting: words(labels.crossCutting) },
   }),
-  themes: ({ title, summary, body, sections, highlight }) => ({
+  themes: ({ title, summary, body, sections, highlight }, rich) => ({
     title: pseudoText(title),
     summary: words(summary),
-    body: rich(body),
+    body: body && rich(body),
     sections: inSections(sections),
     highlight: highlight && {
       ...highlight,
       title: pseudoText(highlight.title),
-      body: pseudoRichText(highlight.body),
+      body: rich(highlight.body),
     },
   }),
-  keyResults: ({ headline, statement, note, body, disaggregations }) => ({
+  keyResults: ({ headline, statement, note, body, disaggregations }, rich) => ({
     headline: pseudoText(headline),
     statement: words(statement),
     note: words(note),
-    body: rich(body),
+    body: body && rich(body),
     disaggregations: disaggregations.map((one) => ({ ...one, category: pseudoText(one.category) })),
   }),
   testimonials: ({ question, quote, highlight, attribution, video }) => ({
@@ -54,10 +57,10 @@ const TEXTS: Texts = {
     },
     video: video && { ...video, transcript: words(video.transcript) },
   }),
-  stories: ({ title, standfirst, body }) => ({
+  stories: ({ title, standfirst, body }, rich) => ({
     title: pseudoText(title),
     standfirst: words(standfirst),
-    body: pseudoRichText(body),
+    body: rich(body),
   }),
   documents: ({ title, description }) => ({
     title: pseudoText(title),
@@ -67,29 +70,23 @@ const TEXTS: Texts = {
   files: () => ({}),
 }
 
-/**
- * An edition in the pseudo-locale; the fields used for lookup, order and caching are unchanged.
- * Pure.
- */
-export function pseudoEdition(edition: Edition): Edition {
+/** An edition as the pseudo-locale shows it; what it is found, ordered and cached by stays. Pure. */
+export function pseudoEdition(edition: Edition, blocks: readonly RichTextBlock[]): Edition {
   const { type, data } = edition
+  const rich: Rich = (text) => pseudoRichText(text, blocks)
   // One function for each type, of the data of that type; TypeScript cannot pair the two.
-  const textsOf = TEXTS[type] as (data: EditionData[EditionType]) => object
+  const textsOf = TEXTS[type] as (data: EditionData[EditionType], rich: Rich) => object
   return {
     ...edition,
     title: pseudoText(edition.title),
     text: pseudoText(edition.text),
-    // Without content there is nothing to rewrite.
-    data: Object.keys(data).length === 0 ? data : { ...data, ...textsOf(data) },
+    // Without content there is nothing to write anew.
+    data: Object.keys(data).length === 0 ? data : { ...data, ...textsOf(data, rich) },
   }
 }
 
 function words(text: string | null): string | null {
   return text === null ? null : pseudoText(text)
-}
-
-function rich(text: RichTextData | null): RichTextData | null {
-  return text === null ? null : pseudoRichText(text)
 }
 
 function inSections<Name extends string>(

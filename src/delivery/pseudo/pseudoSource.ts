@@ -1,12 +1,18 @@
+import type { Edition } from '../../editions/types.js'
+import type { RichTextBlock } from '../../richText/types.js'
 import type { EditionSource } from '../read/source.js'
 import { pseudoEdition } from './pseudoEdition.js'
 
 /** Editions of another source as the pseudo-locale shows them. They are found by their real texts. */
-export function pseudoSource(source: EditionSource): EditionSource {
+export function pseudoSource(
+  source: EditionSource,
+  blocks: readonly RichTextBlock[],
+): EditionSource {
+  const pseudo = (edition: Edition) => pseudoEdition(edition, blocks)
   return {
     heads: (query) => source.heads(query),
     count: (query) => source.count(query),
-    editions: async (query, options) => (await source.editions(query, options)).map(pseudoEdition),
-    window: async (query, window) => (await source.window(query, window)).map(pseudoEdition),
+    editions: async (query, options) => (await source.editions(query, options)).map(pseudo),
+    window: async (query, window) => (await source.window(query, window)).map(pseudo),
   }
 }

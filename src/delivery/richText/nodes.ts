@@ -1,4 +1,7 @@
 import type { RichTextData } from '../../editions/types.js'
+import { BLOCKS, type ShowingSlug } from '../../richText/blocks.js'
+import { valuesIn } from '../../richText/readBlock.js'
+import type { RichTextBlock } from '../../richText/types.js'
 import type { ShownAs } from './types.js'
 
 /** A node of a Lexical state, not yet trusted. */
@@ -26,12 +29,12 @@ export function isNesting(item: LexicalNode): boolean {
   return children.length > 0 && children.every((child) => child.type === 'list')
 }
 
-const PLACES: Readonly<Record<string, ShownAs>> = {
-  testimonial: 'testimonial',
-  keyResult: 'keyResult',
-  document: 'document',
-  media: 'media',
-}
+/** The blocks that show something, which are the plugin's own. */
+const PLACES = new Map(
+  BLOCKS.flatMap(({ slug, shows }) =>
+    shows === null ? [] : [[slug, slug as ShowingSlug] as const],
+  ),
+)
 
 /**
  * The ref that an internal link, an upload or a block shows, and as what; null when the node shows
@@ -44,15 +47,23 @@ export function refOf(node: LexicalNode): { ref: string; as: ShownAs } | null {
   if (node.type === 'link' || node.type === 'autolink') return found(relation, 'link')
   if (node.type === 'upload') return found(relation, 'media')
   if (node.type !== 'block' || typeof fields.blockType !== 'string') return null
-  const place = PLACES[fields.blockType]
+  const place = PLACES.get(fields.blockType)
   return place ? found(relation ?? fields[fields.blockType], place) : null
 }
 
-/** A call-out's style and words; null when the node is none. */
-export function callOutOf(node: LexicalNode): { style: string; text: string } | null {
-  const { blockType, style, text } = fieldsOf(node)
-  if (node.type !== 'block' || blockType !== 'callOut' || typeof text !== 'string') return null
-  return { style: style === 'quote' || style === 'warning' ? style : 'info', text }
+/** The blocks of a text, in reading order. */
+export function blocksIn(state: RichTextData): LexicalNode[] {
+  const below = (node: LexicalNode): LexicalNode[] =>
+    childrenOf(node).flatMap((child) => [
+      ...(child.type === 'block' ? [child] : []),
+      ...below(child),
+    ])
+  return below(state.root)
+}
+
+/** The values of a block that has its own; null when the node is none. */
+export function valuesOf(node: LexicalNode, blocks: readonly RichTextBlock[]) {
+  return node.type === 'block' ? valuesIn(blocks, fieldsOf(node)) : null
 }
 
 function found(ref: unknown, as: ShownAs): { ref: string; as: ShownAs } | null {

@@ -1,21 +1,20 @@
 import type { RichTextData } from '../../editions/types.js'
-import { callOutOf, childrenOf, isNesting, type LexicalNode, topNodes } from './nodes.js'
+import { wordsOf } from '../../richText/readBlock.js'
+import type { RichTextBlock } from '../../richText/types.js'
+import { childrenOf, isNesting, type LexicalNode, topNodes, valuesOf } from './nodes.js'
 
 /**
- * The words without mark-up: a blank line between blocks, one line per list item. Call-outs are
- * words of the text; what its refs show is not.
+ * The words without mark-up: a blank line between blocks, one line per list item. The
+ * words of blocks belong to the text; what its refs show does not.
  */
-export function plainText(state: RichTextData): string {
-  return blocks(topNodes(state)).join('\n\n')
-}
-
-/** The text of each block, none empty. */
-function blocks(nodes: readonly LexicalNode[]): string[] {
-  return nodes.flatMap((node) => {
+export function plainText(state: RichTextData, blocks: readonly RichTextBlock[]): string {
+  const parts = topNodes(state).flatMap((node) => {
     if (node.type === 'list') return notEmpty(items(node).join('\n'))
-    if (node.type === 'block') return notEmpty(callOutOf(node)?.text ?? '')
-    return notEmpty(inline(node))
+    if (node.type !== 'block') return notEmpty(inline(node))
+    const found = valuesOf(node, blocks)
+    return found ? notEmpty(wordsOf(found)) : []
   })
+  return parts.join('\n\n')
 }
 
 function items(list: LexicalNode): string[] {

@@ -1,6 +1,7 @@
 import type { RichTextData } from '../../editions/types.js'
-import { safeUrl } from './escape.js'
-import { callOutOf, childrenOf, fieldsOf, type LexicalNode, refOf, topNodes } from './nodes.js'
+import { safeUrl } from '../../richText/escape.js'
+import type { RichTextBlock } from '../../richText/types.js'
+import { childrenOf, fieldsOf, type LexicalNode, refOf, topNodes, valuesOf } from './nodes.js'
 import type { PublicId } from './types.js'
 
 /**
@@ -9,24 +10,26 @@ import type { PublicId } from './types.js'
  * as `{ type, id }`, the public identity. What is not public is left out; a link to it leaves its
  * words. Unsafe addresses likewise.
  */
-export function publicLexical(options: { state: RichTextData; publicId: PublicId }): RichTextData {
-  const children = publicAll(topNodes(options.state), options.publicId)
+export function publicLexical({ state, ...known }: Known & { state: RichTextData }): RichTextData {
+  const children = publicAll(topNodes(state), known)
   return { root: { type: 'root', ...elementKeys({}), children } }
 }
 
-function publicAll(nodes: readonly LexicalNode[], publicId: PublicId): LexicalNode[] {
-  return nodes.flatMap((node) => publicNode(node, publicId))
+type Known = { publicId: PublicId; blocks: readonly RichTextBlock[] }
+
+function publicAll(nodes: readonly LexicalNode[], known: Known): LexicalNode[] {
+  return nodes.flatMap((node) => publicNode(node, known))
 }
 
 /** The node as it may be seen; a node that is not kept gives what it holds. */
-function publicNode(node: LexicalNode, publicId: PublicId): LexicalNode[] {
+function publicNode(node: LexicalNode, known: Known): LexicalNode[] {
   const { type } = node
   if (type === 'text' || type === 'tab') return textNode(node)
   if (type === 'linebreak' || type === 'horizontalrule') return [{ type, version: 1 }]
-  if (type === 'upload' || type === 'block') return placedNode(node, publicId)
-  const children = publicAll(childrenOf(node), publicId)
+  if (type === 'upload' || type === 'block') return placedNode(node, known)
+  const children = publicAll(childrenOf(node), known)
   if (type === 'link' || type === 'autolink') {
-    const fields = linkFields(node, publicId)
+    const fields = linkFields(node, known.publicId)
     return fields ? [{ type: 'link', ...elementKeys(node), fields, children }] : children
   }
   const keys = ownKeys(node)
@@ -49,15 +52,16 @@ function textNode({ type, text, format }: LexicalNode): LexicalNode[] {
   ]
 }
 
-function placedNode(node: LexicalNode, publicId: PublicId): LexicalNode[] {
-  const callOut = callOutOf(node)
+function placedNode(node: LexicalNode, { publicId, blocks }: Known): LexicalNode[] {
+  const own = valuesOf(node, blocks)
   const placed = refOf(node)
   const relation = placed && identity(placed.ref, publicId)
   const rest = { version: 1, format: '' }
-  if (callOut) return [{ type: 'block', ...rest, fields: { blockType: 'callOut', ...callOut } }]
+  const { blockType } = fieldsOf(node)
+  if (own) return [{ type: 'block', ...rest, fields: { blockType, ...own.values } }]
   if (!relation) return []
   if (node.type === 'upload') return [{ type: 'upload', ...rest, relation }]
-  return [{ type: 'block', ...rest, fields: { blockType: fieldsOf(node).blockType, relation } }]
+  return [{ type: 'block', ...rest, fields: { blockType, relation } }]
 }
 
 function linkFields(node: LexicalNode, publicId: PublicId): LexicalNode | null {

@@ -1,11 +1,12 @@
 import type { RichTextData } from '../../editions/types.js'
-import { attribute, escapeHtml, safeUrl } from './escape.js'
-import { callOutOf, childrenOf, fieldsOf, isNesting, refOf, topNodes } from './nodes.js'
+import { attribute, escapeHtml, paragraphs, safeUrl } from '../../richText/escape.js'
+import type { RichTextBlock } from '../../richText/types.js'
+import { childrenOf, fieldsOf, isNesting, refOf, topNodes, valuesOf } from './nodes.js'
 import type { LexicalNode } from './nodes.js'
-import { renderCallOut, renderShown } from './renderShown.js'
+import { renderShown } from './renderShown.js'
 import type { Resolve } from './types.js'
 
-type Context = { shift: number; resolve: Resolve }
+type Context = { shift: number; resolve: Resolve; blocks: readonly RichTextBlock[] }
 
 /** Bits of a text node's `format` (Lexical's TextFormatType), innermost element first. */
 const FORMATS = [
@@ -32,11 +33,13 @@ export function renderHtml(options: {
    */
   headingLevel: number
   resolve: Resolve
+  blocks: Context['blocks']
 }): string {
   const nodes = topNodes(options.state)
   const highest = Math.min(6, ...headingLevels(nodes))
   const wanted = Math.min(6, Math.max(1, Math.trunc(options.headingLevel) || 1))
-  return renderAll(nodes, { shift: wanted - highest, resolve: options.resolve })
+  const { resolve, blocks } = options
+  return renderAll(nodes, { shift: wanted - highest, resolve, blocks })
 }
 
 function renderAll(nodes: readonly LexicalNode[], context: Context): string {
@@ -98,8 +101,9 @@ function renderList(node: LexicalNode, context: Context): string {
   return `<ol${attribute('start', start)}>${html}</ol>`
 }
 
-function renderLink(node: LexicalNode, { shift, resolve }: Context): string {
-  const words = renderAll(childrenOf(node), { shift, resolve })
+function renderLink(node: LexicalNode, context: Context): string {
+  const { resolve } = context
+  const words = renderAll(childrenOf(node), context)
   const internal = refOf(node)
   const shown = internal && resolve(internal.ref, internal.as)
   if (internal && shown?.kind !== 'link') return words
@@ -111,9 +115,9 @@ function renderLink(node: LexicalNode, { shift, resolve }: Context): string {
   return `<a${attribute('href', href)}${attribute('hreflang', target?.lang)}${window}>${text}</a>`
 }
 
-function renderPlaced(node: LexicalNode, { resolve }: Context): string {
-  const callOut = callOutOf(node)
-  if (callOut) return renderCallOut(callOut)
+function renderPlaced(node: LexicalNode, { resolve, blocks }: Context): string {
+  const own = valuesOf(node, blocks)
+  if (own) return own.row.html(own.values, { escape: escapeHtml, paragraphs })
   const placed = refOf(node)
   const shown = placed && resolve(placed.ref, placed.as)
   return shown ? renderShown(shown, placed.as) : ''

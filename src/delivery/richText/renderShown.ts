@@ -1,4 +1,4 @@
-import { attribute, escapeHtml, safeUrl } from './escape.js'
+import { attribute, escapeHtml, paragraphs, safeUrl } from '../../richText/escape.js'
 import type { Shown, ShownAs } from './types.js'
 
 type Of<K extends Shown['kind']> = Extract<Shown, { kind: K }>
@@ -11,13 +11,6 @@ export function renderShown(shown: Shown, as: ShownAs): string {
   if (as === 'keyResult' && shown.kind === 'keyResult') return renderKeyResult(shown)
   if (as === 'document' && shown.kind === 'document') return renderDocument(shown)
   return ''
-}
-
-export function renderCallOut({ style, text }: { style: string; text: string }): string {
-  const html = paragraphs(text)
-  return html === ''
-    ? ''
-    : `<aside class="stories-call-out stories-call-out-${escapeHtml(style)}">${html}</aside>`
 }
 
 function renderImage(image: Of<'image'>): string {
@@ -63,14 +56,4 @@ function renderDocument({ title, href, mimeType, sizeText, lang }: Of<'document'
   const link = url ? `<a${attribute('href', url)}${attribute('type', mimeType)}>${name}</a>` : name
   const size = sizeText ? ` <span class="stories-size">${escapeHtml(sizeText)}</span>` : ''
   return `<p class="stories-document">${link}${size}</p>`
-}
-
-/** Paragraphs of plain text: a blank line parts them, a single line break stays one. */
-function paragraphs(text: string): string {
-  return text
-    .split(/\n\s*\n/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => `<p>${escapeHtml(part).replaceAll('\n', '<br>')}</p>`)
-    .join('')
 }

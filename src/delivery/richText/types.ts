@@ -1,3 +1,5 @@
+import type { ShowingSlug } from '../../richText/blocks.js'
+
 /** What a ref of a rich text shows, as the public may see it. */
 export type Shown =
   | {
@@ -59,7 +61,7 @@ export type Shown =
  * Where a ref stands in the text; a link to a document wants a `link`, a document block a
  * `document`.
  */
-export type ShownAs = 'link' | 'media' | 'testimonial' | 'keyResult' | 'document'
+export type ShownAs = 'link' | ShowingSlug
 
 /** The target of a ref (`type:id`); null if it is not public. */
 export type Resolve = (ref: string, as: ShownAs) => Shown | null

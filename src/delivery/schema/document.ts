@@ -8,91 +8,79 @@ import type { Delivered } from '../read/chain.js'
 import { many } from '../read/lookup.js'
 import { pageUrl, uploadUrl } from '../urls.js'
 import type { Parts } from './builder.js'
-import { programmeOf, themesOf } from './nested.js'
-import { pictureOf } from './picture.js'
+import { entryFields } from './entryFields.js'
 
 export function document(parts: Parts): void {
   const { types } = parts
   types.Document.implement({
     description: 'A publication, with one file per language.',
     interfaces: [types.Entry],
-    fields: (t) => ({
-      programme: t.field({
-        type: types.Programme,
-        nullable: true,
-        description: 'The programme it belongs to.',
-        resolve: (of, _args, context) => programmeOf(of, context),
-      }),
-      themes: t.field({
-        type: [types.Theme],
-        description: 'The themes it is about.',
-        resolve: (of, _args, context) => themesOf(of, context),
-      }),
-      slug: t.string({
-        description: 'Its slug in web addresses.',
-        resolve: ({ edition }) => edition.slug ?? edition.uid,
-      }),
-      title: t.string({ description: 'Its title.', resolve: ({ edition }) => edition.title }),
-      description: t.string({
-        nullable: true,
-        description: 'What it is about.',
-        resolve: ({ edition }) => edition.data.description,
-      }),
-      documentType: t.string({
-        description:
-          'report, study, guide, toolkit, factSheet, policy, presentation or other; host apps may ' +
-          'have more.',
-        resolve: ({ edition }) => edition.data.documentType,
-      }),
-      publishedOn: t.field({
-        type: 'Date',
-        nullable: true,
-        description: 'When the document itself was published.',
-        resolve: ({ edition }) => edition.data.publishedOn,
-      }),
-      authors: t.stringList({
-        description: 'Its authors.',
-        resolve: ({ edition }) => edition.data.authors,
-      }),
-      publisher: t.string({
-        nullable: true,
-        description: 'Its publisher.',
-        resolve: ({ edition }) => edition.data.publisher,
-      }),
-      licence: t.string({
-        nullable: true,
-        description: 'Its licence.',
-        resolve: ({ edition }) => edition.data.licence,
-      }),
-    }),
+    fields: (t) => {
+      const shared = entryFields<'documents'>(t, parts)
+      return {
+        programme: shared.programme,
+        themes: shared.themes,
+        slug: shared.slug,
+        title: shared.title,
+        description: t.string({
+          nullable: true,
+          description: 'What it is about.',
+          resolve: ({ edition }) => edition.data.description,
+        }),
+        documentType: t.string({
+          description:
+            'report, study, guide, toolkit, factSheet, policy, presentation or other; host apps may ' +
+            'have more.',
+          resolve: ({ edition }) => edition.data.documentType,
+        }),
+        publishedOn: t.field({
+          type: 'Date',
+          nullable: true,
+          description: 'When the document itself was published.',
+          resolve: ({ edition }) => edition.data.publishedOn,
+        }),
+        authors: t.stringList({
+          description: 'Its authors.',
+          resolve: ({ edition }) => edition.data.authors,
+        }),
+        publisher: t.string({
+          nullable: true,
+          description: 'Its publisher.',
+          resolve: ({ edition }) => edition.data.publisher,
+        }),
+        licence: t.string({
+          nullable: true,
+          description: 'Its licence.',
+          resolve: ({ edition }) => edition.data.licence,
+        }),
+      }
+    },
   })
   files(parts)
   references(parts)
 }
 
-function files({ builder, types }: Parts): void {
-  builder.objectFields(types.Document, (t) => ({
-    file: t.field({
-      type: types.File,
-      nullable: true,
-      description:
-        "The file in the entry's locale, or else in the first available language; see File.language.",
-      resolve: ({ edition }, _args, context) => fileOf(context, edition),
-    }),
-    files: t.field({
-      type: [types.File],
-      description: 'Its files, in the order of the configured locales.',
-      complexity: { field: 1, multiplier: 3 },
-      resolve: ({ edition }, _args, context) => filesOf(context, edition),
-    }),
-    cover: t.field({
-      type: types.Image,
-      nullable: true,
-      description: 'An image of its cover.',
-      resolve: ({ edition: { data, locale } }, _args, context) =>
-        pictureOf(context, { ref: data.cover, locale }),
-    }),
-  }))
+function files(parts: Parts): void {
+  const { builder, types } = parts
+  builder.objectFields(types.Document, (t) => {
+    const shared = entryFields<'documents'>(t, parts)
+    return {
+      file: t.field({
+        type: types.File,
+        nullable: true,
+        description:
+          "The file in the entry's locale, or else in the first available language; see File.language.",
+        resolve: ({ edition }, _args, context) => fileOf(context, edition),
+      }),
+      files: t.field({
+        type: [types.File],
+        description: 'Its files, in the order of the configured locales.',
+        complexity: { field: 1, multiplier: 3 },
+        resolve: ({ edition }, _args, context) => filesOf(context, edition),
+      }),
+      cover: shared.image('An image of its cover.', ({ cover }) => cover),
+    }
+  })
 }
 
 function references({ builder, types }: Parts): void {

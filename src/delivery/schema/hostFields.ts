@@ -5,13 +5,9 @@ import { type HostField, hostFieldsOf } from '../hostFields.js'
 import type { Delivered } from '../read/chain.js'
 import { isOf } from '../read/isOf.js'
 import { many } from '../read/lookup.js'
-import type { BuilderTypes, Parts } from './builder.js'
+import type { Parts } from './builder.js'
+import type { FieldBuilder } from './entryFields.js'
 import { isPicture } from './picture.js'
-
-type FieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<
-  PothosSchemaTypes.ExtendDefaultTypes<BuilderTypes>,
-  Delivered<EntryKey>
->
 
 const DESCRIPTION = 'Added by this site.'
 
@@ -70,7 +66,8 @@ function hostField(t: FieldBuilder, { name, isList, type }: HostField, { types }
   })
 }
 
-function handleOf(type: EditionType, types: Parts['types']): unknown {
+/** The handle of the type that stands for a kind of edition. */
+export function handleOf(type: EditionType, types: Parts['types']): unknown {
   const handles: Record<EditionType, unknown> = {
     programmes: types.Programme,
     themes: types.Theme,
@@ -84,7 +81,8 @@ function handleOf(type: EditionType, types: Parts['types']): unknown {
   return handles[type]
 }
 
-async function shownBy(
+/** What a ref, or several, may show beside an entry. */
+export async function shownBy(
   { reader }: DeliveryContext,
   { of, type, value }: { of: Delivered<EntryKey>; type: EditionType; value: unknown },
 ): Promise<Delivered[]> {

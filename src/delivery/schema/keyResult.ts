@@ -6,7 +6,8 @@ import { type DeliveryContext, tagOf } from '../context.js'
 import type { Delivered } from '../read/chain.js'
 import { one } from '../read/lookup.js'
 import type { InLanguage, Parts } from './builder.js'
-import { optionalRichText, programmeOf, themesOf, wholeNumber } from './nested.js'
+import { entryFields } from './entryFields.js'
+import { wholeNumber } from './nested.js'
 
 type KeyResult = Edition<'keyResults'>
 
@@ -16,51 +17,40 @@ export function keyResult(parts: Parts): void {
     description:
       'A figure (a measure with a headline) or an outcome (a result described in words).',
     interfaces: [types.Entry],
-    fields: (t) => ({
-      programme: t.field({
-        type: types.Programme,
-        nullable: true,
-        description: 'The programme it belongs to.',
-        resolve: (of, _args, context) => programmeOf(of, context),
-      }),
-      themes: t.field({
-        type: [types.Theme],
-        description: 'The themes it is about.',
-        resolve: (of, _args, context) => themesOf(of, context),
-      }),
-      kind: t.field({
-        type: enums.KeyResultKind,
-        description: 'Figure or outcome.',
-        resolve: ({ edition }) => edition.data.kind,
-      }),
-      headline: t.string({
-        description:
-          'Shown large on a card: « 22 politiques », « +8 % d’acteurs nationaux », ' +
-          '« Le Programme ».',
-        resolve: ({ edition: { data, locale } }, _args, context) =>
-          formatHeadline({
-            message: data.headline,
-            measure: data.measure,
-            tag: tagOf(context, locale),
-          }),
-      }),
-      statement: t.string({
-        nullable: true,
-        description: 'The rest of the sentence.',
-        resolve: ({ edition }) => edition.data.statement,
-      }),
-      note: t.string({
-        nullable: true,
-        description: 'Small print, for example « (54 % de femmes) ».',
-        resolve: ({ edition }) => edition.data.note,
-      }),
-      body: t.field({
-        type: types.RichText,
-        nullable: true,
-        description: 'Longer text of an outcome.',
-        resolve: (of) => optionalRichText(of.edition.data.body, of),
-      }),
-    }),
+    fields: (t) => {
+      const shared = entryFields<'keyResults'>(t, parts)
+      return {
+        programme: shared.programme,
+        themes: shared.themes,
+        kind: t.field({
+          type: enums.KeyResultKind,
+          description: 'Figure or outcome.',
+          resolve: ({ edition }) => edition.data.kind,
+        }),
+        headline: t.string({
+          description:
+            'Shown large on a card: « 22 politiques », « +8 % d’acteurs nationaux », ' +
+            '« Le Programme ».',
+          resolve: ({ edition: { data, locale } }, _args, context) =>
+            formatHeadline({
+              message: data.headline,
+              measure: data.measure,
+              tag: tagOf(context, locale),
+            }),
+        }),
+        statement: t.string({
+          nullable: true,
+          description: 'The rest of the sentence.',
+          resolve: ({ edition }) => edition.data.statement,
+        }),
+        note: t.string({
+          nullable: true,
+          description: 'Small print, for example « (54 % de femmes) ».',
+          resolve: ({ edition }) => edition.data.note,
+        }),
+        body: shared.body('Longer text of an outcome.', ({ body }) => body),
+      }
+    },
   })
   figures(parts)
 }

@@ -6,9 +6,12 @@ import { publicLexical } from '../richText/publicLexical.js'
 import { renderHtml } from '../richText/renderHtml.js'
 import { publicIdsIn, shownIn } from '../richText/showRefs.js'
 import type { Parts } from './builder.js'
+import { richTextBlocks } from './richTextBlocks.js'
 
 /** A formatted text, in the forms that a front end may want. */
-export function richText({ types }: Parts): void {
+export function richText(parts: Parts): void {
+  const { types, settings } = parts
+  const { blocks } = settings.richText
   types.RichText.implement({
     description: 'A formatted text. Entries and files in it appear as the public can see them.',
     fields: (t) => ({
@@ -27,14 +30,14 @@ export function richText({ types }: Parts): void {
               received: headingLevel,
             })
           const resolve = await shownIn(context, { of }, (record) =>
-            renderHtml({ state, headingLevel, resolve: record }),
+            renderHtml({ state, headingLevel, blocks, resolve: record }),
           )
-          return renderHtml({ state, headingLevel, resolve })
+          return renderHtml({ state, headingLevel, blocks, resolve })
         },
       }),
       text: t.string({
         description: 'The text without markup; paragraphs are separated by a blank line.',
-        resolve: ({ state }) => plainText(state),
+        resolve: ({ state }) => plainText(state, blocks),
       }),
       lexical: t.field({
         type: 'JSON',
@@ -44,16 +47,17 @@ export function richText({ types }: Parts): void {
         complexity: 5,
         resolve: async ({ state, of }, _args, context) => {
           const publicId = await publicIdsIn(context, { of }, (record) =>
-            publicLexical({ state, publicId: record }),
+            publicLexical({ state, blocks, publicId: record }),
           )
-          return publicLexical({ state, publicId })
+          return publicLexical({ state, blocks, publicId })
         },
       }),
       words: t.int({
         description: 'Number of words.',
         resolve: ({ state, of }, _args, context) =>
-          countWords(plainText(state), tagOf(context, of.edition.locale)),
+          countWords(plainText(state, blocks), tagOf(context, of.edition.locale)),
       }),
     }),
   })
+  richTextBlocks(parts)
 }

@@ -1,81 +1,59 @@
 import { tagOf } from '../context.js'
 import { storyJsonLd } from '../jsonLd/storyJsonLd.js'
-import { jsonLdPage } from '../jsonLdPage.js'
 import { many } from '../read/lookup.js'
 import { blockRefs } from '../richText/blockRefs.js'
 import { countWords } from '../richText/countWords.js'
 import { plainText } from '../richText/plainText.js'
 import { readingMinutes } from '../text/readingMinutes.js'
 import type { Parts } from './builder.js'
-import { countriesOf, programmeOf, richTextOf, themesOf } from './nested.js'
-import { pictureOf } from './picture.js'
+import { entryFields } from './entryFields.js'
 
 export function story(parts: Parts): void {
   const { types } = parts
   types.Story.implement({
     description: 'A written article.',
     interfaces: [types.Entry],
-    fields: (t) => ({
-      programme: t.field({
-        type: types.Programme,
-        nullable: true,
-        description: 'The programme it belongs to.',
-        resolve: (of, _args, context) => programmeOf(of, context),
-      }),
-      themes: t.field({
-        type: [types.Theme],
-        description: 'The themes it is about.',
-        resolve: (of, _args, context) => themesOf(of, context),
-      }),
-      slug: t.string({
-        description: 'Its slug in web addresses.',
-        resolve: ({ edition }) => edition.slug ?? edition.uid,
-      }),
-      title: t.string({ description: 'Its title.', resolve: ({ edition }) => edition.title }),
-      standfirst: t.string({
-        nullable: true,
-        description: 'The paragraph between the title and the text.',
-        resolve: ({ edition }) => edition.data.standfirst,
-      }),
-      body: t.field({
-        type: types.RichText,
-        description: 'The text.',
-        resolve: (of) => richTextOf(of.edition.data.body, of),
-      }),
-      image: t.field({
-        type: types.Image,
-        nullable: true,
-        description: 'Its image.',
-        resolve: ({ edition: { data, locale } }, _args, context) =>
-          pictureOf(context, { ref: data.image, locale }),
-      }),
-      countries: t.field({
-        type: [types.Country],
-        description: 'The countries where it takes place.',
-        resolve: ({ edition }, _args, context) =>
-          countriesOf(edition.data.countries, edition, context),
-      }),
-      date: t.field({
-        type: 'Date',
-        nullable: true,
-        description: 'Its date.',
-        resolve: ({ edition }) => edition.data.date,
-      }),
-      readingMinutes: t.int({
-        description: 'Reading time in whole minutes, at 200 words a minute.',
-        resolve: ({ edition }, _args, context) =>
-          readingMinutes(countWords(plainText(edition.data.body), tagOf(context, edition.locale))),
-      }),
-      jsonLd: t.field({
-        type: 'JSON',
-        description: 'schema.org description of its page.',
-        complexity: 5,
-        resolve: async (of, _args, context) => {
-          const { data } = of.edition
-          return storyJsonLd({ data, page: await jsonLdPage(context, { of, image: data.image }) })
-        },
-      }),
-    }),
+    fields: (t) => {
+      const shared = entryFields<'stories'>(t, parts)
+      return {
+        programme: shared.programme,
+        themes: shared.themes,
+        slug: shared.slug,
+        title: shared.title,
+        standfirst: t.string({
+          nullable: true,
+          description: 'The paragraph between the title and the text.',
+          resolve: ({ edition }) => edition.data.standfirst,
+        }),
+        body: shared.text('The text.', ({ body }) => body),
+        image: shared.image('Its image.', ({ image }) => image),
+        countries: shared.countries(
+          'The countries where it takes place.',
+          ({ countries }) => countries,
+        ),
+        date: t.field({
+          type: 'Date',
+          nullable: true,
+          description: 'Its date.',
+          resolve: ({ edition }) => edition.data.date,
+        }),
+        readingMinutes: t.int({
+          description: 'Reading time in whole minutes, at 200 words a minute.',
+          resolve: ({ edition }, _args, context) =>
+            readingMinutes(
+              countWords(
+                plainText(edition.data.body, context.settings.richText.blocks),
+                tagOf(context, edition.locale),
+              ),
+            ),
+        }),
+        jsonLd: shared.jsonLd(
+          'schema.org description of its page.',
+          ({ image }) => image,
+          storyJsonLd,
+        ),
+      }
+    },
   })
   blocks(parts)
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../entries/fold.js'
-import { escapeHtml } from '../richText/escape.js'
+import { escapeHtml } from '../../richText/escape.js'
 
 /** Offsets in a text: start inclusive, end exclusive. */
 type Span = { start: number; end: number; word: string }

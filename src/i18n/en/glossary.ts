@@ -30,7 +30,6 @@ export const glossary = {
   'aids.mayNotWrite': 'Only users who can edit shared fields can import this.',
   'aids.locale': '{name}: expected one of {locales}, got “{given}”.',
   'aids.sameLocale': 'target: expected a language other than {given}.',
-  'aids.format': 'format: expected csv or tbx, got “{given}”.',
   'aids.noFile': 'Expected a file, got none.',
   'aids.origin.imported': 'imported',
   'aids.glossary.locale': '“{term}”: expected a language of this site ({locales}), got “{given}”.',

@@ -58,7 +58,7 @@ export const messages = {
     'The link “{url}” is not allowed. Links must start with https://, http://, mailto: or tel:.',
   'check.richText.linkTarget': 'An internal link has no entry. Choose one or remove the link.',
   'check.richText.block': '{block}: nothing is selected.',
-  'check.richText.callOut': 'A call-out is empty. Write its text or remove it.',
+  'check.richText.blank': '{block}: a required value is empty. Fill it in, or remove the block.',
 
   'publish.oneEntry':
     'Publish or unpublish one entry at a time. Doing it for several entries at once would lose pending drafts.',

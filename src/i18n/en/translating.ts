@@ -9,7 +9,7 @@ export const translating = {
   'translating.stale': 'Another user has translated the same text since you read it. Compare both.',
   'translating.blocked': 'Fix this first: {problems}',
   'translating.body': '{path}: expected {expected}.',
-  'translating.version': 'version: expected 2.1 or 1.2, got “{given}”.',
+  'translating.format': 'format: expected one of {codes}, got “{given}”.',
   'translating.noFile': 'Expected an XLIFF file or a zip of XLIFF files, got none.',
   'translating.otherLocales':
     'The file translates from {source} to {target}; this is a translation from {wantedSource} to {wantedTarget}.',

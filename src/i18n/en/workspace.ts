@@ -94,7 +94,6 @@ export const workspace = {
   'room.exportAll.version': 'Format',
   'room.exportAll.action': 'Download',
 
-  'room.export': 'XLIFF {version}',
   'room.import.open': 'Import XLIFF…',
   'room.import.title': 'Import translations',
   'room.import.text':

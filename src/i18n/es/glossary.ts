@@ -31,7 +31,6 @@ export const glossary = {
     'Solo quienes pueden editar lo que los idiomas comparten pueden importar esto.',
   'aids.locale': '{name}: se esperaba uno de {locales}, no «{given}».',
   'aids.sameLocale': 'target: se esperaba otro idioma que {given}.',
-  'aids.format': 'format: se esperaba csv o tbx, no «{given}».',
   'aids.noFile': 'Se esperaba un archivo; no hay ninguno.',
   'aids.origin.imported': 'importado',
   'aids.glossary.locale':

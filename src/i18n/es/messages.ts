@@ -60,7 +60,7 @@ export const messages: Record<keyof typeof source, string> = {
     'El enlace «{url}» no se puede usar. Un enlace empieza por https://, http://, mailto: o tel:.',
   'check.richText.linkTarget': 'Un enlace a una ficha no tiene ficha. Elija una o quite el enlace.',
   'check.richText.block': '{block}: no se ha elegido nada.',
-  'check.richText.callOut': 'Un recuadro está vacío. Escriba su texto o quítelo.',
+  'check.richText.blank': '{block}: falta un campo obligatorio. Complételo o elimine el bloque.',
 
   'publish.oneEntry':
     'Publique o retire de la publicación una ficha cada vez: en una selección se perderían los cambios que aún son borradores.',

@@ -12,7 +12,7 @@ export const translating: Record<keyof typeof source, string> = {
     'Otra persona ha traducido el mismo texto desde que usted lo leyó. Compare los dos.',
   'translating.blocked': 'Primero hay que corregir esto: {problems}',
   'translating.body': '{path}: se esperaba {expected}.',
-  'translating.version': 'version: se esperaba 2.1 o 1.2, no «{given}».',
+  'translating.format': 'format: se esperaba uno de {codes}, no «{given}».',
   'translating.noFile': 'Se esperaba un archivo XLIFF o un zip de ellos, y no llegó nada.',
   'translating.otherLocales':
     'El archivo traduce de {source} a {target}; esta es una traducción de {wantedSource} a {wantedTarget}.',

@@ -95,7 +95,6 @@ export const workspace: Record<keyof typeof en, string> = {
   'room.exportAll.version': 'Formato',
   'room.exportAll.action': 'Descargar',
 
-  'room.export': 'XLIFF {version}',
   'room.import.open': 'Importar XLIFF…',
   'room.import.title': 'Importar traducciones',
   'room.import.text':

@@ -31,7 +31,6 @@ export const glossary = {
     'Seules les personnes qui peuvent modifier ce que les langues partagent peuvent importer ceci.',
   'aids.locale': '{name} : une valeur parmi {locales} est attendue, et non « {given} ».',
   'aids.sameLocale': 'target : une autre langue que {given} est attendue.',
-  'aids.format': 'format : csv ou tbx est attendu, et non « {given} ».',
   'aids.noFile': 'Un fichier est attendu ; il n’y en a pas.',
   'aids.origin.imported': 'importé',
   'aids.glossary.locale':

@@ -62,7 +62,8 @@ export const messages: Record<keyof typeof source, string> = {
   'check.richText.linkTarget':
     'Un lien vers une fiche n’a pas de fiche. Choisissez-en une ou retirez le lien.',
   'check.richText.block': '{block} : rien n’a été choisi.',
-  'check.richText.callOut': 'Un encadré est vide. Écrivez son texte ou retirez-le.',
+  'check.richText.blank':
+    '{block}\u00a0: un champ obligatoire est vide. Remplissez-le ou supprimez le bloc.',
 
   'publish.oneEntry':
     'Publiez ou dépubliez une fiche à la fois : sur une sélection, les modifications encore à l’état de brouillon seraient perdues.',

@@ -11,7 +11,7 @@ export const translating: Record<keyof typeof source, string> = {
     'Quelqu’un d’autre a traduit le même texte depuis que vous l’avez lu. Comparez les deux.',
   'translating.blocked': 'Il faut d’abord corriger ceci : {problems}',
   'translating.body': '{path} : {expected} attendu.',
-  'translating.version': 'version : 2.1 ou 1.2 attendu, et non « {given} ».',
+  'translating.format': 'format : l’un de {codes} attendu, et non « {given} ».',
   'translating.noFile':
     'Un fichier XLIFF ou un zip de tels fichiers est attendu, et rien n’est venu.',
   'translating.otherLocales':

@@ -95,7 +95,6 @@ export const workspace: Record<keyof typeof en, string> = {
   'room.exportAll.version': 'Format',
   'room.exportAll.action': 'Télécharger',
 
-  'room.export': 'XLIFF {version}',
   'room.import.open': 'Importer un fichier XLIFF…',
   'room.import.title': 'Importer des traductions',
   'room.import.text':

@@ -5,10 +5,10 @@ import { asText } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
 import { inTransaction } from '../../saving/inTransaction.js'
 import { takeTurn } from '../../database/units.js'
+import { readAs } from '../formats/pickFormat.js'
 import type { NamedFile } from '../xliff/zipFiles.js'
 import { judgeTerms, type KnownTerm, type TermWrite } from '../glossary/judgeTerms.js'
-import { readGlossaryCsv } from '../glossary/readGlossaryCsv.js'
-import { readTbx, type TbxLoss } from '../glossary/readTbx.js'
+import type { TbxLoss } from '../glossary/readTbx.js'
 import { forgetTerms, idText, termOf } from './termsFor.js'
 import type { Term } from '../glossary/types.js'
 
@@ -45,7 +45,7 @@ export async function exportedTerms(store: Store): Promise<Term[]> {
 }
 
 /**
- * Takes the terms of a CSV or TBX file over, each in the place of the one of the same language,
+ * Takes the terms of a file over, each in the place of the one of the same language,
  * words and programme. The whole file is judged first; nothing of it is applied where something is
  * wrong. Terms, languages and definitions that the file does not contain are not changed.
  *
@@ -57,7 +57,7 @@ export async function importGlossary(
   { file, overrideAccess = false }: { file: NamedFile; overrideAccess?: boolean },
 ): Promise<GlossaryReport> {
   const { req, payload, settings } = store
-  const { terms, left } = readTerms(file.bytes)
+  const { terms, left } = readAs(settings.translation.formats.glossary, file, {})
   const collection = slugOf(settings, 'glossaryTerms')
   const report = await inTransaction(req, async () => {
     await takeTurn(req, collection)
@@ -75,12 +75,6 @@ export async function importGlossary(
   })
   forgetTerms(payload)
   return { file: file.name, ...report, left }
-}
-
-function readTerms(bytes: Uint8Array): { terms: Term[]; left: TbxLoss[] } {
-  const start = new TextDecoder().decode(bytes.subarray(0, 100)).replace(/^\ufeff/, '')
-  const isMarkup = start.trimStart().startsWith('<') || bytes[0] === 0xfe || bytes[0] === 0xff
-  return isMarkup ? readTbx(bytes) : { terms: readGlossaryCsv(bytes), left: [] }
 }
 
 async function knownTerms(store: Store): Promise<KnownTerm[]> {

@@ -7,12 +7,12 @@ import { inTransaction } from '../../saving/inTransaction.js'
 import { takeTurn } from '../../database/units.js'
 import { localeIn } from '../../entries/localeIn.js'
 import type { NamedFile } from '../xliff/zipFiles.js'
-import { readTmx, type TmxLoss } from '../memory/readTmx.js'
+import { readAs } from '../formats/pickFormat.js'
+import type { TmxLoss } from '../memory/readTmx.js'
 import type { LocalePair } from '../memory/sharedIndex.js'
 import { findMemory, type MemoryRow, putRows, type StoredMemoryRow } from '../memory/store.js'
 import type { MemoryUnit } from '../memory/types.js'
 import { unitOf } from '../memory/unitOf.js'
-import { writeTmx } from '../memory/writeTmx.js'
 
 /** What an import has done, in units. */
 export type MemoryReport = {
@@ -27,15 +27,15 @@ export type MemoryReport = {
   left: readonly TmxLoss[]
 }
 
-/** All of the memory for a pair of locales as TMX 1.4b, what is not approved included. */
-export async function exportMemory(store: Store, pair: LocalePair): Promise<Uint8Array> {
+/** All of the memory for a pair of locales, what is not approved included. */
+export async function exportedUnits(store: Store, pair: LocalePair): Promise<MemoryUnit[]> {
   const rows = await findMemory(store, pairWhere(pair))
   rows.sort((a, b) => (a.key < b.key ? -1 : 1))
-  return writeTmx(rows.map((row) => unitOf(row, store.settings)))
+  return rows.map((row) => unitOf(row, store.settings))
 }
 
 /**
- * Takes the units of a TMX file into the memory, as one. What is there already is left as it is, but
+ * Takes the units of a file into the memory, as one. What is there already is left as it is, but
  * that it may become approved; nothing is taken away.
  *
  * @param approved Take as approved what the file does not say to be otherwise. By itself a file
@@ -46,7 +46,7 @@ export async function importMemory(
   store: Store & { req: PayloadRequest },
   { file, approved }: { file: NamedFile; approved: boolean },
 ): Promise<MemoryReport> {
-  const { units, left } = readTmx(file.bytes, { approved })
+  const { units, left } = readAs(store.settings.translation.formats.memory, file, { approved })
   const rows = new Map<string, MemoryRow>()
   let otherLanguages = 0
   for (const unit of units) {

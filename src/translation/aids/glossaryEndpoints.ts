@@ -1,20 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
+import { askedFormat } from '../http/askedFormat.js'
 import { fileAnswer, PRIVATE } from '../http/privateAnswer.js'
 import { refuseAids } from './refuseAids.js'
 import { sentFiles } from '../http/sentFiles.js'
 import { exportedTerms, importGlossary } from './exchangeGlossary.js'
-import { writeGlossaryCsv } from '../glossary/writeGlossaryCsv.js'
-import { writeTbx } from '../glossary/writeTbx.js'
-
-/** What a glossary is written as, by format. */
-export const FORMATS = {
-  csv: { write: writeGlossaryCsv, type: 'text/csv; charset=utf-8' },
-  tbx: { write: writeTbx, type: 'application/x-tbx+xml' },
-} as const
 
 /**
  * `GET /api/translation/glossary?format=csv|tbx`: the glossary as a file, for people who may read
@@ -32,14 +23,10 @@ export function glossaryEndpoints(settings: Settings): Endpoint[] {
 
 async function download(req: PayloadRequest, settings: Settings): Promise<Response> {
   refuseAids(req, settings, 'read')
-  const given = req.query.format ?? 'csv'
-  if (given !== 'csv' && given !== 'tbx') {
-    const said = message(req, 'aids.format', { given: typeof given === 'string' ? given : '?' })
-    throw new PluginError('BAD_USER_INPUT', said)
-  }
-  const { write, type } = FORMATS[given]
+  const { formats } = settings.translation
+  const { write, type, endings } = askedFormat({ req, formats: formats.glossary })
   const bytes = write(await exportedTerms({ payload: req.payload, settings, req }))
-  return fileAnswer(bytes, { name: `glossary.${given}`, type })
+  return fileAnswer(bytes, { name: `glossary.${endings[0]}`, type })
 }
 
 async function take(req: PayloadRequest, settings: Settings): Promise<Response> {

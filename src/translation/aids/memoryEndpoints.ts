@@ -3,11 +3,12 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
+import { askedFormat } from '../http/askedFormat.js'
 import { fileAnswer, PRIVATE } from '../http/privateAnswer.js'
 import { refuseAids } from './refuseAids.js'
 import { localeIn } from '../../entries/localeIn.js'
 import { sentFiles } from '../http/sentFiles.js'
-import { exportMemory, importMemory } from './exchangeMemory.js'
+import { exportedUnits, importMemory } from './exchangeMemory.js'
 import type { LocalePair } from '../memory/sharedIndex.js'
 
 /**
@@ -28,9 +29,11 @@ export function memoryEndpoints(settings: Settings): Endpoint[] {
 async function download(req: PayloadRequest, settings: Settings): Promise<Response> {
   refuseAids(req, settings, 'read')
   const pair = pairOf(req, settings)
-  const bytes = await exportMemory({ payload: req.payload, settings, req }, pair)
-  const name = `memory.${pair.sourceLocale}-${pair.targetLocale}.tmx`
-  return fileAnswer(bytes, { name, type: 'application/x-tmx+xml' })
+  const { formats } = settings.translation
+  const { write, type, endings } = askedFormat({ req, formats: formats.memory })
+  const units = await exportedUnits({ payload: req.payload, settings, req }, pair)
+  const name = `memory.${pair.sourceLocale}-${pair.targetLocale}.${endings[0]}`
+  return fileAnswer(write(units), { name, type })
 }
 
 async function take(req: PayloadRequest, settings: Settings): Promise<Response> {

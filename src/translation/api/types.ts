@@ -153,7 +153,7 @@ export type CheckAnswer = { segments: readonly { id: string; findings: readonly 
  */
 
 /**
- * `GET /api/SLUG/ID/translation/LOCALE/xliff?version=2.1|1.2`: the file.
+ * `GET /api/SLUG/ID/translation/LOCALE/xliff?format=xliff-2.1`: the file, in any of the formats of texts.
  * `POST` of a file to the same address, with `?prefer=file` to take it where both have changed and
  * `?dry=true` to be told only: the report.
  */
@@ -237,7 +237,7 @@ export type TakeReport = {
  * answers `{ assigned: number }`. `GET /api/translation/people?locale=es` answers
  * `{ people: { id, name }[] }`: who may translate into a locale.
  *
- * `GET /api/translation/export?locale=es&version=2.1&keys=stories:12,themes:3` answers a zip.
+ * `GET /api/translation/export?locale=es&format=xliff-2.1&keys=stories:12,themes:3` answers a zip.
  * `POST /api/translation/import` takes a file or a zip: `{ reports: ImportReport[] }`.
  */
 

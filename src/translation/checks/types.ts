@@ -1,3 +1,4 @@
+import type { FormatsOptions } from '../formats/types.js'
 import type { TextKey } from '../../i18n/en.js'
 import type { Term } from '../glossary/types.js'
 import type { MachineProvider } from '../machine/types.js'
@@ -103,6 +104,8 @@ export type TranslationOptions = {
   checks?: CheckOptions
   /** Drafts by machine, for people to check; `httpTranslation` makes one. @default none */
   machine?: MachineProvider
+  /** Formats of files, beside XLIFF, CSV, TBX and TMX. @default none */
+  formats?: FormatsOptions
 }
 
 /** The checks that run, and how seriously their findings are taken. */

@@ -1,6 +1,7 @@
 import { PluginError } from '../../errors.js'
-import { listOf, valueOf } from './csvCells.js'
-import { type Cell, csvRows, refuseCsv } from './csvRows.js'
+import { valueOf } from '../../csv/csvRow.js'
+import { type Cell, csvRows, refuseCell } from '../../csv/csvRows.js'
+import { listOf } from './listCell.js'
 import type { Term, TermTranslations } from './types.js'
 import { COLUMNS, USES } from './writeGlossaryCsv.js'
 
@@ -12,7 +13,7 @@ import { COLUMNS, USES } from './writeGlossaryCsv.js'
  * @throws BAD_USER_INPUT with line and column at the first cell that makes no sense
  */
 export function readGlossaryCsv(bytes: Uint8Array): Term[] {
-  const [head, ...rows] = csvRows(decoded(bytes))
+  const [head, ...rows] = csvRows(decoded(bytes), NAME)
   if (!head) return refuseCsv({ line: 1, column: 1 }, 'expected a header row, got an empty file.')
   const columns = head.map(columnOf)
   for (const name of ['term', 'sourceLocale'])
@@ -27,7 +28,12 @@ export function readGlossaryCsv(bytes: Uint8Array): Term[] {
   })
 }
 
+const NAME = 'Glossary CSV'
 const PLACE = { line: 1, column: 1 }
+
+function refuseCsv(place: Omit<Cell, 'value'>, message: string): never {
+  return refuseCell(NAME, place, message)
+}
 
 type Column = { name: string; locale?: string; use?: (typeof USES)[number] }
 
@@ -37,7 +43,7 @@ function decoded(bytes: Uint8Array): string {
   } catch {
     throw new PluginError(
       'BAD_USER_INPUT',
-      'Glossary CSV: expected UTF-8, got another encoding. Save the file as “CSV UTF-8”.',
+      `${NAME}: expected UTF-8, got another encoding. Save the file as “CSV UTF-8”.`,
     )
   }
 }

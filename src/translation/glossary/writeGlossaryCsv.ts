@@ -1,4 +1,5 @@
-import { cellOf, listCell } from './csvCells.js'
+import { csvRow } from '../../csv/csvRow.js'
+import { listCell } from './listCell.js'
 import type { Term } from './types.js'
 
 /** Columns that every glossary has. */
@@ -31,8 +32,7 @@ export function writeGlossaryCsv(terms: readonly Term[]): Uint8Array {
       USES.map((use) => listCell(term.translations[locale]?.[use] ?? [])),
     ),
   ])
-  const lines = [head, ...rows].map((cells) => `${cells.map(cellOf).join(',')}\r\n`)
-  return new TextEncoder().encode(`\ufeff${lines.join('')}`)
+  return new TextEncoder().encode(`\ufeff${[head, ...rows].map(csvRow).join('')}`)
 }
 
 function textOf(value: string | boolean | undefined): string {

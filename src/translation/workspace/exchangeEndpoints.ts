@@ -12,7 +12,7 @@ import { importFiles } from './importFiles.js'
 import { entryRequest, filesIn } from './importXliff.js'
 import { type Opened, openTranslation } from './openTranslation.js'
 import { fileAnswer, PRIVATE } from '../http/privateAnswer.js'
-import { preferOf, writerOf } from './workspaceEndpoints.js'
+import { preferOf, textsFormatOf } from './workspaceEndpoints.js'
 import { sentFiles } from '../http/sentFiles.js'
 import type { Aids } from './viewOf.js'
 
@@ -21,7 +21,7 @@ const MOST_KEYS = 500
 type Context = { req: PayloadRequest; settings: Settings }
 
 /**
- * Of `/api/translation`: `GET /export` of several entries as a zip of XLIFF files, and `POST /import`
+ * Of `/api/translation`: `GET /export` of several entries as a zip of files, and `POST /import`
  * of such files, or a zip of them; `../api/types.ts` says what they take and answer.
  */
 export function exchangeEndpoints(settings: Settings): Endpoint[] {
@@ -44,7 +44,7 @@ export function exchangeEndpoints(settings: Settings): Endpoint[] {
 async function exportAll(context: Context): Promise<Response> {
   const { req } = context
   readersOnly(req, context.settings)
-  const write = writerOf(req)
+  const format = textsFormatOf(context)
   // Not Payload's own `locale`, in which a request is read; both are the same word here.
   const locale = String(req.searchParams.get('locale') ?? '')
   const all: { opened: Opened; aids: Aids }[] = []
@@ -56,7 +56,7 @@ async function exportAll(context: Context): Promise<Response> {
     all.push({ opened, aids: await aidsFor(opened) })
   }
   const name = `translations.${locale}.zip`
-  return fileAnswer(zipFiles(namedFiles(exchangeFiles(all), write)), {
+  return fileAnswer(zipFiles(namedFiles(exchangeFiles(all), format)), {
     name,
     type: 'application/zip',
   })
@@ -65,7 +65,7 @@ async function exportAll(context: Context): Promise<Response> {
 async function importAll(context: Context) {
   const { req } = context
   readersOnly(req, context.settings)
-  const files = filesIn(await sentFiles(req))
+  const files = filesIn(await sentFiles(req), context.settings)
   const choices = { prefer: preferOf(req), dry: req.query.dry === 'true' }
   return { reports: await importFiles(context, { files, ...choices }) }
 }

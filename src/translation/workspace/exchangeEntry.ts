@@ -1,3 +1,5 @@
+import { formatAdminURL } from 'payload/shared'
+
 import { asObject, asText } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
 import { segmentState } from '../records/segmentState.js'
@@ -19,7 +21,7 @@ export function exchangeEntry(opened: Opened, aids: Aids): ExchangeEntry {
     entry: String(entry.doc.uid),
     title: row?.title ?? '',
     ...(slug ? { slug } : {}),
-    url: `${originOf(opened)}/admin/collections/${slugOf(store.settings, ref.type)}/${ref.id}/translate`,
+    url: addressOf(opened),
     notes: [],
     segments: segments.map((segment, at) => exchangeSegment(opened, segment, view.segments[at])),
   }
@@ -79,6 +81,12 @@ export function tagOf(opened: Opened | undefined, code: string): string {
   return opened?.store.settings.locales.find((locale) => locale.code === code)?.tag ?? code
 }
 
-function originOf({ store }: Opened): string {
-  return store.settings.publicUrl || store.req.origin || ''
+/** Of the page on which it is translated here. */
+function addressOf({ store, ref }: Opened): string {
+  return formatAdminURL({
+    adminRoute: store.payload.config.routes.admin,
+    includeBasePath: true,
+    path: `/collections/${slugOf(store.settings, ref.type)}/${ref.id}/translate`,
+    serverURL: store.settings.publicUrl || store.req.origin || '',
+  })
 }

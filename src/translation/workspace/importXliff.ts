@@ -9,10 +9,10 @@ import type { EntryRequest } from '../../access/readDocs.js'
 import { inUnit } from '../../saving/inUnit.js'
 import type { ImportReport } from '../api/types.js'
 import { toMarked } from '../segments/markedText.js'
+import { endingsOf, readAs } from '../formats/pickFormat.js'
 import type { MergeResult } from '../xliff/mergeSegment.js'
 import { mergeEntry } from '../xliff/mergeEntry.js'
 import type { ReadEntry, ReadFile } from '../xliff/model.js'
-import { readExchange } from '../xliff/readExchange.js'
 import { type NamedFile, unzipFiles } from '../xliff/zipFiles.js'
 import { tagOf } from './exchangeEntry.js'
 import { type Opened, openTranslation } from './openTranslation.js'
@@ -22,9 +22,10 @@ type Choices = { prefer: 'file' | 'cms'; dry: boolean; aidsOf: AidsOf }
 /** An entry of a file and the entry here that it belongs to. */
 type Pair = { read: ReadEntry; request: EntryRequest; opened: Opened }
 
-/** The XLIFF files that were sent: one, several, or those of a zip. */
-export function filesIn(sent: readonly NamedFile[]): NamedFile[] {
-  return sent.flatMap((file) => (isZip(file.bytes) ? unzipFiles(file.bytes) : [file]))
+/** The files of texts that were sent: one, several, or those of a zip. */
+export function filesIn(sent: readonly NamedFile[], { translation }: Settings): NamedFile[] {
+  const endings = endingsOf(translation.formats.texts)
+  return sent.flatMap((file) => (isZip(file.bytes) ? unzipFiles(file.bytes, endings) : [file]))
 }
 
 /**
@@ -38,7 +39,7 @@ export async function importXliff(
   { req, settings }: { req: PayloadRequest; settings: Settings },
   { file, own, ...choices }: Choices & { file: NamedFile; own?: EntryRequest },
 ): Promise<ImportReport> {
-  const read = readExchange(file.bytes)
+  const read = readAs(settings.translation.formats.texts, file, {})
   const how = { file, read, own, ...choices }
   if (!own || choices.dry) return importRead({ req, settings }, how)
   // One entry is one unit of work, from the first look at it.

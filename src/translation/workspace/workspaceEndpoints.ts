@@ -7,8 +7,7 @@ import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 import type { EntryRequest } from '../../access/readDocs.js'
 import { fromMarked } from '../segments/markedText.js'
-import { writeXliff12 } from '../xliff/writeXliff12.js'
-import { writeXliff21 } from '../xliff/writeXliff21.js'
+import { askedFormat } from '../http/askedFormat.js'
 import { aidsFor } from '../aids/aidsFor.js'
 import { exchangeFiles } from './exchangeEntry.js'
 import { fillDrafts } from './fillDrafts.js'
@@ -90,17 +89,15 @@ async function settleAll(request: EntryRequest) {
 }
 
 async function download(request: EntryRequest): Promise<Response> {
-  const { req } = request
-  const write = writerOf(req)
+  const { write, type, endings } = textsFormatOf(request)
   const opened = await openTranslation(request)
   const [file] = exchangeFiles([{ opened, aids: await aidsFor(opened) }])
-  const type = 'application/xliff+xml'
-  return fileAnswer(file ? write(file) : '', { name: nameOf(opened), type })
+  return fileAnswer(file ? write(file) : '', { name: `${nameOf(opened)}.${endings[0]}`, type })
 }
 
 async function take(request: EntryRequest) {
   const { req, settings } = request
-  const files = filesIn(await sentFiles(req))
+  const files = filesIn(await sentFiles(req), settings)
   const choices = { prefer: preferOf(req), dry: req.query.dry === 'true', aidsOf: aidsFor }
   const reports = []
   for (const file of files) {
@@ -109,13 +106,15 @@ async function take(request: EntryRequest) {
   return reports.length === 1 ? (reports[0] ?? {}) : { reports }
 }
 
-/** @throws BAD_USER_INPUT for a version that there is not */
-export function writerOf(req: PayloadRequest): typeof writeXliff21 {
-  const version = req.query.version ?? '2.1'
-  if (version === '2.1') return writeXliff21
-  if (version === '1.2') return writeXliff12
-  const given = typeof version === 'string' ? version : '?'
-  throw new PluginError('BAD_USER_INPUT', message(req, 'translating.version', { given }))
+/**
+ * The format that is asked for by `?format=CODE`, or by `?version=` as one of XLIFF.
+ *
+ * @throws BAD_USER_INPUT for one that there is not
+ */
+export function textsFormatOf({ req, settings }: Pick<EntryRequest, 'req' | 'settings'>) {
+  const { format, version } = req.query
+  const asked = format ?? (typeof version === 'string' ? `xliff-${version}` : undefined)
+  return askedFormat({ req, formats: settings.translation.formats.texts, asked })
 }
 
 export function preferOf(req: PayloadRequest): 'file' | 'cms' {
@@ -123,7 +122,7 @@ export function preferOf(req: PayloadRequest): 'file' | 'cms' {
 }
 
 function nameOf({ ref, entry, locale }: Opened): string {
-  return `${ref.type}-${ref.id}.${entry.sourceLocale}-${locale}.xlf`
+  return `${ref.type}-${ref.id}.${entry.sourceLocale}-${locale}`
 }
 
 async function bodyOf(req: PayloadRequest): Promise<unknown> {

@@ -7,7 +7,7 @@ import type { CodeHint, ReadSegment } from './model.js'
  * only one code. A code that is none of ours keeps its id, with `file:` before it.
  */
 export function homeCodes(incoming: ReadSegment, present: Segment): InlineText {
-  const { source, target, hints } = incoming
+  const { source, target, hints = {} } = incoming
   if (target === null) return []
   const ours = kindsOf([present.source, present.target])
   const theirs = kindsOf([source && { text: source }, { text: target }])

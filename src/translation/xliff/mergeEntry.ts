@@ -7,7 +7,7 @@ export type EntryMerge = {
   /** One for each segment of the file that has a home, in the order of the file. */
   results: MergeResult[]
   /** Segments of the file that have none, with id and line in the file. */
-  homeless: { id: string; line: number; message: string }[]
+  homeless: { id: string; line: number | null; message: string }[]
   /** Ids of segments here that the file does not have. */
   absent: string[]
 }
@@ -33,9 +33,9 @@ export function mergeEntry({
       merge.results.push(mergeSegment({ present: home, incoming: one, prefer }))
     } else {
       const message =
-        `line ${one.line}: expected a segment of the entry, got ${JSON.stringify(one.id)}, ` +
+        `${one.line === undefined ? '' : `line ${one.line}: `}expected a segment of the entry, got ${JSON.stringify(one.id)}, ` +
         'which it does not have (any more). Enter the translation by hand.'
-      merge.homeless.push({ id: one.id, line: one.line, message })
+      merge.homeless.push({ id: one.id, line: one.line ?? null, message })
     }
   }
   const found = new Set(homes.values())

@@ -47,7 +47,7 @@ export function mergeSegment({
   prefer,
 }: { present: Segment; incoming: ReadSegment } & MergeOptions): MergeResult {
   const { id } = present
-  if (incoming.missing > 0) {
+  if (incoming.missing) {
     const message = `target: expected all pieces of the text, ${incoming.missing} are not translated. Translate them.`
     return { id, outcome: 'rejected', code: 'PARTIAL', message }
   }

@@ -70,11 +70,12 @@ export type ExchangeTerm = {
   definition?: string
 }
 
-/** What came back: of any version, ours or another tool's. */
+/** What came back: of any format, ours or another tool's. */
 export type ReadFile = {
   sourceLocale: string
   targetLocale: string
-  version: '1.2' | '2.0' | '2.1'
+  /** Of XLIFF. */
+  version?: '1.2' | '2.0' | '2.1'
   entries: readonly ReadEntry[]
 }
 
@@ -92,16 +93,16 @@ export type ReadSegment = {
   source: InlineText | null
   /** Null when there is none, or when only a part is translated: see `missing`. */
   target: InlineText | null
-  /** How many pieces of a split text have no translation, where others have one. */
-  missing: number
+  /** How many pieces of a split text have no translation, where others have one. @default 0 */
+  missing?: number
   /** As the file has it; absent when it says nothing. */
   state?: ExchangeState
   /** What was exported, if the file still knows. */
   exported?: Exported
   /** What the file says about its codes, by id. */
-  hints: Readonly<Record<string, CodeHint>>
-  /** Of the unit, from 1. */
-  line: number
+  hints?: Readonly<Record<string, CodeHint>>
+  /** Of the unit, from 1; absent where a format has no lines. */
+  line?: number
 }
 
 /** How a segment was when it left. */

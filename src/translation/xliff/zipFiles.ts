@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from 'fflate'
 
 import { PluginError } from '../../errors.js'
+import type { TextsFormat } from '../formats/types.js'
 import type { ExchangeEntry, ExchangeFile } from './model.js'
 
 /** What a zip may hold at most. */
@@ -15,24 +16,27 @@ export type NamedFile = { name: string; bytes: Uint8Array }
  * A file per entry that has segments, named `stories/our-year.fr-es.xlf` by its slug or uid, as any
  * file system takes it.
  *
- * @param write `writeXliff21` or `writeXliff12`
  * @param taken Names that are not free, to which the new ones are added.
  */
 export function namedFiles(
   all: readonly ExchangeFile[],
-  write: (file: ExchangeFile) => string,
+  { write, endings }: Pick<TextsFormat, 'write' | 'endings'>,
   taken = new Set<string>(),
 ): NamedFile[] {
-  const encoder = new TextEncoder()
   return all.flatMap(({ entries, ...locales }) => {
     const { sourceLocale, targetLocale } = locales
     return entries
       .filter(({ segments }) => segments.length > 0)
       .map((entry) => ({
-        name: `${freeName(entry, taken)}.${sourceLocale}-${targetLocale}.xlf`,
-        bytes: encoder.encode(write({ ...locales, entries: [entry] })),
+        name: `${freeName(entry, taken)}.${sourceLocale}-${targetLocale}.${endings[0]}`,
+        bytes: bytesOf(write({ ...locales, entries: [entry] })),
       }))
   })
+}
+
+/** What a format has written, as a file holds it. */
+export function bytesOf(written: Uint8Array | string): Uint8Array {
+  return typeof written === 'string' ? new TextEncoder().encode(written) : written
 }
 
 /** Files as one zip. The same files give the same bytes. */
@@ -42,19 +46,19 @@ export function zipFiles(files: readonly NamedFile[]): Uint8Array {
 }
 
 /**
- * The XLIFF files in a zip, in its order. Names only tell people which file is meant; nothing is
- * ever written to a place of that name. Files with other endings are left out.
+ * The files in a zip that have one of these endings, in its order. Names only tell people which file is meant; nothing is
+ * ever written to a place of that name.
  *
  * @throws PluginError BAD_USER_INPUT when it is no zip, or is damaged; TOO_LARGE above 2,000 files,
  * 100 MB unpacked, or 200 times its packed size
  */
-export function unzipFiles(bytes: Uint8Array): NamedFile[] {
+export function unzipFiles(bytes: Uint8Array, endings: readonly string[]): NamedFile[] {
   let count = 0
   let total = 0
   const sizes = new Map<string, number>()
   const files = unpack(bytes, ({ name, size, originalSize }) => {
     limit(++count <= MOST.files, `at most ${MOST.files} files`)
-    if (!isWanted(name)) return false
+    if (!isWanted(name, endings)) return false
     total += originalSize
     limit(total <= MOST.bytes, `at most ${MOST.bytes} bytes unpacked`)
     limit(
@@ -83,8 +87,9 @@ function unpack(bytes: Uint8Array, filter: (file: Packed) => boolean): Record<st
   }
 }
 
-function isWanted(name: string): boolean {
-  return /\.(xlf|xliff)$/i.test(name) && !/(^|\/)(__MACOSX\/|\.[^/]*$)/.test(name)
+function isWanted(name: string, endings: readonly string[]): boolean {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+  return endings.includes(ending) && !/(^|\/)(__MACOSX\/|\.[^/]*$)/.test(name)
 }
 
 function limit(isWithin: boolean, expected: string): void {

@@ -26,17 +26,17 @@ import { csrfOrigin } from './csrfOrigin.js'
 import { deleteEntry } from './deleteEntry.js'
 import { deliveryBatch } from './deliveryBatch.js'
 import { deliveryBody } from './deliveryBody.js'
-import { deliveryBreadth } from './deliveryBreadth.js'
-import { deliveryCost } from './deliveryCost.js'
-import { deliveryDepth } from './deliveryDepth.js'
-import { deliveryDraft } from './deliveryDraft.js'
+import {
+  deliveryBreadth,
+  deliveryCost,
+  deliveryDepth,
+  deliveryFirst,
+  deliveryTokens,
+} from './deliveryLimits.js'
+import { deliveryDraft, deliveryTrashed, deliveryUnpublished } from './deliveryTexts.js'
 import { deliveryFallback } from './deliveryFallback.js'
 import { deliveryFiles } from './deliveryFiles.js'
-import { deliveryFirst } from './deliveryFirst.js'
 import { deliveryPreview } from './deliveryPreview.js'
-import { deliveryTokens } from './deliveryTokens.js'
-import { deliveryTrashed } from './deliveryTrashed.js'
-import { deliveryUnpublished } from './deliveryUnpublished.js'
 import { deliveryWithdrawn } from './deliveryWithdrawn.js'
 import { deliveryWrites } from './deliveryWrites.js'
 import { duplicatePublishes } from './duplicatePublishes.js'
@@ -93,8 +93,7 @@ import { trash } from './trash.js'
 import { unpublishAll } from './unpublishAll.js'
 import { unpublishOwn } from './unpublishOwn.js'
 import { uploadByTranslator } from './uploadByTranslator.js'
-import { uploadHtml } from './uploadHtml.js'
-import { uploadSvg } from './uploadSvg.js'
+import { uploadHtml, uploadSvg } from './uploadScripts.js'
 import { weakPassword } from './weakPassword.js'
 import { writeAllLocales } from './writeAllLocales.js'
 

@@ -117,7 +117,7 @@ describe('what is wired into the admin', () => {
     ['Español', 'Traducir'],
     ['Deutsch', 'Translate'],
   ])('is a tab that is called so where the language is %s', (language, label) => {
-    const tab = translateTab().translate.tab?.label
+    const tab = translateTab(settings).translate.tab?.label
     expect(typeof tab === 'function' && tab({ t: () => language })).toBe(label)
   })
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 import { pseudoRichText } from '../../../../src/delivery/pseudo/pseudoRichText.js'
 import { pseudoText } from '../../../../src/translation/xliff/pseudoText.js'
+import { BLOCKS } from '../../../../src/richText/blocks.js'
 
 type Node = Record<string, unknown>
 
@@ -11,7 +12,8 @@ const link = (url: string, ...children: Node[]): Node => ({
   ...node('link', ...children),
   fields: { linkType: 'custom', url },
 })
-const pseudo = (...children: Node[]) => pseudoRichText({ root: node('root', ...children) }).root
+const pseudo = (...children: Node[]) =>
+  pseudoRichText({ root: node('root', ...children) }, BLOCKS).root
 
 test('a paragraph is one text, whatever its formats and links', () => {
   const url = 'https://example.org/plain'

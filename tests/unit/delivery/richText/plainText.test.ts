@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { countWords } from '../../../../src/delivery/richText/countWords.js'
 import { plainText } from '../../../../src/delivery/richText/plainText.js'
+import { BLOCKS } from '../../../../src/richText/blocks.js'
 import {
   block,
   bullets,
@@ -24,13 +25,17 @@ test('blocks are parted by a blank line, list items by a line break', () => {
         nested,
         callOut,
       ),
+      BLOCKS,
     ),
   ).toBe('Titre\n\na\nb c\n\nUn\nUn et demi\nDeux\n\nÀ lire')
 })
 
 test('what refs show is no part of the words', () => {
   expect(
-    plainText(state(upload('media:1'), block({ blockType: 'document', relation: 'documents:1' }))),
+    plainText(
+      state(upload('media:1'), block({ blockType: 'document', relation: 'documents:1' })),
+      BLOCKS,
+    ),
   ).toBe('')
 })
 

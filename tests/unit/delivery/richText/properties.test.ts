@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { renderHtml } from '../../../../src/delivery/richText/renderHtml.js'
 import type { Shown } from '../../../../src/delivery/richText/types.js'
+import { BLOCKS } from '../../../../src/richText/blocks.js'
 import {
   block,
   bullets,
@@ -86,7 +87,12 @@ const ATTRIBUTES =
 test('whatever is written, the HTML is well-formed and holds only known elements and attributes', () => {
   fc.assert(
     fc.property(fc.array(node), shown, (nodes, any) => {
-      const html = renderHtml({ state: state(...nodes), headingLevel: 2, resolve: () => any })
+      const html = renderHtml({
+        blocks: BLOCKS,
+        state: state(...nodes),
+        headingLevel: 2,
+        resolve: () => any,
+      })
       const elements = elementsOf(html)
       expect(elements.filter(({ tag }) => !TAGS.test(tag))).toEqual([])
       expect(elements.filter(({ attributes }) => !ATTRIBUTES.test(attributes))).toEqual([])
@@ -101,6 +107,7 @@ test('the words come out as they went in', () => {
     fc.property(hostile, (words) => {
       fc.pre(words.trim() !== '')
       const html = renderHtml({
+        blocks: BLOCKS,
         state: state(paragraph(words)),
         headingLevel: 2,
         resolve: () => null,
@@ -120,9 +127,14 @@ test('any JSON at all can be rendered', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (json) => {
       const root = { type: 'root', children: [json] }
-      expect(typeof renderHtml({ state: { root }, headingLevel: 2, resolve: () => null })).toBe(
-        'string',
-      )
+      expect(
+        typeof renderHtml({
+          blocks: BLOCKS,
+          state: { root },
+          headingLevel: 2,
+          resolve: () => null,
+        }),
+      ).toBe('string')
     }),
   )
 })

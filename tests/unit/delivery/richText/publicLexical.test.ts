@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { publicLexical } from '../../../../src/delivery/richText/publicLexical.js'
 import type { PublicId } from '../../../../src/delivery/richText/types.js'
+import { BLOCKS } from '../../../../src/richText/blocks.js'
 import * as lexical from './state.js'
 
 const { state, paragraph, text } = lexical
 
 const known: PublicId = (ref) => ({ type: ref.split(':')[0] ?? '', id: `uid-of-${ref.length}` })
 const of = (...nodes: Parameters<typeof state>) =>
-  publicLexical({ state: state(...nodes), publicId: known }).root.children
+  publicLexical({ blocks: BLOCKS, state: state(...nodes), publicId: known }).root.children
 
 test('relations are public identities', () => {
   const nodes = of(
@@ -28,6 +29,7 @@ test('relations are public identities', () => {
 
 test('what is not public is left out, and a link to it leaves its words', () => {
   const found = publicLexical({
+    blocks: BLOCKS,
     state: state(
       paragraph('a ', lexical.internal('stories:1', 'b'), lexical.link('javascript:x', 'c')),
       lexical.upload('media:2'),

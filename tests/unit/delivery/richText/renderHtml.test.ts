@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { renderHtml } from '../../../../src/delivery/richText/renderHtml.js'
 import type { Resolve } from '../../../../src/delivery/richText/types.js'
+import { BLOCKS } from '../../../../src/richText/blocks.js'
 import * as lexical from './state.js'
 
 const { state, text, paragraph, heading, item, bullets, numbers, link } = lexical
@@ -8,7 +9,7 @@ const { state, text, paragraph, heading, item, bullets, numbers, link } = lexica
 type Nodes = Parameters<typeof state>
 
 const html = (...nodes: Nodes) =>
-  renderHtml({ state: state(...nodes), headingLevel: 2, resolve: () => null })
+  renderHtml({ blocks: BLOCKS, state: state(...nodes), headingLevel: 2, resolve: () => null })
 
 test('paragraphs, line breaks, tabs, rules and quotes become their elements', () => {
   expect(
@@ -36,7 +37,7 @@ test('empty paragraphs, lists and headings are left out', () => {
 test('the highest heading gets the level asked for, and the others keep their distance', () => {
   const nodes = [heading(4, 'A'), heading(3, 'B')]
   const at = (headingLevel: number) =>
-    renderHtml({ state: state(...nodes), headingLevel, resolve: () => null })
+    renderHtml({ blocks: BLOCKS, state: state(...nodes), headingLevel, resolve: () => null })
   expect(at(2)).toBe('<h3>A</h3><h2>B</h2>')
   expect(at(1)).toBe('<h2>A</h2><h1>B</h1>')
   expect(at(6)).toBe('<h6>A</h6><h6>B</h6>')
@@ -99,7 +100,8 @@ test('a link may open its own window, which then cannot reach back', () => {
 
 test('an internal link takes the address of what it points to, or leaves its words', () => {
   const nodes = state(paragraph(lexical.internal('documents:3', 'le rapport')))
-  const to = (resolve: Resolve) => renderHtml({ state: nodes, headingLevel: 2, resolve })
+  const to = (resolve: Resolve) =>
+    renderHtml({ blocks: BLOCKS, state: nodes, headingLevel: 2, resolve })
   const shown = { kind: 'link', href: 'https://example.org/r', title: 'R', lang: 'es' } as const
   expect(to(() => shown)).toBe(
     '<p><a href="https://example.org/r" hreflang="es">le rapport</a></p>',
@@ -111,7 +113,7 @@ test('an internal link takes the address of what it points to, or leaves its wor
 test('an internal link without words shows the title', () => {
   const nodes = state(paragraph(lexical.internal('documents:3', '')))
   const shown = { kind: 'link', href: '/r', title: 'A & B' } as const
-  expect(renderHtml({ state: nodes, headingLevel: 2, resolve: () => shown })).toBe(
+  expect(renderHtml({ blocks: BLOCKS, state: nodes, headingLevel: 2, resolve: () => shown })).toBe(
     '<p><a href="/r">A &amp; B</a></p>',
   )
 })
@@ -131,7 +133,7 @@ test('every ref is asked for once, with the place it stands in', () => {
     asked.push(`${as} ${ref}`)
     return null
   }
-  expect(renderHtml({ state: nodes, headingLevel: 2, resolve })).toBe('<p>x</p>')
+  expect(renderHtml({ blocks: BLOCKS, state: nodes, headingLevel: 2, resolve })).toBe('<p>x</p>')
   expect(asked).toEqual([
     'link stories:1',
     'media media:2',

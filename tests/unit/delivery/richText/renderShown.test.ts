@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { renderHtml } from '../../../../src/delivery/richText/renderHtml.js'
 import type { Shown } from '../../../../src/delivery/richText/types.js'
+import { BLOCKS } from '../../../../src/richText/blocks.js'
 import { block, state, upload } from './state.js'
 
 const at = (blockType: string, shown: Shown) =>
   renderHtml({
+    blocks: BLOCKS,
     state: state(block({ blockType, relation: 'any:1' })),
     headingLevel: 2,
     resolve: () => shown,
@@ -33,6 +35,7 @@ test('an image is a figure with its size, its words and its sources', () => {
 
 test('an upload in the text shows like a media block', () => {
   const uploaded = renderHtml({
+    blocks: BLOCKS,
     state: state(upload('media:1')),
     headingLevel: 2,
     resolve: () => image,
@@ -98,6 +101,7 @@ test('a document is a link with its size, or its title alone', () => {
 test('a call-out has its style as a class', () => {
   const callOut = (style: unknown) =>
     renderHtml({
+      blocks: BLOCKS,
       state: state(block({ blockType: 'callOut', style, text: 'Attention\n\nà < 3' })),
       headingLevel: 2,
       resolve: () => null,

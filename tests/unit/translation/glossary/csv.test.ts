@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { csvRows } from '../../../../src/translation/glossary/csvRows.js'
+import { csvRows } from '../../../../src/csv/csvRows.js'
 import { readGlossaryCsv } from '../../../../src/translation/glossary/readGlossaryCsv.js'
 import { writeGlossaryCsv } from '../../../../src/translation/glossary/writeGlossaryCsv.js'
 import { anyGlossary } from './anyTerm.js'

@@ -1,10 +1,14 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 
+import { FORMATS } from '../../../../src/translation/formats/formats.js'
+import { endingsOf } from '../../../../src/translation/formats/pickFormat.js'
 import type { ExchangeEntry, ExchangeFile } from '../../../../src/translation/xliff/model.js'
 import { readExchange } from '../../../../src/translation/xliff/readExchange.js'
-import { writeXliff21 } from '../../../../src/translation/xliff/writeXliff21.js'
 import { namedFiles, unzipFiles, zipFiles } from '../../../../src/translation/xliff/zipFiles.js'
+
+const [FORMAT] = FORMATS.texts as [(typeof FORMATS.texts)[number]]
+const unzip = (bytes: Uint8Array) => unzipFiles(bytes, endingsOf(FORMATS.texts))
 
 function entry(uid: string, slug?: string): ExchangeEntry {
   const source = { text: ['Bonjour'], codes: {} }
@@ -25,9 +29,9 @@ function job(...entries: ExchangeEntry[]): ExchangeFile {
 
 test('each entry has a file, named by its slug or else its uid', () => {
   const bytes = zipFiles(
-    namedFiles([job(entry('u1', 'l-été/../x'), entry('u2'), entry('u3', 'L-ete-x'))], writeXliff21),
+    namedFiles([job(entry('u1', 'l-été/../x'), entry('u2'), entry('u3', 'L-ete-x'))], FORMAT),
   )
-  const files = unzipFiles(bytes)
+  const files = unzip(bytes)
   expect(files.map(({ name }) => name)).toEqual([
     'stories/l-ete-x.fr-es.xlf',
     'stories/u2.fr-es.xlf',
@@ -37,17 +41,17 @@ test('each entry has a file, named by its slug or else its uid', () => {
 })
 
 test('the same job gives the same bytes', () => {
-  const once = zipFiles(namedFiles([job(entry('u1'))], writeXliff21))
-  expect(zipFiles(namedFiles([job(entry('u1'))], writeXliff21))).toEqual(once)
+  const once = zipFiles(namedFiles([job(entry('u1'))], FORMAT))
+  expect(zipFiles(namedFiles([job(entry('u1'))], FORMAT))).toEqual(once)
 })
 
 test('files that are no XLIFF, or that a system has added, are left out', () => {
   const files = { 'a.xlf': 'a', 'b.XLIFF': 'b', 'c.txt': 'c', '__MACOSX/a.xlf': 'd', '.e.xlf': 'e' }
-  expect(unzipFiles(zip(files)).map(({ name }) => name)).toEqual(['a.xlf', 'b.XLIFF'])
+  expect(unzip(zip(files)).map(({ name }) => name)).toEqual(['a.xlf', 'b.XLIFF'])
 })
 
 test('a name is a label: it is handed on as it is, and leads nowhere', () => {
-  expect(unzipFiles(zip({ '../../etc/a.xlf': 'a' }))).toEqual([
+  expect(unzip(zip({ '../../etc/a.xlf': 'a' }))).toEqual([
     { name: '../../etc/a.xlf', bytes: strToU8('a') },
   ])
 })
@@ -62,7 +66,7 @@ test.each([
     'TOO_LARGE',
   ],
 ])('a file that %s is refused', (_what, bytes, code) => {
-  expect(() => unzipFiles(bytes)).toThrow(expect.objectContaining({ code }))
+  expect(() => unzip(bytes)).toThrow(expect.objectContaining({ code }))
 })
 
 test('a zip that lies about how large a file is, is refused', () => {
@@ -71,7 +75,7 @@ test('a zip that lies about how large a file is, is refused', () => {
   const view = new DataView(bytes.buffer)
   const directory = view.getUint32(bytes.length - 6, true)
   view.setUint32(directory + 24, 900, true)
-  expect(() => unzipFiles(bytes)).toThrow('"a.xlf" is damaged')
+  expect(() => unzip(bytes)).toThrow('"a.xlf" is damaged')
 })
 
 function zip(files: Record<string, string>): Uint8Array {

@@ -29,3 +29,13 @@ export function safeUrl(url: unknown): string | null {
   if (/^(?:https?|mailto|tel):/i.test(address)) return URL.canParse(address) ? address : null
   return /^(?:\/(?!\/)|#)/.test(address) ? address : null
 }
+
+/** Plain text as paragraphs: a blank line parts them, a single line break stays one. */
+export function paragraphs(text: string): string {
+  return text
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => `<p>${escapeHtml(part).replaceAll('\n', '<br>')}</p>`)
+    .join('')
+}

@@ -1,7 +1,8 @@
-import { PluginError } from '../../errors.js'
+import { PluginError } from '../errors.js'
 
 /** One cell of a row, and where it begins: line and column from 1. */
-export type Cell = { value: string; line: number; column: number }
+export type Cell = Place & { value: string }
+type Place = { line: number; column: number }
 
 /**
  * The rows of a CSV text by RFC 4180: quoted cells may hold separators, line breaks and doubled
@@ -9,22 +10,20 @@ export type Cell = { value: string; line: number; column: number }
  * first row has more of them, as spreadsheets write it where the comma is a decimal mark. Rows
  * without any text are left out.
  *
+ * @param name Of the file, for messages.
  * @throws BAD_USER_INPUT with line and column when a quotation mark stands where none may
  */
-export function csvRows(text: string): Cell[][] {
+export function csvRows(text: string, name = 'CSV'): Cell[][] {
   const plain = text.replace(/^\ufeff/, '')
-  const reader = new CsvReader(plain, separatorOf(plain))
+  const reader = new CsvReader({ text: plain, separator: separatorOf(plain), name })
   const rows: Cell[][] = []
   while (!reader.isOver) rows.push(reader.row())
   return rows.filter((row) => row.some(({ value }) => value.trim() !== ''))
 }
 
 /** @throws BAD_USER_INPUT always */
-export function refuseCsv({ line, column }: Omit<Cell, 'value'>, message: string): never {
-  throw new PluginError(
-    'BAD_USER_INPUT',
-    `Glossary CSV, line ${line}, column ${column}: ${message}`,
-  )
+export function refuseCell(name: string, { line, column }: Place, message: string): never {
+  throw new PluginError('BAD_USER_INPUT', `${name}, line ${line}, column ${column}: ${message}`)
 }
 
 function separatorOf(text: string): string {
@@ -35,13 +34,15 @@ function separatorOf(text: string): string {
 class CsvReader {
   readonly #text: string
   readonly #separator: string
+  readonly #name: string
   #at = 0
   #line = 1
   #lineStart = 0
 
-  constructor(text: string, separator: string) {
+  constructor({ text, separator, name }: { text: string; separator: string; name: string }) {
     this.#text = text
     this.#separator = separator
+    this.#name = name
   }
 
   get isOver(): boolean {
@@ -58,7 +59,7 @@ class CsvReader {
     return cells
   }
 
-  #place(): { line: number; column: number } {
+  #place(): Place {
     return { line: this.#line, column: this.#at - this.#lineStart + 1 }
   }
 
@@ -68,15 +69,11 @@ class CsvReader {
     const next = this.#text[this.#at]
     if (next === undefined || next === this.#separator || /[\r\n]/.test(next))
       return { value, ...place }
-    return next === '"'
-      ? refuseCsv(
-          this.#place(),
-          'a quotation mark within a cell. Quote the whole cell and double it.',
-        )
-      : refuseCsv(
-          this.#place(),
-          `expected “${this.#separator}” or the end of the line after a quoted cell.`,
-        )
+    const problem =
+      next === '"'
+        ? 'a quotation mark within a cell. Quote the whole cell and double it.'
+        : `expected “${this.#separator}” or the end of the line after a quoted cell.`
+    return refuseCell(this.#name, this.#place(), problem)
   }
 
   #bare(): string {
@@ -88,12 +85,13 @@ class CsvReader {
     return this.#text.slice(start, this.#at)
   }
 
-  #quoted(place: { line: number; column: number }): string {
+  #quoted(place: Place): string {
     let value = ''
     this.#at += 1
     for (;;) {
       const sign = this.#text[this.#at]
-      if (sign === undefined) return refuseCsv(place, 'this quotation mark is never closed.')
+      if (sign === undefined)
+        return refuseCell(this.#name, place, 'this quotation mark is never closed.')
       if (sign === '"' && this.#text[this.#at + 1] !== '"') break
       const start = this.#at
       if (sign === '"') this.#at += 2

@@ -1,0 +1,43 @@
+import { inside } from '../build.js'
+import { docOf, found, isOk } from '../read.js'
+import type { Probe } from '../types.js'
+
+export const uploadHtml = scripts({
+  id: 'upload-html',
+  title: 'An upload can contain scripts: HTML named as an image.',
+  name: 'picture.png',
+  type: 'image/png',
+  text: '<!doctype html><script>alert(1)</script>',
+})
+
+export const uploadSvg = scripts({
+  id: 'upload-svg',
+  title: 'An upload can contain scripts: SVG.',
+  name: 'picture.svg',
+  type: 'image/svg+xml',
+  text: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>',
+})
+
+type Upload = { id: string; title: string; name: string; type: string; text: string }
+
+/** A file that a browser would run, sent to every collection that takes files. */
+function scripts({ id, title, name, type, text }: Upload): Probe {
+  const facts = {
+    ...{ id, title },
+    source: 'Payload checks extensions and detectable types, and accepts SVG.',
+    remedy: 'Accept only types that cannot run code, by content, not by name.',
+    ...({ as: 'admin', severity: 'high' } as const),
+  }
+  return inside(facts, async ({ http, target, world, run }) => {
+    const { api, slugs } = target
+    for (const slug of [slugs.media, slugs.files]) {
+      const data = { alt: run, language: world.locales.source }
+      const file = { name, type, bytes: Buffer.from(text), data }
+      const ask = { as: 'admin' as const, method: 'POST', path: `${api}/${slug}`, file }
+      const answer = await http.send(ask)
+      world.adopt(slug, docOf(answer)?.id)
+      if (isOk(answer)) return found(answer, `${slug} keeps it.`)
+    }
+    return null
+  })
+}
