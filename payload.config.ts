@@ -4,6 +4,7 @@ import { buildConfig, databaseKVAdapter } from 'payload'
 import sharp from 'sharp'
 
 import { migrations } from './migrations/index.js'
+import { migrations as postgresMigrations } from './migrations/postgres/index.js'
 import { databaseAdapter } from './src/cli/database.js'
 import { readEnvironment } from './src/cli/environment.js'
 import { ensureFolders } from './src/cli/folders.js'
@@ -29,6 +30,7 @@ export default buildConfig({
   db: databaseAdapter({
     database,
     migrations,
+    postgresMigrations,
     migrationDir: path.join(directory, 'migrations'),
   }),
   kv: databaseKVAdapter({ kvCollectionOverrides: { graphQL: false } }),

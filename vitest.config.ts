@@ -18,8 +18,6 @@ const withPayload = {
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
-    unstubEnvs: true,
-    restoreMocks: true,
   },
 }
 
@@ -60,7 +58,8 @@ export default defineConfig({
           ...withPayload.test,
           name: 'sqlite',
           include: [integration],
-          exclude: ['**/*.mongodb.test.ts', once],
+          // A file of SQLite has one server.
+          exclude: ['**/*.{mongodb,postgres}.test.ts', '**/servers.test.ts', once],
           env: { TEST_DATABASE: 'sqlite' },
         },
       },
@@ -70,7 +69,7 @@ export default defineConfig({
           ...withPayload.test,
           name: 'mongodb',
           include: [integration],
-          exclude: ['**/*.sqlite.test.ts', once],
+          exclude: ['**/*.{sqlite,postgres}.test.ts', once],
           env: { TEST_DATABASE: 'mongodb' },
           globalSetup: ['tests/helpers/mongoSetup.ts'],
         },
@@ -87,6 +86,17 @@ export default defineConfig({
           testTimeout: 60_000,
           // It imports style sheets, which Node cannot.
           server: { deps: { inline: ['@payloadcms/ui'] } },
+        },
+      },
+      {
+        ...withPayload,
+        test: {
+          ...withPayload.test,
+          name: 'postgres',
+          include: [integration],
+          exclude: ['**/*.{sqlite,mongodb}.test.ts', once],
+          env: { TEST_DATABASE: 'postgres' },
+          globalSetup: ['tests/helpers/postgresSetup.ts'],
         },
       },
       { extends: true, test: { ...oneByOne, name: 'package', include: [once] } },

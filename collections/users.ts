@@ -48,6 +48,8 @@ export function users(settings: Settings): CollectionConfig {
         name: 'locales',
         // The table would be `users_locales`, where Payload looks for translations of `users`.
         dbName: ({ tableName }) => `${tableName}_languages`,
+        // On PostgreSQL a type may not have the name of a table.
+        enumName: ({ tableName }) => `enum_${tableName}_languages`,
         type: 'select',
         hasMany: true,
         options: languageOptions(settings),

@@ -23,7 +23,13 @@ const APP_VARIABLES = [
 ]
 
 /** More rounds for the tests that have rounds. */
-const LONG = { TEST_LONG: '1', KILLS: '20', HISTORIES: '2000', PARALLEL_ROUNDS: '1000', XLIFF_DOCUMENTS: '1000' }
+const LONG = {
+  TEST_LONG: '1',
+  KILLS: '20',
+  HISTORIES: '2000',
+  PARALLEL_ROUNDS: '1000',
+  XLIFF_DOCUMENTS: '1000',
+}
 
 /** What `npm test` runs, in this order. Each gives its counts, and a note for the report. */
 const PARTS = {
@@ -34,7 +40,8 @@ const PARTS = {
   unit: () => vitest('unit'),
   components: () => vitest('components'),
   sqlite: () => vitest('sqlite'),
-  mongodb: testMongo,
+  postgres: () => vitestOn('postgres', 'whichPostgres.ts'),
+  mongodb: () => vitestOn('mongodb', 'whichMongo.ts'),
   package: () => vitest('package'),
   server: testServer,
   e2e: testBrowser,
@@ -114,13 +121,14 @@ function countTests(report, code) {
   }
 }
 
-async function testMongo() {
-  const script = path.join(root, 'tests/helpers/whichMongo.ts')
+/** The tests on a database that this machine may have or not have, as a script of ours says. */
+async function vitestOn(project, which) {
+  const script = path.join(root, 'tests/helpers', which)
   const { stdout, output } = await run(process.execPath, [...typescript, script])
   if (!stdout.startsWith('{')) throw new Error(output)
   const { kind, name, reason } = JSON.parse(stdout)
   if (kind === 'none') return skipped(reason)
-  return { ...(await vitest('mongodb')), note: `on ${name}` }
+  return { ...(await vitest(project)), note: `on ${name}` }
 }
 
 async function testServer() {

@@ -12,6 +12,7 @@ import { resolveOptions } from './options.js'
 import type { PluginOptions, Settings } from './entries/settings.js'
 import { guardedAdmin } from './admin/publication/panel.js'
 import { compose } from './pipeline/compose.js'
+import { repairAtStart } from './repair/repairAtStart.js'
 import { guardDatabase } from './saving/databaseGuard.js'
 import { startRunner } from './scheduler/startRunner.js'
 import { hideInternals } from './security/management/hideInternals.js'
@@ -81,7 +82,8 @@ function onStart({ onInit }: Config, settings: Settings): NonNullable<Config['on
     }
     await onInit?.(payload)
     if (settings.enabled) await settleFiles(payload, settings)
-    await verifyAtStart(payload, settings)
+    const torn = await repairAtStart(payload, settings)
+    await verifyAtStart(payload, settings, torn)
     await makeRowsAtStart(payload, settings)
     startRunner(payload, settings)
   }

@@ -1,5 +1,7 @@
 import { NotFound, type PayloadRequest } from 'payload'
 
+import { possibleId } from '../entries/possibleId.js'
+
 /**
  * The id of the document that the address of a request names, as its database has ids.
  *
@@ -8,9 +10,7 @@ import { NotFound, type PayloadRequest } from 'payload'
 export function idInPath(req: PayloadRequest, collection: string): number | string {
   const raw = req.routeParams?.id
   const given = typeof raw === 'string' ? raw : ''
-  const { customIDType } = req.payload.collections[collection] ?? {}
-  const isNumber = (customIDType ?? req.payload.db.defaultIDType) === 'number'
-  if (!isNumber) return given
-  if (!/^\d{1,15}$/.test(given)) throw new NotFound(req.t)
-  return Number(given)
+  const id = possibleId(req.payload, collection, given)
+  if (id === null) throw new NotFound(req.t)
+  return id
 }

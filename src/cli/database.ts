@@ -1,13 +1,21 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { postgresAdapter } from '@payloadcms/db-postgres'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import path from 'node:path'
 import type { Config } from 'payload'
 
 import type { Environment } from './environment.js'
 
+/** Of one server to PostgreSQL, which allows 100 to all together unless it is told otherwise. */
+const CONNECTIONS = 20
+
 type Input = {
   database: Environment['database']
-  /** Run at start in production, in order. */
+  /** Of SQLite: run at start in production, in order. */
   migrations: NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigrations']>
+  /** Of PostgreSQL, likewise. */
+  postgresMigrations?: NonNullable<Parameters<typeof postgresAdapter>[0]['prodMigrations']>
+  /** Folder of those of SQLite; those of PostgreSQL lie in its `postgres`. */
   migrationDir: string
   /** Bring the schema in step without migrations; for tests and for work on the model. */
   push?: boolean
@@ -19,7 +27,8 @@ type Input = {
  * SQLite runs without transactions: with them libsql opens a connection for each and loses its
  * busy timeout, so that parallel writes fail (tursodatabase/libsql-client-ts#288).
  */
-export function databaseAdapter({ database, migrations, migrationDir, push }: Input): Config['db'] {
+export function databaseAdapter(input: Input): Config['db'] {
+  const { database, migrations, migrationDir, push } = input
   if (database.kind === 'mongodb') {
     return mongooseAdapter({
       url: database.url,
@@ -27,6 +36,14 @@ export function databaseAdapter({ database, migrations, migrationDir, push }: In
       // Joins by a query of their own: in an aggregation they need MongoDB 5.
       useJoinAggregations: false,
       migrationDir,
+    })
+  }
+  if (database.kind === 'postgres') {
+    return postgresAdapter({
+      pool: { connectionString: database.url, max: CONNECTIONS },
+      push: push ?? false,
+      prodMigrations: input.postgresMigrations ?? [],
+      migrationDir: path.join(migrationDir, 'postgres'),
     })
   }
   return sqliteAdapter({

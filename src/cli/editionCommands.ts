@@ -1,4 +1,5 @@
 import { type EditionsReport, rebuildEditions, verifyEditions } from '../editions/verifyEditions.js'
+import { repairEntries, type RepairReport } from '../repair/repairEntries.js'
 import type { AddCommand, CommandContext } from './program.js'
 
 /** `editions verify` and `editions rebuild`: what the public reads against the entries. */
@@ -16,6 +17,7 @@ export function addEditionCommands(add: AddCommand): void {
         ...context.app,
         full: full === true,
         repair: repair === true,
+        torn: await tornOf(context),
         onProgress: progressOf(context),
       })
       return tell(context, report)
@@ -25,10 +27,19 @@ export function addEditionCommands(add: AddCommand): void {
     usage: 'editions rebuild',
     description: 'rebuild all editions in place; the API stays available',
     run: async (context) => {
-      const report = await rebuildEditions({ ...context.app, onProgress: progressOf(context) })
+      const report = await rebuildEditions({
+        ...context.app,
+        torn: await tornOf(context),
+        onProgress: progressOf(context),
+      })
       return tell(context, report)
     },
   })
+}
+
+/** What is torn has the editions that it had: they are not made of half an entry. */
+async function tornOf({ app }: CommandContext): Promise<RepairReport['left']> {
+  return (await repairEntries(app)).left
 }
 
 function progressOf({ report }: CommandContext): (done: number, total: number) => void {
@@ -36,12 +47,14 @@ function progressOf({ report }: CommandContext): (done: number, total: number) =
 }
 
 function tell({ report }: CommandContext, found: EditionsReport): EditionsReport & { ok: boolean } {
-  const { checked, missing, outdated, orphaned, repaired } = found
+  const { checked, missing, outdated, orphaned, repaired, torn = 0 } = found
   const wrong = missing + outdated + orphaned
   const kinds = `${missing} missing, ${outdated} outdated, ${orphaned} orphaned`
   const outcome = wrong === 0 ? 'nothing differs' : `${kinds}; repaired: ${repaired}`
   report.say(`${checked} entries and uploads checked: ${outcome}.`)
-  const ok = repaired >= wrong
-  if (!ok) report.say('To repair, run it again with --repair.')
+  if (torn > 0)
+    report.say(`${torn} left as they are: the entries are torn, see \`entries verify\`.`)
+  const ok = repaired >= wrong && torn === 0
+  if (repaired < wrong) report.say('To repair, run it again with --repair.')
   return { ok, ...found }
 }

@@ -19,7 +19,7 @@ export type Environment = {
         readonly url: string
         readonly file: string
       }
-    | { readonly kind: 'mongodb'; readonly url: string }
+    | { readonly kind: 'mongodb' | 'postgres'; readonly url: string }
   /** Folder for uploads, absolute. */
   readonly mediaDir: string
   /** Folder of the database and of what is kept beside it, absolute. */
@@ -121,29 +121,39 @@ function readPublicUrl(given: string | null, problem: Problem): string | null {
   return null
 }
 
+const SERVERS = [
+  {
+    kind: 'postgres',
+    pattern: /^postgres(?:ql)?:\/\/[^/]/,
+    expected: 'a PostgreSQL address that names the database',
+    example: 'postgres://host:5432/stories',
+  },
+  {
+    kind: 'mongodb',
+    pattern: /^mongodb(?:\+srv)?:\/\/[^/]/,
+    expected: 'a MongoDB address that names the database',
+    example: 'mongodb://host:27017/stories',
+  },
+] as const
+
 function readDatabase(
   given: string | null,
   directory: string,
   problem: Problem,
 ): Environment['database'] {
-  if (given !== null && /^mongodb(\+srv)?:\/\/[^/]/.test(given)) {
+  const server = SERVERS.find(({ pattern }) => given !== null && pattern.test(given))
+  if (given !== null && server) {
+    const { kind, expected, example } = server
     const url = URL.canParse(given) ? new URL(given) : null
-    if (url && url.pathname.length <= 1) {
-      const expected = 'a MongoDB address that names the database'
-      problem(
-        'DATABASE_URI',
-        expected,
-        'Use mongodb://host:27017/stories.',
-        JSON.stringify(hide(given)),
-      )
-    }
-    return { kind: 'mongodb', url: given }
+    if (url && url.pathname.length <= 1)
+      problem('DATABASE_URI', expected, `Use ${example}.`, JSON.stringify(hide(given)))
+    return { kind, url: given }
   }
   const match = /^file:(?:\/\/(?=\/))?([^?#]+)$/.exec(given ?? 'file:.data/stories.db')
   if (!match?.[1]) {
     problem(
       'DATABASE_URI',
-      'file:PATH (SQLite) or mongodb://HOST/DATABASE',
+      'file:PATH (SQLite), postgres://HOST/DATABASE or mongodb://HOST/DATABASE',
       'Use DATABASE_URI=file:.data/stories.db or leave it out.',
       JSON.stringify(hide(given ?? '')),
     )

@@ -66,8 +66,8 @@ function withoutMigrating(db: DatabaseAdapterObj): DatabaseAdapterObj {
   }
 }
 
-/** Both adapters say so in these words. */
-const UNREACHABLE = /cannot connect to (?:MongoDB|SQLite)[.:]? *(?:Details:)? */
+/** All adapters say so in these words. */
+const UNREACHABLE = /cannot connect to (?:MongoDB|Postgres|SQLite)[.:]? *(?:Details:)? */
 
 /** @throws UserError when the database is not there; else what it was given. */
 function explain(error: unknown): never {

@@ -5,6 +5,7 @@ import { addAuditCommands } from './auditCommands.js'
 import { addCheckCommand } from './checkCommand.js'
 import { addDoctorCommand } from './doctorCommand.js'
 import { addEditionCommands } from './editionCommands.js'
+import { addEntryCommands } from './entryCommands.js'
 import { addExchangeCommands } from './exchangeCommands.js'
 import { addMediaCommands } from './mediaCommands.js'
 import { type App, openApp } from './openApp.js'
@@ -53,6 +54,7 @@ export async function runProgram({ name, extend }: Input): Promise<never> {
     .exitOverride()
   const add = adder(program, report)
   addEditionCommands(add)
+  addEntryCommands(add)
   addScheduleCommands(add)
   addTranslationCommands(add)
   addCheckCommand(add)
@@ -112,6 +114,7 @@ function groupOf(parent: Command, name: string): Command {
 const GROUPS: Record<string, string> = {
   audit: 'Export the audit log and delete old events.',
   editions: 'Verify and rebuild the editions that the public reads.',
+  entries: 'Find and repair torn entries.',
   glossary: 'Export and import glossary terms.',
   media: 'Find and remove orphaned files.',
   memory: 'Export and import the translation memory.',

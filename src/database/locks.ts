@@ -2,6 +2,8 @@ import type { BaseDatabaseAdapter } from 'payload'
 
 import { type LeaseCollection, mongoLeases } from './mongoLease.js'
 import { isSqliteFile } from './ownSqlite.js'
+import { postgresLocks } from './postgresLocks.js'
+import { isPostgres } from './postgresPool.js'
 import type { SqlAdapter } from './sqlTransactions.js'
 import { createTurns } from './turns.js'
 
@@ -16,9 +18,10 @@ export type Locks = {
 /** Of MongoDB: outside of the collections of Payload, and of its transactions. */
 const LEASES = 'stories-turns'
 
-/** By what the database has: SQLite lets one write at a time; MongoDB has nothing of the kind. */
+/** By what the database has: SQLite lets one write at a time; PostgreSQL has locks of its own. */
 export function locksOf(adapter: BaseDatabaseAdapter): Locks {
   if (isSqliteFile(adapter)) return sqliteLocks(adapter)
+  if (isPostgres(adapter)) return postgresLocks(adapter)
   return adapter.name === 'mongoose' ? mongoLocks(adapter) : turnsOnly()
 }
 

@@ -14,6 +14,9 @@ export type SqlAdapter = BaseDatabaseAdapter & {
   sessions: Record<Id, Session>
 }
 
+/** A transaction of PostgreSQL, as drizzle has it. */
+export type PostgresDatabase = { execute: (statement: string) => Promise<unknown> }
+
 class Undone extends Error {}
 
 /**
@@ -71,9 +74,11 @@ const undone: Session = {
 async function begin(adapter: SqlAdapter, options: object | undefined): Promise<Session> {
   const { promise: end, resolve, reject } = withResolvers<void>()
   const { promise: ready, resolve: hasBegun } = withResolvers<unknown>()
-  const done = adapter.drizzle.transaction((db) => {
+  const done = adapter.drizzle.transaction(async (db) => {
     hasBegun(db)
-    return end
+    await end
+    // After a statement that failed PostgreSQL takes a COMMIT for a ROLLBACK, and says so to nobody.
+    if (adapter.name === 'postgres') await (db as PostgresDatabase).execute('SELECT 1')
   }, options ?? adapter.transactionOptions)
   const failed = done.then(() => {
     throw new Error('The transaction ended before it began.')

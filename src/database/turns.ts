@@ -1,7 +1,7 @@
 import { PluginError } from '../errors.js'
 
 /** A save that waits longer than this for others of the same document gives up, milliseconds. */
-const PATIENCE = 30_000
+export const PATIENCE = 30_000
 
 type Waiting = { owner: string; done: Promise<void>; go: () => void; giveUp: () => void }
 type Queue = { owner: string; waiting: Waiting[] }

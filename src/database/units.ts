@@ -9,8 +9,9 @@ import {
 
 import { type Locks, locksOf } from './locks.js'
 import { isSqliteFile, useOwnClient } from './ownSqlite.js'
+import { connectPool, isPostgres, migrateAlone, spareConnections } from './postgresPool.js'
 import { readOnce } from './readOnce.js'
-import { type SqlAdapter, withSqlTransactions } from './sqlTransactions.js'
+import { withSqlTransactions } from './sqlTransactions.js'
 
 type Outcome = 'committed' | 'undone'
 type Listener = (outcome: Outcome) => Promise<void> | void
@@ -32,12 +33,17 @@ const known = new WeakMap<object, Units>()
  * An id of which the adapter knows no transaction means to it: none.
  */
 export function withUnits(adapter: BaseDatabaseAdapter): void {
-  if (adapter.name === 'postgres') withSqlTransactions(adapter as SqlAdapter)
+  if (isPostgres(adapter)) {
+    withSqlTransactions(adapter)
+    spareConnections(adapter)
+    migrateAlone(adapter)
+  }
   if (isSqliteFile(adapter)) withSqlTransactions(adapter)
   const forget = isSqliteFile(adapter) ? readOnce(adapter) : () => undefined
   const connect = adapter.connect?.bind(adapter)
   adapter.connect = async (options) => {
     if (isSqliteFile(adapter)) await useOwnClient(adapter)
+    if (isPostgres(adapter)) await connectPool(adapter)
     await connect?.(options)
     if (known.has(adapter)) return
     // MongoDB's adapter decides when it connects whether it has transactions.

@@ -1,4 +1,4 @@
-/** Hands one thing to one holder at a time, first come, first served. */
+/** Hands a few places, or one, to as many holders at a time, first come, first served. */
 export type WriterQueue = {
   /**
    * Resolves when it is the caller's turn, with the function that ends it; calling that twice
@@ -11,28 +11,27 @@ export type WriterQueue = {
 
 type Waiting = { go: () => void }
 
-/** @param args.patience Milliseconds. */
-export function writerQueue(args: { patience: number; onTimeout: () => Error }): WriterQueue {
+/**
+ * @param args.patience Milliseconds.
+ * @param args.places How many may hold one at once; one if not told.
+ */
+export function writerQueue(args: {
+  patience: number
+  places?: number
+  onTimeout: () => Error
+}): WriterQueue {
   const waiting: Waiting[] = []
-  let isTaken = false
+  let free = args.places ?? 1
   const leave = () => {
     const next = waiting.shift()
     if (next) next.go()
-    else isTaken = false
-  }
-  const once = () => {
-    let hasLeft = false
-    return () => {
-      if (hasLeft) return
-      hasLeft = true
-      leave()
-    }
+    else free += 1
   }
   return {
     enter: () => {
-      if (!isTaken) {
-        isTaken = true
-        return Promise.resolve(once())
+      if (free > 0) {
+        free -= 1
+        return Promise.resolve(once(leave))
       }
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
@@ -42,11 +41,21 @@ export function writerQueue(args: { patience: number; onTimeout: () => Error }):
         const place: Waiting = {
           go: () => {
             clearTimeout(timer)
-            resolve(once())
+            resolve(once(leave))
           },
         }
         waiting.push(place)
       })
     },
+  }
+}
+
+/** What does nothing when it is called again. */
+function once(task: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (isDone) return
+    isDone = true
+    task()
   }
 }

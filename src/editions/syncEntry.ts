@@ -1,5 +1,6 @@
 import { ValidationError } from 'payload'
 
+import { attempt } from '../database/savepoint.js'
 import { slugOf } from '../entries/slugOf.js'
 import { findRaw, type Store, transactionOf } from '../entries/store.js'
 import { isOnlyWriter } from '../database/units.js'
@@ -89,12 +90,10 @@ async function update(store: Store, id: number | string, row: Partial<EditionRow
 async function create(store: Store, row: EditionRow): Promise<void> {
   const collection = slugOf(store.settings, 'editions')
   try {
-    await store.payload.db.create({
-      collection,
-      data: withoutTimestamps(row),
-      returning: false,
-      ...transactionOf(store),
-    })
+    const data = withoutTimestamps(row)
+    await attempt(store.payload.db, store.req ?? {}, () =>
+      store.payload.db.create({ collection, data, returning: false, ...transactionOf(store) }),
+    )
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error
     const [existing] = await findRaw(store, {

@@ -17,6 +17,8 @@ export type EditionsReport = {
   orphaned: number
   /** Rows written or removed; 0 without `repair`. */
   repaired: number
+  /** Entries and uploads that are torn: their rows stay as they are. Absent: none. */
+  torn?: number
 }
 
 type Options = {
@@ -24,6 +26,8 @@ type Options = {
   repair?: boolean
   /** Make every edition again and compare it whole, instead of its revision. @default false */
   full?: boolean
+  /** What is torn, and what rests on it: no edition is made of it, and none is removed. @default none */
+  torn?: ReadonlySet<Ref>
   /** Entries looked at closely, of how many. */
   onProgress?: (done: number, total: number) => void
 }
@@ -36,11 +40,12 @@ type Options = {
 export async function verifyEditions({
   repair = false,
   full = false,
+  torn = new Set(),
   onProgress,
   ...store
 }: Store & Options): Promise<EditionsReport> {
   const survey = await takeSurvey(store, { full })
-  const refs = full ? allRefs(survey) : suspects(survey)
+  const refs = (full ? allRefs(survey) : suspects(survey)).filter((ref) => !torn.has(ref))
   const report = { missing: 0, outdated: 0, orphaned: 0, repaired: 0 }
   for (const [index, ref] of refs.entries()) {
     const { created, updated, removed } = await examine(store, ref, repair)
@@ -54,12 +59,12 @@ export async function verifyEditions({
     // without a pause a long run would hold the process, and all the memory it ever used.
     await setImmediate()
   }
-  return { checked: survey.entries.size, ...report }
+  return { checked: survey.entries.size, ...report, ...(torn.size > 0 ? { torn: torn.size } : {}) }
 }
 
 /** Makes all editions again, in place, and removes those of entries that are gone. */
 export function rebuildEditions(
-  options: Store & Pick<Options, 'onProgress'>,
+  options: Store & Pick<Options, 'onProgress' | 'torn'>,
 ): Promise<EditionsReport> {
   return verifyEditions({ ...options, repair: true, full: true })
 }

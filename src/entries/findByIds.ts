@@ -1,5 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { possibleId } from './possibleId.js'
+
 type RawDoc = Record<string, unknown> & { id: number | string }
 
 /**
@@ -11,10 +13,12 @@ export async function findByIds(
   { collection, ids }: { collection: CollectionSlug; ids: readonly (number | string)[] },
 ): Promise<RawDoc[]> {
   // A collection that does not exist holds nothing: rich text names them as the caller likes.
-  if (ids.length === 0 || !req.payload.collections[collection]) return []
+  if (!req.payload.collections[collection]) return []
+  const possible = ids.filter((id) => possibleId(req.payload, collection, id) !== null)
+  if (possible.length === 0) return []
   const { docs } = await req.payload.db.find<RawDoc>({
     collection,
-    where: { id: { in: [...ids] } },
+    where: { id: { in: possible } },
     joins: false,
     limit: 0,
     pagination: false,

@@ -5,6 +5,8 @@ import { keepPlans } from './keepPlans.js'
 import { laterVersions } from './laterVersions.js'
 import { tellFailures } from '../database/tellFailures.js'
 import { withSafeMigrations } from '../database/migrations/safeMigrations.js'
+import { orderByCodePoint } from '../database/binaryOrder.js'
+import { isPostgres } from '../database/postgresPool.js'
 import { inUnitOfItsOwn, withUnits } from '../database/units.js'
 import { operationContext } from '../entries/operationContext.js'
 
@@ -41,6 +43,8 @@ export function guardDatabase(db: Config['db'], settings: Settings): Config['db'
     ...db,
     init: (args) => {
       const adapter = db.init(args)
+      // Also of a plugin that is switched off, whose tables stay as they are.
+      if (isPostgres(adapter)) orderByCodePoint(adapter, orderedColumns(settings))
       if (settings.enabled) {
         withUnits(adapter)
         withSafeMigrations(adapter)
@@ -52,6 +56,11 @@ export function guardDatabase(db: Config['db'], settings: Settings): Config['db'
       return adapter
     },
   }
+}
+
+/** What delivery and the dashboard of translations are ordered by. */
+function orderedColumns({ slugs }: Settings) {
+  return { [slugs.editions]: ['sortKey'], [slugs.translations]: ['title'] }
 }
 
 function guard(adapter: BaseDatabaseAdapter, name: (typeof WRITES)[number]): void {

@@ -33,7 +33,7 @@ function locale(code: string, more: Partial<LocalePublication> = {}): LocalePubl
   }
 }
 
-const MISSING = { path: 'body', label: 'Body', message: 'Needed for publication.' }
+const MISSING = { path: 'body', label: 'Body', message: 'Required for publication.' }
 
 const STANDING: Publication = {
   sourceLocale: 'fr',

@@ -18,6 +18,7 @@ import { inject } from 'vitest'
 import { resolveOptions } from '../../src/options.js'
 import type { PluginOptions, Settings } from '../../src/entries/settings.js'
 import { stories } from '../../src/plugin.js'
+import { dropPostgres, testPostgres } from './postgres.js'
 import './quickPasswords.js'
 import { testSqlite } from './sqlite.js'
 
@@ -25,10 +26,12 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The server of this run (see mongoServer.ts). */
     mongodb: { url: string; name: string }
+    /** The server of this run (see postgresServer.ts). */
+    postgres: { url: string; name: string }
   }
 }
 
-export type Database = 'sqlite' | 'mongodb'
+export type Database = 'sqlite' | 'mongodb' | 'postgres'
 
 /** Origin that every test request has. */
 export const ORIGIN = 'http://localhost:3000'
@@ -68,9 +71,11 @@ type Options = {
   database?: Database
   /** More of the host's config: collections, localization, hooks. */
   config?: Partial<Config>
+  /** An SQLite file to start from; it stays as it is. @default an empty database */
+  from?: string
   /** Where the folder of this instance is made. @default the system's folder for such */
   parent?: string
-  /** Another server on the database of one that runs; MongoDB only. */
+  /** Another server on the database of one that runs; not on SQLite. */
   beside?: TestPayload
 }
 
@@ -89,10 +94,11 @@ export async function startPayload(options: Options = {}): Promise<TestPayload> 
   const config = await buildConfig({
     secret: 'only-for-tests-0123456789abcdef',
     csrf: [ORIGIN],
-    db:
-      database === 'sqlite'
-        ? testSqlite(path.join(directory, 'test.db'))
-        : testMongo(options.beside?.key ?? key),
+    db: databaseOf(database, {
+      directory,
+      key: options.beside?.key ?? key,
+      ...(options.from === undefined ? {} : { from: options.from }),
+    }),
     kv: databaseKVAdapter({ kvCollectionOverrides: { graphQL: false } }),
     logger: { options: { level: process.env.TEST_LOG ?? 'fatal' } },
     email: quietEmail,
@@ -124,18 +130,39 @@ export async function startPayload(options: Options = {}): Promise<TestPayload> 
     graphql: (query, variables, init) => askDelivery({ request, settings, query, variables, init }),
     stop: async () => {
       await close(payload, { keep: options.beside !== undefined })
+      if (database === 'postgres' && !options.beside && !host.db)
+        await dropPostgres(inject('postgres').url, databaseName(key))
       rmSync(directory, { recursive: true, force: true })
     },
   }
 }
 
 function testDatabase(): Database {
-  return process.env.TEST_DATABASE === 'mongodb' ? 'mongodb' : 'sqlite'
+  const name = process.env.TEST_DATABASE
+  return name === 'mongodb' || name === 'postgres' ? name : 'sqlite'
+}
+
+function databaseOf(
+  database: Database,
+  own: { directory: string; key: string; from?: string },
+): Config['db'] {
+  switch (database) {
+    case 'sqlite':
+      return testSqlite(path.join(own.directory, 'test.db'), own.from)
+    case 'postgres':
+      return testPostgres(inject('postgres').url, databaseName(own.key))
+    case 'mongodb':
+      return testMongo(own.key)
+  }
+}
+
+function databaseName(key: string): string {
+  return `test-${key.slice(0, 8)}`
 }
 
 function testMongo(key: string): Config['db'] {
   const url = new URL(inject('mongodb').url)
-  url.pathname = `/test-${key.slice(0, 8)}`
+  url.pathname = `/${databaseName(key)}`
   return mongooseAdapter({ url: url.href, ensureIndexes: true, useJoinAggregations: false })
 }
 
@@ -149,13 +176,15 @@ const quietEmail: Config['email'] = () => ({
 async function close(payload: Payload, { keep }: { keep: boolean }): Promise<void> {
   const db: unknown = payload.db
   // Each adapter keeps its connection under its own name; neither is in Payload's common type.
-  const { client, connection } = db as {
+  const { client, connection, pool } = db as {
     client?: { close: () => void }
     connection?: { dropDatabase: () => Promise<unknown> }
+    pool?: { end: () => Promise<void> }
   }
   if (!keep) await connection?.dropDatabase()
   await payload.destroy()
   client?.close()
+  await pool?.end()
 }
 
 async function askDelivery(args: {

@@ -13,8 +13,10 @@ const FORMAT = 1
 /**
  * An SQLite database with the schema of the config. Making a schema takes seconds, so the first
  * test that needs one keeps an empty copy, named by the tables' hash, and the others start from it.
+ *
+ * @param from A database to start from instead, as it lies on the disk, its log beside it.
  */
-export function testSqlite(file: string): Config['db'] {
+export function testSqlite(file: string, from?: string): Config['db'] {
   const made = sqliteAdapter({
     client: { url: `file:${file}` },
     autoIncrement: true,
@@ -33,7 +35,8 @@ export function testSqlite(file: string): Config['db'] {
       adapter.init = async () => {
         await start?.()
         const kept = templateOf(adapter)
-        if (existsSync(kept)) copyFileSync(kept, file)
+        if (from) copyDatabase(from, file)
+        else if (existsSync(kept)) copyFileSync(kept, file)
         else {
           template = kept
           push(adapter)
@@ -46,6 +49,12 @@ export function testSqlite(file: string): Config['db'] {
       return adapter
     },
   }
+}
+
+/** Copies a database that may be in use, as a crash of the machine would leave it. */
+export function copyDatabase(from: string, to: string): void {
+  copyFileSync(from, to)
+  if (existsSync(`${from}-wal`)) copyFileSync(`${from}-wal`, `${to}-wal`)
 }
 
 function templateOf(adapter: Adapter): string {

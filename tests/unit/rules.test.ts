@@ -13,13 +13,13 @@ const ROOMS: Record<string, string> = {
   // Next, the reference front end, the tools, the doors of the package
   app: '',
   site: '',
-  cli: `audit database editions scheduler schedule security uploads translation/aids translation/dashboard
+  cli: `audit database editions repair scheduler schedule security uploads translation/aids translation/dashboard
     translation/machine translation/records translation/workspace translation/xliff translation/xml`,
   index: 'plugin translation/machine',
   exports: 'admin',
   // what there is, in what order
   plugin: `access admin answerAsApiErrors audit collections delivery editions options pipeline
-    saving scheduler security translation/aids translation/dashboard translation/records
+    repair saving scheduler security translation/aids translation/dashboard translation/records
     translation/workspace uploads`,
   options: 'access delivery security translation',
   answerAsApiErrors: '',
@@ -30,6 +30,7 @@ const ROOMS: Record<string, string> = {
   delivery: 'access documents editions results security translation/xliff',
   admin: 'results translation/records translation/segments',
   // features
+  repair: 'audit database editions fields saving',
   'translation/dashboard': `access audit saving translation/http translation/records
     translation/workspace`,
   'translation/workspace': `access audit saving translation/aids translation/checks translation/glossary

@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 
 import { startPayload } from '../../helpers/payload.js'
+import { databaseOn, dropPostgres } from '../../helpers/postgres.js'
 
 const run = promisify(execFile)
 const root = path.resolve(import.meta.dirname, '../../..')
@@ -21,6 +22,8 @@ beforeAll(() => {
 })
 afterAll(async () => {
   if (process.env.TEST_DATABASE === 'mongodb') await dropDatabase()
+  if (process.env.TEST_DATABASE === 'postgres')
+    await dropPostgres(inject('postgres').url, `test-${name}`)
   rmSync(directory, { recursive: true, force: true })
 })
 
@@ -34,6 +37,8 @@ async function dropDatabase(): Promise<void> {
 const name = randomUUID().slice(0, 8)
 
 function databaseUri(): string {
+  if (process.env.TEST_DATABASE === 'postgres')
+    return databaseOn(inject('postgres').url, `test-${name}`)
   if (process.env.TEST_DATABASE !== 'mongodb') return `file:${path.join(directory, 'stories.db')}`
   const url = new URL(inject('mongodb').url)
   url.pathname = `/test-${name}`

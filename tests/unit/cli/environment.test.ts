@@ -90,19 +90,30 @@ test('MongoDB is named by its address', () => {
   expect(dataDir).toBe('/srv/app/.data')
 })
 
+test.each(['postgres', 'postgresql'])('PostgreSQL is named by its address: %s', (scheme) => {
+  const { database, dataDir } = read({
+    DATABASE_URI: `${scheme}://db:5432/stories?sslmode=require`,
+  })
+  expect(database).toEqual({
+    kind: 'postgres',
+    url: `${scheme}://db:5432/stories?sslmode=require`,
+  })
+  expect(dataDir).toBe('/srv/app/.data')
+})
+
 test('all that is wrong is told at once, without giving secrets away', () => {
   expect(
     problemsOf({
       PORT: '70000',
       PUBLIC_URL: 'cms.example.org/base',
-      DATABASE_URI: 'postgres://me:hush@db/stories',
+      DATABASE_URI: 'mysql://me:hush@db/stories',
       PAYLOAD_SECRET: 'short',
       ADMIN_EMAIL: 'ada',
       ADMIN_PASSWORD: 'short',
     }),
   ).toMatchInlineSnapshot(`
     [
-      "DATABASE_URI: expected file:PATH (SQLite) or mongodb://HOST/DATABASE, got "postgres://…@db/stories". Use DATABASE_URI=file:.data/stories.db or leave it out.",
+      "DATABASE_URI: expected file:PATH (SQLite), postgres://HOST/DATABASE or mongodb://HOST/DATABASE, got "mysql://…@db/stories". Use DATABASE_URI=file:.data/stories.db or leave it out.",
       "PORT: expected a whole number from 1 to 65535, got "70000". Use PORT=3000 or leave it out.",
       "PUBLIC_URL: expected the public http(s) address of the server, without a path, got "cms.example.org/base". Use PUBLIC_URL=https://cms.example.org or leave it out.",
       "PAYLOAD_SECRET: expected 16 characters or more, got 5 characters. Generate one with \`openssl rand -hex 32\`, or leave it out.",
@@ -127,6 +138,13 @@ test('a MongoDB address without a database is refused, its password hidden', () 
   const [problem] = problemsOf({ DATABASE_URI: 'mongodb://me:hush@db:27017' })
   expect(problem).toMatchInlineSnapshot(
     `"DATABASE_URI: expected a MongoDB address that names the database, got "mongodb://…@db:27017". Use mongodb://host:27017/stories."`,
+  )
+})
+
+test('a PostgreSQL address without a database is refused, its password hidden', () => {
+  const [problem] = problemsOf({ DATABASE_URI: 'postgres://me:hush@db:5432' })
+  expect(problem).toMatchInlineSnapshot(
+    `"DATABASE_URI: expected a PostgreSQL address that names the database, got "postgres://…@db:5432". Use postgres://host:5432/stories."`,
   )
 })
 

@@ -49,7 +49,10 @@ test('what is not such a deployment is named', async () => {
 test('without accounts, probes that need one are skipped and said to be', async () => {
   const report = await run(closed, ['anonymous', 'own-role', 'csrf-origin'])
   expect(report).toMatchObject({ ok: true, holes: [], failed: [] })
-  expect(report.skipped).toContainEqual({ id: 'own-role', why: 'requires an administrator account' })
+  expect(report.skipped).toContainEqual({
+    id: 'own-role',
+    why: 'requires an administrator account',
+  })
   expect(report.skipped).toContainEqual({ id: 'csrf-origin', why: 'requires a translator account' })
 })
 

@@ -1,0 +1,27 @@
+import type { CollectionSlug, Payload } from 'payload'
+
+/** The largest number that PostgreSQL takes for an id, and far above any on SQLite. */
+const LARGEST = 2_147_483_647
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/**
+ * The id as the collection's database counts it, null when it can be none of its: PostgreSQL fails
+ * on a value of another type than the column's, where others find nothing.
+ */
+export function possibleId(
+  { collections, db }: Pick<Payload, 'collections' | 'db'>,
+  collection: CollectionSlug,
+  id: number | string,
+): number | string | null {
+  const custom = collections[collection]?.customIDType
+  if ((custom ?? db.defaultIDType) !== 'number') return isText(db, custom, String(id)) ? id : null
+  const number = /^-?[\d.]+$/.test(String(id)) ? Number(id) : NaN
+  if (custom) return Number.isFinite(number) ? number : null
+  // The database's own are whole, and begin at 1.
+  return Number.isInteger(number) && number > 0 && number <= LARGEST ? number : null
+}
+
+function isText(db: Payload['db'], custom: string | undefined, id: string): boolean {
+  const { idType } = db as { idType?: unknown }
+  return custom !== undefined || !String(idType).startsWith('uuid') || UUID.test(id)
+}

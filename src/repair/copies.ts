@@ -1,0 +1,62 @@
+import { timeOf } from '../entries/findLatest.js'
+import type { EntryCopies, StoredVersion } from './types.js'
+
+/** Milliseconds between the two times that a new document is given. */
+const AT_ONCE = 100
+
+/** The version that was made with an entry: before it there is none. */
+export function isCreation({ doc, time }: Pick<StoredVersion, 'doc' | 'time'>): boolean {
+  return Date.parse(time) - Date.parse(timeOf(doc.createdAt)) < AT_ONCE
+}
+
+/**
+ * Payload writes the newest version anew, in place, when every locale is unpublished: it keeps what
+ * waits in drafts, so it is no copy of the live document, though it has its time.
+ */
+export function isRewritten({ createdAt, time, snapshot }: StoredVersion): boolean {
+  return !snapshot && createdAt < time
+}
+
+/** The version that is a copy of the live document, to the letter. */
+export function copyOfLive({ versions, time }: EntryCopies): StoredVersion | null {
+  return copyAt(versions, time)
+}
+
+/**
+ * The copy of what was live at a time.
+ *
+ * @param time `updatedAt` of the live document.
+ */
+export function copyAt(versions: readonly StoredVersion[], time: string): StoredVersion | null {
+  const found = versions.find((version, index) => {
+    const isKept = isCreation(version) || versions[index - 1]?.snapshot === true
+    // Of a draft the row and the document have one time.
+    const isDraft = version.time === version.updatedAt && !isKept
+    return version.time === time && !version.snapshot && !isDraft
+  })
+  return found && !isRewritten(found) ? found : null
+}
+
+/**
+ * Copies of what was live before a time, newest first: each publication keeps one, and right after
+ * it a snapshot of what waits. The row stops where a copy may be missing.
+ */
+export function liveCopies(versions: readonly StoredVersion[], before: string): StoredVersion[] {
+  return versions.filter((version, index) => {
+    if (version.snapshot || version.time >= before) return false
+    return isCreation(version) || versions[index - 1]?.snapshot === true
+  })
+}
+
+/** The versions that were the newest at the end of an operation, newest first. */
+export function newestInTurn(versions: readonly StoredVersion[]): StoredVersion[] {
+  return versions.filter((version, index) => version.snapshot || !versions[index - 1]?.snapshot)
+}
+
+/** Whether the audit log has an event of the entry in a span; both ends RFC 3339. */
+export function isLogged(
+  { events }: Pick<EntryCopies, 'events'>,
+  { after, until = '9999' }: { after: string; until?: string | undefined },
+): boolean {
+  return events.some(({ at }) => at > after && at <= until)
+}

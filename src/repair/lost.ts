@@ -1,0 +1,206 @@
+import type { Field } from 'payload'
+
+import { isBlank } from '../entries/isBlank.js'
+import { namedFields } from '../entries/fields.js'
+import { asObject } from '../entries/read.js'
+import { liveAfter } from '../saving/liveAfter.js'
+import { copyOfLive, isLogged, liveCopies, newestInTurn } from './copies.js'
+import { hasRelations, heal, type Loss, nameOf } from './losses.js'
+import type { Change, Doc, EntryCopies, Finding, Mend, StoredVersion } from './types.js'
+
+type Args = { copies: EntryCopies; fields: readonly Field[]; whole: boolean }
+
+/** What became of one document while it was looked at. */
+type Mended = { doc: Doc; findings: Finding[] }
+
+/**
+ * Parts that an entry has lost and an older state of it has: those of the live document, and those
+ * of the newest version. They are lost when the copy of the live document has them, or when the
+ * audit log tells of no save that took them away. Null when nothing is lost.
+ */
+export function lost(args: Args): Mend | null {
+  const { copies } = args
+  const live = mendedLive(args)
+  const newest = mendedNewest(args, live.doc)
+  const findings = [...live.findings, ...newest.findings]
+  if (findings.length === 0) return null
+  const versions = new Map<StoredVersion, Doc>()
+  const copy = copyOfLive(copies)
+  if (copy && live.copy !== copy.doc) versions.set(copy, live.copy)
+  const [top] = copies.versions
+  if (top && newest.doc !== top.doc) versions.set(top, newest.doc)
+  const change: Change = {
+    live: live.doc === copies.live ? null : live.doc,
+    versions: [...versions].map(([{ id, updatedAt }, doc]) => ({ id, doc, updatedAt })),
+    remove: [],
+    newest: null,
+  }
+  const isMended = change.live !== null || change.versions.length > 0
+  return { findings, change: isMended ? change : null }
+}
+
+/** The live document against its own copy, the copies before it, and what publication requires. */
+function mendedLive(args: Args): Mended & { copy: Doc } {
+  const { copies, fields, whole } = args
+  const copy = copyOfLive(copies)
+  const findings: Finding[] = []
+  let doc: Doc = copies.live
+  let twin: Doc = copy?.doc ?? {}
+  const note = (losses: Loss[], kind: Finding['kind'], from: string) => {
+    if (losses.length > 0) findings.push({ kind, lost: losses.map(nameOf), from })
+  }
+  if (copy) {
+    const own = heal({ before: copy.doc, after: doc, fields })
+    const others = heal({ before: copies.live, after: copy.doc, fields })
+    note(own.losses, 'liveLost', copy.time)
+    if (own.losses.length > 0) doc = own.healed
+    // Of the newest version it is told below.
+    if (others.losses.length > 0) twin = others.healed
+    if (others.losses.length > 0 && copies.versions[0] === copy) {
+      note(others.losses, 'newestLost', copies.time)
+    }
+  }
+  const before = liveCopies(copies.versions, copies.time)
+  const chain = [{ updatedAt: copies.time, time: copies.time, doc: copies.live }, ...before]
+  for (const { source, losses } of whole ? [] : stolen(copies, chain, fields)) {
+    const isLost = (loss: Loss) => losses.has(nameOf(loss))
+    const next = heal({ before: source.doc, after: doc, fields, isLost })
+    note(next.losses, 'liveLost', source.time)
+    if (next.losses.length > 0) doc = next.healed
+    if (copy) twin = healedOnly({ before: source.doc, after: twin, fields, isLost })
+  }
+  const filled = filledBlanks({ doc, twin, before, fields })
+  findings.push(...filled.findings)
+  return { doc: filled.doc, copy: copy ? filled.twin : {}, findings }
+}
+
+/** The newest version against those that were the newest before it, and against what is live. */
+function mendedNewest({ copies, fields, whole }: Args, live: Doc): Mended {
+  const [newest] = copies.versions
+  if (!newest) return { doc: {}, findings: [] }
+  if (whole) return { doc: newest.doc, findings: [] }
+  const isCopy = copyOfLive(copies) === newest
+  const findings: Finding[] = []
+  let doc = newest.doc
+  const take = (source: { doc: Doc; time: string }, isLost: (loss: Loss) => boolean) => {
+    const { healed, losses } = heal({ before: source.doc, after: doc, fields, isLost })
+    if (losses.length === 0) return
+    doc = healed
+    findings.push({ kind: 'newestLost', lost: losses.map(nameOf), from: source.time })
+  }
+  for (const { source, losses } of stolen(copies, newestInTurn(copies.versions), fields)) {
+    take(source, (loss) => losses.has(nameOf(loss)))
+  }
+  const isText = ({ path }: Loss) => path === 'texts'
+  take({ doc: live, time: copies.time }, isCopy ? () => true : isText)
+  return { doc, findings: isCopy ? withoutTold(findings, copies.time) : findings }
+}
+
+/** The copy of the live document has been told of already. */
+function withoutTold(findings: Finding[], time: string): Finding[] {
+  return findings.filter(({ from }) => from !== time)
+}
+
+type State = { updatedAt: string; time: string; doc: Doc }
+type Stolen<S> = { source: S; losses: Set<string> }
+
+/**
+ * For each state of a row the parts that the next one lacks although no save took them away, the
+ * newest state first.
+ */
+function stolen<S extends State>(
+  copies: EntryCopies,
+  states: readonly S[],
+  fields: readonly Field[],
+): Stolen<S>[] {
+  return states.slice(1).flatMap((source, index) => {
+    const next = states[index] ?? source
+    const { losses } = heal({ before: source.doc, after: next.doc, fields })
+    const span = { after: nextSave(copies, source), until: states[index - 1]?.updatedAt }
+    const keepsSome = hasRelations(fields, next.doc)
+    const gone = losses.filter((loss) => {
+      if (loss.isRelation && keepsSome) return false
+      return !wasMeant(copies, loss, { ...span, saved: next.updatedAt, state: next.doc })
+    })
+    return gone.length > 0 ? [{ source, losses: new Set(gone.map(nameOf)) }] : []
+  })
+}
+
+/** When the save after a state began to write versions: what the log told before is of the state's own. */
+function nextSave({ versions }: EntryCopies, { updatedAt }: State): string {
+  const at = versions.findIndex((version) => version.updatedAt === updatedAt)
+  const newer = versions.slice(0, Math.max(at, 0)).reverse()
+  const next = newer[0]?.snapshot ? newer[1] : newer[0]
+  return next?.updatedAt ?? updatedAt
+}
+
+/** From the save that follows a state to the end of the save that made the next. */
+type Span = { after: string; saved: string; until?: string | undefined; state: Doc }
+
+/** Whether the log tells of the loss, or cannot tell because it does not reach back. */
+function wasMeant(copies: EntryCopies, { path, locale }: Loss, span: Span): boolean {
+  const { after, saved, until = '9999', state } = span
+  const events = copies.events.filter(({ at }) => at > after && at <= until)
+  if (events.some(({ action }) => action === 'restore')) return true
+  // No save takes the status of a locale away.
+  if (path === 'texts' && locale !== null && !asObject(state._status)[locale]) return false
+  if (!isLogged(copies, { after: saved, until })) return true
+  if (path === 'texts') {
+    return events.some((event) => event.locale === locale && event.fields.length > 0)
+  }
+  const field = path.split('.')[0]
+  return events.some(({ fields }) => fields.some((name) => name.split('.')[0] === field))
+}
+
+function healedOnly(args: Parameters<typeof heal>[0]): Doc {
+  const { healed, losses } = heal(args)
+  return losses.length > 0 ? healed : args.after
+}
+
+/** Locales that are public without the texts that publication requires. */
+function filledBlanks(args: {
+  doc: Doc
+  twin: Doc
+  before: readonly StoredVersion[]
+  fields: readonly Field[]
+}): Mended & { twin: Doc } {
+  const { before, fields } = args
+  let { doc, twin } = args
+  const findings: Finding[] = []
+  for (const { locale, names } of blankLocales(doc, fields)) {
+    const lost = names.map((path) => nameOf({ path, locale }))
+    const isWhole = (other: Doc) =>
+      asObject(other._status)[locale] === 'published' &&
+      !blankLocales(other, fields).some((blank) => blank.locale === locale)
+    const source = before.find((version) => isWhole(version.doc))
+    findings.push({ kind: 'publishedBlank', lost, from: source?.time ?? null })
+    if (!source) continue
+    const merge = (live: Doc) =>
+      liveAfter({ fields, live, latest: source.doc, locale, shared: 'live' })
+    doc = merge(doc)
+    twin = merge(twin)
+  }
+  return { doc, twin, findings }
+}
+
+/** Locales of a document that are published, and the required texts that they lack. */
+export function blankLocales(
+  doc: Doc,
+  fields: readonly Field[],
+): { locale: string; names: string[] }[] {
+  const needed = requiredTexts(fields)
+  if (doc.deletedAt) return []
+  return Object.entries(asObject(doc._status)).flatMap(([locale, status]) => {
+    const names = needed.filter((name) => isBlank(asObject(doc[name])[locale]))
+    return status === 'published' && names.length > 0 ? [{ locale, names }] : []
+  })
+}
+
+/** Fields without which no locale is published. */
+export function requiredTexts(fields: readonly Field[]): string[] {
+  return namedFields(fields).flatMap((field) => {
+    const isText = ['text', 'textarea', 'richText'].includes(field.type)
+    const isNeeded = 'required' in field && field.required === true
+    return isText && isNeeded && 'localized' in field && field.localized ? [field.name] : []
+  })
+}
