@@ -83,10 +83,12 @@ export const noteNewFiles: CollectionBeforeValidateHook = async ({ collection, d
 }
 
 async function refuseWithoutRoom(req: PayloadRequest, directory: string): Promise<void> {
-  const made = Object.values(req.payloadUploadSizes ?? {})
-  const needed = made.reduce((sum, { length }) => sum + length, req.file?.size ?? 0)
   const { bavail, bsize } = await statfs(directory)
-  if (bavail * bsize < needed) throw diskFull(needed)
+  const sizes = Object.values(req.payloadUploadSizes ?? {}).map(({ length }) => length)
+  // A file takes whole blocks.
+  const blocks = [req.file?.size ?? 0, ...sizes].map((bytes) => Math.ceil(bytes / bsize))
+  const needed = blocks.reduce((sum, count) => sum + count, 0)
+  if (bavail < needed) throw diskFull(needed * bsize)
 }
 
 /** Null for a collection whose files are not on our disk. */

@@ -39,10 +39,10 @@ export async function titleWriter(
   const id = await copyOfTheme(ask)
   const read = async (by: Ask, draft: boolean) =>
     (await must(by('GET', `themes/${id}?locale=all&depth=0&draft=${draft}`))) as Doc
+  // The first save marks the entry as one that has been worked on.
+  await must(change(ask, id, 'Titre 0'))
   const before = { live: await read(ask, false), newest: await read(ask, true) }
-  const titles = (doc: Doc) => doc.title as Record<string, string>
   let [tried, done] = [0, 0]
-  const asWritten = (n: number, doc: Doc) => (n === 0 ? titles(doc)[locale] : `Titre ${n}`)
   return {
     write: async (by) => {
       tried += 1
@@ -61,20 +61,26 @@ export async function titleWriter(
         ? []
         : [`${id} has “${found}”, not “${allowed.join('/')}”`]
       for (const name of ['live', 'newest'] as const) {
-        const [a, b] = [before[name], now[name]].map((doc) => withoutTitle(doc, locale))
-        if (a !== b) wrong.push(`${name} of ${id} is torn`)
+        const torn = differences(before[name], now[name], locale)
+        if (torn.length > 0) wrong.push(`${name} of ${id} is torn: ${torn.join(', ')}`)
       }
       // What was under way is known now.
-      const number = Number(/^Titre (\d+)$/.exec(found ?? '')?.[1] ?? 0)
-      done = tried = Math.max(number, wrong.length > 0 ? tried : 0)
+      done = tried = number
       return wrong
     },
     acknowledged: () => done,
   }
 }
 
-function withoutTitle(doc: Doc, locale: string): string {
-  return wholeOf({ ...doc, title: { ...(doc.title as object), [locale]: '' } })
+/** Fields that are not as before, the title in one language aside. */
+function differences(before: Doc, now: Doc, locale: string): string[] {
+  const [a, b] = [before, now].map((doc) => ({
+    ...doc,
+    title: { ...(doc.title as object), [locale]: '' },
+  }))
+  const names = new Set([...Object.keys(before), ...Object.keys(now)])
+  const valueOf = (doc: Doc | undefined, name: string) => wholeOf({ [name]: doc?.[name] })
+  return [...names].filter((name) => valueOf(a, name) !== valueOf(b, name))
 }
 
 /** Withdraws a consent and gives it again: nothing that is withdrawn is ever shown. */
