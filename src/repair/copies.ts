@@ -4,8 +4,13 @@ import type { EntryCopies, StoredVersion } from './types.js'
 /** Milliseconds between the two times that a new document is given. */
 const AT_ONCE = 100
 
-/** The version that was made with an entry: before it there is none. */
-export function isCreation({ doc, time }: Pick<StoredVersion, 'doc' | 'time'>): boolean {
+/** The version that was made with an entry: the first of all, which pruning takes away. */
+export function isCreation(version: StoredVersion, versions: readonly StoredVersion[]): boolean {
+  return versions.at(-1) === version && isNew(version)
+}
+
+/** A document that was not saved again since it was made. */
+export function isNew({ doc, time }: Pick<StoredVersion, 'doc' | 'time'>): boolean {
   return Date.parse(time) - Date.parse(timeOf(doc.createdAt)) < AT_ONCE
 }
 
@@ -29,7 +34,7 @@ export function copyOfLive({ versions, time }: EntryCopies): StoredVersion | nul
  */
 export function copyAt(versions: readonly StoredVersion[], time: string): StoredVersion | null {
   const found = versions.find((version, index) => {
-    const isKept = isCreation(version) || versions[index - 1]?.snapshot === true
+    const isKept = isCreation(version, versions) || versions[index - 1]?.snapshot === true
     // Of a draft the row and the document have one time.
     const isDraft = version.time === version.updatedAt && !isKept
     return version.time === time && !version.snapshot && !isDraft
@@ -44,7 +49,7 @@ export function copyAt(versions: readonly StoredVersion[], time: string): Stored
 export function liveCopies(versions: readonly StoredVersion[], before: string): StoredVersion[] {
   return versions.filter((version, index) => {
     if (version.snapshot || version.time >= before) return false
-    return isCreation(version) || versions[index - 1]?.snapshot === true
+    return isCreation(version, versions) || versions[index - 1]?.snapshot === true
   })
 }
 

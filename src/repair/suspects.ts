@@ -4,7 +4,7 @@ import { asObject } from '../entries/read.js'
 import { slugOf } from '../entries/slugOf.js'
 import { type CollectionKey, ENTRY_KEYS, type EntryKey } from '../entries/slugs.js'
 import { fieldsOf, findRaw, type Store, transactionOf } from '../entries/store.js'
-import { isCreation } from './copies.js'
+import { isNew } from './copies.js'
 import { requiredTexts } from './lost.js'
 import { hasTexts } from './planUpload.js'
 import { draftedFields, toVersion } from './readCopies.js'
@@ -107,7 +107,7 @@ function isOdd(live: Doc, newest: readonly StoredVersion[]): boolean {
   const [version, ...others] = newest
   const time = timeOf(live.updatedAt)
   if (!version || others.length > 0 || time > version.time) return true
-  const isAlone = version.time === time && !version.snapshot && !isCreation({ doc: live, time })
+  const isAlone = version.time === time && !version.snapshot && !isNew({ doc: live, time })
   const kept = asObject(version.doc._status)
   const own = asObject(live._status)
   const isGone = Object.entries(kept).some(

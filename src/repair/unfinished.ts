@@ -28,7 +28,7 @@ export function unfinished(args: Args): Mend | null {
   const copy = copyOfLive(copies)
   const marked = versions.filter(({ latest }) => latest)
   const isHalf = marked.length > 1 && !isLogged(copies, { after: newest.updatedAt })
-  if (isHalf && copy && isPartOf(newest, copy, versions) && !isCreation(copy)) {
+  if (isHalf && copy && isPartOf(newest, copy, versions) && !isCreation(copy, versions)) {
     // Where documents are whole, a save whose snapshot is there lacks nothing.
     if (!whole || newest === copy) return undone(args, idsOf([newest, copy]))
   } else if (isHalf && !whole) {
@@ -58,7 +58,7 @@ function isPartOf(
 /** Published, but the process ended before it kept what waits; the editions are of the time before. */
 function lacksSnapshot(copies: EntryCopies, copy: StoredVersion): boolean {
   const { shown, time } = copies
-  if (isCreation(copy) || shown === null || shown >= time) return false
+  if (isCreation(copy, copies.versions) || shown === null || shown >= time) return false
   return !isLogged(copies, { after: time })
 }
 
