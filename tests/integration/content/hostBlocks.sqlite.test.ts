@@ -103,7 +103,7 @@ test('it is not published without what it needs, and the block is named', async 
   const faq = { blockType: 'faq', question: 'Quand ?', answer: ' ' }
   const refused = await story('Vide', 'published', faq)
   expect(refused.status).toBe(400)
-  expect(refused.messages.join()).toContain('Question: something that it needs is empty.')
+  expect(refused.messages.join()).toContain('Question: a required value is empty.')
   expect((await story('Vide', 'draft', faq)).status).toBe(201)
 })
 
