@@ -6,7 +6,15 @@ import { record } from '../entries/read.js'
 import { liveAfter } from '../saving/liveAfter.js'
 import { copyOfLive, isLogged, liveCopies, newestInTurn } from './copies.js'
 import { hasRelations, heal, type Loss, nameOf } from './losses.js'
-import type { Change, Doc, EntryCopies, Finding, Mend, StoredVersion } from './types.js'
+import type {
+  Change,
+  Doc,
+  EntryCopies,
+  Finding,
+  LoggedChange,
+  Mend,
+  StoredVersion,
+} from './types.js'
 
 type Args = { copies: EntryCopies; fields: readonly Field[]; whole: boolean }
 
@@ -134,6 +142,9 @@ function nextSave({ versions }: EntryCopies, { updatedAt }: State): string {
   return next?.updatedAt ?? updatedAt
 }
 
+/** Milliseconds by which versions may be ahead of the clock. */
+const MAX_LEAD = 1000
+
 /** From the save that follows a state to the end of the save that made the next. */
 type Span = { after: string; saved: string; until?: string | undefined; state: Doc }
 
@@ -141,7 +152,11 @@ type Span = { after: string; saved: string; until?: string | undefined; state: D
 function wasMeant(copies: EntryCopies, { path, locale }: Loss, span: Span): boolean {
   const { after, saved, until = '9999', state } = span
   const events = copies.events.filter(({ at }) => at > after && at <= until)
-  if (events.some(({ action }) => action === 'restore')) return true
+  // A version may be dated later than its event: each is later than the one before it.
+  const early = new Date(Date.parse(after) - MAX_LEAD).toISOString()
+  const isRestore = ({ at, action }: LoggedChange) =>
+    action === 'restore' && at > early && at <= until
+  if (copies.events.some(isRestore)) return true
   // No save takes the status of a locale away.
   if (path === 'texts' && locale !== null && !record(state._status)[locale]) return false
   if (!isLogged(copies, { after: saved, until })) return true
