@@ -99,7 +99,9 @@ function mendedNewest({ copies, fields, whole }: Args, live: Doc): Mended {
   for (const { source, losses } of stolen(copies, newestInTurn(copies.versions), fields)) {
     take(source, (loss) => losses.has(nameOf(loss)))
   }
-  const isText = ({ path }: Loss) => path === 'texts'
+  // Texts alone may have been taken out of a draft; of a status that is gone no log need tell.
+  const statuses = record(newest.doc._status)
+  const isText = ({ path, locale }: Loss) => path === 'texts' && !statuses[locale ?? '']
   take({ doc: live, time: copies.time }, isCopy ? () => true : isText)
   return { doc, findings: isCopy ? withoutTold(findings, copies.time) : findings }
 }
