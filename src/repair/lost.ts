@@ -6,7 +6,15 @@ import { asObject } from '../entries/read.js'
 import { liveAfter } from '../saving/liveAfter.js'
 import { copyOfLive, isLogged, liveCopies, newestInTurn } from './copies.js'
 import { hasRelations, heal, type Loss, nameOf } from './losses.js'
-import type { Change, Doc, EntryCopies, Finding, Mend, StoredVersion } from './types.js'
+import type {
+  Change,
+  Doc,
+  EntryCopies,
+  Finding,
+  LoggedChange,
+  Mend,
+  StoredVersion,
+} from './types.js'
 
 type Args = { copies: EntryCopies; fields: readonly Field[]; whole: boolean }
 
@@ -91,7 +99,9 @@ function mendedNewest({ copies, fields, whole }: Args, live: Doc): Mended {
   for (const { source, losses } of stolen(copies, newestInTurn(copies.versions), fields)) {
     take(source, (loss) => losses.has(nameOf(loss)))
   }
-  const isText = ({ path }: Loss) => path === 'texts'
+  // Texts alone may have been taken out of a draft; of a status that is gone no log need tell.
+  const statuses = record(newest.doc._status)
+  const isText = ({ path, locale }: Loss) => path === 'texts' && !statuses[locale ?? '']
   take({ doc: live, time: copies.time }, isCopy ? () => true : isText)
   return { doc, findings: isCopy ? withoutTold(findings, copies.time) : findings }
 }
@@ -134,6 +144,9 @@ function nextSave({ versions }: EntryCopies, { updatedAt }: State): string {
   return next?.updatedAt ?? updatedAt
 }
 
+/** Milliseconds by which versions may be ahead of the clock. */
+const MAX_LEAD = 1000
+
 /** From the save that follows a state to the end of the save that made the next. */
 type Span = { after: string; saved: string; until?: string | undefined; state: Doc }
 
@@ -141,7 +154,11 @@ type Span = { after: string; saved: string; until?: string | undefined; state: D
 function wasMeant(copies: EntryCopies, { path, locale }: Loss, span: Span): boolean {
   const { after, saved, until = '9999', state } = span
   const events = copies.events.filter(({ at }) => at > after && at <= until)
-  if (events.some(({ action }) => action === 'restore')) return true
+  // A version may be dated later than its event: each is later than the one before it.
+  const early = new Date(Date.parse(after) - MAX_LEAD).toISOString()
+  const isRestore = ({ at, action }: LoggedChange) =>
+    action === 'restore' && at > early && at <= until
+  if (copies.events.some(isRestore)) return true
   // No save takes the status of a locale away.
   if (path === 'texts' && locale !== null && !asObject(state._status)[locale]) return false
   if (!isLogged(copies, { after: saved, until })) return true
