@@ -37,5 +37,6 @@ export function withSteps(
 }
 
 function named(name: string, hook: Hook): Hook {
-  return { [name]: async (args: never) => hook(args) }[name] ?? hook
+  // Awaited, so that the name is in the stack of what fails later, too.
+  return { [name]: async (args: never) => await hook(args) }[name] ?? hook
 }

@@ -100,7 +100,7 @@ function mendedNewest({ copies, fields, whole }: Args, live: Doc): Mended {
     take(source, (loss) => losses.has(nameOf(loss)))
   }
   // Texts alone may have been taken out of a draft; of a status that is gone no log need tell.
-  const statuses = record(newest.doc._status)
+  const statuses = asObject(newest.doc._status)
   const isText = ({ path, locale }: Loss) => path === 'texts' && !statuses[locale ?? '']
   take({ doc: live, time: copies.time }, isCopy ? () => true : isText)
   return { doc, findings: isCopy ? withoutTold(findings, copies.time) : findings }

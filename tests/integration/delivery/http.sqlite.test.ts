@@ -136,7 +136,7 @@ describe('the explorer', () => {
   it('is not there for a program: it is told what to send', async () => {
     const response = await app.request(PATH)
     expect(response.status).toBe(400)
-    expect((await response.json()).errors[0].message).toContain('Send a GraphQL operation')
+    expect((await response.json()).errors[0].message).toContain('Expected a GraphQL operation')
   })
 })
 

@@ -49,7 +49,7 @@ test('a memory comes in by the command line and goes out by it', async () => {
 })
 
 test('what makes no sense is said in words', async () => {
-  await expect(run('glossary export', 'out.doc')).rejects.toThrow(/ending in \.csv or \.tbx/)
+  await expect(run('glossary export', 'out.doc')).rejects.toThrow(/ends in \.csv or \.tbx/)
   await expect(run('glossary import', 'nowhere.csv')).rejects.toThrow(/cannot be read/)
   await expect(run('memory export', 'out.tmx')).rejects.toThrow(
     '--source: expected one of fr, es, en, got "".',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { DEFAULT_SLUGS } from '../../../src/entries/slugs.js'
+import type { DEFAULT_SLUGS } from '../../../src/entries/slugs.js'
 import { step } from '../../../src/pipeline/step.js'
 import { STEPS } from '../../../src/pipeline/steps.js'
 import { stepsOn, withSteps } from '../../../src/pipeline/withSteps.js'
