@@ -13,12 +13,21 @@ import { startWorld, type World } from './world.js'
 
 const STEP = 4096
 const MOUNTED = mkdtempSync(path.join(tmpdir(), 'stories-full-'))
-const isMounted = mount()
+const canMount = probe()
+
+function mount(): void {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', MOUNTED], { stdio: 'ignore' })
+}
+
+function unmount(): void {
+  execFileSync('umount', ['-l', MOUNTED])
+}
 
 /** Needs the rights of root, which containers of tests have and people do not. */
-function mount(): boolean {
+function probe(): boolean {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', MOUNTED], { stdio: 'ignore' })
+    mount()
+    unmount()
     return true
   } catch {
     console.info('No disk was filled: a tmpfs can be mounted by root only.')
@@ -29,12 +38,14 @@ function mount(): boolean {
 let world: World
 let tries = 0
 beforeAll(async () => {
-  if (isMounted) world = await startWorld({ parent: MOUNTED })
+  if (!canMount) return
+  mount()
+  world = await startWorld({ parent: MOUNTED })
 }, 300_000)
 afterAll(async () => {
-  if (isMounted) {
+  if (canMount) {
     await world.app.stop()
-    execFileSync('umount', ['-l', MOUNTED])
+    unmount()
   }
   rmSync(MOUNTED, { recursive: true, force: true })
 })
@@ -90,7 +101,7 @@ function saysWhy({ status, messages }: RestAnswer): boolean {
   return status === 507 && messages.join(' ').includes('disk of the server is full')
 }
 
-describe.runIf(isMounted)('on a disk that is full but for ever 4 kB more', () => {
+describe.runIf(canMount)('on a disk that is full but for ever 4 kB more', () => {
   test.each(OPERATIONS)(
     '$name is refused whole, with the reason, until there is room for it',
     async (operation) => {
