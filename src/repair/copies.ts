@@ -49,7 +49,9 @@ export function copyAt(versions: readonly StoredVersion[], time: string): Stored
 export function liveCopies(versions: readonly StoredVersion[], before: string): StoredVersion[] {
   return versions.filter((version, index) => {
     if (version.snapshot || version.time >= before) return false
-    return isCreation(version, versions) || versions[index - 1]?.snapshot === true
+    // Of a draft the row and the document have one time.
+    const isKept = versions[index - 1]?.snapshot === true && version.time !== version.updatedAt
+    return isCreation(version, versions) || isKept
   })
 }
 
