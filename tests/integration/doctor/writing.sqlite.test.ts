@@ -21,7 +21,6 @@ const CASES: Case[] = [
     only: WRITING,
     finds: [
       'bulk-edit',
-      'bulk-publish',
       'client-writes',
       'foreign-locale',
       'graphql-foreign',
