@@ -118,11 +118,11 @@ test('a second server on the same database is refused at once, and told who has 
 })
 
 test('wrong settings are named before anything is done', async () => {
-  const env = { PUBLIC_URL: 'example.org', DATABASE_URI: 'postgres://x/y' }
+  const env = { PUBLIC_URL: 'example.org', DATABASE_URI: 'mysql://x/y' }
   const app = launch({ port: await freePort(), directory: first.directory, env })
   expect(await app.ended).toBe(1)
-  expect(app.output()).toContain('PUBLIC_URL: expected the http(s) address')
-  expect(app.output()).toContain('DATABASE_URI: expected file:PATH (SQLite) or mongodb://')
+  expect(app.output()).toContain('PUBLIC_URL: expected the public http(s) address')
+  expect(app.output()).toContain('DATABASE_URI: expected file:PATH (SQLite)')
   expect(app.output()).not.toMatch(/^\s+at /m)
 })
 
