@@ -1,7 +1,7 @@
 /**
  * Throughput of saves against another version of the project, in one run:
- * `git worktree add /tmp/before 701ccd2 && ln -s "$PWD/node_modules" /tmp/before/node_modules`, then
- * `node --conditions=production --import tsx tests/bench/saves.ts /tmp/before`.
+ * `git worktree add FOLDER 701ccd2`, a link in it to `node_modules`, then
+ * `npm run bench:saves -- FOLDER`.
  * Both take turns, round by round, and the medians are compared: 1 is as quick as before, 2 twice so.
  */
 import { type ChildProcess, fork } from 'node:child_process'

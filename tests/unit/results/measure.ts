@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { MeasureData } from '../../../src/editions/types.js'
+import { QUALIFIERS } from '../../../src/results/toMeasure.js'
 import { UNITS } from '../../../src/results/units.js'
 
 /** A plain count of 22, and what the test changes in it. */
@@ -7,15 +8,7 @@ export function measure(changes: Partial<MeasureData> = {}): MeasureData {
   return { value: 22, unit: '1', decimals: null, qualifier: 'exact', signed: false, ...changes }
 }
 
-export const QUALIFIERS = [
-  'exact',
-  'moreThan',
-  'atLeast',
-  'lessThan',
-  'atMost',
-  'about',
-  'estimate',
-] as const
+export { QUALIFIERS }
 
 /** Any measure that a database may hold. */
 export const anyMeasure: fc.Arbitrary<MeasureData> = fc.record({
