@@ -6,27 +6,32 @@ import { PluginError } from '../errors.js'
 const FULL = ['SQLITE_FULL', 'ENOSPC', '53100', '14031']
 const LOCKED = ['SQLITE_BUSY', 'SQLITE_LOCKED', '40P01', '55P03']
 
+/** Ways in which a document or a version of one is written. */
+export const WRITES = [
+  'create',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
+
 /** What reads or writes; each can meet a full disk or a lock. */
 const METHODS = [
   'beginTransaction',
   'commitTransaction',
   'count',
   'countVersions',
-  'create',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
   'find',
   'findDistinct',
   'findOne',
   'findVersions',
   'queryDrafts',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
+  ...WRITES,
 ] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
 
 type Id = number | string

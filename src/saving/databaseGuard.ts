@@ -3,26 +3,12 @@ import type { BaseDatabaseAdapter, Config, PayloadRequest } from 'payload'
 import type { Settings } from '../entries/settings.js'
 import { keepPlans } from './keepPlans.js'
 import { laterVersions } from './laterVersions.js'
-import { tellFailures } from '../database/tellFailures.js'
+import { tellFailures, WRITES } from '../database/tellFailures.js'
 import { withSafeMigrations } from '../database/migrations/safeMigrations.js'
 import { orderByCodePoint } from '../database/binaryOrder.js'
 import { isPostgres } from '../database/postgresPool.js'
 import { inUnitOfItsOwn, withUnits } from '../database/units.js'
 import { operationContext } from '../entries/operationContext.js'
-
-/** Ways in which a document or a version of one is written. */
-const WRITES = [
-  'create',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
 
 /** Ends a successful dry run: the first write was reached but not executed. */
 export class WriteReached extends Error {
