@@ -1,31 +1,34 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
-import { isPostgres } from './postgresPool.js'
-import type { PostgresDatabase } from './sqlTransactions.js'
+import { forgetReads } from './units.js'
 
-const NAME = 'stories_attempt'
+/** Drizzle's transactions run a statement by `run` on SQLite and by `execute` on PostgreSQL. */
+type Run = (statement: string) => Promise<unknown>
+type SqlSession = { db: { run?: Run; execute?: Run } }
 
 /**
- * Does a write that may fail and be done in another way within the same unit of work. PostgreSQL
- * would refuse everything after a statement that failed, so there it costs two statements more.
+ * Does a part of a unit of work; where the part fails, what it has written is undone and the unit
+ * goes on: PostgreSQL would refuse everything after a statement that failed. Not on MongoDB, which
+ * has no savepoints.
  */
-export async function attempt<T>(
-  adapter: { name: string },
-  { transactionID }: Partial<PayloadRequest>,
-  write: () => Promise<T>,
+export async function inSavepoint<T>(
+  { payload, req }: { payload: Payload; req?: Partial<PayloadRequest> | undefined },
+  task: () => Promise<T>,
 ): Promise<T> {
-  const id = await transactionID
-  const session = isPostgres(adapter) && id !== undefined ? adapter.sessions[id] : undefined
-  if (!session) return write()
-  const { execute } = session.db as PostgresDatabase
-  const say = (statement: string) => execute.call(session.db, statement)
-  await say(`SAVEPOINT ${NAME}`)
+  const id = (await req?.transactionID) ?? ''
+  const session = payload.db.sessions?.[id] as SqlSession | undefined // of the SQL adapters
+  const run = session && 'db' in session ? (session.db.run ?? session.db.execute) : undefined
+  if (!run) return task()
+  const say = (statement: string) => run.call(session?.db, statement)
+  await say('SAVEPOINT part')
   try {
-    const result = await write()
-    await say(`RELEASE SAVEPOINT ${NAME}`)
+    const result = await task()
+    await say('RELEASE SAVEPOINT part')
     return result
   } catch (error) {
-    await say(`ROLLBACK TO SAVEPOINT ${NAME}`)
+    await say('ROLLBACK TO SAVEPOINT part')
+    await say('RELEASE SAVEPOINT part')
+    forgetReads(payload, id)
     throw error
   }
 }

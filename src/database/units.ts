@@ -161,29 +161,7 @@ export async function leaveUnused(req: PayloadRequest): Promise<boolean> {
   return true
 }
 
-/**
- * Does a part of the request's unit of work; where the part fails, what it has written is undone
- * and the unit goes on. Not on MongoDB, which has no savepoints.
- */
-export async function inSavepoint<T>(req: PayloadRequest, task: () => Promise<T>): Promise<T> {
-  const id = await req.transactionID
-  const session = req.payload.db.sessions?.[id ?? ''] as SqlSession | undefined
-  const run = session && 'db' in session ? (session.db.run ?? session.db.execute) : undefined
-  if (!run) return task()
-  const say = (statement: string) => run.call(session?.db, statement)
-  await say('SAVEPOINT part')
-  try {
-    const result = await task()
-    await say('RELEASE SAVEPOINT part')
-    return result
-  } catch (error) {
-    await say('ROLLBACK TO SAVEPOINT part')
-    await say('RELEASE SAVEPOINT part')
-    known.get(req.payload.db)?.forget(String(id))
-    throw error
-  }
+/** What a unit of work has read is no longer so: a part of it was undone. */
+export function forgetReads({ db }: Payload, unit: number | string): void {
+  known.get(db)?.forget(String(unit))
 }
-
-/** Drizzle's transactions run a statement by `run` on SQLite and by `execute` on PostgreSQL. */
-type Run = (statement: string) => Promise<unknown>
-type SqlSession = { db: { run?: Run; execute?: Run } }

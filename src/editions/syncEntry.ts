@@ -1,6 +1,6 @@
 import { ValidationError } from 'payload'
 
-import { attempt } from '../database/savepoint.js'
+import { inSavepoint } from '../database/savepoint.js'
 import { slugOf } from '../entries/slugOf.js'
 import { findRaw, type Store, transactionOf } from '../entries/store.js'
 import { isOnlyWriter } from '../database/units.js'
@@ -91,7 +91,7 @@ async function create(store: Store, row: EditionRow): Promise<void> {
   const collection = slugOf(store.settings, 'editions')
   try {
     const data = withoutTimestamps(row)
-    await attempt(store.payload.db, store.req ?? {}, () =>
+    await inSavepoint(store, () =>
       store.payload.db.create({ collection, data, returning: false, ...transactionOf(store) }),
     )
   } catch (error) {

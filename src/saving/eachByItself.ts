@@ -7,7 +7,8 @@ import {
   type Where,
 } from 'payload'
 
-import { inSavepoint, leaveUnused } from '../database/units.js'
+import { inSavepoint } from '../database/savepoint.js'
+import { leaveUnused } from '../database/units.js'
 import { contextWith, operationContext } from '../entries/operationContext.js'
 import { asObject } from '../entries/read.js'
 import { partOfRequest } from './partOfRequest.js'
@@ -54,6 +55,7 @@ export const eachByItself: CollectionBeforeOperationHook = async (hook) => {
   const { slug } = collection
   const ids = await idsOf(req, { slug, args, overrideAccess })
   const hasLeft = await leaveUnused(req)
+  const unit = { payload: req.payload, req }
   const several: Several = { docs: [], errors: [] }
   for (const id of ids) {
     const act = async () => {
@@ -63,7 +65,7 @@ export const eachByItself: CollectionBeforeOperationHook = async (hook) => {
       return req.payload.update({ ...asked, data: args.data ?? {} })
     }
     try {
-      several.docs.push(asObject(await (hasLeft ? act() : inSavepoint(req, act))))
+      several.docs.push(asObject(await (hasLeft ? act() : inSavepoint(unit, act))))
     } catch (error) {
       several.errors.push(failureOf(id, error))
     }
