@@ -1,5 +1,7 @@
 import type { BaseDatabaseAdapter } from 'payload'
 
+import { WRITES } from './tellFailures.js'
+
 type Doc = Record<string, unknown>
 type Args = {
   collection?: string
@@ -13,10 +15,7 @@ type Memory = Map<string, Map<string, Map<string, unknown>>>
 
 const READS = ['find', 'findOne', 'findVersions'] as const
 /** The live documents and the versions of a collection change apart from each other. */
-const WRITES = {
-  live: ['create', 'updateOne', 'updateMany', 'deleteOne', 'deleteMany', 'upsert'],
-  versions: ['createVersion', 'updateVersion', 'deleteVersions'],
-} as const
+const sourceOf = (name: string) => (name.includes('Version') ? 'versions' : 'live')
 
 /**
  * Lets a unit of work ask the database each thing once: what it has read is answered from memory
@@ -32,7 +31,7 @@ export function readOnce(adapter: BaseDatabaseAdapter): (unit: string) => void {
   const methods = adapter as unknown as Record<string, Read>
   for (const name of READS) {
     const read = bound(methods, name)
-    const source = name === 'findVersions' ? 'versions' : 'live'
+    const source = sourceOf(name)
     methods[name] = async (args) => {
       const unit = await unitOf(adapter, args)
       if (unit === null) return read(args)
@@ -43,32 +42,31 @@ export function readOnce(adapter: BaseDatabaseAdapter): (unit: string) => void {
       return question.answer(structuredClone(known.get(question.key)))
     }
   }
-  for (const [source, names] of Object.entries(WRITES)) {
-    for (const name of names) {
-      const write = bound(methods, name)
-      methods[name] = async (args) => {
-        const unit = await unitOf(adapter, args)
-        const forget = () => {
-          if (unit !== null) memory.get(unit)?.delete(`${nameOf(args)}/${source}`)
-        }
-        forget()
-        // A read beside it may have been answered before it was done.
-        const written = await write(args).finally(forget)
-        const isWhole = name === 'createVersion' && args.returning !== false && !args.select
-        if (unit !== null && isWhole) {
-          const key = latestKey(args.parent)
-          partOf(memory, unit, `${nameOf(args)}/${source}`).set(key, structuredClone(written))
-        }
-        return written
+  for (const name of WRITES) {
+    const source = sourceOf(name)
+    const write = bound(methods, name)
+    methods[name] = async (args) => {
+      const unit = await unitOf(adapter, args)
+      const forget = () => {
+        if (unit !== null) memory.get(unit)?.delete(`${nameOf(args)}/${source}`)
       }
+      forget()
+      // A read beside it may have been answered before it was done.
+      const written = await write(args).finally(forget)
+      const isWhole = name === 'createVersion' && args.returning !== false && !args.select
+      if (unit !== null && isWhole) {
+        const key = latestKey(args.parent)
+        partOf(memory, unit, `${nameOf(args)}/${source}`).set(key, structuredClone(written))
+      }
+      return written
     }
   }
   return (unit) => void memory.delete(unit)
 }
 
-/** Payload names the collection of a version to write in another way. */
+/** Payload names the collection of a version to write in another way, and that of jobs not at all. */
 function nameOf(args: Args): string {
-  return args.collectionSlug ?? args.collection ?? ''
+  return args.collectionSlug ?? args.collection ?? 'payload-jobs'
 }
 
 function bound(methods: Record<string, Read>, name: string): Read {

@@ -28,7 +28,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 beforeEach(async () => {
-  await rest(app, 'DELETE', 'media?where[id][exists]=true', { by: editor })
+  await rest(app, 'DELETE', 'media?where[filename][exists]=true', { by: editor })
 })
 
 const run = commandsOf(addMediaCommands)
