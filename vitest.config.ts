@@ -11,8 +11,8 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 const withPayload = {
   extends: true as const,
   test: {
-    // Each file in a process of its own: Payload keeps its GraphQL schema for the whole process.
     pool: 'forks' as const,
+    isolate: false,
     // Without it Node 20 dies at random when it loads lexical's development files.
     execArgv: ['--conditions=production'],
     testTimeout: 60_000,

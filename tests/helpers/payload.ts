@@ -109,6 +109,7 @@ export async function startPayload(options: Options = {}): Promise<TestPayload> 
     plugins: [...(host.plugins ?? []), stories(plugin)],
   })
   const payload = await getPayload({ config, key })
+  forgetSchema()
   const request = (where: string, init?: RequestInit) =>
     handleEndpoints({
       config: Promise.resolve(config),
@@ -135,6 +136,12 @@ export async function startPayload(options: Options = {}): Promise<TestPayload> 
       rmSync(directory, { recursive: true, force: true })
     },
   }
+}
+
+/** Payload makes the schema of its own GraphQL once for a process, of the first config that it meets. */
+function forgetSchema(): void {
+  const { _payload_graphql: kept } = globalThis as { _payload_graphql?: Record<string, unknown> }
+  if (kept) Object.assign(kept, { graphql: null, promise: null })
 }
 
 function testDatabase(): Database {
