@@ -1,4 +1,5 @@
 import { timeOf } from '../entries/findLatest.js'
+import { asObject } from '../entries/read.js'
 import type { EntryCopies, StoredVersion } from './types.js'
 
 /** Milliseconds between the two times that a new document is given. */
@@ -22,6 +23,21 @@ export function isRewritten({ createdAt, time, snapshot }: StoredVersion): boole
   return !snapshot && createdAt < time
 }
 
+/**
+ * Until versions were made of what the live document became, the one of an entry that came out of
+ * the trash as a draft had what waited in the drafts of a locale, too, so it is no copy. It looks
+ * like one; what tells it is the trash before it, and that nothing in it is public. Where that
+ * version is pruned, it may be one.
+ */
+export function isBroughtBack(version: StoredVersion, versions: readonly StoredVersion[]): boolean {
+  const { deletedAt, _status } = version.doc
+  const statuses = Object.values(asObject(_status)).filter(Boolean)
+  const isHidden = statuses.length > 0 && !statuses.includes('published')
+  if (deletedAt || !isHidden || isCreation(version, versions)) return false
+  const before = versions[versions.indexOf(version) + 1]
+  return !before || Boolean(before.doc.deletedAt)
+}
+
 /** The version that is a copy of the live document, to the letter. */
 export function copyOfLive({ versions, time }: EntryCopies): StoredVersion | null {
   return copyAt(versions, time)
@@ -33,6 +49,16 @@ export function copyOfLive({ versions, time }: EntryCopies): StoredVersion | nul
  * @param time `updatedAt` of the live document.
  */
 export function copyAt(versions: readonly StoredVersion[], time: string): StoredVersion | null {
+  const found = madeWith(versions, time)
+  return found && !isBroughtBack(found, versions) ? found : null
+}
+
+/**
+ * The version that was made by the save of a live document, whatever it says of drafts.
+ *
+ * @param time `updatedAt` of the live document.
+ */
+export function madeWith(versions: readonly StoredVersion[], time: string): StoredVersion | null {
   const found = versions.find((version, index) => {
     const isKept = isCreation(version, versions) || versions[index - 1]?.snapshot === true
     // Of a draft the row and the document have one time.
@@ -51,7 +77,7 @@ export function liveCopies(versions: readonly StoredVersion[], before: string): 
     if (version.snapshot || version.time >= before) return false
     // Of a draft the row and the document have one time.
     const isKept = versions[index - 1]?.snapshot === true && version.time !== version.updatedAt
-    return isCreation(version, versions) || isKept
+    return isCreation(version, versions) || (isKept && !isBroughtBack(version, versions))
   })
 }
 
@@ -60,10 +86,7 @@ export function newestInTurn(versions: readonly StoredVersion[]): StoredVersion[
   return versions.filter((version, index) => version.snapshot || !versions[index - 1]?.snapshot)
 }
 
-/** Whether the audit log has an event of the entry in a span; both ends RFC 3339. */
-export function isLogged(
-  { events }: Pick<EntryCopies, 'events'>,
-  { after, until = '9999' }: { after: string; until?: string | undefined },
-): boolean {
-  return events.some(({ at }) => at > after && at <= until)
+/** Whether the audit log has an event of the entry since a moment, RFC 3339, inclusive. */
+export function isLogged({ events }: Pick<EntryCopies, 'events'>, { since }: { since: string }) {
+  return events.some(({ at }) => at >= since)
 }

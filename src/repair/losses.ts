@@ -46,14 +46,15 @@ export function nameOf({ path, locale }: Loss): string {
 
 /**
  * Locales without a status, and those without any text: a save that finds no row of a locale makes
- * an empty one. Nothing takes a status away; it turns from one to the other.
+ * an empty one. Nothing takes a status away; it turns from one to the other. A locale that was a
+ * draft without any text had nothing to lose.
  */
 function lostLocales({ before, after, fields }: Sides): string[] {
   const now = asObject(after._status)
   return Object.entries(asObject(before._status)).flatMap(([locale, status]) => {
-    if (!status) return []
-    const isBare = hasTextsIn(fields, before, locale) && !hasTextsIn(fields, after, locale)
-    return !now[locale] || isBare ? [locale] : []
+    const hadTexts = hasTextsIn(fields, before, locale)
+    if (!status || (status !== 'published' && !hadTexts)) return []
+    return !now[locale] || (hadTexts && !hasTextsIn(fields, after, locale)) ? [locale] : []
   })
 }
 

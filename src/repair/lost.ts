@@ -1,10 +1,9 @@
 import type { Field } from 'payload'
 
-import { isBlank } from '../entries/isBlank.js'
-import { namedFields } from '../entries/fields.js'
+import { isLocalised, placedFields } from '../entries/fields.js'
 import { asObject } from '../entries/read.js'
 import { liveAfter } from '../saving/liveAfter.js'
-import { copyOfLive, isLogged, liveCopies, newestInTurn } from './copies.js'
+import { copyOfLive, liveCopies, newestInTurn } from './copies.js'
 import { hasRelations, heal, type Loss, nameOf } from './losses.js'
 import type {
   Change,
@@ -136,12 +135,16 @@ function stolen<S extends State>(
   })
 }
 
-/** When the save after a state began to write versions: what the log told before is of the state's own. */
+/**
+ * When the save after a state began: what the log told before is of the state's own. A version may
+ * be dated later than the clock said, as each is later than the one before it; not so its row.
+ */
 function nextSave({ versions }: EntryCopies, { updatedAt }: State): string {
   const at = versions.findIndex((version) => version.updatedAt === updatedAt)
   const newer = versions.slice(0, Math.max(at, 0)).reverse()
   const next = newer[0]?.snapshot ? newer[1] : newer[0]
-  return next?.updatedAt ?? updatedAt
+  if (!next) return updatedAt
+  return next.createdAt < next.updatedAt ? next.createdAt : next.updatedAt
 }
 
 /** Milliseconds by which versions may be ahead of the clock. */
@@ -150,18 +153,23 @@ const MAX_LEAD = 1000
 /** From the save that follows a state to the end of the save that made the next. */
 type Span = { after: string; saved: string; until?: string | undefined; state: Doc }
 
-/** Whether the log tells of the loss, or cannot tell because it does not reach back. */
+/**
+ * Whether the log tells of the loss, or cannot tell: it does not reach back to the state that had
+ * the part, because it was pruned or the entry is older than it; or it has nothing of the save that
+ * made the next state. Of events in one millisecond with a save, those count that speak for it.
+ */
 function wasMeant(copies: EntryCopies, { path, locale }: Loss, span: Span): boolean {
   const { after, saved, until = '9999', state } = span
-  const events = copies.events.filter(({ at }) => at > after && at <= until)
-  // A version may be dated later than its event: each is later than the one before it.
+  const events = copies.events.filter(({ at }) => at >= after && at <= until)
   const early = new Date(Date.parse(after) - MAX_LEAD).toISOString()
   const isRestore = ({ at, action }: LoggedChange) =>
     action === 'restore' && at > early && at <= until
   if (copies.events.some(isRestore)) return true
   // No save takes the status of a locale away.
   if (path === 'texts' && locale !== null && !asObject(state._status)[locale]) return false
-  if (!isLogged(copies, { after: saved, until })) return true
+  const reachesBack = copies.events.some(({ at }) => at < after)
+  const isTold = copies.events.some(({ at }) => at > saved && at < until)
+  if (!reachesBack || !isTold) return true
   if (path === 'texts') {
     return events.some((event) => event.locale === locale && event.fields.length > 0)
   }
@@ -184,12 +192,18 @@ function filledBlanks(args: {
   const { before, fields } = args
   let { doc, twin } = args
   const findings: Finding[] = []
+  const required = requiredTexts(fields).length
   for (const { locale, names } of blankLocales(doc, fields)) {
-    const lost = names.map((path) => nameOf({ path, locale }))
-    const isWhole = (other: Doc) =>
-      asObject(other._status)[locale] === 'published' &&
-      !blankLocales(other, fields).some((blank) => blank.locale === locale)
-    const source = before.find((version) => isWhole(version.doc))
+    const lacks = (other: Doc, name: string) => isEmpty(asObject(other[name])[locale])
+    const copies = before.filter(
+      ({ doc: { _status } }) => asObject(_status)[locale] === 'published',
+    )
+    const had = names.filter((name) => copies.some((version) => !lacks(version.doc, name)))
+    // A crash takes all texts of a locale. One that nothing ever had is required since later.
+    const gone = had.length === 0 && names.length === required ? names : had
+    if (gone.length === 0) continue
+    const source = copies.find((version) => !gone.some((name) => lacks(version.doc, name)))
+    const lost = gone.map((path) => nameOf({ path, locale }))
     findings.push({ kind: 'publishedBlank', lost, from: source?.time ?? null })
     if (!source) continue
     const merge = (live: Doc) =>
@@ -208,16 +222,23 @@ export function blankLocales(
   const needed = requiredTexts(fields)
   if (doc.deletedAt) return []
   return Object.entries(asObject(doc._status)).flatMap(([locale, status]) => {
-    const names = needed.filter((name) => isBlank(asObject(doc[name])[locale]))
+    const names = needed.filter((name) => isEmpty(asObject(doc[name])[locale]))
     return status === 'published' && names.length > 0 ? [{ locale, names }] : []
   })
 }
 
-/** Fields without which no locale is published. */
+/** Fields without which no locale is published, whatever else it says. */
 export function requiredTexts(fields: readonly Field[]): string[] {
-  return namedFields(fields).flatMap((field) => {
+  return placedFields(fields).flatMap(({ field, within }) => {
     const isText = ['text', 'textarea', 'richText'].includes(field.type)
     const isNeeded = 'required' in field && field.required === true
-    return isText && isNeeded && 'localized' in field && field.localized ? [field.name] : []
+    // Payload does not ask for what it does not show.
+    const isAlways = [field, ...within].every(({ admin }) => admin?.condition === undefined)
+    return isText && isNeeded && isAlways && isLocalised(field) ? [field.name] : []
   })
+}
+
+/** What a crash leaves; an editor's white space is a text. */
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined
 }

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 import { stableJson } from '../entries/stableJson.js'
 import { completed } from './completed.js'
-import { copyOfLive, isRewritten } from './copies.js'
+import { isBroughtBack, isRewritten, madeWith } from './copies.js'
 import { lost } from './lost.js'
 import type { Doc, EntryCopies, Mend } from './types.js'
 import { unfinished } from './unfinished.js'
@@ -26,10 +26,11 @@ export function planMend(args: {
 /** The version that was published is there, and the live document is not yet what it says. */
 function behind({ copies, fields }: Parameters<typeof planMend>[0]): Mend | null {
   const { live, time, versions } = copies
-  if (copyOfLive(copies)) return null
+  if (madeWith(versions, time)) return null
   const copy = versions.find((version, index) => {
     const isCopy = !version.snapshot && versions[index - 1]?.snapshot === true
-    return isCopy && version.time > time && !isRewritten(version)
+    const isOther = isRewritten(version) || isBroughtBack(version, versions)
+    return isCopy && version.time > time && !isOther
   })
   if (!copy || isSame(copy.doc, live)) return null
   const doc = completed({ doc: copy.doc, like: live, fields })

@@ -40,7 +40,7 @@ export function planUpload({ live, time, editions, shown, events, fields }: Args
   }
   // Its texts were edited once, and the last save came to no end: no edition tells what they were.
   const had = events.some(({ fields: names }) => names.some((name) => isTraced(name)))
-  const isCut = shown !== null && shown < time && !events.some(({ at }) => at > time)
+  const isCut = shown !== null && shown < time && !events.some(({ at }) => at >= time)
   if (!had || !isCut) return null
   return { findings: [{ kind: 'uploadLost', lost: ['alt'], from: null }], change: null }
 }

@@ -9,24 +9,20 @@ import { repairEntries } from './repairEntries.js'
 const MAX_LINES = 20
 
 /**
- * Finds what a crash has torn, before editions are made of it and before the first request is
- * answered, and says in the log what was found. Not while Next builds, and not when the plugin is
- * switched off.
+ * Finds and mends what a crash has torn, before editions are made of it and before the first
+ * request is answered. Says in the log what was found and what became of it. Not while Next builds,
+ * and not when the plugin is switched off.
  *
- * @param options.repair Mend it, too. Rare histories look like a loss that was none, so a person
- *   decides. @default false
  * @returns what is still torn, and what rests on it.
  */
 export async function repairAtStart(
   payload: Payload,
   settings: Settings,
-  { repair = false }: { repair?: boolean } = {},
 ): Promise<ReadonlySet<Ref>> {
   if (!settings.enabled || process.env.NEXT_PHASE === 'phase-production-build') return new Set()
-  const { torn, left } = await repairEntries({ payload, settings, repair })
-  const lines = torn.flatMap((one) => describe(one, repair ? 'mended' : 'mend'))
+  const { torn, left } = await repairEntries({ payload, settings, repair: true })
+  const lines = torn.flatMap((one) => describe(one, 'mended'))
   for (const line of lines.slice(0, MAX_LINES)) payload.logger.warn(`Repair: ${line}`)
-  if (!repair && lines.length > 0) payload.logger.warn('Repair: `stories entries repair` mends it.')
   if (lines.length > MAX_LINES) {
     const more = lines.length - MAX_LINES
     payload.logger.warn(`Repair: ${more} more; \`stories entries verify\` lists what is left.`)

@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
 
+import { asObject } from '../entries/read.js'
 import { completed } from './completed.js'
-import { copyAt, copyOfLive, isCreation, isLogged, isRewritten, liveCopies } from './copies.js'
+import { copyAt, isCreation, isLogged, isRewritten, liveCopies, madeWith } from './copies.js'
 import type { Doc, EntryCopies, Finding, Id, Mend, StoredVersion } from './types.js'
 
 type Args = {
@@ -23,11 +24,12 @@ export function unfinished(args: Args): Mend | null {
   const { copies, whole } = args
   const { versions, time } = copies
   const [newest] = versions
-  if (!newest) return leave('unfinishedCreation')
+  // Its last step is the event; one that has it has lost its versions in another way.
+  if (!newest) return copies.events.length > 0 ? null : leave('unfinishedCreation')
   if (versions.every((version) => version.time < time)) return undone(args, [])
-  const copy = copyOfLive(copies)
+  const copy = madeWith(versions, time)
   const marked = versions.filter(({ latest }) => latest)
-  const isHalf = marked.length > 1 && !isLogged(copies, { after: newest.updatedAt })
+  const isHalf = marked.length > 1 && !isLogged(copies, { since: newest.updatedAt })
   if (isHalf && copy && isPartOf(newest, copy, versions) && !isCreation(copy, versions)) {
     // Where documents are whole, a save whose snapshot is there lacks nothing.
     if (!whole || newest === copy) return undone(args, idsOf([newest, copy]))
@@ -55,11 +57,18 @@ function isPartOf(
   return newest === copy || (newest.snapshot && versions[1] === copy)
 }
 
-/** Published, but the process ended before it kept what waits; the editions are of the time before. */
+/**
+ * Published, but the process ended before it kept what waits; the editions are of the time before.
+ * An entry of one language has nothing that waits: Payload publishes it without a snapshot, and
+ * while the plugin is switched off nobody makes editions or tells the log.
+ */
 function lacksSnapshot(copies: EntryCopies, copy: StoredVersion): boolean {
-  const { shown, time } = copies
-  if (isCreation(copy, copies.versions) || shown === null || shown >= time) return false
-  return !isLogged(copies, { after: time })
+  const { shown, time, versions } = copies
+  if (isCreation(copy, versions) || shown === null || shown >= time) return false
+  const locales = [copy, versions[1]].flatMap((version) =>
+    Object.keys(asObject(version?.doc._status)),
+  )
+  return new Set(locales).size > 1 && !isLogged(copies, { since: time })
 }
 
 function undoneDraft(versions: readonly StoredVersion[], draft: StoredVersion): Mend {

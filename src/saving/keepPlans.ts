@@ -40,7 +40,7 @@ export function keepPlans(adapter: BaseDatabaseAdapter, settings: Settings): voi
     const next = followPlan({ plan, live, latest: args.data, fields })
     const written = await updateOne({ ...args, data: { ...next, updatedAt, ...moved } })
     // Payload puts what it is given here in the place of the newest version, drafts and all.
-    return plan.writes === 'drafts' ? { ...args.data, _status: next._status, id } : written
+    return unpublishesAll(req) ? { ...args.data, _status: next._status, id } : written
   }
   const createVersion = adapter.createVersion.bind(adapter)
   adapter.createVersion = (args) => {
@@ -56,6 +56,10 @@ export function keepPlans(adapter: BaseDatabaseAdapter, settings: Settings): voi
 export function planOf(req: Partial<PayloadRequest> | undefined, target: Target): LivePlan | null {
   if (!req?.context) return null
   return operationContext({ context: req.context }).plans?.[keyOf(target)] ?? null
+}
+
+function unpublishesAll(req: Partial<PayloadRequest> | undefined): boolean {
+  return req?.context ? operationContext({ context: req.context }).unpublishesAll === true : false
 }
 
 function keyOf({ collection, id }: Target): string {

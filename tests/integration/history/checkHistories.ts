@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { planEntry } from '../../../src/editions/syncEntry.js'
 import { isEmptyPlan } from '../../../src/editions/planRows.js'
 import { verifyEditions } from '../../../src/editions/verifyEditions.js'
+import { repairEntries } from '../../../src/repair/repairEntries.js'
 import { remove } from '../../helpers/entries.js'
 import type { Command } from './command.js'
 import { BEGINNING, commands } from './commands.js'
@@ -20,6 +21,8 @@ const AGAIN = {
 }
 const STEPS = 30
 
+type Clock = 'stands' | 'runs'
+
 /**
  * Half of the histories, so that two processes share them. Of many fewer are told on MongoDB: what
  * is slow there is the test's own server.
@@ -30,8 +33,13 @@ function share(): number {
   return Math.ceil(all / (isSlow ? 10 : 2))
 }
 
-/** Tells its share of random histories, and compares every step of them with the model. */
-export function checkHistories(): void {
+/**
+ * Tells its share of random histories, and compares every step of them with the model.
+ *
+ * @param args.clock Whether time passes while an operation is under way, as it does for a server.
+ *   While it stands, all operations between two pauses happen in one millisecond.
+ */
+export function checkHistories({ clock }: { clock: Clock }): void {
   let world: Awaited<ReturnType<typeof startWorld>>
   beforeAll(async () => {
     world = await startWorld()
@@ -45,7 +53,11 @@ export function checkHistories(): void {
       const totals = { done: 0, refused: 0 }
       const histories = fc.array(commands(), { minLength: STEPS, maxLength: STEPS })
       const property = fc.asyncProperty(histories, async (history) => {
-        const { done, refused } = await tell(history, { ...world, entries: [], consents: [] })
+        const { done, refused } = await tell(
+          history,
+          { ...world, entries: [], consents: [] },
+          clock,
+        )
         totals.done += done
         totals.refused += refused
       })
@@ -59,9 +71,10 @@ export function checkHistories(): void {
   )
 }
 
-async function tell(history: readonly Command[], real: Real): Promise<Model> {
+async function tell(history: readonly Command[], real: Real, clock: Clock): Promise<Model> {
   const model = emptyModel()
-  vi.useFakeTimers({ toFake: ['Date'], now: vi.getRealSystemTime() })
+  const runs = { shouldAdvanceTime: clock === 'runs', advanceTimeDelta: 1 }
+  vi.useFakeTimers({ toFake: ['Date'], now: vi.getRealSystemTime(), ...runs })
   try {
     for (const command of BEGINNING) await command.run(model, real)
     for (const [index, command] of history.entries()) await step(model, real, { command, index })
@@ -84,13 +97,17 @@ async function step(
   await PATHS[index % PATHS.length]?.(model, real)
 }
 
-/** The rows are those that a rebuilding would make. */
+/** The rows are those that a rebuilding would make, and a start would mend nothing. */
 async function checkRows(model: Model, { app, entries }: Real): Promise<void> {
   const { payload, settings } = app
   for (const [index, { kind: type }] of model.entries.entries()) {
     const id = entries[index] ?? ''
     const plan = await planEntry({ payload, settings, type, id })
     expect({ id, ...plan, isEmpty: isEmptyPlan(plan) }).toMatchObject({ id, isEmpty: true })
+  }
+  for (const full of [false, true]) {
+    const { torn } = await repairEntries({ payload, settings, full })
+    expect(torn.map(({ key, id, findings }) => ({ key, id, findings, full }))).toEqual([])
   }
 }
 

@@ -1,3 +1,3 @@
 import { checkHistories } from './checkHistories.js'
 
-checkHistories()
+checkHistories({ clock: 'stands' })

@@ -1,4 +1,4 @@
 import { checkHistories } from './checkHistories.js'
 
-// As `history.test.ts`, in a process of its own.
-checkHistories()
+// As `history.test.ts`, in a process of its own, on a clock that runs.
+checkHistories({ clock: 'runs' })

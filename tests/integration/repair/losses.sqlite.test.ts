@@ -36,7 +36,7 @@ const NEWEST = (table: string) => `(SELECT id FROM ${table} WHERE parent_id = 1 
 test('whole entries, uploads and consents are not torn, looked at quickly or closely', async () => {
   const { payload, settings } = app
   expect((await repairEntries({ payload, settings })).torn).toEqual([])
-  expect(await repairAtStart(payload, settings, { repair: true })).toEqual(new Set())
+  expect(await repairAtStart(payload, settings)).toEqual(new Set())
 })
 
 test.each<[string, Key, string]>([
@@ -68,7 +68,7 @@ test.each<[string, Key, string]>([
   const before = await stateOf(app, key, id)
   await sql(statement)
   expect(await stateOf(app, key, id)).not.toBe(before)
-  expect(await repairAtStart(app.payload, app.settings, { repair: true })).toEqual(new Set())
+  expect(await repairAtStart(app.payload, app.settings)).toEqual(new Set())
   expect(await stateOf(app, key, id)).toBe(before)
 })
 
@@ -77,7 +77,7 @@ test('texts that later saves were built without come back, and what was saved si
   await sql('DELETE FROM themes_locales')
   await update(app, 'themes', id, { title: 'Après', _status: 'published' })
   expect(await publicLocales(app, 'themes', id)).toEqual(['fr'])
-  await repairAtStart(app.payload, app.settings, { repair: true })
+  await repairAtStart(app.payload, app.settings)
   expect(await editionsFor(app, 'themes', id)).toMatchObject([
     { locale: 'es', title: 'palabra' },
     { locale: 'fr', title: 'Après' },
@@ -93,7 +93,7 @@ test('a list that was emptied on purpose stays empty', async () => {
 
 test('a consent without channels is told of, and what rests on it stays public until a person has looked', async () => {
   await sql('DELETE FROM consents_channels')
-  const torn = await repairAtStart(app.payload, app.settings, { repair: true })
+  const torn = await repairAtStart(app.payload, app.settings)
   expect(torn).toEqual(new Set([`testimonials:${world.testimonials}`]))
   await verifyAtStart(app.payload, app.settings, torn)
   expect(await publicLocales(app, 'testimonials', world.testimonials)).toEqual(['es', 'fr'])
@@ -109,7 +109,7 @@ test('a withdrawn consent hides, whatever else of it is lost', async () => {
   await sql(`DELETE FROM consents_channels`)
   const now = new Date().toISOString()
   await sql(`UPDATE consents SET withdrawn_on = '${now}', updated_at = '${now}'`)
-  const torn = await repairAtStart(app.payload, app.settings, { repair: true })
+  const torn = await repairAtStart(app.payload, app.settings)
   await verifyAtStart(app.payload, app.settings, torn)
   expect(await publicLocales(app, 'testimonials', world.testimonials)).toEqual([])
   const back = { channels: ['website', 'print'], withdrawnOn: null }
@@ -124,7 +124,7 @@ test('what no version tells is left, with its edition, and said', async () => {
     await sql(`UPDATE ${table} SET ${table.startsWith('_') ? 'version_' : ''}title = NULL WHERE
       ${table.startsWith('_') ? 'version_title' : 'title'} = 'Seul'`)
   }
-  const torn = await repairAtStart(app.payload, app.settings, { repair: true })
+  const torn = await repairAtStart(app.payload, app.settings)
   expect(torn).toEqual(new Set([`themes:${id}`]))
   await verifyEditions({ ...app, repair: true, full: true, torn })
   expect(await publicLocales(app, 'themes', id)).toEqual(['fr'])

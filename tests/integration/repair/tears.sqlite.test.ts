@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { slugOf } from '../../../src/entries/slugOf.js'
-import { verifyEditions } from '../../../src/editions/verifyEditions.js'
-import { repairAtStart } from '../../../src/repair/repairAtStart.js'
 import { repairEntries } from '../../../src/repair/repairEntries.js'
 import { type Id, publicLocales, update } from '../../helpers/entries.js'
 import { startPayload, type TestPayload } from '../../helpers/payload.js'
@@ -95,9 +93,6 @@ test.each(SAVES)(
 /** What a server finds and makes of a copy. */
 async function restarted(file: string, key: Key) {
   const again = await startPayload({ from: file })
-  const { payload: mended, settings: own } = again
-  const torn = await repairAtStart(mended, own, { repair: true })
-  await verifyEditions({ payload: mended, settings: own, repair: true, torn })
   const { payload, settings } = again
   try {
     const { docs } = await payload.db.find({

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { slugOf } from '../../../src/entries/slugOf.js'
 import { create, editionsFor, type Id, richText } from '../../helpers/entries.js'
 import { startPayload, type TestPayload } from '../../helpers/payload.js'
 import { asUser, type Identity } from '../../helpers/people.js'
 import { rest } from '../../helpers/rest.js'
+
+type Row = { id: Id; updatedAt: string; title: unknown }
 
 let app: TestPayload
 let editor: Identity
@@ -64,4 +67,25 @@ test('what comes back as a draft is one still when it is saved as it is', async 
   await patch(id, 'locale=en&trash=true', { deletedAt: null, _status: 'draft' })
   expect((await patch(id, 'locale=fr', { title: 'Encore' })).status).toBe(200)
   expect(await editionsFor(app, 'stories', id)).toEqual([])
+})
+
+test('what comes back as a draft has a version of what is live, without its drafts', async () => {
+  const id = await trashed()
+  await untrash([id])
+  const { payload, settings } = app
+  const collection = slugOf(settings, 'stories')
+  const where = { id: { equals: id } }
+  const live = await payload.db.findOne<Row>({ collection, where })
+  const { docs } = await payload.db.findVersions<Row>({
+    collection,
+    where: {
+      and: [
+        { parent: { equals: id } },
+        { 'version.updatedAt': { equals: live?.updatedAt } },
+        { snapshot: { not_equals: true } },
+      ],
+    },
+  })
+  expect(docs.map(({ version }) => version.title)).toEqual([{ fr: 'Avant' }])
+  expect(live?.title).toEqual({ fr: 'Avant' })
 })
