@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import type Database from 'libsql'
 
 import { PluginError } from '../errors.js'
+import { loadLibsql } from './loadLibsql.js'
 
 /** Who has an SQLite file for itself. */
 export type Holder = {
@@ -63,7 +64,7 @@ function heldHere(): Map<string, Held> {
 const HELD = Symbol.for('payload-plugin-stories.held')
 
 async function lock(file: string, as: Holder['as']): Promise<Held> {
-  const { default: Open } = await import('libsql')
+  const Open = loadLibsql()
   const connection = new Open(`${file}-server.lock`)
   try {
     connection.exec('PRAGMA busy_timeout = 0')

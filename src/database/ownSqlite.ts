@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 
+import { loadLibsql } from './loadLibsql.js'
 import type { SqlAdapter } from './sqlTransactions.js'
 import { sqliteClient } from './sqliteClient.js'
 
@@ -22,13 +23,12 @@ export function isSqliteFile(adapter: { name: string }): adapter is SqliteAdapte
  * that is there. The write-ahead log is always on, regardless of the host's settings: without it,
  * reads would wait for writes.
  *
- * @throws when the package `libsql`, which `@payloadcms/db-sqlite` brings, cannot be loaded
+ * @throws when the package `libsql`, which `@payloadcms/db-sqlite` brings, is not found
  */
-export async function useOwnClient(adapter: SqliteAdapter): Promise<void> {
+export function useOwnClient(adapter: SqliteAdapter): void {
   if (adapter.client) return
-  const { default: open } = await import('libsql')
   adapter.client = sqliteClient({
-    open,
+    open: loadLibsql(),
     file: pathOf(adapter.clientConfig.url),
     ...(adapter.busyTimeout > 0 ? { busyTimeout: adapter.busyTimeout } : {}),
     ...(adapter.wal || {}),

@@ -42,7 +42,7 @@ export function withUnits(adapter: BaseDatabaseAdapter): void {
   const forget = isSqliteFile(adapter) ? readOnce(adapter) : () => undefined
   const connect = adapter.connect?.bind(adapter)
   adapter.connect = async (options) => {
-    if (isSqliteFile(adapter)) await useOwnClient(adapter)
+    if (isSqliteFile(adapter)) useOwnClient(adapter)
     if (isPostgres(adapter)) await connectPool(adapter)
     await connect?.(options)
     if (known.has(adapter)) return
