@@ -78,13 +78,18 @@ function inRows(args: { before: unknown; after: unknown; place: Place; field: Ro
   const isMoved =
     before.length !== after.length || after.some((row, index) => !isRow(row, before[index]))
   if (isMoved) note(place)
+  const rowOf = new Map<string, Doc>()
+  for (const row of before.toReversed()) if (row.id) rowOf.set(nameOf(row), row)
   after.forEach((row, index) => {
-    const byId = (other: Doc) => Boolean(row.id && other.id) && isRow(row, other)
-    const earlier = isMoved ? before.find(byId) : before[index]
+    const earlier = isMoved ? rowOf.get(row.id ? nameOf(row) : '') : before[index]
     if (!earlier) return
     const sides = { before: earlier, after: row }
     inFields(fieldsOfRow(field, row), sides, { ...place, prefix: `${place.prefix}.${index}.` })
   })
+}
+
+function nameOf(row: Doc): string {
+  return JSON.stringify([row.blockType, idOf(row.id)])
 }
 
 /** Rows without an id are told apart by their place only. */

@@ -48,10 +48,11 @@ export function cut(
     ...{ doc, sourceLocale, known: sources },
     ...{ segments: {}, extras: {}, knownTargets: {} },
   }
+  const sourceKeys = new Map<string, readonly string[]>()
   for (const { code } of settings.locales.filter((locale) => locale.code !== sourceLocale)) {
     const knownTarget = knownIn(known?.targets[code])
     const { segments, extra } = readSegments({
-      ...{ fields, doc, sourceLocale, knownTarget, known: sources },
+      ...{ fields, doc, sourceLocale, knownTarget, known: sources, sourceKeys },
       targetLocale: code,
     })
     result.segments[code] = segments

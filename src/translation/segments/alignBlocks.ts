@@ -17,20 +17,27 @@ export function alignBlocks(
   taken: Iterable<string> = [],
 ): string[] {
   const used = new Set([...taken, ...known.map(({ id }) => id)])
+  const newId = idMaker(used)
   const match = matchTexts(
     known.map(({ text }) => text),
     now,
   )
   return now.map((text, at) => {
-    const id = known[match[at] ?? -1]?.id ?? newId(text, used)
+    const id = known[match[at] ?? -1]?.id ?? newId(text)
     used.add(id)
     return id
   })
 }
 
-function newId(text: string, used: ReadonlySet<string>): string {
-  for (let ordinal = 0; ; ordinal += 1) {
-    const id = createHash('sha256').update(`${ordinal} ${text}`).digest('hex').slice(0, 8)
-    if (!used.has(id)) return id
+/** Makes ids that are not used. Equal texts go on counting where the one before them stopped. */
+function idMaker(used: ReadonlySet<string>): (text: string) => string {
+  const ordinals = new Map<string, number>()
+  return (text) => {
+    for (let ordinal = ordinals.get(text) ?? 0; ; ordinal += 1) {
+      const id = createHash('sha256').update(`${ordinal} ${text}`).digest('hex').slice(0, 8)
+      if (used.has(id)) continue
+      ordinals.set(text, ordinal + 1)
+      return id
+    }
   }
 }

@@ -10,9 +10,10 @@ export function alignList(args: {
   source: readonly Item[]
   target: readonly Item[]
   context: WalkContext
-}): { keys: string[]; pairs: (number | null)[]; extra: number[] } {
+}): { keys: readonly string[]; pairs: (number | null)[]; extra: number[] } {
   const { id, source, target, context } = args
-  const keys = keysOf(source, knownBelow(context.known, id))
+  const keys = context.sourceKeys?.get(id) ?? keysOf(source, knownBelow(context.known, id))
+  context.sourceKeys?.set(id, keys)
   const known = knownBelow(context.knownTarget, id)
   const pairs = pairItems({ source, keys, target, known, isKnown: context.isKnown })
   const taken = new Set(pairs)
@@ -32,17 +33,17 @@ export function inSourceOrder<Value extends object | string>(args: {
   target: readonly Value[]
 }): Value[] {
   const { built, pairs, extra, target } = args
+  const kept = new Set(pairs.filter((_place, at) => built[at] !== null))
+  const extras = new Set(extra)
+  const first: Value[] = []
+  const behind = new Map<number, Value[]>()
+  let last = first
+  target.forEach((value, place) => {
+    if (extras.has(place)) last.push(value)
+    else if (kept.has(place)) behind.set(place, (last = []))
+  })
   const list = built.flatMap((value, at) =>
-    value === null ? [] : [{ value, place: pairs[at] ?? null }],
+    value === null ? [] : [value, ...(behind.get(pairs[at] ?? -1) ?? [])],
   )
-  for (const place of extra) {
-    const value = target[place]
-    if (value === undefined) continue
-    let at = -1
-    for (let before = place - 1; before >= 0 && at < 0; before -= 1) {
-      at = list.findIndex((item) => item.place === before)
-    }
-    list.splice(at + 1, 0, { value, place })
-  }
-  return list.map(({ value }) => value)
+  return [...first, ...list]
 }

@@ -1,3 +1,4 @@
+import { type Element, type Insertion, insertInto } from './insertInto.js'
 import { childrenOf, type LexicalNode, withoutChildren } from './lexicalNode.js'
 import { partsOf, type Unit, unitType } from './unitsOf.js'
 
@@ -12,7 +13,6 @@ export type UnitResult = {
   to: number | null
 }
 
-type Element = LexicalNode & { children: LexicalNode[] }
 /** Where a unit of the target stands now, below which elements from the root on. */
 type Placed = { element: LexicalNode; above: Element[] }
 type Tally = { texts: number; filled: number; others: number }
@@ -42,7 +42,9 @@ export function buildRichText(args: {
   const root: Element = { ...withoutChildren(target ?? source), children: [] }
   const { filled } = fill(source, [root], work)
   if (filled === 0 && extra.length === 0) return null
-  for (const at of extra) addExtra(at, root, work)
+  const insertion = insertInto(root)
+  for (const at of extra) addExtra(at, root, { work, insertion })
+  insertion.finish()
   return renumbered(root)
 }
 
@@ -52,7 +54,7 @@ function fill(element: LexicalNode, above: readonly Element[], work: Work): Tall
   if (!out) return tally
   for (const part of partsOf(element)) {
     if (unitType(part)) addUnit(work.next(), 'inline' in part, above, { work, tally })
-    else if ('inline' in part) out.children.push(...part.inline)
+    else if ('inline' in part) for (const node of part.inline) out.children.push(node)
     else if (Array.isArray(part.node.children)) addElement(part.node, above, { work, tally })
     else out.children.push(part.node)
   }
@@ -72,7 +74,7 @@ function addUnit(
   if (!nodes) return
   if (isText) tally.filled += 1
   else tally.others += 1
-  out.children.push(...nodes)
+  for (const node of nodes) out.children.push(node)
   const [first] = nodes
   if (to === null || !first) return
   if (isInline) keepProperties(out, work.present[to])
@@ -108,7 +110,12 @@ function isGrid({ type }: LexicalNode, out: Element | undefined): boolean {
   return type === 'tablerow' || type === 'tablecell' || out?.type === 'tablecell'
 }
 
-function addExtra(at: number, root: Element, { present, placed }: Work): void {
+function addExtra(
+  at: number,
+  root: Element,
+  { work, insertion }: { work: Work; insertion: Insertion },
+): void {
+  const { present, placed } = work
   const unit = present[at]
   if (!unit) return
   const { element, around } = elementOf(unit)
@@ -126,8 +133,7 @@ function addExtra(at: number, root: Element, { present, placed }: Work): void {
     piece = wrapper
   }
   const after = neighbour && (neighbour.above[level + 1] ?? neighbour.element)
-  const place = after ? container.children.indexOf(after) + 1 : 0
-  container.children.splice(place, 0, piece)
+  insertion.insert(piece, { container, after })
   placed.set(at, { element, above: [...above, ...wrappers] })
 }
 

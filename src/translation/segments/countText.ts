@@ -8,8 +8,16 @@ const segmenters = new Map<string, Intl.Segmenter>()
  * @param locale BCP 47 tag; that of the runtime stands for one that it does not know.
  */
 export function countWords(text: string, locale: string): number {
-  return segmentsIn(text, locale, 'word').filter(({ isWordLike }) => isWordLike).length
+  const own = segmenter(locale, 'word')
+  return piecesOf(text).reduce((count, piece) => {
+    if (ONE_WORD.test(piece)) return count + 1
+    if (!/\S/.test(piece)) return count
+    return count + [...own.segment(piece)].filter(({ isWordLike }) => isWordLike).length
+  }, 0)
 }
+
+/** A word of a Western language, in any of them, with marks behind it: no segmenter is asked. */
+const ONE_WORD = /^[A-Za-z0-9À-ÖØ-öø-ÿ]+[.,;:!?]*$/
 
 /** Characters of a text as a person sees them: extended grapheme clusters (UAX #29 §3). */
 export function countCharacters(text: string, locale = 'und'): number {
@@ -22,8 +30,11 @@ export function countCharacters(text: string, locale = 'und'): number {
  */
 export function segmentsIn(text: string, locale: string, granularity: 'word' | 'grapheme') {
   const own = segmenter(locale, granularity)
-  const pieces = text.match(/\s+\p{M}*|\S{1,1000}\p{M}*/gu) ?? []
-  return pieces.flatMap((piece) => [...own.segment(piece)])
+  return piecesOf(text).flatMap((piece) => [...own.segment(piece)])
+}
+
+function piecesOf(text: string): readonly string[] {
+  return text.match(/\s+\p{M}*|\S{1,1000}\p{M}*/gu) ?? []
 }
 
 /** One for each language: to make one takes longer than to count. */

@@ -8,7 +8,13 @@ export type FormatData = { format: number; properties: LexicalNode | null }
 
 /** A node, with the formats that hold for all of its text; null where it has no text. */
 type Item = { node: LexicalNode; marks: ReadonlySet<string> | null; inner: readonly Item[] }
-type Writer = { text: (string | Code)[]; codes: Record<string, CodeData>; properties: Properties }
+type Writer = {
+  text: (string | Code)[]
+  codes: Record<string, CodeData>
+  /** How many there are: to count them each time takes longer the more there are. */
+  count: number
+  properties: Properties
+}
 /** Properties beyond the bits of the format, by the marks that stand for them. */
 type Properties = Map<string, LexicalNode>
 
@@ -19,7 +25,7 @@ type Properties = Map<string, LexicalNode>
  * joined, and empty texts go.
  */
 export function inlineOf(nodes: readonly LexicalNode[]): Content {
-  const writer: Writer = { text: [], codes: {}, properties: new Map() }
+  const writer: Writer = { text: [], codes: {}, count: 0, properties: new Map() }
   write(itemsOf(nodes, writer.properties), new Set(), writer)
   return { text: writer.text, codes: writer.codes }
 }
@@ -111,7 +117,7 @@ function addText(writer: Writer, text: string): void {
 }
 
 function newCode(writer: Writer, data: CodeData): string {
-  const id = String(Object.keys(writer.codes).length + 1)
+  const id = String((writer.count += 1))
   writer.codes[id] = data
   return id
 }

@@ -1,6 +1,7 @@
 import type { Code, InlineText } from './types.js'
 
-const TAG = /(\\*)<(\/?)(\d+)(\/?)>/g
+// From the first backslash of a row only: else a long row is read again from each of them.
+const TAG = /(?<!\\)(\\*)<(\/?)(\d+)(\/?)>/g
 
 /**
  * A text as people write it and as it is stored, with its codes as tags: `Read <1>this</1>.<2/>`.
@@ -10,7 +11,7 @@ export function toMarked(text: InlineText): string {
   const parts = text.map((part, at) => {
     if (typeof part !== 'string') return tagOf(part)
     // A backslash at the end would otherwise seem to belong to the tag.
-    return at < text.length - 1 ? escaped(part).replace(/\\+$/, '$&$&') : escaped(part)
+    return at < text.length - 1 ? escaped(part).replace(/(?<!\\)\\+$/, '$&$&') : escaped(part)
   })
   return parts.join('')
 }

@@ -1,7 +1,6 @@
-/** Words that two texts must share to be taken for one text at two times, as a part of the longer. */
-const ALIKE = 0.5
+import { matchAlike } from './matchAlike.js'
 
-type Match = (number | null)[]
+export type Match = (number | null)[]
 
 /**
  * Which of the texts known from before each text of now is, by index; null for a new one. Each is
@@ -18,39 +17,16 @@ export function matchTexts(before: readonly string[], now: readonly string[]): M
 }
 
 function matchSame(before: readonly string[], now: readonly string[], match: Match): void {
-  const places = new Map<string, number[]>()
-  before.forEach((text, at) => places.set(text, [...(places.get(text) ?? []), at]))
+  const places = new Map<string, { all: number[]; next: number }>()
+  before.forEach((text, at) => {
+    const known = places.get(text)
+    if (known) known.all.push(at)
+    else places.set(text, { all: [at], next: 0 })
+  })
   now.forEach((text, at) => {
-    match[at] = places.get(text)?.shift() ?? null
+    const known = places.get(text)
+    if (known) match[at] = known.all[known.next++] ?? null
   })
-}
-
-function matchAlike(before: readonly string[], now: readonly string[], match: Match): void {
-  const taken = new Set(match)
-  const open = before.flatMap((text, at) => (taken.has(at) ? [] : [{ at, words: wordsOf(text) }]))
-  const pairs = now.flatMap((text, at) => {
-    if (match[at] !== null || open.length === 0) return []
-    const words = wordsOf(text)
-    return open
-      .map((known) => ({ now: at, before: known.at, alike: overlap(known.words, words) }))
-      .filter(({ alike }) => alike >= ALIKE)
-  })
-  const away = (pair: { now: number; before: number }) => Math.abs(pair.now - pair.before)
-  pairs.sort((a, b) => b.alike - a.alike || away(a) - away(b) || a.now - b.now)
-  for (const pair of pairs) {
-    if (match[pair.now] !== null || taken.has(pair.before)) continue
-    match[pair.now] = pair.before
-    taken.add(pair.before)
-  }
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-}
-
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const both = [...one].filter((word) => other.has(word)).length
-  return both / Math.max(one.size, other.size, 1)
 }
 
 function matchBetween(length: number, match: Match): void {

@@ -14,12 +14,16 @@ type Frame = FormatData & { id: string; nodes: LexicalNode[]; closes: (() => voi
 export function nodesOf(text: InlineText, codes: Codes): LexicalNode[] {
   const nodes: LexicalNode[] = []
   const stack: Frame[] = [{ id: '', format: 0, properties: null, nodes, closes: null }]
+  // How often each code is open, so that nobody looks through the stack for one that is not.
+  const open = new Map<string, number>()
   for (const part of text) {
     const frame = stack.at(-1)
     if (!frame) break
     if (typeof part === 'string') addText(frame, part)
-    else if (part.code === 'open') stack.push(opened(part.id, frame, codes))
-    else if (part.code === 'close') close(part.id, stack)
+    else if (part.code === 'open') {
+      stack.push(opened(part.id, frame, codes))
+      open.set(part.id, (open.get(part.id) ?? 0) + 1)
+    } else if (part.code === 'close') close(part.id, stack, open)
     else if (Object.hasOwn(codes, part.id)) addAlone(frame, codes[part.id]?.data)
   }
   while (stack.length > 1) stack.pop()?.closes?.()
@@ -56,10 +60,15 @@ function opened(id: string, frame: Frame, codes: Codes): Frame {
   return { id, format, properties, nodes: inner, closes }
 }
 
-function close(id: string, stack: Frame[]): void {
-  const at = stack.findLastIndex((frame) => frame.id === id)
-  if (at < 1) return
-  while (stack.length > at) stack.pop()?.closes?.()
+function close(id: string, stack: Frame[], open: Map<string, number>): void {
+  if (id === '' || !open.get(id)) return
+  for (let isClosed = false; !isClosed;) {
+    const frame = stack.pop()
+    if (!frame) return
+    open.set(frame.id, (open.get(frame.id) ?? 1) - 1)
+    frame.closes?.()
+    isClosed = frame.id === id
+  }
 }
 
 function addAlone(frame: Frame, data: unknown): void {

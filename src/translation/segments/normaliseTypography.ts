@@ -8,8 +8,8 @@ const APOSTROPHES = /[‘’‛ʼ´＇]/g
 /** Hyphens, dashes and the minus sign. */
 const DASHES = /[\u002D\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]+/g
 const MINUS = /(?<=^|[\s(>=])-(?=\d)/g
-/** Between groups of three digits: `3 006`, `12 000 000`. */
-const GROUPS = /(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g
+/** Groups of three digits: `3 006`, `12 000 000`. */
+const GROUPS = /(?<!\d)\d{1,3}(?: \d{3}(?!\d))+/g
 /** Where French has a space and English none; `%s` and `?a=1` are no signs of that kind. */
 const BEFORE_SIGNS = /(?<=\S) (?=[:;!?%‰€](?:[\s\p{P}<]|$))/gu
 
@@ -36,7 +36,7 @@ export function normaliseTypography(text: string): string {
     .replace(DASHES, '-')
     .replace(MINUS, '−')
     .replaceAll('…', '...')
-    .replace(GROUPS, '')
+    .replace(GROUPS, (number) => number.replaceAll(' ', ''))
     .replace(BEFORE_SIGNS, '')
     .trim()
 }

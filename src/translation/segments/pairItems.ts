@@ -1,5 +1,6 @@
 import { alignBlocks } from './alignBlocks.js'
 import { matchTexts } from './matchTexts.js'
+import { pairByPlace, type Pairs } from './pairByPlace.js'
 
 /** Something of a list: a block, a row, a text. */
 export type Item = {
@@ -26,8 +27,8 @@ export function keysOf(items: readonly Item[], known: readonly Keyed[]): string[
     others.map(({ key, text }) => ({ id: key, text })),
     items.filter((_item, at) => fixed[at] === null).map(({ text }) => text),
     own,
-  )
-  return fixed.map((key) => key ?? ids.shift() ?? '')
+  ).values()
+  return fixed.map((key) => key ?? ids.next().value ?? '')
 }
 
 /**
@@ -45,11 +46,9 @@ export function pairItems(args: {
   target: readonly Item[]
   known: readonly Keyed[]
   isKnown: boolean
-}): (number | null)[] {
+}): Pairs {
   const { source, keys, target, known, isKnown } = args
-  const pairs = keys.map((key, at) =>
-    indexOrNull(target.findIndex((item) => item.key === key && item.sort === source[at]?.sort)),
-  )
+  const pairs = pairByKey(args)
   const places = new Map(keys.map((key, at) => [key, at]))
   const taken = new Set(pairs)
   const rest = target.flatMap((item, at) => (taken.has(at) ? [] : [{ ...item, at }]))
@@ -70,9 +69,27 @@ export function pairItems(args: {
       if (place !== undefined) pairs[place] = item.at
       else if (key !== undefined || isKnown) gone.add(item.at)
     })
-    open = open.filter((one) => !found.includes(one))
+    const used = new Set(found)
+    open = open.filter((one) => !used.has(one))
   }
   return pairByPlace({ source, target, pairs, gone })
+}
+
+/** Items with the same id and of the same sort; of several in the target the first. */
+function pairByKey(args: {
+  source: readonly Item[]
+  keys: readonly string[]
+  target: readonly Item[]
+}): Pairs {
+  const { source, keys, target } = args
+  const nameOf = (sort: string | undefined, key: string) => JSON.stringify([sort, key])
+  const places = new Map<string, number>()
+  target.forEach(({ key, sort }, at) => {
+    if (key === null) return
+    const name = nameOf(sort, key)
+    if (!places.has(name)) places.set(name, at)
+  })
+  return keys.map((key, at) => places.get(nameOf(source[at]?.sort, key)) ?? null)
 }
 
 /** What is known of each item of one sort; texts without a source may have been of any. */
@@ -92,71 +109,4 @@ function matchOfSort(args: {
     items.map(({ text }) => text),
   )
   return match.map((at) => known[at ?? -1])
-}
-
-type Sides = {
-  source: readonly Item[]
-  target: readonly Item[]
-  pairs: (number | null)[]
-  /** Items of the target whose source is no longer there. */
-  gone: ReadonlySet<number>
-}
-
-function pairByPlace({ source, target, pairs, gone }: Sides): (number | null)[] {
-  const sourceOf = new Map(pairs.flatMap((to, from) => (to === null ? [] : [[to, from]])))
-  let first = 0
-  let free: number[] = []
-  for (let at = 0; at <= target.length; at += 1) {
-    const next = at === target.length ? source.length : sourceOf.get(at)
-    if (next === undefined) {
-      if (!gone.has(at)) free.push(at)
-      continue
-    }
-    const open: number[] = []
-    for (let from = first; from < next; from += 1) if (pairs[from] === null) open.push(from)
-    const sides = { one: open.map((i) => source[i]), other: free.map((i) => target[i]) }
-    for (const [one, other] of commonSequence(sides.one, sides.other)) {
-      const from = open[one]
-      if (from !== undefined) pairs[from] = free[other] ?? null
-    }
-    first = next + 1
-    free = []
-  }
-  return pairs
-}
-
-/** Whether an item could be the translation of another. Words without a source are extra. */
-function mayTranslate(one: Item | undefined, other: Item | undefined): boolean {
-  return one?.kind === other?.kind && (one?.text !== '' || other?.text === '')
-}
-
-/** Index pairs of a longest common subsequence, the earliest ones. */
-function commonSequence(
-  one: readonly (Item | undefined)[],
-  other: readonly (Item | undefined)[],
-): [number, number][] {
-  const width = other.length + 1
-  const lengths = new Uint32Array((one.length + 1) * width)
-  const at = (i: number, j: number) => lengths[i * width + j] ?? 0
-  for (let i = one.length - 1; i >= 0; i -= 1) {
-    for (let j = other.length - 1; j >= 0; j -= 1) {
-      const longest = Math.max(at(i + 1, j), at(i, j + 1))
-      const both = mayTranslate(one[i], other[j]) ? at(i + 1, j + 1) + 1 : 0
-      lengths[i * width + j] = Math.max(both, longest)
-    }
-  }
-  const pairs: [number, number][] = []
-  let i = 0
-  let j = 0
-  while (i < one.length && j < other.length) {
-    const isPair = mayTranslate(one[i], other[j]) && at(i, j) === at(i + 1, j + 1) + 1
-    if (isPair) pairs.push([i++, j++])
-    else if (at(i + 1, j) >= at(i, j + 1)) i += 1
-    else j += 1
-  }
-  return pairs
-}
-
-function indexOrNull(index: number): number | null {
-  return index < 0 ? null : index
 }

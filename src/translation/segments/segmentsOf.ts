@@ -22,6 +22,8 @@ export type SegmentsArgs = {
    * those of the source by their kind and order.
    */
   knownTarget?: readonly Known[]
+  /** One for all target locales of one entry with one record: what is the same is worked out once. */
+  sourceKeys?: Map<string, readonly string[]>
   /** Fields of a block that the rich text's editor and the field itself do not tell. */
   blockFields?: BlockFields
 }
@@ -33,7 +35,8 @@ export function segmentsOf(args: SegmentsArgs): Segment[] {
 
 /** As {@link segmentsOf}, and the texts of the target locale that belong to none. */
 export function readSegments(args: SegmentsArgs): { segments: Segment[]; extra: Extra[] } {
-  const { fields, doc, sourceLocale, targetLocale, known, knownTarget, blockFields } = args
+  const { fields, doc, sourceLocale, targetLocale, known, knownTarget, sourceKeys, blockFields } =
+    args
   const segments: Segment[] = []
   const extra: Extra[] = []
   walkFields(
@@ -45,6 +48,7 @@ export function readSegments(args: SegmentsArgs): { segments: Segment[]; extra: 
       targetLocale,
       known,
       knownTarget: knownTarget ?? [],
+      ...(sourceKeys ? { sourceKeys } : {}),
       isKnown: false,
       blockFields: blockFields ?? (() => undefined),
       visit: (segment) => {

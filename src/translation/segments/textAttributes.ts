@@ -1,4 +1,3 @@
-import { stableJson } from '../../entries/stableJson.js'
 import type { LexicalNode } from './lexicalNode.js'
 
 /** Properties of an unformatted text node in the editor. */
@@ -25,11 +24,18 @@ export type TextAttributes = { format: number; properties: LexicalNode | null }
 /** How a text node is formatted. Properties that are missing count as the editor's own. */
 export function attributesOf(node: LexicalNode): TextAttributes {
   const { text: _text, format, ...rest } = node
-  const properties = { ...PLAIN, ...rest }
   return {
     format: typeof format === 'number' ? format : 0,
-    properties: stableJson(properties) === stableJson(PLAIN) ? null : properties,
+    properties: isPlain(rest) ? null : { ...PLAIN, ...rest },
   }
+}
+
+function isPlain(properties: LexicalNode): boolean {
+  return Object.entries(properties).every(([name, value]) =>
+    Object.hasOwn(PLAIN, name)
+      ? PLAIN[name as keyof typeof PLAIN] === value // a name that it has
+      : value === undefined,
+  )
 }
 
 /** The text node that {@link attributesOf} was asked about. */

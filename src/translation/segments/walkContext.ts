@@ -26,6 +26,8 @@ export type WalkContext = {
   targetLocale: string
   known: readonly Known[]
   knownTarget: readonly Known[]
+  /** The keys of each list of the source, once they are known: they are the same for all targets. */
+  sourceKeys?: Map<string, readonly string[]>
   /** Every text of the target that is known is in `knownTarget`; others are extra. */
   isKnown: boolean
   blockFields: BlockFields
@@ -60,13 +62,34 @@ export type Built<Value> = {
 
 /** What is known below a place, by the next part of the id; several texts of one part joined. */
 export function knownBelow(known: readonly Known[], id: string): Keyed[] {
-  const texts = new Map<string, string[]>()
+  const below = placesOf(known).get(id) ?? new Map<string, Known[]>()
+  return [...below].map(([key, all]) => {
+    return { key, text: all.map((one) => signOf(fromMarked(one.text))).join('\n') }
+  })
+}
+
+type Places = ReadonlyMap<string, ReadonlyMap<string, readonly Known[]>>
+
+/** A record is asked about every list of an entry, so it is gone through once. */
+const places = new WeakMap<readonly Known[], Places>()
+
+/** What a record knows, by the id of each place above it and the next part of the id below that. */
+function placesOf(known: readonly Known[]): Places {
+  const before = places.get(known)
+  if (before) return before
+  const made = new Map<string, Map<string, Known[]>>()
   for (const one of known) {
-    if (!one.id.startsWith(`${id}.`)) continue
-    const [key = ''] = one.id.slice(id.length + 1).split('.')
-    texts.set(key, [...(texts.get(key) ?? []), signOf(fromMarked(one.text))])
+    for (let dot = one.id.indexOf('.'); dot >= 0; dot = one.id.indexOf('.', dot + 1)) {
+      const below = made.get(one.id.slice(0, dot)) ?? new Map<string, Known[]>()
+      made.set(one.id.slice(0, dot), below)
+      const [key = ''] = one.id.slice(dot + 1).split('.', 1)
+      const list = below.get(key)
+      if (list) list.push(one)
+      else below.set(key, [one])
+    }
   }
-  return [...texts].map(([key, all]) => ({ key, text: all.join('\n') }))
+  places.set(known, made)
+  return made
 }
 
 /** A text by which it is found again, whatever numbers its codes have. */

@@ -6,12 +6,13 @@ import { walkFields } from './walkFields.js'
 /** All texts of a row or block in one locale, by which it is found again. */
 export function wordsIn(fields: readonly Field[], doc: Doc, context: WalkContext): string {
   const words: string[] = []
+  const { sourceKeys: _ofWhole, ...own } = context
   walkFields(
     fields,
     { source: doc, target: {}, isLocalised: true, isNew: true, isKept: false },
     { id: '', path: '', labels: [] },
     {
-      ...context,
+      ...own,
       known: [],
       knownTarget: [],
       visit: ({ source }) => {
