@@ -14,6 +14,7 @@ import { optionsError } from './errors.js'
 import { BLOCKS } from './richText/blocks.js'
 import { resolveBlocks } from './richText/resolveBlocks.js'
 import { resolveTranslation } from './translation/resolveTranslation.js'
+import { resolveLimits } from './entries/resolveLimits.js'
 import { resolveSecurity } from './security/options.js'
 
 /** Parts that a host app can leave out; the others depend on each other. */
@@ -55,6 +56,7 @@ export function resolveOptions(
     collections,
     rights: resolveRights(options.rights),
     delivery: resolveDelivery(options.delivery),
+    limits: resolveLimits(options.limits),
     security: resolveSecurity(options.security),
     translation: resolveTranslation(options.translation),
     publicUrl: resolvePublicUrl(options.publicUrl ?? config.serverURL ?? ''),

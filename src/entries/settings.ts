@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import type { Rights, RightsOptions } from '../access/rights.js'
 import type { RichTextOptions, RichTextSettings } from '../richText/types.js'
+import type { TextLimits } from './resolveLimits.js'
 import type { SecurityOptions, SecuritySettings } from '../security/options.js'
 import type { TranslationOptions } from '../translation/checks/types.js'
 import type { TranslationSettings } from '../translation/resolveTranslation.js'
@@ -76,6 +77,8 @@ export type PluginOptions = {
   rights?: RightsOptions
   /** The public API; `false` leaves it out. */
   delivery?: DeliveryOptions | false
+  /** How large texts may be (`docs/reference/limits.md`), by name. @default `TEXTS` */
+  limits?: Partial<TextLimits>
   /** Request limits, account creation, proxies and cross-site cookies. */
   security?: SecurityOptions
   /** Public absolute URL of this server. @default Payload's `serverURL` */
@@ -118,6 +121,7 @@ export type Settings = {
         }
       >
     | false
+  readonly limits: TextLimits
   readonly security: SecuritySettings
   /** Without trailing slash; empty: URLs are made from the request's own origin. */
   readonly publicUrl: string

@@ -1,17 +1,23 @@
 import { getTranslation } from '@payloadcms/translations'
-import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
+import {
+  type CollectionBeforeOperationHook,
+  type Field,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
 
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { findMisshapen, type Misshapen } from './shape.js'
+import { findOversize } from './sizes.js'
 
 const WRITES: readonly string[] = ['create', 'update', 'updateByID']
 const ALL: readonly unknown[] = ['all', '*']
 
 /**
  * Refuses what no form sends and Payload lets through: a locale that is not configured, a write in
- * all of them at once, and values of another type than their field's, all of them in one error.
+ * all of them at once, and values of another type than their field's, all of them in one error; or values that are larger than they may be.
  * Runs before every operation of a collection, for every API and caller; no query.
  *
  * @throws BAD_USER_INPUT for the locale
@@ -24,17 +30,33 @@ export function refuseMalformed(settings: Settings): CollectionBeforeOperationHo
     const locale = asked.find((given) => !isLocale(given, writes, settings))
     if (locale !== undefined) throw unknownLocale(req, locale, settings)
     if (!writes || !('data' in args)) return
-    const errors = findMisshapen({ fields: collection.fields, data: args.data }).map(
-      ({ path, field, expected }) => ({
-        path,
-        message: message(req, 'check.shape', { expected: message(req, expected) }),
-        ...labelOf(field, req),
-      }),
-    )
+    const given = { fields: collection.fields, data: args.data, req }
+    const misshapen = shapeErrors(given)
+    // Only what has its shape can be measured.
+    const errors = misshapen.length > 0 ? misshapen : sizeErrors({ ...given, settings })
     if (errors.length > 0) {
       throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
     }
   }
+}
+
+type Given = { fields: readonly Field[]; data: unknown; req: PayloadRequest }
+type FieldError = { path: string; message: string; label?: string }
+
+function shapeErrors({ req, ...given }: Given): FieldError[] {
+  return findMisshapen(given).map(({ path, field, expected }) => ({
+    path,
+    message: message(req, 'check.shape', { expected: message(req, expected) }),
+    ...labelOf(field, req),
+  }))
+}
+
+function sizeErrors({ req, settings, ...given }: Given & { settings: Settings }): FieldError[] {
+  return findOversize({ ...given, limits: settings.limits }).map((one) => ({
+    path: one.path,
+    message: message(req, `size.${one.limit}`, { most: one.most, given: one.given }),
+    ...labelOf(one.field, req),
+  }))
 }
 
 /** The caller's request. Payload puts the default in place of an unknown one if it may. */

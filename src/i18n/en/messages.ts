@@ -3,6 +3,15 @@ export const messages = {
   'check.required': 'Required for publication.',
   'check.requiredIn': 'Required for publication in {language}.',
   'check.shape': 'Expected {expected}.',
+  'size.line': 'Expected at most {most} characters, got {given}. Shorten it.',
+  'size.paragraph':
+    'Expected at most {most} characters in one text or paragraph, got {given}. Shorten or split it.',
+  'size.richText': 'Expected at most {most} characters, got {given}. Shorten the text.',
+  'size.nodes':
+    'Expected at most {most} paragraphs, links and pieces of formatted text, got {given}. Shorten the text.',
+  'size.rows': 'Expected at most {most} rows, got {given}. Remove some.',
+  'size.entry':
+    'Expected at most {most} characters in all texts of one save, got {given}. Shorten this one, the longest.',
   'shape.text': 'text',
   'shape.texts': 'a list of texts',
   'shape.number': 'a number',

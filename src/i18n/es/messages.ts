@@ -4,6 +4,17 @@ export const messages: Record<keyof typeof source, string> = {
   'check.required': 'Es necesario para publicar.',
   'check.requiredIn': 'Es necesario para publicar en {language}.',
   'check.shape': 'Se esperaba {expected}.',
+  'size.line':
+    'Se esperaban como máximo {most} caracteres, se recibieron {given}. Acorte el texto.',
+  'size.paragraph':
+    'Se esperaban como máximo {most} caracteres en un texto o párrafo, se recibieron {given}. Acórtelo o divídalo.',
+  'size.richText':
+    'Se esperaban como máximo {most} caracteres, se recibieron {given}. Acorte el texto.',
+  'size.nodes':
+    'Se esperaban como máximo {most} párrafos, enlaces y fragmentos de texto con formato, se recibieron {given}. Acorte el texto.',
+  'size.rows': 'Se esperaban como máximo {most} filas, se recibieron {given}. Quite algunas.',
+  'size.entry':
+    'Se esperaban como máximo {most} caracteres en todos los textos de un guardado, se recibieron {given}. Acorte este, el más largo.',
   'shape.text': 'un texto',
   'shape.texts': 'una lista de textos',
   'shape.number': 'un número',

@@ -4,6 +4,15 @@ export const messages: Record<keyof typeof source, string> = {
   'check.required': 'Nécessaire à la publication.',
   'check.requiredIn': 'Nécessaire à la publication en {language}.',
   'check.shape': 'Valeur attendue : {expected}.',
+  'size.line': '{most} caractères au plus attendus, {given} reçus. Raccourcissez le texte.',
+  'size.paragraph':
+    '{most} caractères au plus attendus dans un texte ou un paragraphe, {given} reçus. Raccourcissez-le ou divisez-le.',
+  'size.richText': '{most} caractères au plus attendus, {given} reçus. Raccourcissez le texte.',
+  'size.nodes':
+    '{most} paragraphes, liens et fragments de texte mis en forme au plus attendus, {given} reçus. Raccourcissez le texte.',
+  'size.rows': '{most} lignes au plus attendues, {given} reçues. Retirez-en.',
+  'size.entry':
+    '{most} caractères au plus attendus dans tous les textes d’un enregistrement, {given} reçus. Raccourcissez celui-ci, le plus long.',
   'shape.text': 'un texte',
   'shape.texts': 'une liste de textes',
   'shape.number': 'un nombre',
