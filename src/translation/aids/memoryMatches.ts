@@ -1,5 +1,6 @@
 import { may } from '../../access/may.js'
 import { callerOf } from '../../access/roles.js'
+import { MEMORY } from '../../entries/limits.js'
 import { ENTRY_KEYS } from '../../entries/slugs.js'
 import { findRaw } from '../../entries/store.js'
 import { asText } from '../../entries/read.js'
@@ -9,14 +10,18 @@ import type { Opened } from '../workspace/openTranslation.js'
 import { programmeIn } from '../records/marks.js'
 import { toMarked } from '../segments/markedText.js'
 import type { Segment } from '../segments/types.js'
+import { COMPARED } from '../memory/indexMemory.js'
 import { pairMemory } from '../memory/sharedIndex.js'
 import type { MemoryMatch, MemoryOrigin } from '../memory/types.js'
 
 type Titles = ReadonlyMap<string, { title: string | null; entryType: string }>
 
+/** The least score of a text that differs in its typography or its codes only. */
+const VERY_SAME = 99
+
 /**
  * What the memory offers for segments of an entry, by segment: at most five, of a score of 70 or
- * more, never the segment's own translation. Where each comes from is said in words, with titles of
+ * more (of 99 once `MEMORY.characters` were compared), never the segment's own translation. Where each comes from is said in words, with titles of
  * entries that the caller may read. Three queries.
  */
 export async function memoryMatches(
@@ -32,12 +37,16 @@ export async function memoryMatches(
   const programme = await programmeOf(opened)
   const tagOf = (code: string) =>
     store.settings.locales.find((known) => known.code === code)?.tag ?? code
+  let left: number = MEMORY.characters
   const found = segments.map(({ id, source }) => {
+    const text = toMarked(source.text)
+    left -= text.length * COMPARED
     const query = {
-      ...{ text: toMarked(source.text), sourceLocale: tagOf(sourceLocale) },
+      ...{ text, sourceLocale: tagOf(sourceLocale) },
       ...{ targetLocale: tagOf(locale), near: { entry: uid, ...(programme ? { programme } : {}) } },
     }
     const matches = index.lookup(query, {
+      ...(left < 0 ? { min: VERY_SAME } : {}),
       leaveOut: ({ origin }) => origin.entry === uid && origin.segment === id,
     })
     return { id, matches }

@@ -12,7 +12,7 @@ export type MemoryIndex = {
 }
 
 /** Compared in full, at most: those that share the most. */
-const COMPARED = 50
+export const COMPARED = 50
 
 /** A text of so few words is also looked for by parts of words. */
 const SHORT = 4

@@ -26,8 +26,9 @@ export function matchesFor(
     if (leaveOut?.(unit)) continue
     if ((!unit.approved && !unapproved) || !hasLanguagesOf(unit, query)) continue
     const score = scoreLikened(asked, known, min)
-    const replaced = score < 99 && hasDigits(asked) ? replaceFigures(query, unit) : null
-    if (replaced !== null && FIGURES_REPLACED >= min)
+    const mayReplace = score < 99 && FIGURES_REPLACED >= min && hasDigits(asked)
+    const replaced = mayReplace ? replaceFigures(query, unit) : null
+    if (replaced !== null)
       matches.push({ unit, score: FIGURES_REPLACED, target: replaced, figuresReplaced: true })
     else if (score >= min && score > 0)
       matches.push({ unit, score, target: unit.target, figuresReplaced: false })

@@ -52,8 +52,6 @@ function rewritten({ value, text }: WrittenNumber, tag: string): string {
 }
 
 function withoutFigures(plain: string, numbers: readonly WrittenNumber[]): string {
-  let result = plain
-  for (const { from, to } of [...numbers].reverse())
-    result = `${result.slice(0, from)}0${result.slice(to)}`
-  return likened(result).alike
+  const pieces = numbers.map(({ from }, n) => plain.slice(numbers[n - 1]?.to ?? 0, from))
+  return likened([...pieces, plain.slice(numbers.at(-1)?.to ?? 0)].join('0')).alike
 }

@@ -1,4 +1,6 @@
+import { MEMORY } from '../../entries/limits.js'
 import { type Likened, likened } from './likened.js'
+import { wordDistance } from './wordDistance.js'
 
 /** The most that texts get whose words are not the same. */
 const FUZZY_MOST = 98
@@ -6,7 +8,7 @@ const FUZZY_MOST = 98
 /**
  * How alike two marked texts are, 0 to 100, the same both ways. 100: to the letter, codes included.
  * 99: only typography or codes differ. Below: by words, for their order, and by characters, for
- * their endings.
+ * their endings; 0 where one has more than `MEMORY.words` words, as no one would want to compare them.
  */
 export function score(a: string, b: string): number {
   return scoreLikened(likened(a), likened(b))
@@ -18,38 +20,25 @@ export function scoreLikened(a: Likened, b: Likened, min = 0): number {
   if (a.alike === b.alike) return 99
   const longer = Math.max(a.words.length, b.words.length)
   const shorter = Math.min(a.words.length, b.words.length)
-  if (shorter === 0) return 0
+  if (shorter === 0 || longer > MEMORY.words) return 0
   // In any order, no more words can be the same; that is quickly counted.
   const most = common(a.words, b.words) / longer
   if (50 * most + 50 < min - 1) return 0
   const byCharacters = shared(pairsOf(a.alike), pairsOf(b.alike))
   if (50 * most + 50 * byCharacters < min - 1) return 0
-  const byWords = 1 - distance(a.words, b.words) / longer
+  const byWords = 1 - wordDistance(a.words, b.words) / longer
   const sum = 100 * (0.5 * byWords + 0.5 * byCharacters)
   return Math.max(0, Math.min(FUZZY_MOST, Math.round(sum)))
 }
 
 function common(a: readonly string[], b: readonly string[]): number {
-  const left = [...b]
+  const left = new Map<string, number>()
+  for (const word of b) left.set(word, (left.get(word) ?? 0) + 1)
   return a.filter((word) => {
-    const at = left.indexOf(word)
-    if (at >= 0) left[at] = ''
-    return at >= 0
+    const count = left.get(word) ?? 0
+    if (count > 0) left.set(word, count - 1)
+    return count > 0
   }).length
-}
-
-/** Words to put in, take out or replace to make one of the other. */
-function distance(a: readonly string[], b: readonly string[]): number {
-  let before = Array.from({ length: b.length + 1 }, (_, n) => n)
-  for (let i = 0; i < a.length; i += 1) {
-    const row = [i + 1]
-    for (let j = 0; j < b.length; j += 1) {
-      const replaced = (before[j] ?? 0) + (a[i] === b[j] ? 0 : 1)
-      row.push(Math.min(replaced, (before[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1))
-    }
-    before = row
-  }
-  return before[b.length] ?? 0
 }
 
 /** Pairs of characters that stand side by side, each as often as it does. */

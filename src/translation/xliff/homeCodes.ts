@@ -1,3 +1,4 @@
+import { ALIGNMENT } from '../../entries/limits.js'
 import type { Code, CodeData, Content, InlineText, Segment } from '../segments/types.js'
 import type { CodeHint, ReadSegment } from './model.js'
 
@@ -57,13 +58,14 @@ function withIds(text: InlineText, homes: ReadonlyMap<string, string>): InlineTe
   )
 }
 
-/** Pairs a code of the file with one of ours where each fits no other. */
+/** Pairs a code of the file with one of ours where each fits no other; none if there are too many. */
 function homesByHints(args: {
   theirs: ReadonlyMap<string, Kind>
   ours: ReadonlyMap<string, Kind>
   hints: Readonly<Record<string, CodeHint>>
   present: Segment
 }): Map<string, string> {
+  if (args.theirs.size * args.ours.size > ALIGNMENT.cells) return new Map()
   const codes = { ...args.present.target?.codes, ...args.present.source.codes }
   const own = [...args.ours].map(([id, kind]) => ({ id, kind, data: codes[id] }))
   const found = [...args.theirs].map(([id, kind]) => {
