@@ -3,10 +3,11 @@
 import { Button } from '@payloadcms/ui'
 
 import { fieldIdOf } from './fieldOf.client.js'
+import { fixedText } from './fixedText.js'
 import type { Item } from './translateState.js'
 import type { Desk } from './useDesk.client.js'
 
-/** What the checks have found in the text, the gravest first, with what puts it right. */
+/** What the checks have found in the text, the gravest first, with what fixes it. */
 export function SegmentFindings({ item, desk }: { item: Item; desk: Desk }) {
   const { say } = desk.workspace
   const order = ['error', 'warning', 'info']
@@ -24,18 +25,22 @@ export function SegmentFindings({ item, desk }: { item: Item; desk: Desk }) {
       {findings.map(({ check, severity, blocking, message, fix }, index) => (
         <li key={`${check}:${index}`} data-severity={severity}>
           <b>{say(blocking ? 'room.severity.blocking' : `room.severity.${severity}`)}</b> {message}
-          {fix && desk.may.edit && (
-            <Button
-              size="small"
-              buttonStyle="secondary"
-              margin={false}
-              onClick={() => desk.writing.replace(item.view.id, fix.target)}
-            >
-              {fix.label}
-            </Button>
-          )}
+          {fix !== null && desk.may.edit && <FixButton item={item} fix={fix} desk={desk} />}
         </li>
       ))}
+      {item.more > 0 && <li data-severity="info">{say.count('room.more', item.more)}</li>}
     </ul>
+  )
+}
+
+function FixButton({ item, fix, desk }: { item: Item; fix: number; desk: Desk }) {
+  const apply = () => {
+    const text = fixedText(item, fix)
+    if (text !== null) desk.writing.replace(item.view.id, text)
+  }
+  return (
+    <Button size="small" buttonStyle="secondary" margin={false} onClick={apply}>
+      {item.fixes[fix]?.label}
+    </Button>
   )
 }

@@ -1,4 +1,4 @@
-import type { SegmentView } from '../../translation/api/types.js'
+import type { FindingsView, SegmentView } from '../../translation/api/types.js'
 import { isUnsaved } from './isUnsaved.js'
 import type { Item } from './translateState.js'
 
@@ -30,9 +30,14 @@ export function merged(items: readonly Item[], saved: readonly SegmentView[]): I
 }
 
 function newItem(view: SegmentView): Item {
-  const { findings, target } = view
-  const text = target ?? ''
-  return { view, text, sent: null, failure: null, conflict: null, findings, checked: text }
+  const text = view.target ?? ''
+  const settled = { sent: null, failure: null, conflict: null }
+  return { view, text, ...settled, ...foundIn(view), checked: text }
+}
+
+/** What the checks have found, of all that an answer or a change holds. */
+export function foundIn({ findings, fixes, more }: FindingsView): FindingsView {
+  return { findings, fixes, more }
 }
 
 function withView(item: Item, view: SegmentView): Item {

@@ -1,5 +1,11 @@
-import type { FindingView, SegmentView, TranslationView } from '../../translation/api/types.js'
-import { merged, reread } from './mergeSegments.js'
+import type {
+  FindingsView,
+  FindingView,
+  FixView,
+  SegmentView,
+  TranslationView,
+} from '../../translation/api/types.js'
+import { foundIn, merged, reread } from './mergeSegments.js'
 
 /** A segment in the view: as the server last gave it, and what its field holds. */
 export type Item = {
@@ -13,10 +19,12 @@ export type Item = {
   /** Another user's text, saved in the meantime; `{ target: null }` where they took it away. */
   conflict: { target: string | null } | null
   /**
-   * The findings of the checks, and the text that they belong to: while the user types, they lag
-   * behind.
+   * The findings of the checks with their fixes, how many more there are, and the text that they
+   * belong to: while the user types, they lag behind.
    */
   findings: readonly FindingView[]
+  fixes: readonly FixView[]
+  more: number
   checked: string
 }
 
@@ -46,7 +54,7 @@ export type Change =
   | { type: 'loaded'; view: TranslationView }
   | { type: 'loadFailed'; why: string }
   | { type: 'typed'; id: string; text: string }
-  | { type: 'checked'; id: string; text: string; findings: readonly FindingView[] }
+  | ({ type: 'checked'; id: string; text: string } & FindingsView)
   | { type: 'saveStarted'; ids: readonly string[] }
   | {
       type: 'saveSucceeded'
@@ -77,9 +85,7 @@ export function translateState(state: TranslateState, change: Change): Translate
       return one(state, change.id, (item) => typed(item, change.text))
     case 'checked':
       return one(state, change.id, (item) =>
-        item.text === change.text
-          ? { ...item, findings: change.findings, checked: change.text }
-          : item,
+        item.text === change.text ? { ...item, ...foundIn(change), checked: change.text } : item,
       )
     case 'saveStarted':
       return some(state, change.ids, (item) => ({ ...item, sent: item.text, failure: null }))
@@ -103,7 +109,7 @@ export function translateState(state: TranslateState, change: Change): Translate
 function typed(item: Item, text: string): Item {
   // Of the saved text it is known what the checks say.
   const isSaved = text === (item.view.target ?? '')
-  const checks = isSaved ? { findings: item.view.findings, checked: text } : {}
+  const checks = isSaved ? { ...foundIn(item.view), checked: text } : {}
   return { ...item, ...checks, text, failure: null }
 }
 

@@ -3,6 +3,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 
 import { fieldOf } from './fieldOf.client.js'
+import { fixedText } from './fixedText.js'
 import { isBlank } from './isUnsaved.js'
 import { following, needsWork, neighbour, nextNeedingWork } from './needsWork.js'
 import { canBeJudged, type Saying } from './saveOf.js'
@@ -29,8 +30,9 @@ export function performOn(desk: Desk, command: Command): void {
     case 'draftByMachine':
       return draftByMachine(desk, active)
     case 'applyFix': {
-      const fix = active.findings.find((finding) => finding.fix)?.fix
-      return fix ? writing.replace(id, fix.target) : announce(workspace.say('room.noFix'))
+      const { fix = null } = active.findings.find((finding) => finding.fix !== null) ?? {}
+      const text = fixedText(active, fix)
+      return text === null ? announce(workspace.say('room.noFix')) : writing.replace(id, text)
     }
     case 'insertCode':
       if (!writing.insertCode(id)) announce(workspace.say('room.noCode'))

@@ -8,6 +8,8 @@ export const translating = {
     'The entry does not have a segment “{id}”, or no longer has it. Reload the page.',
   'translating.stale': 'Another user has translated the same text since you read it. Compare both.',
   'translating.blocked': 'Fix this first: {problems}',
+  'translating.comments':
+    'Segment {id}: expected at most {most} comments. Settle the matter in the text.',
   'translating.body': '{path}: expected {expected}.',
   'translating.format': 'format: expected one of {codes}, got “{given}”.',
   'translating.noFile': 'Expected an XLIFF file or a zip of XLIFF files, got none.',

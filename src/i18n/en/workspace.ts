@@ -211,6 +211,8 @@ export const workspace = {
   'room.checks': 'Checks',
   'room.findings.one': '{count} finding',
   'room.findings.other': '{count} findings',
+  'room.more.one': '{count} more finding that is not listed.',
+  'room.more.other': '{count} more findings that are not listed.',
   'room.severity.blocking': 'Must be fixed:',
   'room.severity.error': 'Error:',
   'room.severity.warning': 'Warning:',

@@ -11,6 +11,8 @@ export const translating: Record<keyof typeof source, string> = {
   'translating.stale':
     'Otra persona ha traducido el mismo texto desde que usted lo leyó. Compare los dos.',
   'translating.blocked': 'Primero hay que corregir esto: {problems}',
+  'translating.comments':
+    'Segmento {id}: se esperaban como máximo {most} comentarios. Resuelva la cuestión en el texto.',
   'translating.body': '{path}: se esperaba {expected}.',
   'translating.format': 'format: se esperaba uno de {codes}, no «{given}».',
   'translating.noFile': 'Se esperaba un archivo XLIFF o un zip de ellos, y no llegó nada.',

@@ -213,6 +213,8 @@ export const workspace: Record<keyof typeof en, string> = {
   'room.checks': 'Controles',
   'room.findings.one': '{count} observación',
   'room.findings.other': '{count} observaciones',
+  'room.more.one': '{count} observación más, que no se muestra.',
+  'room.more.other': '{count} observaciones más, que no se muestran.',
   'room.severity.blocking': 'Debe corregirse:',
   'room.severity.error': 'Error:',
   'room.severity.warning': 'Por revisar:',

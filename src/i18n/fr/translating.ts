@@ -10,6 +10,8 @@ export const translating: Record<keyof typeof source, string> = {
   'translating.stale':
     'Quelqu’un d’autre a traduit le même texte depuis que vous l’avez lu. Comparez les deux.',
   'translating.blocked': 'Il faut d’abord corriger ceci : {problems}',
+  'translating.comments':
+    'Segment {id} : {most} commentaires au plus attendus. Réglez la question dans le texte.',
   'translating.body': '{path} : {expected} attendu.',
   'translating.format': 'format : l’un de {codes} attendu, et non « {given} ».',
   'translating.noFile':

@@ -213,6 +213,8 @@ export const workspace: Record<keyof typeof en, string> = {
   'room.checks': 'Contrôles',
   'room.findings.one': '{count} remarque',
   'room.findings.other': '{count} remarques',
+  'room.more.one': '{count} autre remarque, non affichée.',
+  'room.more.other': '{count} autres remarques, non affichées.',
   'room.severity.blocking': 'À corriger\u00a0:',
   'room.severity.error': 'Faute\u00a0:',
   'room.severity.warning': 'À vérifier\u00a0:',

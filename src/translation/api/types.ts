@@ -1,4 +1,5 @@
 import type { Comment, Origin, TargetSummary, TranslationState } from '../records/types.js'
+import type { TextEdit } from '../segments/textEdit.js'
 
 /**
  * What the endpoints of the translators' workspace send and take, as JSON. Texts are marked texts
@@ -46,6 +47,9 @@ export type SegmentView = {
     Record<string, { type: string; name: string; shown: string | null; optional: boolean }>
   >
   findings: readonly FindingView[]
+  fixes: readonly FixView[]
+  /** Further findings that are not listed. */
+  more: number
   matches: readonly MatchView[]
   terms: readonly TermView[]
   comments: readonly Comment[]
@@ -72,8 +76,15 @@ export type FindingView = {
   /** The segment cannot be submitted or approved with it. */
   blocking: boolean
   message: string
-  fix: { label: string; target: string } | null
+  /** Which of the segment's `fixes` fixes all of its kind; null: none. */
+  fix: number | null
 }
+
+/** The name of a fix, and its edit of the text that was checked: `applyEdit` makes it. */
+export type FixView = { label: string; edit: TextEdit }
+
+/** What the checks say of one text: at most 20 findings of one check, 5,000 in an answer. */
+export type FindingsView = Pick<SegmentView, 'findings' | 'fixes' | 'more'>
 
 export type MatchView = {
   /** 0 to 100. */
@@ -144,8 +155,8 @@ export type DraftsReport = {
   summary: TargetSummary
 }
 
-/** `POST /api/SLUG/ID/translation/LOCALE/check` with `{ segments: { id, target }[] }`. */
-export type CheckAnswer = { segments: readonly { id: string; findings: readonly FindingView[] }[] }
+/** `POST /api/SLUG/ID/translation/LOCALE/check` with `{ segments: { id, target }[] }`, 1,000 at most. */
+export type CheckAnswer = { segments: readonly ({ id: string } & FindingsView)[] }
 
 /**
  * `POST /api/SLUG/ID/translation/settle` with `{ note? }`: an editor says that the changes of the

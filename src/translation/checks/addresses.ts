@@ -1,17 +1,18 @@
 import { type Address, addressesIn } from './addressesIn.js'
 import { languageOf } from '../../entries/languageOf.js'
+import { pairByKeys } from './pairByKeys.js'
 import type { CheckContext, Found } from './types.js'
 
 /** Pages and mailboxes are those of the source; a page may be the same one in the other language. */
 export function addresses(context: CheckContext): Found[] {
   const { sourceWords, targetWords } = context
-  const same = (address: string) => likened(address, context)
-  const extra = addressesIn(targetWords.plain)
-  const missing = addressesIn(sourceWords.plain).filter(({ text }) => {
-    const at = extra.findIndex((other) => isSame(same(text), same(other.text)))
-    if (at >= 0) extra.splice(at, 1)
-    return at < 0
-  })
+  const wanted = addressesIn(sourceWords.plain)
+  const given = addressesIn(targetWords.plain)
+  const keysOf = ({ text }: Address) => keysIn(likened(text, context))
+  const places = pairByKeys({ items: wanted, others: given, keysOf, otherKeysOf: keysOf })
+  const taken = new Set(places)
+  const missing = wanted.filter((_address, at) => places[at] === null)
+  const extra = given.filter((_address, at) => !taken.has(at))
   return [
     ...missing.map(({ text }) => ({
       message: { key: 'checks.addresses.missing' as const, values: { address: text } },
@@ -25,10 +26,12 @@ export function addresses(context: CheckContext): Found[] {
 
 type Likened = { whole: string; host: string; namesLocale: boolean }
 
-/** A page that names its language has other words in its path in another language. */
-function isSame(a: Likened, b: Likened): boolean {
-  if (a.whole === b.whole) return true
-  return a.namesLocale && b.namesLocale && a.host === b.host && a.host !== ''
+/**
+ * Addresses with a key in common are the same. A page that names its language has other words in its
+ * path in another language.
+ */
+function keysIn({ whole, host, namesLocale }: Likened): string[] {
+  return namesLocale && host !== '' ? [`whole ${whole}`, `host ${host}`] : [`whole ${whole}`]
 }
 
 function likened(address: string, { sourceLocale, targetLocale }: CheckContext): Likened {

@@ -12,17 +12,22 @@ export function addressesIn(text: string): Address[] {
     const address = withoutEnd(match[0])
     return { text: address, from: match.index, to: match.index + address.length }
   })
+  let next = 0
   const boxes = [...text.matchAll(EMAIL)]
     .map((match) => ({ text: match[0], from: match.index, to: match.index + match[0].length }))
-    .filter(({ from, to }) => !pages.some((page) => page.from < to && from < page.to))
+    .filter(({ from, to }) => {
+      while ((pages[next]?.to ?? Infinity) <= from) next += 1
+      return (pages[next]?.from ?? Infinity) >= to
+    })
   return [...pages, ...boxes].sort((a, b) => a.from - b.from)
 }
 
 function withoutEnd(address: string): string {
+  const opening = address.indexOf('(')
   let end = address.length
   while (end > 0 && /[.,;:!?'’)\]…]/.test(address[end - 1] ?? '')) {
     // A bracket that was opened within the address belongs to it.
-    if (address[end - 1] === ')' && address.slice(0, end).includes('(')) break
+    if (address[end - 1] === ')' && opening >= 0 && opening < end) break
     end -= 1
   }
   return address.slice(0, end)

@@ -1,4 +1,5 @@
 import { editText } from './editText.js'
+import { fixOf } from './fixOf.js'
 import type { CheckContext, Found } from './types.js'
 
 /** The letter that begins a text, unless a figure or an address does. */
@@ -26,10 +27,8 @@ export function capital(context: CheckContext): Found[] {
   const large = letter.toLocaleUpperCase(targetLocale)
   // « iPhone » begins small on purpose.
   if (/^\p{Lu}/u.test(rest)) return []
-  const fix = {
-    label: 'checks.fix.capital' as const,
-    target: editText(target.text, [{ ...at, insert: large }]),
-  }
+  const edited = editText(target.text, [{ ...at, insert: large }])
+  const fix = fixOf('checks.fix.capital', target.text, edited)
   const message = { key: 'checks.capital.large' as const, values: { letter, large } }
   return [{ message, at, ...(large.length === letter.length ? { fix } : {}) }]
 }

@@ -24,7 +24,7 @@ export function checkEntry(
   const found = segments.map(({ id, source, target, multiline, maxLength }) => {
     const given = target ?? { text: [], codes: {} }
     const limits = { multiline, ...(maxLength === undefined ? {} : { maxLength }) }
-    return [id, checkSegment({ source, target: given, ...limits, ...how })] as const
+    return [id, checkSegment({ source, target: given, ...limits, ...how }).findings] as const
   })
   return {
     bySegment: new Map(found.filter(([, findings]) => findings.length > 0)),

@@ -1,5 +1,6 @@
 import type { Code, CodeData, InlineText } from '../segments/types.js'
 import { joined } from './editText.js'
+import { fixOf } from './fixOf.js'
 import type { CheckContext, CheckMessage, Found } from './types.js'
 
 /** Codes are those of the source, each in its pair, and nested. */
@@ -12,11 +13,13 @@ export function codes({ source, target }: CheckContext): Found[] {
   const required = lost.filter((id) => !isOptional(id))
   const known = target.text.filter((part) => typeof part === 'string' || wanted.has(part.id))
   const added = required.flatMap((id) => freshCodes(id, wanted.get(id) ?? 'alone'))
-  const each = (key: CheckMessage['key'], ids: readonly string[], fixed?: InlineText): Found[] =>
-    [...new Set(ids)].map((id) => ({
+  const each = (key: CheckMessage['key'], ids: readonly string[], fixed?: InlineText): Found[] => {
+    const fix = fixed && ids.length > 0 && fixOf('checks.fix.codes', target.text, fixed)
+    return [...new Set(ids)].map((id) => ({
       message: { key, values: { id, name: nameOf(dataOf(id)) } },
-      ...(fixed ? { fix: { label: 'checks.fix.codes' as const, target: fixed } } : {}),
+      ...(fix ? { fix } : {}),
     }))
+  }
   const invented = [...given].filter((id) => !wanted.has(id))
   return [
     ...each('checks.codes.invented', invented, joined(known)),
@@ -65,14 +68,24 @@ function freshCodes(id: string, kind: Kind): Code[] {
 /** Codes that are opened and not closed, closed and not opened, or crossed with others. */
 function misplaced(text: InlineText): string[] {
   const open: string[] = []
+  const counts = new Map<string, number>()
+  const count = (id: string, by: number) => counts.set(id, (counts.get(id) ?? 0) + by)
   const wrong: string[] = []
   for (const { code, id } of codesIn(text)) {
-    if (code === 'open') open.push(id)
+    if (code === 'open') {
+      open.push(id)
+      count(id, 1)
+    }
     if (code !== 'close') continue
-    const at = open.lastIndexOf(id)
-    if (at < 0) wrong.push(id)
-    else if (at < open.length - 1) wrong.push(id, ...open.slice(at + 1))
-    if (at >= 0) open.splice(at)
+    if (open.at(-1) !== id) wrong.push(id)
+    if (!counts.get(id)) continue
+    const inner: string[] = []
+    for (let last = open.pop(); last !== undefined; last = open.pop()) {
+      count(last, -1)
+      if (last === id) break
+      inner.push(last)
+    }
+    for (const crossed of inner.reverse()) wrong.push(crossed)
   }
   return [...wrong, ...open]
 }

@@ -1,4 +1,5 @@
 import type { WrittenNumber } from './numbersIn.js'
+import { pairByKeys } from './pairByKeys.js'
 
 export type NumberComparison = {
   missing: WrittenNumber[]
@@ -7,26 +8,33 @@ export type NumberComparison = {
   misWritten: { number: WrittenNumber; value: string }[]
 }
 
-type Matches = (source: WrittenNumber, target: WrittenNumber) => boolean
+/** A number of the source and one of the target are each other's if they have a key in common. */
+type Keys = {
+  source: (number: WrittenNumber) => readonly string[]
+  target: (number: WrittenNumber) => readonly string[]
+}
 
-const isSame: Matches = (source, target) =>
-  source.values.some((value) => target.values.includes(value))
+const SAME: Keys = { source: ({ values }) => values, target: ({ values }) => values }
+
+const FOREIGN_OF_SAME: Keys = {
+  source: ({ values }) => values,
+  target: ({ foreign }) => (foreign === null ? [] : [foreign]),
+}
 
 /** The source itself is written in a foreign way: no fault of the translation. */
-const isSameAsForeign: Matches = (source, target) =>
-  source.foreign !== null && (target.values.includes(source.foreign) || source.text === target.text)
-
-const isForeignOfSame: Matches = (source, target) =>
-  target.foreign !== null && source.values.includes(target.foreign)
+const SAME_AS_FOREIGN: Keys = {
+  source: ({ foreign, text }) => (foreign === null ? [] : [foreign, `as written ${text}`]),
+  target: ({ values, text }) => [...values, `as written ${text}`],
+}
 
 /** Which numbers of the source have no equal in the target, and which of the target none in the source. */
 export function compareNumbers(
   source: readonly WrittenNumber[],
   target: readonly WrittenNumber[],
 ): NumberComparison {
-  const same = paired(source, target, isSame)
-  const written = paired(same.source, same.target, isForeignOfSame)
-  const foreign = paired(written.source, written.target, isSameAsForeign)
+  const same = paired(source, target, SAME)
+  const written = paired(same.source, same.target, FOREIGN_OF_SAME)
+  const foreign = paired(written.source, written.target, SAME_AS_FOREIGN)
   const left = pairedByRuns(foreign.source, foreign.target)
   return {
     missing: left.source,
@@ -35,20 +43,23 @@ export function compareNumbers(
   }
 }
 
-function paired(
-  source: readonly WrittenNumber[],
-  target: readonly WrittenNumber[],
-  matches: Matches,
-) {
-  const free = [...target]
-  const pairs: [WrittenNumber, WrittenNumber][] = []
-  const left = source.filter((number) => {
-    const at = free.findIndex((other) => matches(number, other))
-    if (at < 0) return true
-    pairs.push([number, ...free.splice(at, 1)] as [WrittenNumber, WrittenNumber])
-    return false
+function paired(source: readonly WrittenNumber[], target: readonly WrittenNumber[], keys: Keys) {
+  const places = pairByKeys({
+    items: source,
+    others: target,
+    keysOf: keys.source,
+    otherKeysOf: keys.target,
   })
-  return { source: left, target: free, pairs }
+  const taken = new Set(places)
+  const pairs = source.flatMap((number, at): [WrittenNumber, WrittenNumber][] => {
+    const other = target[places[at] ?? -1]
+    return other ? [[number, other]] : []
+  })
+  return {
+    source: source.filter((_number, at) => places[at] === null),
+    target: target.filter((_number, at) => !taken.has(at)),
+    pairs,
+  }
 }
 
 /**
@@ -63,15 +74,16 @@ function unequal(
   numbers: readonly WrittenNumber[],
   others: readonly WrittenNumber[],
 ): WrittenNumber[] {
-  const free = others.flatMap(({ runs }) => runs)
   const isSplit = [...numbers, ...others].some(({ runs }) => runs.length > 1)
   if (!isSplit) return [...numbers]
+  const free = new Map<string, number>()
+  for (const run of others.flatMap(({ runs }) => runs)) free.set(run, (free.get(run) ?? 0) + 1)
   return numbers.filter(({ runs }) => {
-    const places = runs.map((run) => {
-      const at = free.indexOf(run)
-      if (at >= 0) free.splice(at, 1)
-      return at
+    const lacking = runs.filter((run) => {
+      const left = free.get(run) ?? 0
+      free.set(run, Math.max(0, left - 1))
+      return left === 0
     })
-    return places.includes(-1)
+    return lacking.length > 0
   })
 }

@@ -1,4 +1,5 @@
 import { editText } from './editText.js'
+import { fixOf } from './fixOf.js'
 import { hasAlone } from './hasAlone.js'
 import type { CheckContext, Found } from './types.js'
 
@@ -14,7 +15,7 @@ export function doubledSpaces({ target, targetWords }: CheckContext): Found[] {
     })
     .filter(({ from, to }) => !hasAlone(targetWords, from, to))
   if (edits.length === 0) return []
-  const fix = { label: 'checks.fix.doubledSpaces' as const, target: editText(target.text, edits) }
+  const fix = fixOf('checks.fix.doubledSpaces', target.text, editText(target.text, edits))
   return edits.map(({ from, to }) => ({
     message: { key: 'checks.doubledSpaces' as const, values: {} },
     at: { from, to },

@@ -1,4 +1,5 @@
 import { editText } from './editText.js'
+import { fixOf } from './fixOf.js'
 import { hasAlone } from './hasAlone.js'
 import type { CheckContext, Found } from './types.js'
 
@@ -31,7 +32,7 @@ export function doubledWords({
   )
   if (wrong.length === 0) return []
   const edits = wrong.map(({ word, from, to }) => ({ from: from + word.length, to, insert: '' }))
-  const fix = { label: 'checks.fix.doubledWords' as const, target: editText(target.text, edits) }
+  const fix = fixOf('checks.fix.doubledWords', target.text, editText(target.text, edits))
   return wrong.map(({ word, from, to }) => ({
     message: { key: 'checks.doubledWords' as const, values: { word } },
     at: { from, to },

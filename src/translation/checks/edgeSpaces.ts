@@ -1,4 +1,5 @@
 import { type Edit, editText } from './editText.js'
+import { fixOf } from './fixOf.js'
 import type { CheckContext, Found } from './types.js'
 
 /** Spaces at the start and at the end are those of the source. */
@@ -16,7 +17,7 @@ export function edgeSpaces({ source, target, sourceWords, targetWords }: CheckCo
     const from = plain.length - given.end.length
     edits.push({ from, to: plain.length, insert: wanted.end })
   }
-  const fix = { label: 'checks.fix.edgeSpaces' as const, target: editText(target.text, edits) }
+  const fix = fixOf('checks.fix.edgeSpaces', target.text, editText(target.text, edits))
   return edits.map(({ from, to }) => ({
     message: {
       key: from === 0 ? 'checks.edgeSpaces.start' : 'checks.edgeSpaces.end',

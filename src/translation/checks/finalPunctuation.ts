@@ -1,5 +1,6 @@
 import { plainOf } from '../segments/markedText.js'
 import { editText } from './editText.js'
+import { fixOf } from './fixOf.js'
 import { spacesBefore } from './spacesBefore.js'
 import type { CheckContext, Found } from './types.js'
 
@@ -32,7 +33,7 @@ export function finalPunctuation(context: CheckContext): Found[] {
       : ('checks.finalPunctuation.missing' as const)
   const message = { key, values: { source: wanted.mark, target: given.mark } }
   const target = fixed(context, wanted.mark, { ...given, to })
-  const fix = target && { label: 'checks.fix.finalPunctuation' as const, target }
+  const fix = target && fixOf('checks.fix.finalPunctuation', context.target.text, target)
   return [{ message, at, ...(fix ? { fix } : {}) }]
 }
 

@@ -1,4 +1,5 @@
 import { type Edit, editText } from './editText.js'
+import { fixOf } from './fixOf.js'
 import { hasAlone } from './hasAlone.js'
 import type { CheckContext, Found } from './types.js'
 
@@ -21,10 +22,8 @@ export function frenchSpacing(context: CheckContext): Found[] {
   if (context.language !== 'fr') return []
   const edits = spacingEdits(context)
   if (edits.length === 0) return []
-  const fix = {
-    label: 'checks.fix.spacing' as const,
-    target: editText(context.target.text, edits),
-  }
+  const { text } = context.target
+  const fix = fixOf('checks.fix.spacing', text, editText(text, edits))
   return edits.map(({ sign, from, to }) => ({
     message: {
       key: sign === '«' ? 'checks.frenchSpacing.after' : 'checks.frenchSpacing.before',

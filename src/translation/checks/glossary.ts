@@ -16,14 +16,16 @@ export function glossary(context: CheckContext): Found[] {
   const written = new Map(matches.map((match) => [match.term.id, match.text]))
   const target = targetWords.isMessage ? targetWords.read : targetWords.masked
   const uses = phrasesIn(target, indexPhrases(phrasesOf(terms, targetLocale), targetLocale))
+  const usesOf = grouped(uses)
+  const isPartOfRight = rightPlaces(uses)
   const place = ({ from, to }: PhraseMatch<Use>) =>
     targetWords.isMessage ? {} : { at: { from, to } }
   return terms.flatMap((term): Found[] => {
     if (term.doNotTranslate) return staying(written.get(term.id) ?? term.term, target)
     const preferred = translationsFor(term, targetLocale)?.preferred ?? []
-    const own = uses.filter(({ of }) => of.term === term)
+    const own = usesOf.get(term) ?? []
     const forbidden = own
-      .filter(({ of, from, to }) => of.use === 'forbidden' && !isPartOfRight(uses, from, to))
+      .filter(({ of, from, to }) => of.use === 'forbidden' && !isPartOfRight(from, to))
       .map((match): Found => {
         const values = { used: match.text, preferred: preferred.join(', ') }
         const key = values.preferred ? 'checks.glossary.forbidden' : 'checks.glossary.never'
@@ -48,8 +50,20 @@ function phrasesOf(terms: readonly Term[], locale: string) {
   })
 }
 
-function isPartOfRight(uses: readonly PhraseMatch<Use>[], from: number, to: number): boolean {
-  return uses.some((other) => other.of.use === 'right' && other.from <= from && to <= other.to)
+function grouped(uses: readonly PhraseMatch<Use>[]): Map<Term, PhraseMatch<Use>[]> {
+  const groups = new Map<Term, PhraseMatch<Use>[]>()
+  for (const use of uses) {
+    const group = groups.get(use.of.term)
+    if (group) group.push(use)
+    else groups.set(use.of.term, [use])
+  }
+  return groups
+}
+
+/** Tells whether a place lies within a right use. Uses do not overlap, unless they are one place. */
+function rightPlaces(uses: readonly PhraseMatch<Use>[]): (from: number, to: number) => boolean {
+  const ends = new Map(uses.flatMap(({ of, from, to }) => (of.use === 'right' ? [[from, to]] : [])))
+  return (from, to) => to <= (ends.get(from) ?? -1)
 }
 
 /** A term that stays is looked for to the letter, since a changed letter is a changed name. */

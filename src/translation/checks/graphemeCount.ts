@@ -3,6 +3,9 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 /** The segmenter takes longer for each character, the longer the text is. */
 const PIECE = 256
 
+/** Letters of Western languages, each of them a cluster, and so need no segmenter. */
+const SINGLE = /^[\n\x20-\x7e\u00a0-\u024f]*$/
+
 /**
  * Where the characters of a text end, as people count them, and how many there are: extended grapheme
  * clusters.
@@ -12,6 +15,10 @@ const PIECE = 256
  * @see Unicode UAX 29 §3
  */
 export function graphemeCount(text: string, most = Infinity): { count: number; end: number } {
+  if (SINGLE.test(text)) {
+    const all = Math.min(text.length, most)
+    return { count: all, end: all }
+  }
   let count = 0
   let end = 0
   while (end < text.length && count < most) {

@@ -1,4 +1,5 @@
 import { editText } from './editText.js'
+import { fixOf } from './fixOf.js'
 import type { CheckContext, Found } from './types.js'
 
 /** A field of one line has no line breaks. */
@@ -14,7 +15,7 @@ export function lineBreaks({ target, targetWords, multiline }: CheckContext): Fo
     return { from: index, to, insert: isInside ? ' ' : '' }
   })
   if (edits.length === 0) return []
-  const fix = { label: 'checks.fix.lineBreaks' as const, target: editText(target.text, edits) }
+  const fix = fixOf('checks.fix.lineBreaks', target.text, editText(target.text, edits))
   return edits.map(({ from, to }) => ({
     message: { key: 'checks.lineBreaks' as const, values: {} },
     at: { from, to },

@@ -1,5 +1,6 @@
 import { compareNumbers, type NumberComparison } from './compareNumbers.js'
 import { type Edit, editText } from './editText.js'
+import { fixOf } from './fixOf.js'
 import { numberWordsIn } from './numberWords.js'
 import { numbersIn, type WrittenNumber } from './numbersIn.js'
 import type { CheckContext, Found, SideWords } from './types.js'
@@ -70,7 +71,7 @@ function rewritten(
   })
   const fix = targetWords.isMessage
     ? {}
-    : { fix: { label: 'checks.fix.numbers' as const, target: editText(target.text, edits) } }
+    : { fix: fixOf('checks.fix.numbers', target.text, editText(target.text, edits)) }
   return edits.map(({ text, insert, from, to }) => ({
     message: { key, values: { number: text, right: insert } },
     ...(targetWords.isMessage ? {} : { at: { from, to } }),

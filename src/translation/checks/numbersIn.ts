@@ -96,6 +96,6 @@ function foreignDigits(whole: string, own: string | null): string {
 
 function canonical(digits: string): string {
   const [whole = '', fraction = ''] = digits.split('.')
-  const decimals = fraction.replace(/0+$/, '')
+  const decimals = fraction.replace(/(?<!0)0+$/, '')
   return (whole.replace(/^0+(?=\d)/, '') || '0') + (decimals && `.${decimals}`)
 }

@@ -41,11 +41,12 @@ function found(key: CheckMessage['key'], values: CheckMessage['values']): Found 
 
 function argumentFindings(source: MessageShape, target: MessageShape, plain: string): Found[] {
   const names = [...new Set([...source.arguments.keys(), ...target.arguments.keys()])]
+  const placeOf = placesIn(plain)
   return names.flatMap((name): Found[] => {
     const [wanted, given] = [source.arguments.get(name), target.arguments.get(name)]
     if (given === undefined) return [found('checks.placeholders.missing', { name })]
     if (wanted === undefined) {
-      const at = placeholdersIn(plain).find(({ from, to }) => plain.slice(from, to).includes(name))
+      const at = placeOf(name)
       return [{ ...found('checks.placeholders.extra', { name }), ...(at ? { at } : {}) }]
     }
     if (wanted === 'format' && given !== wanted)
@@ -59,14 +60,24 @@ function argumentFindings(source: MessageShape, target: MessageShape, plain: str
   })
 }
 
+/** Gives the first placeholder that has a name. */
+function placesIn(plain: string): (name: string) => { from: number; to: number } | undefined {
+  const places = new Map<string, { from: number; to: number }>()
+  for (const place of placeholdersIn(plain)) {
+    const words = plain.slice(place.from, place.to).match(/[\p{L}\p{N}_]+/gu) ?? []
+    for (const word of words) if (!places.has(word)) places.set(word, place)
+  }
+  return (name) => places.get(name)
+}
+
 /** Numbers that figures of every day are, so that a form for millions is not asked for. */
 const EVERYDAY = Array.from({ length: 201 }, (_, number) => number)
 
 function pluralFindings({ plurals }: MessageShape, tag: string): Found[] {
   return plurals.flatMap(({ type, forms }) => {
-    const rules = new Intl.PluralRules([tag, 'en'], { type })
-    const needed = new Set(EVERYDAY.map((number) => rules.select(number)))
-    const missing = [...needed].filter((form) => form !== 'other' && !has(forms, form, rules))
+    const missing = [...everydayForms(type, tag)].flatMap(([form, all]) =>
+      form === 'other' || has(forms, form, all) ? [] : [form],
+    )
     return missing.map((form) => ({
       ...found('checks.placeholders.form', { form }),
       severity: 'warning' as const,
@@ -74,9 +85,24 @@ function pluralFindings({ plurals }: MessageShape, tag: string): Found[] {
   })
 }
 
+const known = new Map<string, ReadonlyMap<string, readonly number[]>>()
+
+/** The forms of a language, each with the numbers of every day that take it. */
+function everydayForms(type: Intl.PluralRuleType, tag: string) {
+  const before = known.get(`${type} ${tag}`)
+  if (before) return before
+  const rules = new Intl.PluralRules([tag, 'en'], { type })
+  const forms = new Map<string, number[]>()
+  known.set(`${type} ${tag}`, forms)
+  for (const number of EVERYDAY) {
+    const form = rules.select(number)
+    forms.set(form, [...(forms.get(form) ?? []), number])
+  }
+  return forms
+}
+
 /** A form may be spelt out as `=1` when it is for that number alone. */
-function has(forms: ReadonlySet<string>, form: string, rules: Intl.PluralRules): boolean {
+function has(forms: ReadonlySet<string>, form: string, numbers: readonly number[]): boolean {
   if (forms.has(form)) return true
-  const numbers = EVERYDAY.filter((number) => rules.select(number) === form)
   return numbers.every((number) => forms.has(`=${number}`))
 }

@@ -1,4 +1,5 @@
 import { editText } from './editText.js'
+import { fixOf } from './fixOf.js'
 import { hasAlone } from './hasAlone.js'
 import { QUOTES, quoteEdits, type QuoteProblem } from './quoteEdits.js'
 import type { CheckContext, CheckMessage, Found } from './types.js'
@@ -33,7 +34,7 @@ function found(
 ): Found[] {
   const isSafe = isPaired && !edits.some(({ from, to }) => hasAlone(targetWords, from, to))
   const fix = isSafe
-    ? { fix: { label: 'checks.fix.quotes' as const, target: editText(target.text, edits) } }
+    ? { fix: fixOf('checks.fix.quotes', target.text, editText(target.text, edits)) }
     : {}
   const { plain } = targetWords
   return at.map((place) => ({
@@ -48,7 +49,7 @@ function apostrophes({ target, targetWords, language }: CheckContext): Found[] {
   const edits = [...targetWords.masked.matchAll(/(?<=\p{L})'(?=\p{L})/gu)].map(({ index }) => {
     return { from: index, to: index + 1, insert: '’' }
   })
-  const fix = { label: 'checks.fix.apostrophes' as const, target: editText(target.text, edits) }
+  const fix = fixOf('checks.fix.apostrophes', target.text, editText(target.text, edits))
   return edits.map(({ from, to }) => ({
     message: { key: 'checks.quotes.apostrophe' as const, values: {} },
     at: { from, to },

@@ -1,4 +1,4 @@
-import { NEUTRAL } from './sideWords.js'
+import { NEUTRAL } from './hideParts.js'
 import type { CheckContext, Found } from './types.js'
 
 /** A text of several sentences has as many in translation. */

@@ -2,10 +2,8 @@ import { plainOf } from '../segments/markedText.js'
 import type { InlineText } from '../segments/types.js'
 import { addressesIn } from './addressesIn.js'
 import { flattened, isFormsMessage, placeholdersIn } from './icuParts.js'
+import { hideParts, NEUTRAL } from './hideParts.js'
 import type { SideWords } from './types.js'
-
-/** Stands for what is neither word nor sign of the language: U+FFFC OBJECT REPLACEMENT CHARACTER. */
-export const NEUTRAL = '\ufffc'
 
 /** What the checks read of one side of a segment. */
 export function sideWords(text: InlineText): SideWords {
@@ -14,18 +12,11 @@ export function sideWords(text: InlineText): SideWords {
   const hidden = [...addressesIn(plain), ...placeholdersIn(plain)]
   return {
     plain,
-    masked: masked(plain, hidden),
-    read: isMessage ? flattened(plain) : masked(withAlone(text), []),
+    masked: hideParts(plain, hidden),
+    read: isMessage ? flattened(plain) : withAlone(text),
     isMessage,
     alone: alonePositions(text),
   }
-}
-
-function masked(plain: string, hidden: readonly { from: number; to: number }[]): string {
-  let result = plain
-  for (const { from, to } of hidden)
-    result = result.slice(0, from) + NEUTRAL.repeat(to - from) + result.slice(to)
-  return result
 }
 
 function withAlone(text: InlineText): string {

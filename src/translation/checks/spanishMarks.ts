@@ -1,4 +1,5 @@
 import { editText } from './editText.js'
+import { fixOf } from './fixOf.js'
 import { hasAlone } from './hasAlone.js'
 import type { CheckContext, Found } from './types.js'
 
@@ -19,17 +20,18 @@ export function spanishMarks(context: CheckContext): Found[] {
     mark,
     codes: 'behind' as const,
   }))
-  const fix = { label: 'checks.fix.spanishMarks' as const, target: editText(target.text, edits) }
+  const fix = fixOf('checks.fix.spanishMarks', target.text, editText(target.text, edits))
   const isSafe = !edits.some(({ from }) => hasAlone(targetWords, from, from))
   const missing = edits.map(({ mark, from, insert }) => ({
     message: { key: 'checks.spanishMarks.open' as const, values: { mark, opening: insert } },
     at: { from, to: Math.min(from + 1, masked.length) },
     ...(isSafe ? { fix } : {}),
   }))
-  const last = /[¿¡](?=[^?!]*$)/u.exec(masked)
-  if (!last) return missing
-  const values = { mark: last[0] }
-  const at = { from: last.index, to: last.index + 1 }
+  const behind = Math.max(masked.lastIndexOf('?'), masked.lastIndexOf('!')) + 1
+  const unclosed = masked.slice(behind).search(/[¿¡]/u)
+  if (unclosed < 0) return missing
+  const at = { from: behind + unclosed, to: behind + unclosed + 1 }
+  const values = { mark: masked.slice(at.from, at.to) }
   return [...missing, { message: { key: 'checks.spanishMarks.close', values }, at }]
 }
 

@@ -2,7 +2,8 @@ import type { FormatsOptions } from '../formats/types.js'
 import type { TextKey } from '../../i18n/en.js'
 import type { Term } from '../glossary/types.js'
 import type { MachineProvider } from '../machine/types.js'
-import type { Content, InlineText } from '../segments/types.js'
+import type { TextEdit } from '../segments/textEdit.js'
+import type { Content } from '../segments/types.js'
 
 export type CheckName =
   | 'empty'
@@ -41,9 +42,15 @@ export type Finding = {
   message: CheckMessage
   /** Where: UTF-16 units in the target's words without codes, from 0; `to` is behind the last. */
   at?: { from: number; to: number }
-  /** The whole target with all problems of this kind fixed, and the name of the fix. */
-  fix?: { label: TextKey; target: InlineText }
+  /** What fixes all problems of this kind: findings of one check share it. */
+  fix?: Fix
 }
+
+/** The name of a fix, and its edit of the target as marked text (`../segments/markedText.ts`). */
+export type Fix = { label: TextKey; edit: TextEdit }
+
+/** What is wrong with one segment, and how much more is. */
+export type Findings = { findings: readonly Finding[]; more: number }
 
 /** A finding before options have their say; `severity` only where it is less than its check's. */
 export type Found = Omit<Finding, 'check' | 'severity' | 'blocking'> & { severity?: Severity }
@@ -83,7 +90,7 @@ export type SideWords = {
   read: string
   /** Has forms of an ICU message, `{n, plural, …}`: its signs are not those of prose. */
   isMessage: boolean
-  /** Where codes stand that have no text, as positions in `plain`. */
+  /** Where codes stand that have no text, as positions in `plain`, ascending. */
   alone: readonly number[]
 }
 

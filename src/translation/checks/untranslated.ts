@@ -1,6 +1,6 @@
 import { termsIn } from '../glossary/termsIn.js'
 import { languageOf } from '../../entries/languageOf.js'
-import { NEUTRAL } from './sideWords.js'
+import { hideParts } from './hideParts.js'
 import type { CheckContext, Found } from './types.js'
 
 /** A translation is not the source over again; names, figures and terms that stay may be. */
@@ -10,9 +10,7 @@ export function untranslated(context: CheckContext): Found[] {
   if (likened(sourceWords.plain) !== likened(targetWords.plain)) return []
   const staying = context.terms.filter(({ doNotTranslate }) => doNotTranslate)
   const text = sourceWords.isMessage ? sourceWords.read : sourceWords.masked
-  let words = text
-  for (const { from, to } of termsIn(text, staying, sourceLocale))
-    words = words.slice(0, from) + NEUTRAL.repeat(to - from) + words.slice(to)
+  const words = hideParts(text, termsIn(text, staying, sourceLocale))
   if (wordsToTranslate(words) < 2) return []
   return [
     {

@@ -5,9 +5,11 @@ export type Phrase<T> = { words: string; caseSensitive: boolean; of: T }
 
 type Token = { text: string; from: number; to: number; before: string }
 type Wanted<T> = { phrase: Phrase<T>; tokens: readonly Token[] }
+/** Where phrases have got to after some words: those that end here, and how others go on. */
+type Step<T> = { ends: Wanted<T>[]; next: Map<string, Step<T>> }
 
 /** Phrases made ready to be found in many texts of one language. */
-export type PhraseIndex<T> = { tag: string; byFirst: ReadonlyMap<string, readonly Wanted<T>[]> }
+export type PhraseIndex<T> = { tag: string; start: Step<T> }
 
 export type PhraseMatch<T> = { of: T; from: number; to: number; text: string }
 
@@ -15,57 +17,74 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 /** @param tag BCP 47 of the phrases and of the texts that they will be looked for in. */
 export function indexPhrases<T>(phrases: readonly Phrase<T>[], tag: string): PhraseIndex<T> {
-  const byFirst = new Map<string, Wanted<T>[]>()
+  const start: Step<T> = { ends: [], next: new Map() }
   for (const phrase of phrases) {
     const tokens = tokensOf(phrase.words)
-    const [first] = tokens
-    if (!first) continue
-    const key = keyOf(first.text, tag)
-    const others = byFirst.get(key)
-    if (others) others.push({ phrase, tokens })
-    else byFirst.set(key, [{ phrase, tokens }])
+    let step = start
+    for (const [at, name] of namesOf(tokens, tag).entries()) {
+      const key = at === 0 ? name.word : name.whole
+      const next = step.next.get(key) ?? { ends: [], next: new Map<string, Step<T>>() }
+      step.next.set(key, next)
+      step = next
+    }
+    if (tokens.length > 0) step.ends.push({ phrase, tokens })
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.tokens.length - a.tokens.length)
-  return { tag, byFirst }
+  return { tag, start }
 }
 
 /**
  * Where the phrases stand in a text, at whole words only, in the order of the text. Where several
  * begin, the longest counts; none begins within another.
  */
-export function phrasesIn<T>(text: string, { tag, byFirst }: PhraseIndex<T>): PhraseMatch<T>[] {
+export function phrasesIn<T>(text: string, index: PhraseIndex<T>): PhraseMatch<T>[] {
   const tokens = tokensOf(text)
+  const names = namesOf(tokens, index.tag)
   const matches: PhraseMatch<T>[] = []
   for (let at = 0; at < tokens.length; at += 1) {
-    const first = tokens[at]
-    const found = (first ? (byFirst.get(keyOf(first.text, tag)) ?? []) : []).filter((wanted) =>
-      isAt(tokens, at, wanted, tag),
-    )
-    const length = found[0]?.tokens.length ?? 0
-    const last = tokens[at + length - 1]
+    const { found, length } = longestAt({ tokens, names, at }, index)
+    const [first, last] = [tokens[at], tokens[at + length - 1]]
     if (!first || !last || length === 0) continue
-    for (const { phrase, tokens: words } of found)
-      if (words.length === length)
-        matches.push({
-          of: phrase.of,
-          from: first.from,
-          to: last.to,
-          text: text.slice(first.from, last.to),
-        })
+    const place = { from: first.from, to: last.to, text: text.slice(first.from, last.to) }
+    for (const { phrase } of found) matches.push({ of: phrase.of, ...place })
     at += length - 1
   }
   return matches
 }
 
-function isAt<T>(tokens: readonly Token[], at: number, wanted: Wanted<T>, tag: string): boolean {
-  const { caseSensitive } = wanted.phrase
-  return wanted.tokens.every((token, n) => {
-    const there = tokens[at + n]
-    if (!there || (n > 0 && there.before !== token.before)) return false
-    return caseSensitive
-      ? stemOf(there.text, tag) === stemOf(token.text, tag)
-      : keyOf(there.text, tag) === keyOf(token.text, tag)
+type Name = { word: string; whole: string }
+
+/** By what words are compared: in small letters and without their endings; and with what stands before. */
+function namesOf(tokens: readonly Token[], tag: string): Name[] {
+  return tokens.map(({ text, before }) => {
+    const word = keyOf(text, tag)
+    return { word, whole: `${before}\0${word}` }
   })
+}
+
+function longestAt<T>(
+  place: { tokens: readonly Token[]; names: readonly Name[]; at: number },
+  { tag, start }: PhraseIndex<T>,
+): { found: readonly Wanted<T>[]; length: number } {
+  const { tokens, names, at } = place
+  let longest: { found: readonly Wanted<T>[]; length: number } = { found: [], length: 0 }
+  let step = start.next.get(names[at]?.word ?? '')
+  for (let length = 1; step; length += 1) {
+    const found = step.ends.filter((wanted) => hasCase(tokens, at, wanted, tag))
+    if (found.length > 0) longest = { found, length }
+    step = step.next.get(names[at + length]?.whole ?? '')
+  }
+  return longest
+}
+
+/** Whether the letters are as large or small as the phrase wants them, if it does. */
+function hasCase<T>(
+  tokens: readonly Token[],
+  at: number,
+  { phrase, tokens: words }: Wanted<T>,
+  tag: string,
+): boolean {
+  if (!phrase.caseSensitive) return true
+  return words.every(({ text }, n) => stemOf(tokens[at + n]?.text ?? '', tag) === stemOf(text, tag))
 }
 
 function keyOf(word: string, tag: string): string {

@@ -1,3 +1,4 @@
+import { HISTORY } from '../../entries/limits.js'
 import { toMarked } from '../segments/markedText.js'
 import type { Segment } from '../segments/types.js'
 import type {
@@ -8,7 +9,6 @@ import type {
   TargetRecord,
 } from './types.js'
 
-const KEPT = 20
 export const NO_TARGET: TargetRecord = {
   ...{ segments: {}, comments: {}, extras: [] },
   ...{ owner: null, due: null },
@@ -87,5 +87,11 @@ export function judge(
 function pastOf(known: SegmentRecord | undefined): PastTranslation[] {
   if (!known) return []
   const { at, by, source, target, judgement } = known
-  return [{ at, by, source, target, judgement }, ...known.history].slice(0, KEPT)
+  const all = [{ at, by, source, target, judgement }, ...known.history].slice(0, HISTORY.steps)
+  let characters = 0
+  // The one before the present is always there.
+  return all.filter((one, step) => {
+    characters += one.source.length + one.target.length
+    return step === 0 || characters <= HISTORY.characters
+  })
 }

@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff'
-
+import { CHANGES } from '../../entries/limits.js'
 import { segmentsIn } from './countText.js'
+import { diffWords } from './diffWords.js'
 import { normaliseTypography } from './normaliseTypography.js'
 
 export type Change = {
@@ -21,13 +21,21 @@ export type Change = {
 /** Digits with their sign, decimals and groups; not those in a word, as in `COVID19`. */
 const NUMBER =
   /(?<![\p{L}\p{N}])(?:(?<=^|[\s(>=])[-\u2212])?\d+(?:[.,]\d+|[ \u00A0\u2009\u202F]\d{3}(?!\d))*(?![\p{L}\p{N}])/gu
-const TAG = /\\*<\/?\d+\/?>/g
-/** More changes than this and the texts have nothing to do with each other. */
-const MAX_CHANGES = 2000
+const TAG = /(?<!\\)\\*<\/?\d+\/?>/g
 
-/** How a source text has changed, for its translators. Both are marked texts, see `toMarked`. */
-export function classifyChange(before: string, after: string): Change {
-  const parts = partsOf(before, after)
+/**
+ * How a source text has changed, for its translators. Both are marked texts, see `toMarked`.
+ *
+ * @param room How many steps may be taken to compare the words; it is less afterwards. Where they are
+ *   not enough, the parts are what both texts begin with, what was between, and what both end with.
+ *   @default `CHANGES.steps`
+ */
+export function classifyChange(
+  before: string,
+  after: string,
+  room: { steps: number } = { steps: CHANGES.steps },
+): Change {
+  const parts = partsOf(before, after, room)
   if (before === after) return { kind: 'none', parts }
   const one = normaliseTypography(before)
   const other = normaliseTypography(after)
@@ -70,23 +78,10 @@ function asWritten(written: readonly string[], plain: readonly string[], at: num
   return (written.length === plain.length ? written[at] : plain[at]) ?? ''
 }
 
-function partsOf(before: string, after: string): Change['parts'] {
+function partsOf(before: string, after: string, room: { steps: number }): Change['parts'] {
   const signed = (text: string) =>
     wordsOf(text).map((word) => ({ word, sign: normaliseTypography(word) }))
-  const changes = diffArrays(signed(before), signed(after), {
-    comparator: (one, other) => one.sign === other.sign,
-    maxEditLength: MAX_CHANGES,
-  })
-  if (!changes) {
-    return [
-      { kind: 'removed', text: before },
-      { kind: 'added', text: after },
-    ]
-  }
-  return changes.map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value.map(({ word }) => word).join(''),
-  }))
+  return diffWords(signed(before), signed(after), room)
 }
 
 /** Words, numbers, codes, and what stands between them. */

@@ -3,7 +3,8 @@ import type { Origin } from '../records/types.js'
 import { fromMarked } from '../segments/markedText.js'
 import type { Segment } from '../segments/types.js'
 import type { Opened } from './openTranslation.js'
-import { type Aids, findingsOf } from './viewOf.js'
+import { findingsOf } from './findingsOf.js'
+import type { Aids } from './viewOf.js'
 
 /** What is offered for a segment, as marked text, or why nothing is. */
 export type Draft = { id: string } & ({ text: string; origin: Origin } | { problem: string })
@@ -15,7 +16,8 @@ export function draftOf(
 ): Draft {
   const { segment, marked, origin, aids } = args
   const target = { text: fromMarked(marked), codes: segment.source.codes }
-  const blocking = findingsOf(opened, { segment, target }, aids).filter((one) => one.blocking)
+  const { findings } = findingsOf(opened, { segment, target }, aids)
+  const blocking = findings.filter((one) => one.blocking)
   if (blocking.length === 0) return { id: segment.id, text: marked, origin }
   const problems = blocking.map((one) => one.message).join(' ')
   return { id: segment.id, problem: message(opened.store.req, 'drafts.blocked', { problems }) }

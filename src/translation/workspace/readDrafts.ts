@@ -1,7 +1,6 @@
+import { REQUEST } from '../../entries/limits.js'
 import type { DraftsWanted } from '../api/types.js'
 import type { BodyProblem } from './readSave.js'
-
-const MOST = 1000
 
 /** What a body of `DraftsWanted` asks for; or what is wrong with it. An empty body asks for all. Pure. */
 export function readDrafts(
@@ -16,9 +15,10 @@ export function readDrafts(
   if (typeof machine !== 'boolean')
     return { problem: { path: 'machine', expected: 'true | false' } }
   if (segments === undefined) return { wanted: { memory, machine } }
-  const isList = Array.isArray(segments) && segments.length >= 1 && segments.length <= MOST
+  const isList =
+    Array.isArray(segments) && segments.length >= 1 && segments.length <= REQUEST.segments
   if (!isList || !segments.every((id): id is string => typeof id === 'string')) {
-    return { problem: { path: 'segments', expected: `1–${MOST} ids` } }
+    return { problem: { path: 'segments', expected: `1–${REQUEST.segments} ids` } }
   }
   return { wanted: { memory, machine, segments: [...new Set(segments)] } }
 }

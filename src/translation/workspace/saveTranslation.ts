@@ -24,9 +24,12 @@ import type { InlineText, Segment } from '../segments/types.js'
 import { fieldsOf } from '../../entries/store.js'
 import { isNested } from '../xliff/pairCodes.js'
 import { noteJudgements } from './noteTranslation.js'
+import { answerRoom } from './answerRoom.js'
+import { findingsOf } from './findingsOf.js'
 import { type Opened, openTranslation } from './openTranslation.js'
 import type { WantedSegment } from './readSave.js'
-import { type Aids, findingsOf, segmentView } from './viewOf.js'
+import { refuseComments } from './refuseComments.js'
+import { type Aids, segmentView } from './viewOf.js'
 import { summarise } from '../records/summarise.js'
 
 /** A segment that is to be written, and what is there. */
@@ -59,8 +62,9 @@ export async function saveTranslation(
     { type, id: String(before.ref.id) },
     async () => {
       const opened = await openTranslation(request)
-      const writes = wanted.map((one) => ({ wanted: one, segment: segmentOf(opened, one.id) }))
+      const writes = writesOf(opened, wanted)
       refuseStale(req, writes)
+      refuseComments(opened, wanted)
       const ids = new Set(wanted.map(({ id }) => id))
       const aids = await aidsOf(opened, ids)
       refuseBlocked(opened, writes, aids)
@@ -70,8 +74,9 @@ export async function saveTranslation(
       const done = await openTranslation(request)
       const written = done.segments.filter(({ id }) => ids.has(id))
       const { target, entry } = done
+      const room = answerRoom()
       return {
-        segments: written.map((segment) => segmentView(done, segment, aids)),
+        segments: written.map((segment) => segmentView(done, segment, { aids, room })),
         summary: summarise(done.segments, { target, sourceLocale: entry.sourceLocale }),
       }
     },
@@ -95,10 +100,14 @@ function refuseWithoutRight(
   if (!mayAll) throw new PluginError('NOT_ALLOWED', message(req, 'translating.notAllowed'))
 }
 
-function segmentOf({ segments, store }: Opened, id: string): Segment {
-  const segment = segments.find((known) => known.id === id)
-  if (segment) return segment
-  throw new PluginError('BAD_USER_INPUT', message(store.req, 'translating.noSegment', { id }))
+function writesOf({ segments, store }: Opened, wanted: readonly InnerSegment[]): Write[] {
+  const byId = new Map(segments.map((segment) => [segment.id, segment]))
+  return wanted.map((one) => {
+    const segment = byId.get(one.id)
+    if (segment) return { wanted: one, segment }
+    const said = message(store.req, 'translating.noSegment', { id: one.id })
+    throw new PluginError('BAD_USER_INPUT', said)
+  })
 }
 
 /** The stored text as marked text; null for none. */
@@ -127,9 +136,8 @@ function refuseBlocked(opened: Opened, writes: readonly Write[], aids: Aids): vo
       return asksMore ? [{ id, messages: [said] }] : []
     }
     const target = { text, codes: { ...segment.source.codes, ...segment.target?.codes } }
-    const findings = findingsOf(opened, { segment, target }, aids).filter(
-      ({ blocking }) => blocking,
-    )
+    const all = findingsOf(opened, { segment, target }, aids)
+    const findings = all.findings.filter(({ blocking }) => blocking)
     const counts = asksMore
       ? findings
       : findings.filter(({ check }) => isBroken(check, target.text))
@@ -196,9 +204,10 @@ async function note(opened: Opened, wanted: readonly InnerSegment[]): Promise<vo
       Object.entries(target.comments).map(([id, all]) => [id, [...all]]),
     ),
   }
+  const byId = new Map(segments.map((segment) => [segment.id, segment]))
   for (const { id, judgement, fits, comment, madeFrom, origin } of wanted) {
     const known = next.segments[id]
-    const segment = segments.find((one) => one.id === id)
+    const segment = byId.get(id)
     if (comment) next.comments[id] = [...(next.comments[id] ?? []), { ...saved, text: comment }]
     if (!known || !segment) continue
     const source = toMarked(segment.source.text)

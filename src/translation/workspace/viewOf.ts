@@ -3,15 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { asObject } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
-import { message } from '../../i18n/adminText.js'
-import type {
-  FindingView,
-  MatchView,
-  SegmentView,
-  TermView,
-  TranslationView,
-} from '../api/types.js'
-import { checkSegment } from '../checks/checkSegment.js'
+import type { MatchView, SegmentView, TermView, TranslationView } from '../api/types.js'
 import type { ResolvedChecks } from '../checks/types.js'
 import { termsIn } from '../glossary/termsIn.js'
 import { translationsFor } from '../glossary/translationsFor.js'
@@ -22,6 +14,8 @@ import { classifyChange } from '../segments/classifyChange.js'
 import { countWords } from '../segments/countText.js'
 import { plainOf, toMarked } from '../segments/markedText.js'
 import type { Content, Segment } from '../segments/types.js'
+import { answerRoom, type AnswerRoom, told } from './answerRoom.js'
+import { findingsOf } from './findingsOf.js'
 import { machineFor } from './machineFor.js'
 import type { Opened } from './openTranslation.js'
 
@@ -36,6 +30,7 @@ export type Aids = {
 /** An entry in one target locale, as the endpoint sends it. */
 export function viewOf(opened: Opened, aids: Aids): TranslationView {
   const { ref, locale, entry, segments, target, row } = opened
+  const room = answerRoom()
   return {
     collection: slugOf(opened.store.settings, ref.type),
     id: String(ref.id),
@@ -47,12 +42,17 @@ export function viewOf(opened: Opened, aids: Aids): TranslationView {
     machine: machineFor(opened)?.name ?? null,
     published: publishedAs(opened),
     summary: summarise(segments, { target, sourceLocale: entry.sourceLocale }),
-    segments: segments.map((segment) => segmentView(opened, segment, aids)),
+    segments: segments.map((segment) => segmentView(opened, segment, { aids, room })),
     extras: entry.extras[locale]?.length ?? 0,
   }
 }
 
-export function segmentView(opened: Opened, segment: Segment, aids: Aids): SegmentView {
+/** @param how.room What the answer may still tell: it is less afterwards. */
+export function segmentView(
+  opened: Opened,
+  segment: Segment,
+  { aids, room }: { aids: Aids; room: AnswerRoom },
+): SegmentView {
   const { entry, target, store } = opened
   const { id, path, multiline, maxLength, source } = segment
   const known = target.segments[id]
@@ -68,37 +68,17 @@ export function segmentView(opened: Opened, segment: Segment, aids: Aids): Segme
     target: segment.target && toMarked(segment.target.text),
     state,
     origin: known?.origin ?? null,
-    change: known && known.source !== text ? changeOf(known.source, text) : null,
+    change: known && known.source !== text ? changeOf(known.source, text, room) : null,
     codes: { ...codesOf(segment.target), ...codesOf(source) },
-    findings: segment.target ? findingsOf(opened, { segment, target: segment.target }, aids) : [],
+    ...(segment.target
+      ? told(findingsOf(opened, { segment, target: segment.target }, aids), room)
+      : { findings: [], fixes: [], more: 0 }),
     matches: aids.matches(segment),
     terms: termsOf(opened, segment, aids),
     comments: target.comments[id] ?? [],
     history: known?.history ?? [],
     words: countWords(plainOf(source.text), entry.sourceLocale),
   }
-}
-
-/** What the checks find in a text, be it stored or not. */
-export function findingsOf(
-  { entry, locale, store }: Opened,
-  { segment, target }: { segment: Segment; target: Content },
-  { checks, terms }: Aids,
-): FindingView[] {
-  const { source, multiline, maxLength } = segment
-  const found = checkSegment({
-    ...{ source, target, multiline, terms, checks },
-    ...(maxLength === undefined ? {} : { maxLength }),
-    sourceLocale: entry.sourceLocale,
-    targetLocale: locale,
-  })
-  return found.map(({ check, severity, blocking, message: said, fix }) => ({
-    check,
-    severity,
-    blocking,
-    message: message(store.req, said.key, said.values),
-    fix: fix ? { label: message(store.req, fix.label), target: toMarked(fix.target) } : null,
-  }))
 }
 
 function termsOf({ entry, locale }: Opened, { source }: Segment, { terms }: Aids): TermView[] {
@@ -115,8 +95,8 @@ function termsOf({ entry, locale }: Opened, { source }: Segment, { terms }: Aids
   })
 }
 
-function changeOf(before: string, after: string) {
-  const { kind, figures = [], parts } = classifyChange(before, after)
+function changeOf(before: string, after: string, room: AnswerRoom) {
+  const { kind, figures = [], parts } = classifyChange(before, after, room)
   return kind === 'none' ? null : { kind, figures, parts }
 }
 

@@ -1,12 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import type { EntryKey } from '../../entries/slugs.js'
-import { asObject, asText } from '../../entries/read.js'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 import type { EntryRequest } from '../../access/readDocs.js'
-import { fromMarked } from '../segments/markedText.js'
 import { askedFormat } from '../http/askedFormat.js'
 import { aidsFor } from '../aids/aidsFor.js'
 import { exchangeFiles } from './exchangeEntry.js'
@@ -14,12 +12,14 @@ import { fillDrafts } from './fillDrafts.js'
 import { filesIn, importXliff } from './importXliff.js'
 import { type Opened, openTranslation } from './openTranslation.js'
 import { fileAnswer, PRIVATE } from '../http/privateAnswer.js'
+import { readCheck } from './readCheck.js'
 import { readDrafts } from './readDrafts.js'
 import { type BodyProblem, readSave } from './readSave.js'
 import { saveTranslation } from './saveTranslation.js'
 import { sentFiles } from '../http/sentFiles.js'
 import { settle } from './settle.js'
-import { findingsOf, viewOf } from './viewOf.js'
+import { checkTexts } from './checkTexts.js'
+import { viewOf } from './viewOf.js'
 
 const PATH = '/:id/translation/:target'
 
@@ -51,8 +51,8 @@ async function view(request: EntryRequest) {
 }
 
 async function save(request: EntryRequest) {
-  const { req } = request
-  const wanted = readSave(await bodyOf(req))
+  const { req, settings } = request
+  const wanted = readSave(await bodyOf(req), settings.limits)
   if ('problem' in wanted) throw badBody(req, wanted.problem)
   return saveTranslation(request, wanted.segments, aidsFor)
 }
@@ -69,19 +69,11 @@ function badBody(req: PayloadRequest, problem: BodyProblem): PluginError {
 }
 
 async function check(request: EntryRequest) {
+  const { req, settings } = request
+  const read = readCheck(await bodyOf(req), settings.limits)
+  if ('problem' in read) throw badBody(req, read.problem)
   const opened = await openTranslation(request)
-  const aids = await aidsFor(opened, new Set())
-  const { segments } = asObject(await bodyOf(request.req))
-  const given = Array.isArray(segments) ? segments.map(asObject) : []
-  return {
-    segments: given.flatMap(({ id, target }) => {
-      const segment = opened.segments.find((one) => one.id === id)
-      if (!segment) return []
-      const codes = { ...segment.source.codes, ...segment.target?.codes }
-      const content = { text: fromMarked(asText(target) ?? ''), codes }
-      return [{ id: segment.id, findings: findingsOf(opened, { segment, target: content }, aids) }]
-    }),
-  }
+  return checkTexts(opened, { texts: read.texts, aids: await aidsFor(opened, new Set()) })
 }
 
 async function settleAll(request: EntryRequest) {

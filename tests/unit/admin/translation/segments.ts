@@ -16,6 +16,8 @@ export function segment(id: string, more: Partial<SegmentView> = {}): SegmentVie
     change: null,
     codes: {},
     findings: [],
+    fixes: [],
+    more: 0,
     matches: [],
     terms: [],
     comments: [],

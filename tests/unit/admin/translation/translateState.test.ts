@@ -52,14 +52,14 @@ describe('typing', () => {
     const state = after(
       [segment('a')],
       { type: 'typed', id: 'a', text: 'new' },
-      { type: 'checked', id: 'a', text: 'old', findings: [finding] },
+      { type: 'checked', id: 'a', text: 'old', findings: [finding], fixes: [], more: 0 },
     )
     expect(field(state, 'a').findings).toEqual([])
     const checked = translateState(state, {
       type: 'checked',
       id: 'a',
       text: 'new',
-      findings: [finding],
+      ...{ findings: [finding], fixes: [], more: 0 },
     })
     expect(field(checked, 'a').findings).toEqual([finding])
   })

@@ -3,6 +3,7 @@ import { CHECK_NAMES } from '../../../../src/translation/checks/index.js'
 import { resolveChecks } from '../../../../src/translation/checks/resolveChecks.js'
 import type { CheckInput, CheckName, Finding } from '../../../../src/translation/checks/types.js'
 import { fromMarked, plainOf, toMarked } from '../../../../src/translation/segments/markedText.js'
+import { applyEdit } from '../../../../src/translation/segments/textEdit.js'
 import type { CodeData, Content } from '../../../../src/translation/segments/types.js'
 
 const LINK: CodeData = { type: 'link', name: 'link', optional: false, data: null }
@@ -24,14 +25,16 @@ type Options = Partial<Omit<CheckInput, 'source' | 'target'>> & {
 export function findings(source: string, target: string, options: Options = {}): Finding[] {
   const { only, codes, ...rest } = options
   const all = only && Object.fromEntries(CHECK_NAMES.map((n) => [n, n === only ? {} : 'off']))
-  return checkSegment({
-    source: content(source, codes),
-    target: content(target, codes),
-    sourceLocale: 'fr',
-    targetLocale: 'es',
-    ...(all ? { checks: resolveChecks(all) } : {}),
-    ...rest,
-  })
+  return [
+    ...checkSegment({
+      source: content(source, codes),
+      target: content(target, codes),
+      sourceLocale: 'fr',
+      targetLocale: 'es',
+      ...(all ? { checks: resolveChecks(all) } : {}),
+      ...rest,
+    }).findings,
+  ]
 }
 
 /** Keys of the messages, without their common beginning. */
@@ -42,7 +45,7 @@ export function keys(found: readonly Finding[]): string[] {
 /** The target as the first fix of this check leaves it, as marked text. */
 export function fixed(source: string, target: string, options: Options = {}): string | null {
   const fix = findings(source, target, options).find((finding) => finding.fix)?.fix
-  return fix ? toMarked(fix.target) : null
+  return fix ? applyEdit(toMarked(fromMarked(target)), fix.edit) : null
 }
 
 /** What stands where the finding points. */

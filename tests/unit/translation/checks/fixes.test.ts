@@ -3,8 +3,9 @@ import { describe, expect, test, vi } from 'vitest'
 
 import { checkSegment } from '../../../../src/translation/checks/checkSegment.js'
 import { joined } from '../../../../src/translation/checks/editText.js'
-import type { Finding } from '../../../../src/translation/checks/types.js'
-import { plainOf } from '../../../../src/translation/segments/markedText.js'
+import type { Finding, Fix } from '../../../../src/translation/checks/types.js'
+import { fromMarked, plainOf, toMarked } from '../../../../src/translation/segments/markedText.js'
+import { applyEdit } from '../../../../src/translation/segments/textEdit.js'
 import type { Code, InlineText } from '../../../../src/translation/segments/types.js'
 import { BOLD } from './checked.js'
 
@@ -70,14 +71,14 @@ const pair = fc.record({
   multiline: fc.boolean(),
 })
 
-function check({ source, target, targetLocale, multiline }: Case): Finding[] {
+function check({ source, target, targetLocale, multiline }: Case): readonly Finding[] {
   return checkSegment({
     source: { text: source, codes: CODES },
     target: { text: target, codes: CODES },
     sourceLocale: targetLocale === 'en' ? 'es' : 'en',
     targetLocale,
     multiline,
-  })
+  }).findings
 }
 
 /** What a fix may touch: no other sign of the target may change. */
@@ -97,9 +98,13 @@ const TOUCHES: Readonly<Record<string, RegExp>> = {
 
 const codesOf = (given: InlineText) => given.filter((part) => typeof part !== 'string')
 
+function fixedBy({ edit }: Fix, { target }: Case): InlineText {
+  return fromMarked(applyEdit(toMarked(target), edit))
+}
+
 function fixes(given: Case) {
   return check(given).flatMap(({ check: name, message, fix }) =>
-    fix ? [{ name, message, fix }] : [],
+    fix ? [{ name, message, label: fix.label, target: fixedBy(fix, given) }] : [],
   )
 }
 
@@ -107,8 +112,8 @@ describe('a fix', () => {
   test('leaves nothing of its kind, so that a second one would change nothing', () => {
     fc.assert(
       fc.property(pair, (given) => {
-        for (const { message, fix } of fixes(given)) {
-          const again = check({ ...given, target: fix.target })
+        for (const { message, target } of fixes(given)) {
+          const again = check({ ...given, target })
           expect(again.filter((other) => other.message.key === message.key)).toEqual([])
         }
       }),
@@ -119,13 +124,12 @@ describe('a fix', () => {
   test('changes no code unless it is about codes, and no sign that it is not about', () => {
     fc.assert(
       fc.property(pair, (given) => {
-        for (const { fix } of fixes(given)) {
-          const touches = TOUCHES[fix.label]
+        for (const { label, target } of fixes(given)) {
+          const touches = TOUCHES[label]
           const rest = (of: InlineText) =>
             touches ? plainOf(of).replace(touches, '') : plainOf(of).toLowerCase()
-          expect(rest(fix.target)).toBe(rest(given.target))
-          if (fix.label !== 'checks.fix.codes')
-            expect(codesOf(fix.target)).toEqual(codesOf(given.target))
+          expect(rest(target)).toBe(rest(given.target))
+          if (label !== 'checks.fix.codes') expect(codesOf(target)).toEqual(codesOf(given.target))
         }
       }),
       { numRuns: 300 },
@@ -135,9 +139,9 @@ describe('a fix', () => {
   test('changes something, and gives a text in its proper form', () => {
     fc.assert(
       fc.property(pair, (given) => {
-        for (const { fix } of fixes(given)) {
-          expect(fix.target).not.toEqual(given.target)
-          expect(joined(fix.target)).toEqual(fix.target)
+        for (const { target } of fixes(given)) {
+          expect(target).not.toEqual(given.target)
+          expect(joined(target)).toEqual(target)
         }
       }),
       { numRuns: 300 },
