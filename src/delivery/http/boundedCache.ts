@@ -1,18 +1,21 @@
 /**
- * A cache that clients cannot fill with large entries: it evicts the least recently used entry, and
- * does not store keys or texts longer than `maxLength`.
+ * A cache that clients cannot fill: it evicts the least recently used entries when all texts
+ * together take more than `maxBytes`, and does not store keys or texts longer than `maxLength`.
+ *
+ * @param options.maxBytes of keys, and of values that are texts; two bytes for each UTF-16 unit
  */
-export function boundedCache<T>({
-  maxEntries,
-  maxLength,
-}: {
-  maxEntries: number
-  maxLength: number
-}): {
+export function boundedCache<T>({ maxBytes, maxLength }: { maxBytes: number; maxLength: number }): {
   get: (key: string) => T | undefined
   set: (key: string, value: T) => void
 } {
   const entries = new Map<string, T>()
+  let bytes = 0
+  const remove = (key: string) => {
+    const value = entries.get(key)
+    if (value === undefined) return
+    entries.delete(key)
+    bytes -= bytesOf(key, value)
+  }
   return {
     get: (key) => {
       const value = entries.get(key)
@@ -23,10 +26,20 @@ export function boundedCache<T>({
     },
     set: (key, value) => {
       if (key.length > maxLength || (typeof value === 'string' && value.length > maxLength)) return
-      entries.delete(key)
+      remove(key)
       entries.set(key, value)
-      const oldest = entries.keys().next()
-      if (entries.size > maxEntries && !oldest.done) entries.delete(oldest.value)
+      bytes += bytesOf(key, value)
+      for (const oldest of entries.keys()) {
+        if (bytes <= maxBytes) break
+        remove(oldest)
+      }
     },
   }
+}
+
+/** An entry takes some space of its own. */
+const ENTRY = 128
+
+function bytesOf(key: string, value: unknown): number {
+  return ENTRY + 2 * key.length + (typeof value === 'string' ? 2 * value.length : 0)
 }

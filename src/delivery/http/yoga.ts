@@ -5,10 +5,13 @@ import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import type { Payload } from 'payload'
 
 import type { Settings } from '../../entries/settings.js'
+import { REQUEST_LIMITS } from '../../security/limits/requestLimits.js'
 import type { DeliveryContext } from '../context.js'
 import { buildSchema } from '../schema/index.js'
 import { boundedCache } from './boundedCache.js'
 import { limitsPlugin } from './limits.js'
+
+const { remembered } = REQUEST_LIMITS
 
 type Delivery = Exclude<Settings['delivery'], false>
 
@@ -50,9 +53,8 @@ async function makeYoga(
     logging: logger(payload),
     maskedErrors: { maskError: maskUnexpected },
     parserAndValidationCache: {
-      // An operation of 8 kB is about 1 MB when parsed.
-      documentCache: boundedCache({ maxEntries: 100, maxLength: 8_192 }),
-      errorCache: boundedCache({ maxEntries: 100, maxLength: 1_024 }),
+      documentCache: boundedCache({ maxBytes: remembered.operations, maxLength: 8_192 }),
+      errorCache: boundedCache({ maxBytes: remembered.errors, maxLength: 1_024 }),
     },
     plugins: [
       await persistedPlugin(delivery),
@@ -67,7 +69,9 @@ async function makeYoga(
 /** Trusted documents, where there are some; otherwise automatic persisted queries. */
 async function persistedPlugin({ trustedDocuments }: Delivery): Promise<Plugin> {
   if (trustedDocuments === null)
-    return useAPQ({ store: boundedCache<string>({ maxEntries: 500, maxLength: 32_768 }) })
+    return useAPQ({
+      store: boundedCache<string>({ maxBytes: remembered.persistedQueries, maxLength: 32_768 }),
+    })
   const { usePersistedOperations } = await import('@graphql-yoga/plugin-persisted-operations')
   const documents = new Map(Object.entries(trustedDocuments))
   return usePersistedOperations({

@@ -1,19 +1,22 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 
-/** Most keys of one limiter; 50,000 take about 20 MB. */
-const MAX_KEYS = 50_000
+import { REQUEST_LIMITS } from './requestLimits.js'
+
+/** What a key takes beside its own text: the library has an object, a date and a timer for each. */
+const ENTRY = 700
 
 /**
  * The library's in-memory limiter, with a bound: it stores every key until it expires, so a client
- * could fill it with addresses. The key that was used longest ago goes first.
+ * could fill it with addresses and names. The key that was used longest ago goes first.
  */
 export class BoundedMemory extends RateLimiterMemory {
   readonly #keys = new Set<string>()
-  readonly #maxKeys: number
+  readonly #maxBytes: number
+  #bytes = 0
 
-  constructor(options: { points: number; duration: number; keyPrefix: string; maxKeys?: number }) {
+  constructor(options: { points: number; duration: number; keyPrefix: string; maxBytes?: number }) {
     super(options)
-    this.#maxKeys = options.maxKeys ?? MAX_KEYS
+    this.#maxBytes = options.maxBytes ?? REQUEST_LIMITS.remembered.counts
   }
 
   get size(): number {
@@ -22,15 +25,27 @@ export class BoundedMemory extends RateLimiterMemory {
 
   override consume(key: string | number, points?: number): Promise<RateLimiterRes> {
     const name = String(key)
-    this.#keys.delete(name)
+    this.#forget(name)
     this.#keys.add(name)
-    const oldest = this.#keys.keys().next()
-    if (this.#keys.size > this.#maxKeys && !oldest.done) void this.delete(oldest.value)
+    this.#bytes += bytesOf(name)
+    for (const oldest of this.#keys) {
+      if (this.#bytes <= this.#maxBytes) break
+      void this.delete(oldest)
+    }
     return super.consume(key, points)
   }
 
   override delete(key: string | number): Promise<boolean> {
-    this.#keys.delete(String(key))
+    this.#forget(String(key))
     return super.delete(key)
   }
+
+  #forget(name: string): void {
+    if (this.#keys.delete(name)) this.#bytes -= bytesOf(name)
+  }
+}
+
+/** The library keeps the key twice, ours once, two bytes for each unit. */
+function bytesOf(name: string): number {
+  return ENTRY + 6 * name.length
 }

@@ -1,17 +1,34 @@
-/** Most keys of each kind that are remembered; the one used longest ago is forgotten. */
-const MAX_KEYS = 20_000
+import { REQUEST_LIMITS } from '../limits/requestLimits.js'
 
-/** A value per key, created on first use; bounded, because clients choose the keys. */
-export function remembered<T>(make: () => T): (key: string) => T {
+/** What an entry takes beside the text of its key, bytes. */
+const ENTRY = 150
+
+/**
+ * A value per key, created on first use; bounded in bytes, because clients choose the keys. The one
+ * used longest ago is forgotten.
+ */
+export function remembered<T>(
+  make: () => T,
+  maxBytes: number = REQUEST_LIMITS.remembered.signIns,
+): (key: string) => T {
   const entries = new Map<string, T>()
+  let bytes = 0
   return (key) => {
     const entry = entries.get(key) ?? make()
-    entries.delete(key)
+    if (entries.delete(key)) bytes -= bytesOf(key)
     entries.set(key, entry)
-    const oldest = entries.keys().next()
-    if (entries.size > MAX_KEYS && !oldest.done) entries.delete(oldest.value)
+    bytes += bytesOf(key)
+    for (const oldest of entries.keys()) {
+      if (bytes <= maxBytes) break
+      entries.delete(oldest)
+      bytes -= bytesOf(oldest)
+    }
     return entry
   }
+}
+
+function bytesOf(key: string): number {
+  return ENTRY + 2 * key.length
 }
 
 /** How often a key came within the last minute or so, this time included. */

@@ -134,7 +134,7 @@ describe('the media type of an answer', () => {
 
 describe('a bounded cache', () => {
   it('drops what was used longest ago, and keeps nothing large', () => {
-    const cache = boundedCache<string>({ maxEntries: 2, maxLength: 3 })
+    const cache = boundedCache<string>({ maxBytes: 2 * 132, maxLength: 3 })
     cache.set('a', '1')
     cache.set('b', '2')
     cache.get('a')
@@ -148,5 +148,12 @@ describe('a bounded cache', () => {
       undefined,
       undefined,
     ])
+  })
+
+  it('holds so many bytes, not so many texts', () => {
+    const cache = boundedCache<string>({ maxBytes: 1_000_000, maxLength: 32_768 })
+    for (let n = 0; n < 500; n++) cache.set(`${n}`, '愛'.repeat(32_000))
+    const held = Array.from({ length: 500 }, (_, n) => cache.get(`${n}`)).filter(Boolean)
+    expect(held).toHaveLength(15)
   })
 })

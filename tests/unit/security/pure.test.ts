@@ -43,12 +43,19 @@ describe('the mark of a browser', () => {
 })
 
 test('what counts requests forgets the oldest key, and holds no more than its bound', async () => {
-  const store = new BoundedMemory({ points: 2, duration: 60, keyPrefix: 'x', maxKeys: 100 })
+  const store = new BoundedMemory({ points: 2, duration: 60, keyPrefix: 'x', maxBytes: 100 * 724 })
   for (let n = 0; n < 1_000; n++) await store.consume(`k${n}`)
   expect(store.size).toBe(100)
   expect(store.dump().storage).toHaveLength(100)
   await store.consume('k999')
   await expect(store.consume('k999')).rejects.toMatchObject({ remainingPoints: 0 })
+})
+
+test('what counts requests holds fewer long keys than short ones', async () => {
+  const store = new BoundedMemory({ points: 2, duration: 60, keyPrefix: 'x', maxBytes: 100_000 })
+  for (let n = 0; n < 500; n++) await store.consume(`${'愛'.repeat(254)}${n}`)
+  expect(store.size).toBeLessThan(50)
+  expect(store.dump().storage).toHaveLength(store.size)
 })
 
 test('lists and depths are capped, whatever they ask for', () => {
