@@ -2,37 +2,45 @@ import path from 'node:path'
 
 import { ensureBuilt } from './build.mjs'
 import { readDotEnv } from './dotEnv.mjs'
+import { heapFlags, memoryOfMachine } from './heap.mjs'
 import { ensureInstalled } from './install.mjs'
 import { checkPort } from './port.mjs'
 import { checkEnvironment, prepareDatabase } from './prepare.mjs'
-import { checkNode, command, root, spawnChild, Stop, typescript } from './steps.mjs'
-
-/**
- * Left alone, V8 lets garbage grow to several times what is in use (about 165 MB), and glibc keeps
- * an arena per thread: 760 MB after 4,000 queries, 490 MB with these. NODE_OPTIONS has the last word.
- */
-const HEAP = process.env.NODE_OPTIONS?.includes('max-old-space') ? [] : ['--max-old-space-size=512']
+import {
+  allowToStop,
+  checkNode,
+  command,
+  root,
+  spawnChild,
+  Stop,
+  stopped,
+  typescript,
+} from './steps.mjs'
+import { endWhenSilent, keepRunning } from './supervise.mjs'
 
 /** `npm start`: from a fresh clone to a running CMS; the second time it only starts. */
 await command(async () => {
   checkNode()
-  const { PORT: port = '3000', HOST: host, PUBLIC_URL: publicUrl } = variables()
+  const { PORT: port = '3000', HOST: host, PUBLIC_URL: publicUrl, STOP_SECONDS } = variables()
   await checkPort({ port, host })
   await ensureInstalled()
   await ensureBuilt({ first: checkEnvironment })
   const account = await prepareDatabase()
+  // More than the server gives itself.
+  if (STOP_SECONDS) allowToStop(Number(STOP_SECONDS) + 5)
+  const onReady = () => warmUp({ port, host })
   let server
   try {
     server = startServer()
     await server.ready
-    await warmUp({ port, host })
+    await onReady()
     console.log(places(publicUrl ?? `http://localhost:${port}`))
   } finally {
     // A password that was just made must be shown even if the server fails: it is kept nowhere.
     console.log(signIn(account))
   }
   console.log('  Ctrl-C stops the server.\n')
-  return server.ended
+  return keepRunning({ start: startServer, first: server, onReady, stopped })
 })
 
 /** The environment and, beneath it, `.env`; an empty variable counts as absent. */
@@ -43,15 +51,23 @@ function variables() {
 
 function startServer() {
   const main = path.join(root, 'src/cli/server/main.ts')
-  const child = spawnChild(process.execPath, [...HEAP, ...typescript, main], {
+  const heap = heapFlags(memoryOfMachine(), process.env.NODE_OPTIONS)
+  const child = spawnChild(process.execPath, [...heap, ...typescript, main], {
+    // glibc keeps an arena per thread: 760 MB after 4,000 queries, 490 MB with these two.
     env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
-  const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)))
+  const ended = new Promise((resolve) => {
+    child.once('exit', (code, signal) => resolve({ code, signal }))
+  })
   const ready = new Promise((resolve, reject) => {
     child.once('message', resolve)
     child.once('exit', () => reject(new Stop('The server did not start.')))
   })
+  ready.then(
+    () => endWhenSilent(child),
+    () => undefined,
+  )
   return { ready, ended }
 }
 

@@ -6,6 +6,9 @@ export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
 /** Set by a signal: nothing new starts. */
 let stopping = false
+let tellStopped
+/** Resolves when a signal has come. */
+export const stopped = new Promise((resolve) => (tellStopped = resolve))
 
 /** Children that run now; a signal to this process is passed on to them. */
 const children = new Set()
@@ -129,14 +132,20 @@ function stopWithNpm() {
   setInterval(() => process.ppid === parent || stop(), 500).unref()
 }
 
-/** How long children may take to end by themselves, milliseconds. */
-const GRACE = 10_000
+/** How long children may take to end by themselves, seconds. */
+let grace = 15
+
+/** Gives children so many seconds to end by themselves. */
+export function allowToStop(seconds) {
+  grace = seconds
+}
 
 function stop() {
   stopping = true
+  tellStopped()
   // Not the signal that came: a process started in the background may have been told to ignore it.
   for (const child of children) child.kill('SIGTERM')
-  setTimeout(() => children.forEach((child) => child.kill('SIGKILL')), GRACE).unref()
+  setTimeout(() => children.forEach((child) => child.kill('SIGKILL')), grace * 1000).unref()
 }
 
 /** The end of a failed command's output, where its reason stands. */
