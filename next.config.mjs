@@ -14,6 +14,8 @@ const EVERYWHERE = [
 const config = withPayload({
   poweredByHeader: false,
   reactStrictMode: true,
+  // Its copies of pictures would outlive the consent of the person shown. The server refuses its route.
+  images: { unoptimized: true },
   // `npm test` checks types, of the tests too; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   // Loaded from node_modules as they are: they hold native code or WASM, or must exist once only.

@@ -13,7 +13,10 @@ export const ERROR_CODES = {
     status: 409,
     meaning: 'Another user has changed the same fields since the entry was read.',
   },
-  BUSY: { status: 503, meaning: 'Other saves of the same document took too long.' },
+  BUSY: {
+    status: 503,
+    meaning: 'The server has too much to do, or other saves of the same document took too long.',
+  },
   DISK_FULL: {
     status: 507,
     meaning: "The server's disk is full; nothing was saved.",
@@ -27,6 +30,7 @@ export const ERROR_CODES = {
     meaning: 'A migration could not be run or reverted; the database is unchanged.',
   },
   TOO_LARGE: { status: 413, meaning: 'The request body is larger than the server accepts.' },
+  TOO_SLOW: { status: 408, meaning: 'The request body came too slowly.' },
   UNSUPPORTED_FILE: {
     status: 400,
     meaning: 'The type of the uploaded file is not accepted.',

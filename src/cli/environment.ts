@@ -1,5 +1,6 @@
 import path from 'node:path'
 
+import { REQUEST_LIMITS } from '../security/limits/requestLimits.js'
 import { readMachine } from './readMachine.js'
 import { readOrigins } from './readOrigins.js'
 import { readProxies } from './readProxies.js'
@@ -34,6 +35,8 @@ export type Environment = {
   readonly machineTranslation: { readonly url: string; readonly key: string | null } | null
   /** Answer front-end tests with texts of the pseudo-locale. @default false */
   readonly pseudoLocale: boolean
+  /** How long answers under way may take when the server stops, seconds. @default 10 */
+  readonly stopSeconds: number
   readonly adminEmail: string | null
   readonly adminPassword: string | null
 }
@@ -83,6 +86,7 @@ export function readEnvironment({ variables, directory }: Input): Environment {
       problem,
     ),
     pseudoLocale: readFlag('PSEUDO_LOCALE', value('PSEUDO_LOCALE'), problem),
+    stopSeconds: readSeconds('STOP_SECONDS', value('STOP_SECONDS'), problem),
     adminEmail: readEmail(value('ADMIN_EMAIL'), problem),
     adminPassword: readPassword(variables.ADMIN_PASSWORD || null, problem),
   }
@@ -106,6 +110,18 @@ function readFlag(name: string, given: string | null, problem: Problem): boolean
     problem(name, '1 or 0', `Use ${name}=1 or leave it out.`)
   }
   return false
+}
+
+function readSeconds(name: string, given: string | null, problem: Problem): number {
+  const fallback = REQUEST_LIMITS.time.stop
+  if (given === null) return fallback
+  if (/^\d{1,3}$/.test(given)) return Number(given)
+  problem(
+    name,
+    'a whole number of seconds from 0 to 999',
+    `Use ${name}=${fallback} or leave it out.`,
+  )
+  return fallback
 }
 
 function readPublicUrl(given: string | null, problem: Problem): string | null {

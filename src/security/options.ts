@@ -23,6 +23,8 @@ export const LIMITS = {
   management: { points: 6_000, seconds: 60 },
   /** Requests to the delivery API from one address. */
   delivery: { points: 30_000, seconds: 60 },
+  /** Pages of the admin and the site, from one address; counted by our own server. */
+  pages: { points: 3_000, seconds: 60 },
 } as const satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof LIMITS

@@ -18,10 +18,18 @@ export function tooMany(
   })
 }
 
-/** The same text for a request of which only the headers are known. */
-export function tooManyText(acceptLanguage: string, seconds: number, key: Texts): string {
+/** Texts of refusals that are made before Payload knows the language of the caller. */
+export type RefusalKey =
+  Texts | 'security.busy' | 'security.signInFirst' | 'security.tooLarge' | 'security.tooSlow'
+
+/** The text of a refusal in the language that a request prefers, where it is one of ours. */
+export function refusalText(
+  acceptLanguage: string,
+  key: RefusalKey,
+  values: Readonly<Record<string, number | string>> = {},
+): string {
   const language = /^\s*(fr|es)\b/i.exec(acceptLanguage)?.[1]?.toLowerCase() ?? 'en'
   const texts = adminText(key)
   const chosen = language === 'fr' || language === 'es' ? texts[language] : texts.en
-  return chosen.replace('{seconds}', String(seconds))
+  return chosen.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }

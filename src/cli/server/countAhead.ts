@@ -1,30 +1,27 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-
-import { senderOf } from '../../security/clientAddress.js'
 import { door } from '../../security/door.js'
-import { refuseEarly } from './refuseEarly.js'
+import type { LimitName } from '../../security/options.js'
+import type { Call } from './call.js'
+import { refuse } from './refuse.js'
+import type { RequestTarget } from './requestTarget.js'
+
+const COUNTED: Partial<Record<RequestTarget['kind'], LimitName>> = {
+  admin: 'pages',
+  api: 'management',
+  delivery: 'delivery',
+  page: 'pages',
+}
 
 /**
- * Counts a request to the APIs before Next hears of it.
+ * Counts a request before Next hears of it.
  *
  * @returns false when the request is answered and must go no further
  */
-export async function countAhead({
-  request,
-  response,
-  address,
-}: {
-  request: IncomingMessage
-  response: ServerResponse
-  address: string | null
-}): Promise<boolean> {
+export async function countAhead(call: Call): Promise<boolean> {
   const { runtime } = door()
-  const { url = '/' } = request
-  if (!runtime || !url.startsWith('/api/')) return true
-  const isPublic = url.startsWith('/api/delivery/')
-  const name = isPublic ? 'delivery' : 'management'
-  const seconds = await runtime.limiters.consume(name, senderOf(address))
+  const name = COUNTED[call.target.kind]
+  if (!runtime || !name) return true
+  const seconds = await runtime.limiters.consume(name, call.sender)
   if (seconds === null) return true
-  refuseEarly({ request, response, seconds, isPublic, key: 'security.tooMany' })
+  refuse(call, { code: 'TOO_MANY_REQUESTS', key: 'security.tooMany', retryAfter: seconds })
   return false
 }

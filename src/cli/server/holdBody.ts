@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http'
 
 /**
  * Reads and buffers a whole body, so that it can be inspected before its reader gets it: `release`
- * hands it on, unchanged. Null when it is larger than `limit` (the body then goes on as it is).
+ * hands it on, unchanged. Null when it is larger than `limit` (the body then goes on as it is), or
+ * when the connection ends before it is whole.
  * `push` is where Node's parser hands a body over.
  */
 export function holdBody(
@@ -13,6 +14,7 @@ export function holdBody(
   const chunks: Buffer[] = []
   let bytes = 0
   return new Promise((resolve) => {
+    request.once('close', () => resolve(null))
     const release = () => {
       request.push = push
       for (const chunk of chunks) push(chunk)

@@ -6,21 +6,35 @@ import { holdServer } from '../holdServer.js'
 import { UserError } from '../report.js'
 import { serve } from './serve.js'
 
-/** The server of `npm start`: told to stop by a signal, or by the end of the process that started it. */
+/** How often this process tells its parent that it lives, milliseconds. */
+const BEAT = 5_000
+
+// The maps of Next's chunks take hundreds of megabytes as soon as one error is logged.
+process.setSourceMapsEnabled(false)
+
+/**
+ * The server of `npm start`: told to stop by a signal, or by the end of the process that started
+ * it, which may come at any time.
+ */
+let end = (): void => process.exit(0)
+for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, () => end())
+if (process.connected === false) process.exit(0)
+
 try {
   loadEnv()
   const environment = readEnvironment({ variables: process.env, directory: process.cwd() })
   const giveBack = await holdServer(environment)
   const stop = await serve(environment)
-  const end = () =>
+  end = () => {
     void stop().then(() => {
       giveBack()
       process.exit(0)
     })
-  process.on('SIGINT', end)
-  process.on('SIGTERM', end)
-  process.on('disconnect', end)
+    // Should a connection not end, the process does.
+    setTimeout(() => process.exit(0), (environment.stopSeconds + 2) * 1000).unref()
+  }
   process.send?.('ready')
+  setInterval(() => process.connected && process.send?.('alive'), BEAT).unref()
 } catch (error) {
   const plain = [UserError, EnvironmentError, PluginError].some((kind) => error instanceof kind)
   console.error(plain ? (error as Error).message : error)

@@ -6,6 +6,7 @@ import {
   NOTHING_POLICY,
 } from '../../security/headers/contentSecurityPolicy.js'
 import { beforeHeaders } from './beforeHeaders.js'
+import type { RequestTarget } from './requestTarget.js'
 
 const ALWAYS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
@@ -17,32 +18,37 @@ const ALWAYS: Readonly<Record<string, string>> = {
 /** A year, as browsers' preload list asks for at least. */
 const HSTS = 'max-age=31536000'
 
-type Address = { publicUrl: string | null }
+type Asked = {
+  request: IncomingMessage
+  response: ServerResponse
+  /** Null: refused, so that the answer is no page. */
+  target: RequestTarget | null
+  publicUrl: string | null
+  isStopping: () => boolean
+}
 
 /**
  * Security headers of every answer, those that its maker has not set itself. Next puts the nonce of
- * a page on its scripts when it finds the policy in the request.
+ * a page on its scripts when it finds the policy in the request. A stopping server closes each
+ * connection with its answer.
  */
-export function pageHeaders(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { publicUrl }: Address,
-): void {
-  const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-  const set = { ...ALWAYS, ...(isApi(path) ? forApi(path) : forPage(request, path, publicUrl)) }
-  if (publicUrl?.startsWith('https://')) set['Strict-Transport-Security'] = HSTS
+export function pageHeaders(asked: Asked): void {
+  const { request, response, target, publicUrl, isStopping } = asked
+  const isPage = target !== null && target.kind !== 'api' && target.kind !== 'delivery'
+  const set = {
+    ...ALWAYS,
+    ...(isPage ? forPage(request, target, publicUrl) : forApi(target)),
+    ...(publicUrl?.startsWith('https://') ? { 'Strict-Transport-Security': HSTS } : {}),
+  }
   beforeHeaders(response, () => {
     for (const [name, value] of Object.entries(set))
       if (!response.hasHeader(name)) response.setHeader(name, value)
+    if (isStopping()) response.setHeader('Connection', 'close')
   })
 }
 
-function isApi(path: string): boolean {
-  return path === '/api' || path.startsWith('/api/')
-}
-
-function forApi(path: string): Record<string, string> {
-  const isPublic = path.startsWith('/api/delivery/')
+function forApi(target: RequestTarget | null): Record<string, string> {
+  const isPublic = target?.kind === 'delivery'
   return {
     'Content-Security-Policy': NOTHING_POLICY,
     'Cross-Origin-Resource-Policy': isPublic ? 'cross-origin' : 'same-origin',
@@ -53,11 +59,11 @@ function forApi(path: string): Record<string, string> {
 
 function forPage(
   request: IncomingMessage,
-  path: string,
+  { kind }: RequestTarget,
   publicUrl: string | null,
 ): Record<string, string> {
   const policy = contentSecurityPolicy({
-    kind: /^\/admin(\/|$)/.test(path) ? 'admin' : 'site',
+    kind: kind === 'admin' ? 'admin' : 'site',
     nonce: randomBytes(16).toString('base64'),
     origins: publicUrl ? [publicUrl] : [],
   })

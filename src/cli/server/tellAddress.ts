@@ -7,6 +7,15 @@ import { plainAddress } from '../../security/clientAddress.js'
 /** Which senders of `X-Forwarded-For` are believed: so many proxies, or those of these addresses. */
 export type TrustedProxies = number | readonly string[]
 
+/** Whether the sender at this address is believed, who is so many hops away (0: the nearest). */
+export type Trust = (address: string, hop: number) => boolean
+
+export function trustOf(trusted: TrustedProxies): Trust {
+  return typeof trusted === 'number'
+    ? (_address, hop) => hop < trusted
+    : proxyAddr.compile([...trusted])
+}
+
 /** What the network may say of itself through a proxy that is believed, and no other way. */
 const FORWARDED = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'] as const
 
@@ -19,11 +28,7 @@ const OURS = ['x-real-ip', 'forwarded', PASS_HEADER] as const
  *
  * @returns a function that gives the address after writing it
  */
-export function tellAddress(trusted: TrustedProxies): (request: IncomingMessage) => string | null {
-  const trust =
-    typeof trusted === 'number'
-      ? (_address: string, hop: number) => hop < trusted
-      : proxyAddr.compile([...trusted])
+export function tellAddress(trust: Trust): (request: IncomingMessage) => string | null {
   return (request) => {
     const address = plainAddress(proxyAddr(request, trust))
     const isDirect = !trust(request.socket.remoteAddress ?? '', 0)

@@ -1,13 +1,14 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 
 import { beforeHeaders } from './beforeHeaders.js'
+import type { Call } from './call.js'
 
 /**
  * Next varies every answer by headers of its page router. An API answer does not depend on them,
  * and a shared cache would keep a copy for each.
  */
-export function tidyHeaders(request: IncomingMessage, response: ServerResponse): void {
-  if (!request.url?.startsWith('/api/')) return
+export function tidyHeaders({ response, target }: Pick<Call, 'response' | 'target'>): void {
+  if (target.kind !== 'api' && target.kind !== 'delivery') return
   beforeHeaders(response, () => {
     const vary = withoutRouter(response.getHeader('vary'))
     if (vary) response.setHeader('Vary', vary)

@@ -4,6 +4,11 @@ export const security: Record<keyof typeof english, string> = {
   'security.tooMany': 'Demasiadas solicitudes. Espere {seconds} segundos y vuelva a intentarlo.',
   'security.tooManySignIns':
     'Demasiados intentos de inicio de sesión. Espere {seconds} segundos y vuelva a intentarlo.',
+  'security.busy':
+    'El servidor tiene demasiado trabajo. Espere {seconds} segundos y vuelva a intentarlo.',
+  'security.tooLarge': 'La solicitud supera el límite de {size}.',
+  'security.tooSlow':
+    'La solicitud llegó demasiado despacio. Compruebe su conexión y vuelva a intentarlo.',
   'security.firstRegister': 'Las cuentas las crea un administrador.',
   'security.signInFirst': 'Inicie sesión primero.',
   'security.password.common':

@@ -4,6 +4,10 @@ export const security: Record<keyof typeof english, string> = {
   'security.tooMany': 'Trop de demandes. Patientez {seconds} secondes, puis réessayez.',
   'security.tooManySignIns':
     'Trop de tentatives de connexion. Patientez {seconds} secondes, puis réessayez.',
+  'security.busy': 'Le serveur a trop à faire. Patientez {seconds} secondes, puis réessayez.',
+  'security.tooLarge': 'La demande dépasse la limite de {size}.',
+  'security.tooSlow':
+    'La demande est arrivée trop lentement. Vérifiez votre connexion, puis réessayez.',
   'security.firstRegister': 'Les comptes sont créés par un administrateur.',
   'security.signInFirst': 'Connectez-vous d’abord.',
   'security.password.common':

@@ -15,7 +15,7 @@ export type Limiters = {
 }
 
 /** Counted in each server alone: they are many, and asking the database would cost more than they. */
-const LOCAL: ReadonlySet<LimitName> = new Set(['management', 'delivery', 'refresh'])
+const LOCAL: ReadonlySet<LimitName> = new Set(['management', 'delivery', 'pages', 'refresh'])
 
 /**
  * The limiters of an app. With MongoDB, which several servers may share, those of sign-in and

@@ -34,6 +34,7 @@ test('nothing needs to be set', () => {
       "pseudoLocale": false,
       "publicUrl": null,
       "secret": null,
+      "stopSeconds": 10,
       "trustedProxies": 0,
     }
   `)
@@ -55,6 +56,7 @@ test('every variable is taken', () => {
       MACHINE_TRANSLATION_URL: 'https://translate.example.org/translate',
       MACHINE_TRANSLATION_KEY: 'hush',
       PSEUDO_LOCALE: '1',
+      STOP_SECONDS: '30',
       ADMIN_EMAIL: 'ada@example.org',
       ADMIN_PASSWORD: 'correct horse battery',
     }),
@@ -79,6 +81,7 @@ test('every variable is taken', () => {
       "pseudoLocale": true,
       "publicUrl": "https://cms.example.org",
       "secret": "0123456789abcdef",
+      "stopSeconds": 30,
       "trustedProxies": 0,
     }
   `)

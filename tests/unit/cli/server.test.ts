@@ -2,20 +2,27 @@ import { createServer, type Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 
-import { bodyLimit, LIMITS } from '../../../src/cli/server/bodyLimit.js'
-import { guardBody } from '../../../src/cli/server/guardBody.js'
+import { admitBody, bodyBudgets } from '../../../src/cli/server/admitBody.js'
+import { bodyLimit } from '../../../src/cli/server/bodyLimit.js'
 import { listen } from '../../../src/cli/server/listen.js'
+import { readRequestTarget } from '../../../src/cli/server/requestTarget.js'
 import { withoutRouter } from '../../../src/cli/server/tidyHeaders.js'
+import { REQUEST_LIMITS } from '../../../src/security/limits/requestLimits.js'
 
 const servers: Server[] = []
 afterEach(() => {
   for (const server of servers.splice(0)) server.close()
 })
 
-/** A server that reads what the guard lets through, and says how many bytes came. */
+/** A server that reads what is admitted, as if of a signed-in caller, and says how many bytes came. */
 async function guarded(): Promise<number> {
+  const budgets = bodyBudgets(0)
   const server = createServer((request, response) => {
-    if (!guardBody(request, response)) return
+    const target = targetOf(request.url)
+    const call = { request, response, target, address: null, sender: 'unknown', isSignedIn: true }
+    const release = admitBody(call, budgets)
+    if (!release) return
+    response.once('close', release)
     let bytes = 0
     request.on('data', (chunk: Buffer) => (bytes += chunk.length))
     request.on('end', () => response.end(String(bytes)))
@@ -25,24 +32,36 @@ async function guarded(): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
+function targetOf(url = '') {
+  const target = readRequestTarget(url)
+  if (!target) throw new Error(`Not in normal form: ${url}`)
+  return target
+}
+
 const MB = 1024 * 1024
 const form = 'multipart/form-data; boundary=x'
+const { body: LIMITS } = REQUEST_LIMITS
 
 test.each([
-  ['POST', '/api/media', form, LIMITS.upload],
-  ['PATCH', '/api/files/12', form, LIMITS.upload],
-  ['POST', '/api/consents', form, LIMITS.upload],
-  ['POST', '/api/media', 'application/json', LIMITS.other],
-  ['DELETE', '/api/media/1', form, LIMITS.other],
-  ['POST', '/api/themes', form, LIMITS.other],
-  ['POST', '/api/media/1/anything', form, LIMITS.other],
-  ['POST', '/api/delivery/graphql', 'application/json', LIMITS.other],
-  ['POST', '/api/translation/memory', form, LIMITS.exchange],
-  ['POST', '/api/translation/glossary', 'text/csv', LIMITS.exchange],
-  ['GET', '/api/translation/memory', '', LIMITS.other],
-  ['POST', '/admin/collections/themes/1', 'text/plain', LIMITS.admin],
-])('%s %s %s may carry so much', (method, path, contentType, limit) => {
-  expect(bodyLimit({ method, path, contentType })).toBe(limit)
+  ['POST', '/api/media', form, LIMITS.upload, LIMITS.anonymous],
+  ['PATCH', '/api/files/12', form, LIMITS.upload, LIMITS.anonymous],
+  ['POST', '/api/consents', form, LIMITS.upload, LIMITS.anonymous],
+  ['POST', '/api/media', 'application/json', LIMITS.signedIn, LIMITS.anonymous],
+  ['DELETE', '/api/media/1', form, LIMITS.signedIn, LIMITS.anonymous],
+  ['POST', '/api/themes', form, LIMITS.signedIn, LIMITS.anonymous],
+  ['POST', '/api/media/1/anything', form, LIMITS.signedIn, LIMITS.anonymous],
+  ['POST', '/api/delivery/graphql', 'application/json', LIMITS.delivery, LIMITS.delivery],
+  ['POST', '/api/translation/memory', form, LIMITS.exchange, LIMITS.anonymous],
+  ['POST', '/api/translation/glossary', 'text/csv', LIMITS.exchange, LIMITS.anonymous],
+  ['GET', '/api/translation/memory', '', LIMITS.signedIn, LIMITS.anonymous],
+  ['POST', '/admin/collections/themes/1', 'text/plain', LIMITS.serverFunction, 0],
+  ['POST', '/fr', 'text/plain', LIMITS.signedIn, 0],
+  ['POST', '/api/users/login', form, LIMITS.signIn, LIMITS.signIn],
+  ['POST', '/api/users/LOGIN/', form, LIMITS.signIn, LIMITS.signIn],
+])('%s %s %s may carry so much', (method, path, contentType, limit, ofAnonymous) => {
+  const asked = { method, target: targetOf(path), contentType }
+  expect(bodyLimit({ ...asked, isSignedIn: true })).toBe(limit)
+  expect(bodyLimit({ ...asked, isSignedIn: false })).toBe(ofAnonymous)
 })
 
 test('a body within the limit passes', async () => {
@@ -61,7 +80,7 @@ test('a body that is told to be too large is refused at once', async () => {
     body: Buffer.alloc(20 * MB),
   })
   expect(response.status).toBe(413)
-  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_LARGE' } }] })
+  expect(await response.json()).toMatchObject({ errors: [{ data: { code: 'TOO_LARGE' } }] })
 })
 
 test('a body of untold length is refused as soon as it is too large', async () => {

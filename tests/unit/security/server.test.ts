@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
-import { type AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 
 import { EnvironmentError, readEnvironment } from '../../../src/cli/environment.js'
 import { holdBody } from '../../../src/cli/server/holdBody.js'
 import { accountIn } from '../../../src/cli/server/signInAhead.js'
-import { tellAddress } from '../../../src/cli/server/tellAddress.js'
+import { tellAddress, trustOf } from '../../../src/cli/server/tellAddress.js'
 
 const servers: Server[] = []
 afterEach(() => {
@@ -21,7 +22,7 @@ async function listen(listener: RequestListener): Promise<string> {
 
 describe('the address of the client', () => {
   const ask = async (trusted: number | string[], headers: Record<string, string>) => {
-    const tell = tellAddress(trusted)
+    const tell = tellAddress(trustOf(trusted))
     const url = await listen((request, response) => {
       const address = tell(request)
       response.end(JSON.stringify({ address, headers: request.headers }))
@@ -72,6 +73,18 @@ test('a body that is held comes to its reader unchanged', async () => {
   expect(await send(large)).toEqual([null, large])
 })
 
+test('a body whose sender leaves is not waited for', async () => {
+  let held: unknown = 'waiting'
+  const url = await listen((request) => {
+    void holdBody(request, 1_000).then((body) => (held = body))
+  })
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{')
+  await setTimeout(100)
+  socket.destroy()
+  await expect.poll(() => held).toBeNull()
+})
+
 async function text(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
@@ -83,6 +96,7 @@ test('the e-mail of a sign-in is found in JSON and in the form of the admin', as
   const form = new FormData()
   form.set('_payload', '{"email":"a@b.org","password":"x"}')
   expect(accountIn(await new Response(form).text())).toBe('a@b.org')
+  expect(accountIn(`${'name="_payload"\r\n'.repeat(800)}x`)).toBeNull()
   for (const body of ['', '{', 'null', '[]', '{"email":1}', '{"password":"x"}'])
     expect(accountIn(body)).toBeNull()
 })

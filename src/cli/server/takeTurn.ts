@@ -1,0 +1,46 @@
+import { PASS_HEADER } from '../../security/door.js'
+import { REQUEST_LIMITS } from '../../security/limits/requestLimits.js'
+import { beforeHeaders } from './beforeHeaders.js'
+import type { Call } from './call.js'
+import { afterNewcomers } from './newcomers.js'
+import { refuse } from './refuse.js'
+import { Turns } from './turns.js'
+
+const { waiting, waitingOfOne, patience, ...atOnce } = REQUEST_LIMITS.turns
+const turns = (most: number) =>
+  new Turns({ atOnce: most, atOnceOfOne: most / 2, waiting, waitingOfOne, patience })
+
+/** A page waits for answers of the API, so the two do not wait for the same turns. */
+const TURNS = {
+  anonymous: turns(atOnce.anonymous),
+  page: turns(atOnce.page),
+  signedIn: turns(atOnce.signedIn),
+}
+
+/** Seconds after which to come back. */
+const COME_BACK = 5
+
+/**
+ * Waits until the request may be worked on. The turn ends when its answer begins: a file may take
+ * its reader any time.
+ *
+ * @returns what ends the turn; null when the request is answered and must go no further
+ */
+export async function takeTurn(call: Call): Promise<(() => void) | null> {
+  const kind = kindOf(call)
+  if (kind === null) return () => undefined
+  const end = await TURNS[kind].enter(call.sender)
+  if (end) {
+    beforeHeaders(call.response, end)
+    await afterNewcomers()
+  } else refuse(call, { code: 'BUSY', key: 'security.busy', retryAfter: COME_BACK })
+  return end
+}
+
+/** Sign-ins have waited at the gate, which lets in one at a time. */
+function kindOf(call: Call): keyof typeof TURNS | null {
+  const { kind } = call.target
+  if (kind === 'asset' || PASS_HEADER in call.request.headers) return null
+  if (call.isSignedIn) return kind === 'page' ? 'page' : 'signedIn'
+  return kind === 'api' || kind === 'delivery' ? 'anonymous' : 'page'
+}
