@@ -149,6 +149,12 @@ export async function inUnitOfItsOwn<A extends WithRequest, T>(
   }
 }
 
+/** Whether something was done in the request's unit of work, or it waited for a turn. */
+export async function hasBegun(req: PayloadRequest): Promise<boolean> {
+  const id = await req.transactionID
+  return id !== undefined && known.get(req.payload.db)?.used.has(String(id)) === true
+}
+
 /**
  * Ends the request's unit of work if nothing was done in it, so that what comes next can have units
  * of its own. Whether the request no longer has one.
@@ -156,7 +162,7 @@ export async function inUnitOfItsOwn<A extends WithRequest, T>(
 export async function leaveUnused(req: PayloadRequest): Promise<boolean> {
   const id = await req.transactionID
   if (id === undefined || id === null) return true
-  if (known.get(req.payload.db)?.used.has(String(id))) return false
+  if (await hasBegun(req)) return false
   await commitTransaction(req)
   return true
 }

@@ -54,6 +54,8 @@ export type OperationContext = {
   audit?: Memory
   /** The facts of the file that came with the operation. */
   fileFacts?: FileFacts
+  /** A file is being made of what came, ahead of the unit of work. */
+  makesFiles?: boolean
   /** The length of the video that came with the operation. */
   videoSeconds?: number
 

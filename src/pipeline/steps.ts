@@ -41,6 +41,7 @@ import {
   forgetTranslations,
 } from '../translation/records/followTranslations.js'
 import { noteNewFiles, setFilesAside } from '../uploads/keepFiles.js'
+import { filesAreMade, makeFiles } from '../uploads/nameAhead.js'
 import { EDITED, ENTRIES, FILED, LOGGED, LOGGED_OTHERS, OPEN, WRITTEN } from './groups.js'
 import { host, step } from './step.js'
 
@@ -59,6 +60,8 @@ export const STEPS = [
   step('beforeOperation', 'security', 'limitVolume',        OPEN,        (_, settings) => volumeHook(settings)),
   step('beforeOperation', 'security', 'capSize',            OPEN,        (_, { security }) => capHook(security)),
   step('beforeOperation', 'security', 'onlyUploads',        FILED,       () => onlyUploads),
+  step('beforeOperation', 'media', 'checkUpload',           FILED,       (key) => checkUploadHook(ACCEPTED[key]), { whenOff: true }),
+  step('beforeOperation', 'documents', 'readFile',          ['files'],   () => readFileHook, { whenOff: true }),
   step('beforeOperation', 'saving', 'waitTurn',             WRITTEN,     () => waitTurn, { whenOff: true }),
   step('beforeOperation', 'schedule', 'carryOutFirst',      ENTRIES,     carryOutFirst),
   step('beforeOperation', 'access', 'refuse',               ENTRIES,     (key, settings) => refuseHook(settings, key), { whenOff: true }),
@@ -67,19 +70,19 @@ export const STEPS = [
   step('beforeOperation', 'publication', 'assumeLocale',    WRITTEN,     (_, settings) => assumeLocale(settings), { whenOff: true }),
   step('beforeOperation', 'publication', 'refuseBulkStatus', ENTRIES,    () => refuseBulkStatus, { whenOff: true }),
   step('beforeOperation', 'publication', 'publishOneLocale', ENTRIES,    (_, settings) => publishOneLocale(settings), { whenOff: true }),
-  step('beforeOperation', 'media', 'checkUpload',           FILED,       (key) => checkUploadHook(ACCEPTED[key]), { whenOff: true }),
-  step('beforeOperation', 'documents', 'readFile',          ['files'],   () => readFileHook, { whenOff: true }),
   step('beforeOperation', 'security', 'checkPassword',      ['users'],   () => passwordHook, { whenOff: true }),
   step('beforeOperation', 'audit', 'refuseWrites',          ['auditEvents'], () => refuseWrites, { whenOff: true }),
   host('beforeOperation'),
   step('beforeOperation', 'saving', 'keepRows',             ENTRIES,     (_, settings) => keepRows(settings)),
   step('beforeOperation', 'saving', 'eachByItself',         WRITTEN,     () => eachByItself),
   step('beforeOperation', 'uploads', 'setFilesAside',       FILED,       () => setFilesAside),
+  step('beforeOperation', 'uploads', 'makeFiles',           FILED,       () => makeFiles),
   step('beforeOperation', 'saving', 'takeRevision',         ENTRIES,     () => takeRevision),
   step('beforeOperation', 'saving', 'askStatus',            ENTRIES,     () => askStatus),
   step('beforeOperation', 'audit', 'noteOperation',         LOGGED,      () => noteOperation),
   step('beforeOperation', 'audit', 'noteSignIn',            ['users'],   () => noteSignIn),
 
+  step('beforeValidate', 'uploads', 'filesAreMade',         FILED,       () => filesAreMade),
   step('beforeValidate', 'saving', 'refuseStale',           ENTRIES,     (_, settings) => refuseStale(settings)),
   step('beforeValidate', 'publication', 'publishAlone',     ENTRIES,     () => publishAlone, { whenOff: true }),
   host('beforeValidate'),

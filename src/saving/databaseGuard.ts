@@ -9,6 +9,7 @@ import { orderByCodePoint } from '../database/binaryOrder.js'
 import { isPostgres } from '../database/postgresPool.js'
 import { inUnitOfItsOwn, withUnits } from '../database/units.js'
 import { operationContext } from '../entries/operationContext.js'
+import { nameAhead } from '../uploads/nameAhead.js'
 
 /** Ends a successful dry run: the first write was reached but not executed. */
 export class WriteReached extends Error {
@@ -22,6 +23,7 @@ export class WriteReached extends Error {
  *   is each of these writes that is no part of one;
  * - a save writes into the live document what its plan says, and nothing that waits in a draft;
  * - each version is later than the one before;
+ * - a free name for a new file is looked for ahead of the unit of work;
  * - an operation that is a dry run throws `WriteReached` where it would write.
  */
 export function guardDatabase(db: Config['db'], settings: Settings): Config['db'] {
@@ -36,6 +38,7 @@ export function guardDatabase(db: Config['db'], settings: Settings): Config['db'
         withSafeMigrations(adapter)
         keepPlans(adapter, settings)
         laterVersions(adapter, settings)
+        nameAhead(adapter)
       }
       for (const name of WRITES) guard(adapter, name)
       tellFailures(adapter)

@@ -1,16 +1,15 @@
-import { rm, statfs } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type {
   CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
   PayloadRequest,
-  SanitizedCollectionConfig,
   Where,
 } from 'payload'
 
-import { diskFull } from '../database/tellFailures.js'
 import { whenEnded } from '../database/units.js'
 import { filesOf, type NamedFile } from './fileNames.js'
+import { directoryOf, refuseWithoutRoom, sizesOf } from './room.js'
 import { bringBack, isSetAside, setAside, sizeOf } from './setAside.js'
 
 type Doc = Record<string, unknown> & { id: number | string }
@@ -70,7 +69,7 @@ export const noteNewFiles: CollectionBeforeValidateHook = async ({ collection, d
     const isThere = (await sizeOf(path.join(directory, name))) !== null
     if (!isThere && !(await isSetAside({ directory, unit }, name))) added.push(name)
   }
-  if (req.file) await refuseWithoutRoom(req, directory)
+  if (req.file) await refuseWithoutRoom({ collection, sizes: sizesOf(req, data) })
   if (added.length === 0) return data
   const { filename } = data as { filename?: string } // it has files
   await atEnd(req, async () => {
@@ -80,21 +79,6 @@ export const noteNewFiles: CollectionBeforeValidateHook = async ({ collection, d
     await Promise.all(left.map((name) => rm(path.join(directory, name), { force: true })))
   })
   return data
-}
-
-async function refuseWithoutRoom(req: PayloadRequest, directory: string): Promise<void> {
-  const { bavail, bsize } = await statfs(directory)
-  const sizes = Object.values(req.payloadUploadSizes ?? {}).map(({ length }) => length)
-  // A file takes whole blocks.
-  const blocks = [req.file?.size ?? 0, ...sizes].map((bytes) => Math.ceil(bytes / bsize))
-  const needed = blocks.reduce((sum, count) => sum + count, 0)
-  if (bavail < needed) throw diskFull(needed * bsize)
-}
-
-/** Null for a collection whose files are not on our disk. */
-export function directoryOf({ upload }: Pick<SanitizedCollectionConfig, 'upload'>): string | null {
-  if (!upload || upload.disableLocalStorage) return null
-  return upload.staticDir ?? null
 }
 
 type Data = Args['data']

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Settings } from '../entries/settings.js'
 import { UPLOAD_KEYS } from '../entries/slugs.js'
-import { directoryOf } from './keepFiles.js'
+import { directoryOf } from './room.js'
 
 const KEYS = [...UPLOAD_KEYS, 'consents'] as const
 

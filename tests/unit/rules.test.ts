@@ -45,13 +45,13 @@ const ROOMS: Record<string, string> = {
   publication: 'access consent fields richText saving schedule',
   editions: 'consent database results richText saving schedule',
   schedule: 'access saving',
-  uploads: 'database',
   // saving
-  saving: 'access audit database fields',
+  saving: 'access audit database fields uploads',
   audit: 'access csv security',
   security: 'access',
   fields: 'access results',
   access: '',
+  uploads: 'database',
   database: '',
   // pure knowledge
   translation: 'translation/checks translation/formats translation/machine',
