@@ -20,19 +20,23 @@ export type FakeMachine = MachineProvider & {
   misbehave: (fault: Fault | null, word?: string) => void
 }
 
+/** Milliseconds that a machine is waited for: one that hangs is soon given up. */
+const [SHORT, LONG] = [300, 30_000]
+
 /** A machine that translates into capitals what stands outside tags. */
 export function fakeMachine(limits: Partial<MachineProvider> = {}): FakeMachine {
   let fault: Fault | null = null
   let word = ''
   const asked: string[][] = []
-  return {
+  const machine: FakeMachine = {
     name: 'fake',
-    timeout: 300,
+    timeout: LONG,
     ...limits,
     asked,
     misbehave: (what, on = '') => {
       fault = what
       word = on
+      machine.timeout = what === 'hangs' ? SHORT : LONG
     },
     translate: async ({ texts }) => {
       asked.push([...texts])
@@ -46,6 +50,7 @@ export function fakeMachine(limits: Partial<MachineProvider> = {}): FakeMachine 
       return (fault === 'fewer' ? answers.slice(1) : answers) as string[]
     },
   }
+  return machine
 }
 
 /** Capitals of all but tags, signs written as entities, and what is not to be translated. */

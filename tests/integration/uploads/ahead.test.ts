@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
 import { create } from '../../helpers/entries.js'
@@ -31,7 +31,7 @@ afterAll(() => app.stop())
 /** As Payload is given it, for the smaller pictures. */
 const slowSharp = ((...args: Parameters<typeof sharp>) => slow(sharp(...args))) as typeof sharp
 
-function slow(image: sharp.Sharp): sharp.Sharp {
+function slow(image: Sharp): Sharp {
   const toBuffer = image.toBuffer.bind(image) as (options: object) => Promise<never>
   const clone = image.clone.bind(image)
   return Object.assign(image, {
