@@ -109,7 +109,7 @@ export async function startPayload(options: Options = {}): Promise<TestPayload> 
     plugins: [...(host.plugins ?? []), stories(plugin)],
   })
   const payload = await getPayload({ config, key })
-  forgetSchema()
+  forgetRoute()
   const request = (where: string, init?: RequestInit) =>
     handleEndpoints({
       config: Promise.resolve(config),
@@ -138,10 +138,15 @@ export async function startPayload(options: Options = {}): Promise<TestPayload> 
   }
 }
 
-/** Payload makes the schema of its own GraphQL once for a process, of the first config that it meets. */
-function forgetSchema(): void {
-  const { _payload_graphql: kept } = globalThis as { _payload_graphql?: Record<string, unknown> }
-  if (kept) Object.assign(kept, { graphql: null, promise: null })
+/**
+ * The route of Payload's own GraphQL has one Payload and one schema for the whole process: those of
+ * the first file that asked it.
+ */
+function forgetRoute(): void {
+  type Kept = { _payload?: Map<string, unknown>; _payload_graphql?: Record<string, unknown> }
+  const { _payload: all, _payload_graphql: schema } = globalThis as Kept
+  all?.delete('default')
+  if (schema) Object.assign(schema, { graphql: null, promise: null })
 }
 
 function testDatabase(): Database {

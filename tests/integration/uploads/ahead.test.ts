@@ -32,7 +32,7 @@ afterAll(() => app.stop())
 const slowSharp = ((...args: Parameters<typeof sharp>) => slow(sharp(...args))) as typeof sharp
 
 function slow(image: Sharp): Sharp {
-  const toBuffer = image.toBuffer.bind(image) as (options: object) => Promise<never>
+  const toBuffer = image.toBuffer.bind(image) as unknown as (options: object) => Promise<never>
   const clone = image.clone.bind(image)
   return Object.assign(image, {
     clone: () => slow(clone()),
