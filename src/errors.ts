@@ -25,6 +25,10 @@ export const ERROR_CODES = {
     status: 503,
     meaning: 'Another server or a migration is using the SQLite database; thrown at startup.',
   },
+  DATABASE_NEWER: {
+    status: 500,
+    meaning: 'A newer version has migrated the database; thrown at startup.',
+  },
   MIGRATION_FAILED: {
     status: 500,
     meaning: 'A migration could not be run or reverted; the database is unchanged.',

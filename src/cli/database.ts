@@ -4,10 +4,14 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import path from 'node:path'
 import type { Config } from 'payload'
 
+import { refuseNewer } from '../database/migrations/refuseNewer.js'
 import type { Environment } from './environment.js'
 
 /** Of one server to PostgreSQL, which allows 100 to all together unless it is told otherwise. */
 const CONNECTIONS = 20
+
+/** Landed and then landed again under another name with more in it; old databases have both. */
+const REPLACED = ['20261124_185739_translations']
 
 type Input = {
   database: Environment['database']
@@ -22,12 +26,23 @@ type Input = {
 }
 
 /**
- * The database that `DATABASE_URI` names, set up as the project needs it.
+ * The database that `DATABASE_URI` names, set up as the project needs it. A database of a newer
+ * version is refused.
  *
  * SQLite runs without transactions: with them libsql opens a connection for each and loses its
  * busy timeout, so that parallel writes fail (tursodatabase/libsql-client-ts#288).
  */
 export function databaseAdapter(input: Input): Config['db'] {
+  const lists = {
+    sqlite: input.migrations,
+    postgres: input.postgresMigrations ?? [],
+    mongodb: [],
+  }
+  const names = lists[input.database.kind].map(({ name }) => name)
+  return refuseNewer(adapterFor(input), { names, replaced: REPLACED })
+}
+
+function adapterFor(input: Input): Config['db'] {
   const { database, migrations, migrationDir, push } = input
   if (database.kind === 'mongodb') {
     return mongooseAdapter({

@@ -51,11 +51,15 @@ function migratorIn({ db }: Payload): Migrator {
   )
 }
 
-const WORDS = { done: 'done   ', due: 'due    ', unknown: 'unknown' }
+const REMARKS = {
+  done: '',
+  due: '',
+  replaced: ' (a later one contains it)',
+  unknown: ' (not one of this version)',
+}
 
 function lineOf({ name, state }: Standing): string {
-  const remark = state === 'unknown' ? ' (not one of this version)' : ''
-  return `${WORDS[state]}  ${name}${remark}`
+  return `${state.padEnd('replaced'.length)}  ${name}${REMARKS[state]}`
 }
 
 function tell({ report }: StandaloneContext, done: Migrated | null, none: string) {

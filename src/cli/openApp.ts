@@ -13,6 +13,7 @@ import { findConfig, loadEnv } from 'payload/node'
 import { settingsIn } from '../audit/settingsIn.js'
 import { VIA } from '../audit/viaOf.js'
 import type { Settings } from '../entries/settings.js'
+import { checkVersion } from '../database/migrations/refuseNewer.js'
 import { migratorOf } from '../database/migrations/safeMigrations.js'
 import { migratedText } from './migratedText.js'
 import { UserError } from './report.js'
@@ -24,7 +25,8 @@ export type App = { payload: Payload; settings: Settings }
  * Starts Payload on the app's `payload.config.ts`; migrations that are due run first, and stderr tells
  * of them, unless `migrate` is false.
  *
- * @throws UserError when the config has no plugin of ours.
+ * @throws UserError when the config has no plugin of ours, or the database cannot be opened
+ * @throws DATABASE_NEWER when the app has not all the migrations that its database has had
  */
 export async function openApp({ migrate = true }: { migrate?: boolean } = {}): Promise<App> {
   Object.assign(process.env, {
@@ -44,6 +46,8 @@ export async function openApp({ migrate = true }: { migrate?: boolean } = {}): P
   const quiet = { ...config, custom, db, logger: quietLogger } as SanitizedConfig
   // Editions are verified when a server starts; a command must see them as they are.
   const payload = await getPayload({ config: quiet, disableOnInit: true }).catch(explain)
+  // In development Payload connects without migrating, which is where the version is checked else.
+  if (migrate) await checkVersion(payload.db)
   const migrated = migratorOf(payload.db)?.last
   if (migrated?.copy) process.stderr.write(`${migratedText(migrated)}\n`)
   return { payload, settings }

@@ -2,7 +2,7 @@ import Database from 'libsql'
 import { randomUUID } from 'node:crypto'
 import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { buildConfig, getPayload, type Payload } from 'payload'
+import { buildConfig, type DatabaseAdapterObj, getPayload, type Payload } from 'payload'
 
 import { migrations } from '../../migrations/index.js'
 import { databaseAdapter } from '../../src/cli/database.js'
@@ -108,15 +108,21 @@ type OnClient = (client: SqliteClient) => void
 
 export type Opened = { payload: Payload; client: SqliteClient; close: () => Promise<void> }
 
+type HowToOpen = {
+  list?: Migrations
+  onClient?: OnClient
+  /** @default the app's */
+  made?: DatabaseAdapterObj
+}
+
 /**
  * Opens a file as a start does, but without the content model, which migrations do not ask for:
  * hundreds of starts take a minute.
  */
 export async function openDatabase(
   file: string,
-  { list, onClient = () => undefined }: { list?: Migrations; onClient?: OnClient } = {},
+  { list, onClient = () => undefined, made = appDatabase(file, list) }: HowToOpen = {},
 ): Promise<Opened> {
-  const made = appDatabase(file, list)
   let client: SqliteClient | undefined
   const config = await buildConfig({
     secret: 'only-for-tests-0123456789abcdef',

@@ -1,9 +1,12 @@
 import type { Migration } from 'payload'
 
-/** How a migration stands in a database. `unknown`: recorded there, but not one of this version. */
+/**
+ * How a migration stands in a database. `unknown`: recorded there, but not one of this version;
+ * `replaced`: likewise, but a later one of this version contains it.
+ */
 export type Standing = {
   name: string
-  state: 'done' | 'due' | 'unknown'
+  state: 'done' | 'due' | 'replaced' | 'unknown'
   /** Migrations that ran at one start have one number; null: not run. */
   batch: number | null
 }
@@ -11,17 +14,28 @@ export type Standing = {
 /** A row of `payload_migrations`. Batch -1: the schema was pushed in development. */
 export type Recorded = { name: string; batch: number }
 
+type Known = { migrations: readonly Migration[]; replaced: readonly string[]; recorded: Recorded[] }
+
 /** Every migration in the order in which it ran, or will; what this version does not know is first. */
-export function standings(migrations: readonly Migration[], recorded: Recorded[]): Standing[] {
+export function standings({ migrations, replaced, recorded }: Known): Standing[] {
   const batchOf = (name: string) => recorded.find((row) => row.name === name)?.batch ?? null
-  const unknown = recorded.filter(({ name }) => !migrations.some((one) => one.name === name))
+  const others = recorded.filter(({ name }) => !migrations.some((one) => one.name === name))
   return [
-    ...unknown.map(({ name, batch }): Standing => ({ name, state: 'unknown', batch })),
+    ...others.map(({ name, batch }): Standing => {
+      return { name, state: replaced.includes(name) ? 'replaced' : 'unknown', batch }
+    }),
     ...migrations.map(({ name }): Standing => {
       const batch = batchOf(name)
       return { name, state: batch === null ? 'due' : 'done', batch }
     }),
   ]
+}
+
+/** Migrations that a database has had and that are not among these names. A push is none. */
+export function unknownOf(recorded: Recorded[], names: readonly string[]): string[] {
+  return recorded
+    .filter(({ name, batch }) => batch >= 0 && !names.includes(name))
+    .map(({ name }) => name)
 }
 
 /** Migrations that a database has not had, in order. */

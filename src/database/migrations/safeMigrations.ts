@@ -6,6 +6,8 @@ import { isSqliteFile } from '../ownSqlite.js'
 import { copyBefore } from './copyBefore.js'
 import { dueOf, lastOf, nextBatch, type Recorded, type Standing, standings } from './ledger.js'
 import { type MigratedAdapter, oneMigration } from './oneMigration.js'
+import { recordedIn } from './recorded.js'
+import { checkVersion, ownOf } from './refuseNewer.js'
 
 /** What was done to a database, and where it is as it was before; null: it was empty. */
 export type Migrated = { names: string[]; way: 'up' | 'down'; copy: string | null }
@@ -41,7 +43,12 @@ export function withSafeMigrations(given: BaseDatabaseAdapter): void {
   const all = async () => adapter.prodMigrations ?? (await readMigrationFiles(adapter))
   const migrator: Migrator = {
     last: null,
-    standings: async () => standings(await all(), await recordedIn(adapter)),
+    standings: async () =>
+      standings({
+        migrations: await all(),
+        replaced: ownOf(adapter)?.replaced ?? [],
+        recorded: await recordedIn(adapter),
+      }),
     up: async () => note(await up(adapter, await all())),
     down: async () => note(await down(adapter, await all())),
   }
@@ -59,10 +66,10 @@ export function withSafeMigrations(given: BaseDatabaseAdapter): void {
 }
 
 async function up(adapter: MigratedAdapter, all: readonly Migration[]): Promise<Migrated | null> {
-  if (dueOf(all, await recordedIn(adapter)).length === 0) return null
+  if (dueOf(all, await checkedIn(adapter)).length === 0) return null
   return withDatabase(adapter, async (copy) => {
     // Another process may have run them while this one waited.
-    const recorded = await recordedIn(adapter)
+    const recorded = await checkedIn(adapter)
     const due = dueOf(all, recorded)
     if (!due[0]) return null
     const kept = await copy(due[0].name)
@@ -73,7 +80,7 @@ async function up(adapter: MigratedAdapter, all: readonly Migration[]): Promise<
 
 async function down(adapter: MigratedAdapter, all: readonly Migration[]): Promise<Migrated | null> {
   return withDatabase(adapter, async (copy) => {
-    const last = lastOf(all, await recordedIn(adapter))
+    const last = lastOf(all, await checkedIn(adapter))
     if (!last) return null
     const kept = await copy(`undoing-${last.name}`)
     await run({ adapter, migration: last, way: 'down' })
@@ -125,13 +132,10 @@ function reasonOf(error: unknown): string {
   return cause instanceof Error ? cause.message : message
 }
 
-async function recordedIn({ client }: MigratedAdapter): Promise<Recorded[]> {
-  const { rows: tables } = await client.execute(
-    "SELECT name FROM sqlite_master WHERE name = 'payload_migrations'",
-  )
-  if (tables.length === 0) return []
-  const { rows } = await client.execute('SELECT name, batch FROM payload_migrations ORDER BY id')
-  return rows.map(({ name, batch }) => ({ name: name as string, batch: Number(batch) }))
+/** @throws DATABASE_NEWER before anything is changed in a database of a newer version */
+async function checkedIn(adapter: MigratedAdapter): Promise<Recorded[]> {
+  await checkVersion(adapter)
+  return recordedIn(adapter)
 }
 
 async function tablesOf({ client }: MigratedAdapter): Promise<number> {

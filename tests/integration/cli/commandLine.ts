@@ -17,6 +17,8 @@ export type Outcome = { code: number; stdout: string; stderr: string }
 
 /** The command line on an empty database and folder of media of its own. */
 export type CommandLine = {
+  /** Of the database: what `DATABASE_URI` is. */
+  uri: string
   /** `npm run stories -- WORDS`, as the person types it. */
   stories: (words: string, more?: Record<string, string>) => Promise<Outcome>
   /** Removes what the commands made. */
@@ -29,6 +31,7 @@ export function commandLine(): CommandLine {
   const uri = uriOf({ database, directory })
   const flags = ['--conditions=production', '--import', 'tsx', 'src/cli/main.ts']
   return {
+    uri,
     stories: (words, more = {}) => {
       const env: NodeJS.ProcessEnv = {
         ...process.env,

@@ -1,7 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 
 import { effectOf, isThere } from '../../../src/database/migrations/effect.js'
-import { dueOf, lastOf, nextBatch, standings } from '../../../src/database/migrations/ledger.js'
+import {
+  dueOf,
+  lastOf,
+  nextBatch,
+  standings,
+  unknownOf,
+} from '../../../src/database/migrations/ledger.js'
 
 const TABLE = 'CREATE TABLE `themes` (\n  \t`id` integer,\n  `icon` text\n);\n'
 const schema = {
@@ -53,7 +59,18 @@ describe('what a database has had', () => {
   test('the last of this version is undone, whatever others are recorded', () => {
     const rows = ['1_first', '2_second', '3_later'].map((name) => ({ name, batch: 1 }))
     expect(lastOf(all, rows)).toBe(second)
-    expect(standings(all, rows).map(({ state }) => state)).toEqual(['unknown', 'done', 'done'])
+    const told = standings({ migrations: all, replaced: [], recorded: rows })
+    expect(told.map(({ state }) => state)).toEqual(['unknown', 'done', 'done'])
+  })
+  test('what others recorded is unknown; a replaced one and a push are not', () => {
+    const replaced = ['2_old']
+    const recorded = [
+      { name: 'dev', batch: -1 },
+      ...['1_first', '2_old', '3_later'].map((name) => ({ name, batch: 1 })),
+    ]
+    expect(unknownOf(recorded, ['1_first', '2_second', ...replaced])).toEqual(['3_later'])
+    const told = standings({ migrations: all, replaced, recorded }).map(({ state }) => state)
+    expect(told).toEqual(['unknown', 'replaced', 'unknown', 'done', 'due'])
   })
   test('migrations of one start have one number, the next one higher', () => {
     expect([nextBatch([]), nextBatch([{ name: 'a', batch: 4 }])]).toEqual([1, 5])
