@@ -3,26 +3,26 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { startPayload } from '../../helpers/payload.js'
+import { startPayload, type TestPayload } from '../../helpers/payload.js'
 import { type CommandLine, commandLine } from './commandLine.js'
 
 const TIMEOUT = 180_000
 const FUTURE = '20991231_000000_future'
 
 let line: CommandLine
+/** A host app on the same database, which does not ask what others have recorded. */
+let host: TestPayload
 beforeAll(async () => {
   line = commandLine()
   expect(await line.stories('entries verify')).toMatchObject({ code: 0 })
-  await record(FUTURE)
+  host = await startPayload({ config: { db: hostDatabase(line.uri) } })
+  const data = { name: FUTURE, batch: 9 }
+  await host.payload.create({ collection: 'payload-migrations', data })
 }, TIMEOUT)
-afterAll(() => line.stop())
-
-/** By a host app, which does not ask what others have recorded. */
-async function record(name: string): Promise<void> {
-  const app = await startPayload({ config: { db: hostDatabase(line.uri) } })
-  await app.payload.create({ collection: 'payload-migrations', data: { name, batch: 9 } })
-  await app.stop()
-}
+afterAll(async () => {
+  await host.stop()
+  await line.stop()
+})
 
 function hostDatabase(url: string) {
   if (url.startsWith('mongodb')) return mongooseAdapter({ url, useJoinAggregations: false })
