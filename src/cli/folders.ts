@@ -1,18 +1,22 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 
+import { problemOfDatabase } from './databaseFile.js'
 import { type Environment, EnvironmentError } from './environment.js'
 
 /**
  * Makes the folders that the app writes to. The data folder holds personal data, so it is its
  * owner's only.
  *
- * @throws EnvironmentError naming the variable, when a folder cannot be made or written.
+ * @throws EnvironmentError naming the variable, when a folder cannot be made or written, or before
+ * any is made, when the file of the database is none or cannot be written.
  */
 export function ensureFolders({
   database,
   dataDir,
   mediaDir,
 }: Pick<Environment, 'database' | 'dataDir' | 'mediaDir'>): void {
+  const problem = problemOfDatabase({ database })
+  if (problem) throw new EnvironmentError([problem])
   const problems = [
     problemOf(database.kind === 'sqlite' ? 'DATABASE_URI' : 'data', dataDir, 0o700),
     problemOf('MEDIA_DIR', mediaDir, 0o755),

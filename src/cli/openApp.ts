@@ -73,9 +73,19 @@ function withoutMigrating(db: DatabaseAdapterObj): DatabaseAdapterObj {
 /** All adapters say so in these words. */
 const UNREACHABLE = /cannot connect to (?:MongoDB|Postgres|SQLite)[.:]? *(?:Details:)? */
 
-/** @throws UserError when the database is not there; else what it was given. */
+/** What SQLite says of a file that it cannot use, and libsql of one that it cannot open. */
+const UNUSABLE = /^SQLITE_(?:CANTOPEN|CORRUPT|NOTADB|READONLY)/
+const UNOPENED = 'ConnectionFailed("Unable to open connection to local database'
+
+/** @throws UserError when the database is not there, or is none; else what it was given. */
 function explain(error: unknown): never {
   const message = error instanceof Error ? error.message : ''
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (UNUSABLE.test(code) || message.startsWith(UNOPENED))
+    throw new UserError(
+      `The database file cannot be used: ${message}. Check DATABASE_URI and the permissions of the ` +
+        'file and its folder, or restore a copy of the database.',
+    )
   if (!UNREACHABLE.test(message)) throw error
   const detail = message.split(UNREACHABLE).at(-1) ?? ''
   throw new UserError(
