@@ -19,8 +19,15 @@ export type Holder = {
   command: string
 }
 
-/** How long others may have it before we give up, milliseconds: a look at it, or a migration. */
+/** How long others may have it before we give up, by what they do, milliseconds. */
 const PATIENCE = { server: 1_000, migration: 60_000 }
+
+type Args = {
+  file: string
+  as: Holder['as']
+  /** How long others may have it before we give up, milliseconds. @default `PATIENCE` */
+  patience?: number
+}
 
 type Held = { holders: number; release: () => void }
 
@@ -32,9 +39,9 @@ type Held = { holders: number; release: () => void }
  *
  * @throws DATABASE_IN_USE naming who has it
  */
-export async function holdDatabase(args: { file: string; as: Holder['as'] }): Promise<() => void> {
+export async function holdDatabase(args: Args): Promise<() => void> {
   const file = realPath(args.file)
-  const held = heldHere().get(file) ?? (await lock(file, args.as))
+  const held = heldHere().get(file) ?? (await lock({ ...args, file }))
   heldHere().set(file, held)
   held.holders++
   let isOver = false
@@ -63,12 +70,12 @@ function heldHere(): Map<string, Held> {
 
 const HELD = Symbol.for('payload-plugin-stories.held')
 
-async function lock(file: string, as: Holder['as']): Promise<Held> {
+async function lock({ file, as, patience }: Args): Promise<Held> {
   const Open = loadLibsql()
   const connection = new Open(`${file}-server.lock`)
   try {
     connection.exec('PRAGMA busy_timeout = 0')
-    await untilFree(connection, file)
+    await untilFree({ connection, file, patience })
   } catch (error) {
     connection.close()
     throw error
@@ -85,7 +92,9 @@ async function lock(file: string, as: Holder['as']): Promise<Held> {
   }
 }
 
-async function untilFree(connection: Database.Database, file: string): Promise<void> {
+type Wait = { connection: Database.Database; file: string; patience: number | undefined }
+
+async function untilFree({ connection, file, patience }: Wait): Promise<void> {
   const start = Date.now()
   for (;;) {
     try {
@@ -96,7 +105,8 @@ async function untilFree(connection: Database.Database, file: string): Promise<v
       if (!code.startsWith('SQLITE_BUSY')) throw error
     }
     const holder = readHolder(file)
-    if (Date.now() - start > PATIENCE[holder?.as ?? 'server']) throw inUse(file, holder)
+    if (Date.now() - start >= (patience ?? PATIENCE[holder?.as ?? 'server']))
+      throw inUse(file, holder)
     await setTimeout(50)
   }
 }

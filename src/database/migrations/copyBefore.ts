@@ -5,6 +5,7 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
 import { PluginError } from '../../errors.js'
+import { draftOf, removeDrafts } from './drafts.js'
 
 type Args = {
   /** Runs one statement outside of any transaction. */
@@ -17,16 +18,17 @@ type Args = {
 /**
  * Copies an SQLite database as it is now into a file beside it, for its owner's eyes only:
  * `stories.db` becomes `stories.before-LABEL.db`. A copy of that name from an earlier try stays; if
- * it holds the same, it serves again, else the new one gets a number.
+ * it holds the same, it serves again, else the new one gets a number. The caller has the database's
+ * lock.
  *
  * @returns the copy's path
  * @throws MIGRATION_FAILED when there is no room for it; then nothing has changed
  */
 export async function copyBefore({ execute, file, label }: Args): Promise<string> {
   const { dir, name } = path.parse(file)
-  const draft = path.join(dir, `${name}.before-${label}.part`)
+  const draft = draftOf(file, label)
   try {
-    await rm(draft, { force: true })
+    removeDrafts(file)
     await (await open(draft, 'wx', 0o600)).close()
     await execute({ sql: 'VACUUM INTO ?', args: [draft] })
     await sync(draft)
@@ -34,7 +36,7 @@ export async function copyBefore({ execute, file, label }: Args): Promise<string
       path.join(dir, `${name}.before-${label}${n === 1 ? '' : `.${n}`}.db`),
     )
   } catch (error) {
-    await rm(draft, { force: true })
+    removeDrafts(file)
     const reason = error instanceof Error ? error.message : String(error)
     throw new PluginError(
       'MIGRATION_FAILED',

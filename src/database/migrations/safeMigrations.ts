@@ -4,6 +4,7 @@ import { PluginError } from '../../errors.js'
 import { holdDatabase } from '../holdDatabase.js'
 import { isSqliteFile } from '../ownSqlite.js'
 import { copyBefore } from './copyBefore.js'
+import { draftsOf, removeDrafts } from './drafts.js'
 import { dueOf, lastOf, nextBatch, type Recorded, type Standing, standings } from './ledger.js'
 import { type MigratedAdapter, oneMigration } from './oneMigration.js'
 import { recordedIn } from './recorded.js'
@@ -66,7 +67,10 @@ export function withSafeMigrations(given: BaseDatabaseAdapter): void {
 }
 
 async function up(adapter: MigratedAdapter, all: readonly Migration[]): Promise<Migrated | null> {
-  if (dueOf(all, await checkedIn(adapter)).length === 0) return null
+  if (dueOf(all, await checkedIn(adapter)).length === 0) {
+    await tidy(adapter)
+    return null
+  }
   return withDatabase(adapter, async (copy) => {
     // Another process may have run them while this one waited.
     const recorded = await checkedIn(adapter)
@@ -92,8 +96,7 @@ type Copy = (label: string) => Promise<string | null>
 
 async function withDatabase<T>(adapter: MigratedAdapter, task: (copy: Copy) => Promise<T>) {
   const { client, payload } = adapter
-  const { rows } = await client.execute('PRAGMA database_list')
-  const file = rows[0]?.file as string
+  const file = await fileOf(adapter)
   const release = await holdDatabase({ file, as: 'migration' })
   try {
     return await task(async (label) => {
@@ -105,6 +108,24 @@ async function withDatabase<T>(adapter: MigratedAdapter, task: (copy: Copy) => P
   } finally {
     release()
   }
+}
+
+/** Removes what a killed copy has left. Whoever has the database now does it, or the next start. */
+async function tidy(adapter: MigratedAdapter): Promise<void> {
+  const file = await fileOf(adapter)
+  if (draftsOf(file).length === 0) return
+  try {
+    const release = await holdDatabase({ file, as: 'migration', patience: 0 })
+    removeDrafts(file)
+    release()
+  } catch (error) {
+    if (!(error instanceof PluginError)) throw error
+  }
+}
+
+async function fileOf({ client }: MigratedAdapter): Promise<string> {
+  const { rows } = await client.execute('PRAGMA database_list')
+  return rows[0]?.file as string
 }
 
 async function run(args: Parameters<typeof oneMigration>[0]): Promise<void> {
