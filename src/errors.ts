@@ -11,7 +11,7 @@ export const ERROR_CODES = {
   NOT_ALLOWED: { status: 403, meaning: 'The account or key is not allowed to do this.' },
   STALE_REVISION: {
     status: 409,
-    meaning: 'Another user has changed the same fields since the entry was read.',
+    meaning: 'The same fields have changed since the entry was read.',
   },
   BUSY: {
     status: 503,
@@ -20,6 +20,10 @@ export const ERROR_CODES = {
   DISK_FULL: {
     status: 507,
     meaning: "The server's disk is full; nothing was saved.",
+  },
+  READ_ONLY: {
+    status: 507,
+    meaning: 'The server cannot write to its disk or database; nothing was saved.',
   },
   DATABASE_IN_USE: {
     status: 503,

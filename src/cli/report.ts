@@ -1,3 +1,5 @@
+import { withoutValues } from '../database/withoutValues.js'
+
 /** What a command tells: texts for people on stderr, the result for programs on stdout. */
 export type Report = {
   say: (text: string) => void
@@ -32,7 +34,8 @@ export function createReport({ json }: { json: boolean }): Report {
       if (json && value !== undefined) process.stdout.write(`${JSON.stringify(value)}\n`)
     },
     fail: (error) => {
-      const { message, stack } = describe(error)
+      // Some commands ask the database beside the methods of its adapter.
+      const { message, stack } = describe(withoutValues(error))
       if (json) process.stdout.write(`${JSON.stringify({ error: message, stack })}\n`)
       else write(stack ?? message)
       return 1

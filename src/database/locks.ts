@@ -1,11 +1,13 @@
 import type { BaseDatabaseAdapter } from 'payload'
 
+import { failureOf } from './failureOf.js'
 import { type LeaseCollection, mongoLeases } from './mongoLease.js'
 import { isSqliteFile } from './ownSqlite.js'
 import { postgresLocks } from './postgresLocks.js'
 import { isPostgres } from './postgresPool.js'
 import type { SqlAdapter } from './sqlTransactions.js'
 import { createTurns } from './turns.js'
+import { withoutValues } from './withoutValues.js'
 
 /** Lets units of work change one document at a time. */
 export type Locks = {
@@ -20,6 +22,19 @@ const LEASES = 'stories-turns'
 
 /** By what the database has: SQLite lets one write at a time; PostgreSQL has locks of its own. */
 export function locksOf(adapter: BaseDatabaseAdapter): Locks {
+  const { take, release } = kindOf(adapter)
+  // It asks the database beside the methods of the adapter, whose failures `tellFailures` tells.
+  const telling: Locks['take'] = async (key, unit) => {
+    try {
+      await take(key, unit)
+    } catch (error) {
+      throw failureOf(error) ?? withoutValues(error)
+    }
+  }
+  return { take: telling, release }
+}
+
+function kindOf(adapter: BaseDatabaseAdapter): Locks {
   if (isSqliteFile(adapter)) return sqliteLocks(adapter)
   if (isPostgres(adapter)) return postgresLocks(adapter)
   return adapter.name === 'mongoose' ? mongoLocks(adapter) : turnsOnly()

@@ -1,10 +1,8 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
-import { PluginError } from '../errors.js'
-
-/** By the code of a database or of the file system. */
-const FULL = ['SQLITE_FULL', 'ENOSPC', '53100', '14031']
-const LOCKED = ['SQLITE_BUSY', 'SQLITE_LOCKED', '40P01', '55P03']
+import { failureOf, isOfDatabase } from './failureOf.js'
+import { noteFailure } from './notedFailures.js'
+import { withoutValues } from './withoutValues.js'
 
 /** Ways in which a document or a version of one is written. */
 export const WRITES = [
@@ -25,12 +23,19 @@ const METHODS = [
   'beginTransaction',
   'commitTransaction',
   'count',
+  'countGlobalVersions',
   'countVersions',
+  'createGlobal',
+  'createGlobalVersion',
   'find',
+  'findGlobal',
+  'findGlobalVersions',
   'findDistinct',
   'findOne',
   'findVersions',
   'queryDrafts',
+  'updateGlobal',
+  'updateGlobalVersion',
   ...WRITES,
 ] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
 
@@ -42,8 +47,9 @@ type Args = { req?: Partial<PayloadRequest> | undefined } | Id | Promise<Id> | u
 const REMEMBERED = 60_000
 
 /**
- * Makes an adapter say what its database could not do, in errors that callers know: DISK_FULL and
- * BUSY. Anything else that a database throws is "Something went wrong" to them.
+ * Makes an adapter say what its database could not do, in errors that callers know: DISK_FULL, BUSY
+ * and READ_ONLY. Anything else that a database throws is "Something went wrong" to them. No error
+ * that leaves the adapter carries the values of its statement, so no log and no terminal shows them.
  *
  * A unit of work in which the database has failed is undone at once, and whatever it still asks for
  * fails for the same reason. Payload swallows some failures, such as those of versions, and would
@@ -66,7 +72,9 @@ export function tellFailures(adapter: BaseDatabaseAdapter): void {
       } catch (error) {
         const id = await unitOf(args[0] as Args)
         if (id !== null && failures.has(id)) throw failures.get(id)
-        const failure = failureOf(error) ?? error
+        const known = failureOf(error)
+        const failure = known ?? withoutValues(error)
+        if (known) noteFailure(args[0], known)
         const hasFailed = adapter.sessions?.[id ?? ''] !== undefined && isOfDatabase(error)
         if (id !== null && (hasFailed || name === 'commitTransaction')) await undo(id, failure)
         throw failure
@@ -81,45 +89,4 @@ async function unitOf(given: Args): Promise<Id | null> {
   if (typeof named === 'string' || typeof named === 'number') return named
   const id: unknown = await named?.req?.transactionID
   return typeof id === 'string' || typeof id === 'number' ? id : null
-}
-
-/** The error that tells a caller what failed below; null when it is neither a full disk nor a lock. */
-export function failureOf(error: unknown): PluginError | null {
-  if (error instanceof PluginError) return error
-  const codes = codesOf(error)
-  if (codes.some((code) => FULL.includes(code))) return diskFull()
-  if (codes.some((code) => LOCKED.some((known) => code.startsWith(known)))) return busyDatabase()
-  return null
-}
-
-/** Not of a value that breaks a constraint: callers know how to go on after that. */
-function isOfDatabase(error: unknown): boolean {
-  if (failureOf(error)) return true
-  return codesOf(error).some((code) => /^SQLITE_(?!CONSTRAINT)/.test(code))
-}
-
-export function busyDatabase(): PluginError {
-  return new PluginError(
-    'BUSY',
-    'The database is being written by others; nothing of this save was stored. Try again.',
-  )
-}
-
-/** @param needed Bytes that were to be written, if known. */
-export function diskFull(needed?: number): PluginError {
-  return new PluginError(
-    'DISK_FULL',
-    'The disk of the server is full; nothing of this save was stored. Free some space, then try again.',
-    needed === undefined ? {} : { needed },
-  )
-}
-
-/** Drivers wrap the errors of their database, and SQL builders those of the drivers. */
-function codesOf(error: unknown): string[] {
-  const codes: string[] = []
-  for (let one = error; one instanceof Error && codes.length < 10; one = one.cause) {
-    const code = 'code' in one ? one.code : undefined
-    codes.push(typeof code === 'string' || typeof code === 'number' ? String(code) : '')
-  }
-  return codes
 }

@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises'
 import path from 'node:path'
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import { diskFull } from '../database/tellFailures.js'
+import { diskFull } from '../database/failureOf.js'
 
 /** Null for a collection whose files are not on our disk. */
 export function directoryOf({ upload }: Pick<SanitizedCollectionConfig, 'upload'>): string | null {

@@ -1,6 +1,7 @@
 import { type BaseDatabaseAdapter, type Migration, readMigrationFiles } from 'payload'
 
 import { PluginError } from '../../errors.js'
+import { withoutValues } from '../withoutValues.js'
 import { holdDatabase } from '../holdDatabase.js'
 import { isSqliteFile } from '../ownSqlite.js'
 import { copyBefore } from './copyBefore.js'
@@ -137,7 +138,7 @@ async function run(args: Parameters<typeof oneMigration>[0]): Promise<void> {
     const rest = leftOut > 0 ? ` (${leftOut} statements had been run before)` : ''
     logger.info(`${what} ${migration.name}: done${rest}.`)
   } catch (error) {
-    const reason = reasonOf(error)
+    const reason = reasonOf(withoutValues(error))
     logger.error({ msg: `${what} ${migration.name} failed.`, err: error })
     throw new PluginError(
       'MIGRATION_FAILED',
