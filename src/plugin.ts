@@ -23,6 +23,7 @@ import { exchangeEndpoints } from './translation/workspace/exchangeEndpoints.js'
 import { glossaryEndpoints } from './translation/aids/glossaryEndpoints.js'
 import { makeRowsAtStart } from './translation/records/makeRowsAtStart.js'
 import { memoryEndpoints } from './translation/aids/memoryEndpoints.js'
+import { answerFailures } from './uploads/answerFailures.js'
 import { settleFiles } from './uploads/settleFiles.js'
 
 /**
@@ -56,6 +57,7 @@ export function stories(options: PluginOptions = {}): Plugin {
         ...config.hooks,
         afterError: [
           ...(secured.hooks?.afterError ?? config.hooks?.afterError ?? []),
+          answerFailures,
           ...failures(settings),
         ],
       },

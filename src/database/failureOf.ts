@@ -1,4 +1,5 @@
 import { PluginError } from '../errors.js'
+import { adminText } from '../i18n/adminText.js'
 
 /** By the code of a database or of the file system. */
 const FULL = ['SQLITE_FULL', 'ENOSPC', 'EDQUOT', '53100', '14031']
@@ -31,26 +32,20 @@ export function isOfDatabase(error: unknown): boolean {
 }
 
 export function busyDatabase(): PluginError {
-  return new PluginError(
-    'BUSY',
-    'The server is busy with other changes. Nothing was stored. Try again in a few seconds.',
-  )
+  return new PluginError('BUSY', adminText('failure.busy').en)
 }
 
 /** @param needed Bytes that were to be written, if known. */
 export function diskFull(needed?: number): PluginError {
   return new PluginError(
     'DISK_FULL',
-    'The disk of the server is full. Nothing was stored. Free some space, then try again.',
+    adminText('failure.diskFull').en,
     needed === undefined ? {} : { needed },
   )
 }
 
 export function readOnly(): PluginError {
-  return new PluginError(
-    'READ_ONLY',
-    'The server cannot write to its disk or database. Nothing was stored. Check that they are writable, then try again.',
-  )
+  return new PluginError('READ_ONLY', adminText('failure.readOnly').en)
 }
 
 /** Drivers wrap the errors of their database, and SQL builders those of the drivers. */

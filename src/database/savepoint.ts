@@ -26,8 +26,13 @@ export async function inSavepoint<T>(
     await say('RELEASE SAVEPOINT part')
     return result
   } catch (error) {
-    await say('ROLLBACK TO SAVEPOINT part')
-    await say('RELEASE SAVEPOINT part')
+    try {
+      await say('ROLLBACK TO SAVEPOINT part')
+      await say('RELEASE SAVEPOINT part')
+    } catch {
+      // The whole unit is undone already, for the reason that the part failed.
+      throw error
+    }
     forgetReads(payload, id)
     throw error
   }

@@ -1,7 +1,7 @@
 import type { InStatement, ResultSet } from '@libsql/client'
 import { setTimeout } from 'node:timers/promises'
 
-import { PluginError } from '../errors.js'
+import { busyDatabase } from './failureOf.js'
 import { brokenKeys, isBusy } from './sqliteFailures.js'
 import type { Observer, SqliteConnection } from './sqliteConnection.js'
 import { writerQueue } from './writerQueue.js'
@@ -32,7 +32,7 @@ export function sqliteWriter(args: {
   observer: () => Observer | null
 }): Writer {
   const { connection, patience, observer } = args
-  const queue = writerQueue({ patience, onTimeout: busy })
+  const queue = writerQueue({ patience, onTimeout: busyDatabase })
   const say = (sql: string) => connection.control(sql, observer())
   let keysAreOff = false
   return {
@@ -116,15 +116,8 @@ async function untilFree<T>(task: () => T, patience: number): Promise<T> {
       return task()
     } catch (error) {
       if (!isBusy(error)) throw error
-      if (Date.now() > end) throw busy()
+      if (Date.now() > end) throw busyDatabase()
     }
     await setTimeout(PAUSE.least + Math.random() * (PAUSE.most - PAUSE.least))
   }
-}
-
-function busy(): PluginError {
-  return new PluginError(
-    'BUSY',
-    'The database is busy with other saves. Nothing was saved. Try again.',
-  )
 }

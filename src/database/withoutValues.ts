@@ -48,7 +48,7 @@ function chainOf(error: unknown, depth = 0): Carrier[] {
   if (!(error instanceof Error) || depth === DEPTH) return []
   const one = error as Carrier // an error has whatever its thrower gave it
   // Mongoose gathers the errors of a document by field.
-  const gathered = typeof one.errors === 'object' ? Object.values<unknown>(one.errors ?? {}) : []
+  const gathered = Object.values<unknown>(Object(one.errors) as Record<string, unknown>)
   const below = [one.cause, ...(isOfDatabase(one) ? gathered : [])]
   return [one, ...below.flatMap((inner) => chainOf(inner, depth + 1))]
 }
