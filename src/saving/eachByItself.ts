@@ -7,17 +7,19 @@ import {
   type Where,
 } from 'payload'
 
+import { failureOf } from '../database/failureOf.js'
+import { isOfServer } from '../database/failureText.js'
 import { inSavepoint } from '../database/savepoint.js'
 import { leaveUnused } from '../database/units.js'
+import { type FailedOne, failedOne } from './failedOne.js'
 import { contextWith, operationContext } from '../entries/operationContext.js'
 import { asObject } from '../entries/read.js'
 import { partOfRequest } from './partOfRequest.js'
 
 type Doc = Record<string, unknown>
 type Id = number | string
-type Failure = { id: Id; isPublic: boolean; message: string }
 /** What became of several documents. */
-export type Several = { docs: Doc[]; errors: Failure[] }
+export type Several = { docs: Doc[]; errors: FailedOne[] }
 
 /** Of an update or a deletion of several; Payload's type is that of every operation. */
 type Args = {
@@ -67,7 +69,11 @@ export const eachByItself: CollectionBeforeOperationHook = async (hook) => {
     try {
       several.docs.push(asObject(await (hasLeft ? act() : inSavepoint(unit, act))))
     } catch (error) {
-      several.errors.push(failureOf(id, error))
+      const failure = failureOf(error)
+      // Nothing was stored, or what was stored within this unit of work is undone with it.
+      const isAll = several.docs.length === 0 || !hasLeft
+      if (isOfServer(failure) && isAll) throw failure
+      several.errors.push(failedOne(req, id, error))
     }
   }
   operationContext(req).several = several
@@ -81,7 +87,7 @@ export const tellSeveral: CollectionAfterOperationHook = ({ operation, req, resu
   const { several } = context
   if ((operation !== 'update' && operation !== 'delete') || !several) return result
   delete context.several
-  return several as typeof result // of the operation's own shape
+  return several as object as typeof result // of the operation's own shape, and more
 }
 
 /** What each of them is asked as well. */
@@ -130,9 +136,4 @@ function ownRequest(req: PayloadRequest): PayloadRequest {
   own.context = contextWith(req, {})
   delete own.transactionID
   return own
-}
-
-function failureOf(id: Id, error: unknown): Failure {
-  const { message, isPublic, status } = error as Error & { isPublic?: boolean; status?: number }
-  return { id, message, isPublic: isPublic ?? (status !== undefined && status < 500) }
 }
