@@ -1,14 +1,17 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { accountName } from '../audit/actorOf.js'
 import { whoChanged } from '../audit/whoChanged.js'
 import { timeOf } from '../entries/findLatest.js'
 
-/** A save that another user may have made. */
+/** A save that was made meanwhile. */
 export type Change = {
   /** RFC 3339. */
   at: string
   /** Name of the person or program. */
   by: string
+  /** Whether it was made by the account of the request itself, for example in another tab. */
+  isOwn: boolean
   /** Paths of the fields that it changed. */
   fields: readonly string[]
 }
@@ -23,7 +26,7 @@ type Asked = {
 }
 
 /**
- * The users who have changed an entry in a locale, or its shared fields, since a revision: newest
+ * The saves that have changed an entry in a locale, or its shared fields, since a revision: newest
  * first, at most a hundred. Two queries; whose access applies is for the caller to see to.
  */
 export async function changesSince(req: PayloadRequest, asked: Asked): Promise<Change[]> {
@@ -32,7 +35,10 @@ export async function changesSince(req: PayloadRequest, asked: Asked): Promise<C
   // The log was written within the save, and that of the revision itself before the next began.
   const since = new Date(next.getTime() - 1)
   const changes = await whoChanged(req, { entryUid: asked.uid, locale: asked.locale, since })
-  return changes.map(({ at, actor, fields }) => ({ at, by: nameOf(actor), fields })).reverse()
+  const own = req.user ? accountName(req.user) : null
+  return changes
+    .map(({ at, actor, fields }) => ({ at, by: nameOf(actor), isOwn: actor === own, fields }))
+    .reverse()
 }
 
 /** When the save after a revision was made; null: there is none. */

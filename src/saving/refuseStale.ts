@@ -12,7 +12,7 @@ import { PluginError } from '../errors.js'
 import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { sourceLocaleOf } from '../entries/translatedFrom.js'
-import { changesSince } from './changesSince.js'
+import { type Change, changesSince } from './changesSince.js'
 import { findLatest, timeOf } from '../entries/findLatest.js'
 import { type Conflict, mergeSave, type MustHaveSeen } from './mergeSave.js'
 import { storedFields } from '../entries/fields.js'
@@ -35,12 +35,13 @@ export const takeRevision: CollectionBeforeOperationHook = ({ args, operation, r
 }
 
 /**
- * Refuses a save that started from an old revision if it would overwrite another user's changes;
+ * Refuses a save that started from an old revision if it would overwrite what was saved since, by
+ * another user or in another tab;
  * changes by only one side are merged. A publication must have seen all of what it makes public.
  * Runs once the caller is known to be allowed to save, in the entry's turn; no query unless the
  * revision is old, then two.
  *
- * @throws STALE_REVISION with `conflicts` (path, base, theirs, yours) and `changes` (at, by)
+ * @throws STALE_REVISION with `conflicts` (path, base, theirs, yours) and `changes` (at, by, isOwn)
  */
 export function refuseStale(settings: Settings): CollectionBeforeValidateHook {
   return async ({ collection, data, operation, originalDoc, req }) => {
@@ -81,16 +82,28 @@ function mustHaveSeen(
 function stale(
   req: PayloadRequest,
   fields: readonly Field[],
-  found: { conflicts: Conflict[]; changes: unknown; revision: unknown },
+  found: { conflicts: Conflict[]; changes: Change[]; revision: unknown },
 ): PluginError {
   const names = new Set(found.conflicts.map(({ path }) => labelOf(req, fields, path)))
-  const said = message(req, 'stale.save', { names: [...names].join(', ') })
+  const said = message(req, whoseText(found), { names: [...names].join(', ') })
   return new PluginError('STALE_REVISION', said, { ...found, revision: timeOf(found.revision) })
+}
+
+/** The log names the fields of each save; it may have been cut, or be behind. */
+function whoseText({ conflicts, changes }: { conflicts: Conflict[]; changes: Change[] }) {
+  const names = new Set(conflicts.map(({ path }) => outermost(path)))
+  const same = changes.filter(({ fields }) => fields.some((path) => names.has(outermost(path))))
+  if (same.length === 0) return 'stale.changed'
+  return same.every(({ isOwn }) => isOwn) ? 'stale.own' : 'stale.save'
+}
+
+function outermost(path: string): string {
+  return path.split('.', 1)[0] ?? path
 }
 
 /** Of the outermost field, as the form shows it. */
 function labelOf({ i18n, t }: PayloadRequest, fields: readonly Field[], path: string): string {
-  const name = path.split('.', 1)[0] ?? path
+  const name = outermost(path)
   const field = storedFields(fields).find((known) => known.name === name)
   if (!field?.label) return name
   const label = getTranslation(field.label, { ...i18n, t })

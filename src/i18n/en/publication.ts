@@ -62,8 +62,8 @@ export const publication = {
   'panel.action.failed': 'This failed: {message}',
   'panel.action.offline': 'The server could not be reached. Nothing was changed.',
 
-  'conflict.title': 'Another user has changed the same text',
-  'conflict.text': 'Saving would have overwritten their text. Nothing that you typed is lost.',
+  'conflict.title': 'The same text has changed in the meantime',
+  'conflict.text': 'Saving would have overwritten that text. Nothing that you typed is lost.',
   'conflict.changedBy': 'Changed by {name} on {date}.',
   'conflict.changed': 'Changed on {date}.',
   'conflict.theirs': 'Theirs',

@@ -6,7 +6,8 @@ export const translating = {
   'translating.notAllowed': 'You are not allowed to do this in this language.',
   'translating.noSegment':
     'The entry does not have a segment “{id}”, or no longer has it. Reload the page.',
-  'translating.stale': 'Another user has translated the same text since you read it. Compare both.',
+  'translating.stale':
+    'The same text has changed since you read it, by another user or in another tab. Compare both.',
   'translating.blocked': 'Fix this first: {problems}',
   'translating.comments':
     'Segment {id}: expected at most {most} comments. Settle the matter in the text.',

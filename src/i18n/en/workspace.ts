@@ -232,8 +232,8 @@ export const workspace = {
   'room.restore': 'Use this text again',
   'room.system': 'System',
   'room.conflict.text':
-    'Another user has changed this segment in the meantime. Choose which text to keep; nothing is lost until then.',
-  'room.conflict.short': 'Also changed by another user: choose',
+    'This segment has changed in the meantime, by another user or in another tab. Choose which text to keep; nothing is lost until then.',
+  'room.conflict.short': 'Also changed elsewhere: choose',
   'room.conflict.theirs': 'Theirs',
   'room.conflict.mine': 'Yours',
   'room.conflict.takeTheirs': 'Take theirs',

@@ -66,7 +66,7 @@ export const publication: Record<keyof typeof en, string> = {
   'panel.action.failed': 'No funcionó: {message}',
   'panel.action.offline': 'No se pudo contactar con el servidor. No se ha cambiado nada.',
 
-  'conflict.title': 'Otra persona ha cambiado el mismo texto',
+  'conflict.title': 'El mismo texto ha cambiado entretanto',
   'conflict.text': 'Al guardar lo habría sobrescrito. No se ha perdido nada de lo que escribió.',
   'conflict.changedBy': 'Cambiado por {name} el {date}.',
   'conflict.changed': 'Cambiado el {date}.',

@@ -9,7 +9,7 @@ export const translating: Record<keyof typeof source, string> = {
   'translating.noSegment':
     'La ficha no tiene (o ya no tiene) el segmento «{id}». Vuelva a cargar la página.',
   'translating.stale':
-    'Otra persona ha traducido el mismo texto desde que usted lo leyó. Compare los dos.',
+    'El mismo texto ha cambiado desde que usted lo leyó, por otra persona o en otra pestaña. Compare los dos.',
   'translating.blocked': 'Primero hay que corregir esto: {problems}',
   'translating.comments':
     'Segmento {id}: se esperaban como máximo {most} comentarios. Resuelva la cuestión en el texto.',

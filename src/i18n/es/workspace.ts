@@ -234,8 +234,8 @@ export const workspace: Record<keyof typeof en, string> = {
   'room.restore': 'Recuperar este texto',
   'room.system': 'Sistema',
   'room.conflict.text':
-    'Otra persona ha escrito este segmento entretanto. Elija qué texto debe quedar; hasta entonces no se pierde nada.',
-  'room.conflict.short': 'Escrito también por otra persona: elija',
+    'Este segmento ha cambiado entretanto, por otra persona o en otra pestaña. Elija qué texto debe quedar; hasta entonces no se pierde nada.',
+  'room.conflict.short': 'Cambiado también en otro lugar: elija',
   'room.conflict.theirs': 'Guardado entretanto',
   'room.conflict.mine': 'El suyo',
   'room.conflict.takeTheirs': 'Tomar el otro',

@@ -66,7 +66,7 @@ export const publication: Record<keyof typeof en, string> = {
   'panel.action.failed': 'Cela n’a pas fonctionné : {message}',
   'panel.action.offline': 'Le serveur n’a pas pu être joint. Rien n’a été modifié.',
 
-  'conflict.title': 'Quelqu’un d’autre a modifié le même texte',
+  'conflict.title': 'Le même texte a changé entre-temps',
   'conflict.text':
     'Votre enregistrement l’aurait écrasé. Rien de ce que vous avez saisi n’est perdu.',
   'conflict.changedBy': 'Modifié par {name} le {date}.',

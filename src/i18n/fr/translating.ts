@@ -8,7 +8,7 @@ export const translating: Record<keyof typeof source, string> = {
   'translating.notAllowed': 'Vous ne pouvez pas faire cela dans cette langue.',
   'translating.noSegment': 'La fiche n’a pas (ou plus) de segment « {id} ». Rechargez la page.',
   'translating.stale':
-    'Quelqu’un d’autre a traduit le même texte depuis que vous l’avez lu. Comparez les deux.',
+    'Le même texte a changé depuis que vous l’avez lu, par quelqu’un d’autre ou dans un autre onglet. Comparez les deux.',
   'translating.blocked': 'Il faut d’abord corriger ceci : {problems}',
   'translating.comments':
     'Segment {id} : {most} commentaires au plus attendus. Réglez la question dans le texte.',

@@ -234,8 +234,8 @@ export const workspace: Record<keyof typeof en, string> = {
   'room.restore': 'Reprendre ce texte',
   'room.system': 'Système',
   'room.conflict.text':
-    'Quelqu’un d’autre a écrit ce segment entre-temps. Choisissez le texte qui doit rester\u00a0; rien n’est perdu d’ici là.',
-  'room.conflict.short': 'Écrit aussi par quelqu’un d’autre\u00a0: choisissez',
+    'Ce segment a changé entre-temps, par quelqu’un d’autre ou dans un autre onglet. Choisissez le texte qui doit rester\u00a0; rien n’est perdu d’ici là.',
+  'room.conflict.short': 'Modifié aussi ailleurs\u00a0: choisissez',
   'room.conflict.theirs': 'Enregistré entre-temps',
   'room.conflict.mine': 'Le vôtre',
   'room.conflict.takeTheirs': 'Prendre le leur',

@@ -7,10 +7,12 @@ import { rest } from '../../helpers/rest.js'
 
 let app: TestPayload
 let editor: Identity
+let other: Identity
 let programme: Id
 beforeAll(async () => {
   app = await startPayload()
   editor = await asUser(app, 'editor')
+  other = await asUser(app, 'editor')
   programme = (await create(app, 'programmes', { name: 'Programme', _status: 'published' })).id
 })
 afterAll(() => app.stop())
@@ -29,14 +31,15 @@ async function open(id: Id, locale: string) {
   return doc
 }
 
-const save = (id: Id, locale: string, data: unknown, query = '&draft=true') =>
-  rest(app, 'PATCH', `stories/${id}?locale=${locale}${query}`, { by: editor, data })
+const save = (id: Id, locale: string, data: unknown, query = '&draft=true', by = editor) =>
+  rest(app, 'PATCH', `stories/${id}?locale=${locale}${query}`, { by, data })
 
 describe('a save that began from an old revision', () => {
   test('is refused where it would overwrite what somebody else has written, and says what', async () => {
     const id = await newStory()
     const mine = await open(id, 'fr')
-    await save(id, 'fr', { ...(await open(id, 'fr')), title: 'Le leur' })
+    const theirs = { ...(await open(id, 'fr')), title: 'Le leur' }
+    await save(id, 'fr', theirs, '&draft=true', other)
     const refused = await save(id, 'fr', { ...mine, title: 'Le mien' })
     expect(refused.status).toBe(409)
     expect(refused.messages[0]).toBe(
@@ -51,11 +54,34 @@ describe('a save that began from an old revision', () => {
       theirs: 'Le leur',
       yours: 'Le mien',
     })
-    expect(changes).toMatchObject([{ by: 'A editor', fields: ['title'] }])
+    expect(changes).toMatchObject([{ by: 'A editor', isOwn: false, fields: ['title'] }])
     const now = await open(id, 'fr')
     expect([now.title, now.revision]).toEqual(['Le leur', revision])
     // Having looked at both, the person saves again from the revision that the refusal names.
     expect((await save(id, 'fr', { ...mine, title: 'Le mien', revision })).status).toBe(200)
+  })
+
+  test.each([
+    ['en', 'You have changed “Title” since you opened this form, for example in another tab. '],
+    [
+      'fr',
+      'Vous avez modifié «\u00a0Titre\u00a0» depuis que vous avez ouvert ce formulaire, par exemple ',
+    ],
+    ['es', 'Usted ha modificado «Título» desde que abrió este formulario, por ejemplo en otra '],
+  ])('says whose change it was if it was the same account’s (%s)', async (language, said) => {
+    const id = await newStory()
+    const mine = await open(id, 'fr')
+    // Of another user, in a field that is not in question.
+    const theirs = { ...mine, standfirst: 'Leur chapeau' }
+    await save(id, 'fr', theirs, '&draft=true', other)
+    await save(id, 'fr', { ...(await open(id, 'fr')), title: 'D’un autre onglet' })
+    const refused = await rest(app, 'PATCH', `stories/${id}?locale=fr&draft=true`, {
+      ...{ by: editor, language, data: { ...mine, title: 'Le mien' } },
+    })
+    expect([refused.status, refused.messages[0]]).toEqual([409, expect.stringContaining(said)])
+    expect(refused.body.errors[0].data.changes).toContainEqual(
+      expect.objectContaining({ isOwn: true, fields: ['title'] }),
+    )
   })
 
   test('is put together with what others have written in other fields', async () => {
