@@ -51,6 +51,9 @@ export const ERROR_CODES = {
 
 export type ErrorCode = keyof typeof ERROR_CODES
 
+/** Seconds after which to come back to a busy server. */
+export const COME_BACK = 5
+
 /**
  * An error that the caller can act on: it has a stable `code` beside its message. Payload answers
  * with its status and data (`answerAsApiErrors`).
@@ -70,6 +73,12 @@ export class PluginError extends Error {
     this.status = ERROR_CODES[code].status
     this.data = { code, ...data }
   }
+}
+
+/** Code of an error of the system or of a database, such as `ENOENT` or `SQLITE_FULL`; '' for none. */
+export function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return typeof code === 'string' || typeof code === 'number' ? String(code) : ''
 }
 
 /** `options.WHERE: expected EXPECTED, got GIVEN.` */

@@ -1,6 +1,7 @@
 import { accessSync, closeSync, constants, openSync, readSync, statSync, type Stats } from 'node:fs'
 import path from 'node:path'
 
+import { codeOf } from '../errors.js'
 import type { Environment } from './environment.js'
 
 /** The first bytes of every SQLite database (sqlite.org/fileformat.html, 1.3). */
@@ -77,11 +78,7 @@ function notADatabase(file: string, got: string): string {
 
 function notAccessible(file: string, wanted: string, error: unknown): string {
   return (
-    `DATABASE_URI: expected a ${wanted} file, got ${JSON.stringify(file)} (${codeOf(error)}). ` +
+    `DATABASE_URI: expected a ${wanted} file, got ${JSON.stringify(file)} (${codeOf(error) || 'unknown error'}). ` +
     'Choose another database, or change its permissions.'
   )
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
 }

@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 
+import { codeOf } from '../errors.js'
 import { problemOfDatabase } from './databaseFile.js'
 import { type Environment, EnvironmentError } from './environment.js'
 
@@ -30,7 +31,7 @@ function problemOf(name: string, folder: string, mode: number): string | null {
     accessSync(folder, constants.W_OK)
     return null
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+    const code = codeOf(error) || 'unknown error'
     return `${name}: expected a writable folder, got ${JSON.stringify(folder)} (${code}). Choose another, or change its permissions.`
   }
 }

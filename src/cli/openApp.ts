@@ -10,6 +10,7 @@ import {
 } from 'payload'
 import { findConfig, loadEnv } from 'payload/node'
 
+import { codeOf } from '../errors.js'
 import { settingsIn } from '../audit/settingsIn.js'
 import { VIA } from '../audit/viaOf.js'
 import type { Settings } from '../entries/settings.js'
@@ -80,7 +81,7 @@ const UNOPENED = 'ConnectionFailed("Unable to open connection to local database'
 /** @throws UserError when the database is not there, or is none; else what it was given. */
 function explain(error: unknown): never {
   const message = error instanceof Error ? error.message : ''
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   if (UNUSABLE.test(code) || message.startsWith(UNOPENED))
     throw new UserError(
       `The database file cannot be used: ${message}. Check DATABASE_URI and the permissions of the ` +

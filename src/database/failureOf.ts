@@ -1,4 +1,4 @@
-import { PluginError } from '../errors.js'
+import { codeOf, PluginError } from '../errors.js'
 import { adminText } from '../i18n/adminText.js'
 
 /** By the code of a database or of the file system. */
@@ -55,9 +55,4 @@ function causesOf(error: unknown): Error[] {
     causes.push(one)
   }
   return causes
-}
-
-function codeOf(error: Error): string {
-  const code = 'code' in error ? error.code : undefined
-  return typeof code === 'string' || typeof code === 'number' ? String(code) : ''
 }

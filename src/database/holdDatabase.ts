@@ -6,6 +6,7 @@ import type Database from 'libsql'
 
 import { PluginError } from '../errors.js'
 import { loadLibsql } from './loadLibsql.js'
+import { isBusy } from './sqliteFailures.js'
 
 /** Who has an SQLite file for itself. */
 export type Holder = {
@@ -101,8 +102,7 @@ async function untilFree({ connection, file, patience }: Wait): Promise<void> {
       connection.exec('BEGIN EXCLUSIVE')
       return
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-      if (!code.startsWith('SQLITE_BUSY')) throw error
+      if (!isBusy(error)) throw error
     }
     const holder = readHolder(file)
     if (Date.now() - start >= (patience ?? PATIENCE[holder?.as ?? 'server']))

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { BaseDatabaseAdapter } from 'payload'
 
+import { withResolvers } from './withResolvers.js'
+
 type Id = number | string
 type Session = { db: unknown; resolve: () => Promise<void>; reject: () => Promise<void> }
 
@@ -98,15 +100,4 @@ async function begin(adapter: SqlAdapter, options: object | undefined): Promise<
       })
     },
   }
-}
-
-/** As `Promise.withResolvers`, which Node 20 has not. */
-function withResolvers<T>() {
-  let resolve: (value: T) => void = () => undefined
-  let reject: (error: Error) => void = () => undefined
-  const promise = new Promise<T>((onDone, onFail) => {
-    resolve = onDone
-    reject = onFail
-  })
-  return { promise, resolve, reject }
 }

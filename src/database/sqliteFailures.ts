@@ -1,14 +1,9 @@
+import { codeOf } from '../errors.js'
 import type { SqliteConnection } from './sqliteConnection.js'
 
 /** Another connection has the lock that a statement needs. */
 export function isBusy(error: unknown): boolean {
   return codeOf(error).startsWith('SQLITE_BUSY')
-}
-
-/** SQLite's code of an error, such as `SQLITE_FULL`; '' for any other error. */
-export function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : ''
-  return typeof code === 'string' ? code : ''
 }
 
 /** Rows whose foreign keys lead nowhere, each as `table row -> parent`. */

@@ -1,4 +1,5 @@
 import { PluginError } from '../errors.js'
+import { withResolvers } from './withResolvers.js'
 
 /** A save that waits longer than this for others of the same document gives up, milliseconds. */
 export const PATIENCE = 30_000
@@ -62,7 +63,7 @@ export function createTurns({ patience = PATIENCE }: { patience?: number } = {})
 type Place = { key: string; owner: string; patience: number }
 
 function waitIn(queue: Queue, { key, owner, patience }: Place): Promise<void> {
-  const { promise: done, resolve, reject } = withResolvers()
+  const { promise: done, resolve, reject } = withResolvers<void>()
   const leave = (then: () => void) => () => {
     clearTimeout(timer)
     queue.waiting = queue.waiting.filter((other) => other !== place)
@@ -73,17 +74,6 @@ function waitIn(queue: Queue, { key, owner, patience }: Place): Promise<void> {
   const place: Waiting = { owner, done, go: leave(resolve), giveUp }
   queue.waiting.push(place)
   return done
-}
-
-/** As `Promise.withResolvers`, which Node 20 has not. */
-function withResolvers() {
-  let resolve: () => void = () => undefined
-  let reject: (error: Error) => void = () => undefined
-  const promise = new Promise<void>((onDone, onFail) => {
-    resolve = onDone
-    reject = onFail
-  })
-  return { promise, resolve, reject }
 }
 
 /** Another save of the document has taken too long. */

@@ -4,12 +4,9 @@ import type { PayloadRequest } from 'payload'
 import { failureOf } from '../database/failureOf.js'
 import { failureText, isOfServer } from '../database/failureText.js'
 import { notedFailure } from '../database/notedFailures.js'
-import type { PluginError } from '../errors.js'
+import { COME_BACK, type PluginError } from '../errors.js'
 import { directoryOf, sizesOf } from './room.js'
 import { whyNotWritten } from './whyNotWritten.js'
-
-/** Seconds after which to come back to a busy server. */
-const COME_BACK = 5
 
 /**
  * Answers with what failed below, in the language of the caller: DISK_FULL, BUSY or READ_ONLY, also

@@ -1,6 +1,7 @@
 import { copyFile, link, mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 
+import { codeOf } from '../errors.js'
 import type { NamedFile } from './fileNames.js'
 
 /** Beside the files of a collection; the name of an upload never begins with a dot. */
@@ -84,8 +85,4 @@ export async function sizeOf(file: string): Promise<number | null> {
     ({ size }) => size,
     () => null,
   )
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

@@ -3,7 +3,7 @@ import { open, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import { failureOf, readOnly } from '../database/failureOf.js'
-import type { PluginError } from '../errors.js'
+import { codeOf, type PluginError } from '../errors.js'
 
 /** Written at once. */
 const CHUNK = 1_048_576
@@ -22,8 +22,7 @@ export async function whyNotWritten(directory: string, bytes: number): Promise<P
     await writeZeros(file, Math.max(bytes, 1))
     return null
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    return NOT_WRITABLE.includes(code) ? readOnly() : failureOf(error)
+    return NOT_WRITABLE.includes(codeOf(error)) ? readOnly() : failureOf(error)
   } finally {
     await rm(file, { force: true }).catch(() => undefined)
   }

@@ -1,3 +1,4 @@
+import { COME_BACK } from '../../errors.js'
 import { REQUEST_LIMITS, signedInBodies } from '../../security/limits/requestLimits.js'
 import { bodyLimit } from './bodyLimit.js'
 import { Budget, type Share } from './budget.js'
@@ -5,9 +6,6 @@ import type { Call } from './call.js'
 import { countBytes } from './countBytes.js'
 import { cutOff, refuse } from './refuse.js'
 import { watchPace } from './watchPace.js'
-
-/** Seconds after which a client may try again when all space for bodies is taken. */
-const COME_BACK = 5
 
 /** Least that a request with a body takes, bytes: it is more than its body. */
 const LEAST = 16 * 1024

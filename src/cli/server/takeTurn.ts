@@ -1,3 +1,4 @@
+import { COME_BACK } from '../../errors.js'
 import { PASS_HEADER } from '../../security/door.js'
 import { REQUEST_LIMITS } from '../../security/limits/requestLimits.js'
 import { beforeHeaders } from './beforeHeaders.js'
@@ -16,9 +17,6 @@ const TURNS = {
   page: turns(atOnce.page),
   signedIn: turns(atOnce.signedIn),
 }
-
-/** Seconds after which to come back. */
-const COME_BACK = 5
 
 /**
  * Waits until the request may be worked on. The turn ends when its answer begins: a file may take
