@@ -64,16 +64,26 @@ function messageText(source: InlineText, keeping: Keeping): MachineText | Proble
       for (const [at, run] of runs.entries()) {
         const given = fromTagged(answers[at] ?? '', all[at] ?? [])
         if (!given) return LOST
-        const words = given.map((piece) =>
-          typeof piece === 'string' ? messageWords(piece) : wordsOf(piece),
-        )
         const whole = plain.slice(run.from, run.to)
-        written += plain.slice(from, run.from) + withEdges(whole, words.join(''))
+        written += plain.slice(from, run.from) + rewritten(whole, { given, asked: all[at] ?? [] })
         from = run.to
       }
       return { text: [written + plain.slice(from)] }
     },
   }
+}
+
+/** Words that come back as they were stay as they are written: there is more than one way to quote. */
+function rewritten(
+  whole: string,
+  { given, asked }: { given: readonly Piece[]; asked: readonly Piece[] },
+): string {
+  const read = (pieces: readonly Piece[]) => pieces.map(wordsOf).join('')
+  if (read(given).trim() === read(asked).trim()) return whole
+  const words = given.map((piece) =>
+    typeof piece === 'string' ? messageWords(piece) : wordsOf(piece),
+  )
+  return withEdges(whole, words.join(''))
 }
 
 /** Words in pieces: what stays is set apart, the longest where two overlap. */

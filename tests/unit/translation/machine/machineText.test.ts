@@ -117,6 +117,13 @@ describe('a message with forms', () => {
     expect(given(one, `L'${hash} {b} '`)).toBe("{n, plural, other {L''# '{'b'}' ''}}")
   })
 
+  test('what is quoted stays as it is where the machine changes nothing', () => {
+    for (const text of ["'{n, plural, one {#} other {#}}", "'{a}' {n, plural, other {b '#'}}"]) {
+      const made = machineText([text], keeping)
+      expect('read' in made && made.read(made.texts)).toEqual({ text: [text] })
+    }
+  })
+
   test('which has codes too is left to people', () => {
     const made = machineText(fromMarked('<1>a</1> {n, plural, other {b}}'), keeping)
     expect(made).toEqual({ problem: { code: 'message', values: {} } })
