@@ -20,7 +20,8 @@ export type WrittenNumber = {
 }
 
 /** A minus may have the sign or the letters of a currency between itself and its number. */
-const MINUS_BEFORE = /(?:^|[\s(«“"])[-−](?:[A-Z]{0,4}\p{Sc}|(?:[A-Z]{1,4}[\u00a0\u202f]){1,2})?$/u
+const MINUS_BEFORE =
+  /(?:^|[\s(«“"])[-−](?:[A-Z]{0,4}\p{Sc}|(?:\p{Lu}\p{L}{0,3}\.?[\u00a0\u202f]){1,2})?$/u
 
 /** The numbers of a text, in order. Dates, ranges and versions are several numbers. @param tag BCP 47 */
 export function numbersIn(text: string, tag: string): WrittenNumber[] {

@@ -74,6 +74,11 @@ describe('the same number', () => {
     )
   })
 
+  test('below zero in a currency whose sign has letters and a point raises nothing', () => {
+    const guilders = '-Cg.\u00a00.01'
+    expect(numberFindings('Total -0,01\u00a0Cg.', `Total ${guilders}`, 'fr', 'en-GB')).toEqual([])
+  })
+
   test('in our own writing of measures raises nothing', () => {
     const measure = fc.record({
       value: fc.double({ min: -1e7, max: 1e7, noNaN: true }).map((n) => Math.round(n * 100) / 100),
