@@ -57,12 +57,15 @@ await command(async () => {
   await ensureInstalled()
   const total = { passed: 0, failed: 0, skipped: 0 }
   const lines = []
+  const faults = []
   for (const [name, part] of Object.entries(PARTS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
     const { line, counts } = await runPart(name, part)
+    faults.push(...(counts.faults ?? []))
     for (const key of Object.keys(total)) total[key] += counts[key]
     lines.push(line)
   }
+  if (faults.length > 0) console.log(`\nFailed:\n\n${faults.join('\n\n')}`)
   console.log(`\n${lines.join('\n')}\n`)
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
   return total.failed > 0 ? 1 : 0
@@ -118,7 +121,22 @@ function countTests(report, code) {
     passed: report.numPassedTests,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
+    faults: report.testResults.flatMap(faultsOf),
   }
+}
+
+/** What failed in a file and why, to stand at the end, where a long log is read first. */
+function faultsOf({ name, message, status, assertionResults }) {
+  const file = path.relative(root, name)
+  const failed = assertionResults.filter((result) => result.status === 'failed')
+  if (failed.length === 0) return status === 'failed' ? [`${file}\n${head(message)}`] : []
+  return failed.map(
+    ({ fullName, failureMessages }) => `${file}: ${fullName}\n${head(failureMessages.join('\n'))}`,
+  )
+}
+
+function head(text, lines = 15) {
+  return text.split('\n').slice(0, lines).join('\n')
 }
 
 /** The tests on a database that this machine may have or not have, as a script of ours says. */
