@@ -13,6 +13,7 @@ export default tseslint.config(
     ignores: [
       '.data',
       '.next',
+      'build',
       'coverage',
       'dist',
       'media',

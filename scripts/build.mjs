@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 
 import { root, run, step, Stop, tail } from './steps.mjs'
@@ -12,9 +20,13 @@ const SOURCES = [
   'package-lock.json',
   'payload.config.ts',
   'src',
+  'tsconfig.app.json',
   'tsconfig.json',
 ]
 const STAMP = path.join(root, '.next/stories-build')
+
+/** Files that the compiled programs read, and that no compiler makes. */
+const ASSETS = ['src/cli/seed/files']
 
 /**
  * Builds the admin, the APIs and the site, unless the last build was of the same sources.
@@ -23,16 +35,40 @@ const STAMP = path.join(root, '.next/stories-build')
  */
 export async function ensureBuilt({ first } = {}) {
   const wanted = hashOf(SOURCES)
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return
+  if (stamp() === wanted) return
   await first?.()
   await step('Building the admin, the APIs and the site, a minute or two', async () => {
-    const next = path.join(root, 'node_modules/next/dist/bin/next')
-    const { code, output } = await run(process.execPath, [next, 'build'], {
-      env: { NODE_ENV: 'production' },
-    })
-    if (code !== 0) throw new Stop(`next build failed:\n${tail(output)}`)
+    rmSync(STAMP, { force: true })
+    await tool('next/dist/bin/next', ['build'])
+    rmSync(path.join(root, 'build'), { recursive: true, force: true })
+    await tool('typescript/bin/tsc', ['-p', 'tsconfig.app.json'])
+    for (const place of ASSETS)
+      cpSync(path.join(root, place), path.join(root, 'build', place), { recursive: true })
     writeFileSync(STAMP, wanted)
   })
+}
+
+/** Whether there is a build, of whatever sources: where it is served, there may be none. */
+export function isBuilt() {
+  return stamp() !== null
+}
+
+/** Whether the last build was of the sources that are here. */
+export function isCurrent() {
+  return stamp() === hashOf(SOURCES)
+}
+
+function stamp() {
+  return existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : null
+}
+
+async function tool(script, args) {
+  const file = path.join(root, 'node_modules', script)
+  const { code, output } = await run(process.execPath, [file, ...args], {
+    env: { NODE_ENV: 'production' },
+  })
+  const name = [path.basename(script), ...args].join(' ')
+  if (code !== 0) throw new Stop(`${name} failed:\n${tail(output)}`)
 }
 
 function hashOf(places) {

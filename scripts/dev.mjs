@@ -10,7 +10,7 @@ import { checkNode, command, root, run } from './steps.mjs'
 await command(async () => {
   checkNode()
   const { PORT: port = '3000', HOST: host = '' } = { ...readDotEnv(root), ...process.env }
-  await checkPort({ port, host })
+  await checkPort({ port, host, start: 'npm run dev' })
   await ensureInstalled()
   const { admins, created } = await prepareDatabase()
   await holdServer()

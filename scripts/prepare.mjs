@@ -1,23 +1,23 @@
-import path from 'node:path'
-
-import { cli, root, run, step, Stop, tail, typescript } from './steps.mjs'
+import { program, run, step, Stop, tail } from './steps.mjs'
 
 /** Stops with every wrong variable named, before anything long. */
-export async function checkEnvironment() {
-  const script = path.join(root, 'src/cli/checkEnvironment.ts')
-  const { code, output } = await run(process.execPath, [...typescript, script])
+export async function checkEnvironment({ built = false } = {}) {
+  const { args, env } = program('checkEnvironment', { built })
+  const { code, output } = await run(process.execPath, args, { env })
   if (code !== 0) throw new Stop(tail(output))
 }
 
 /**
  * Brings the database up to date; an empty one gets the first account and the example content.
  *
+ * @param {{built?: boolean}} [options] `built`: by the compiled command line
  * @returns {Promise<{admins: string[], created: {email: string, password: string | null} | null, migrated: string | null}>}
  */
-export async function prepareDatabase() {
+export async function prepareDatabase({ built = false } = {}) {
+  const { args, env } = program('main', { built })
   const prepared = await step('Preparing the database', async () => {
-    const { code, output, stdout } = await cli(['prepare', '--json'], {
-      env: { NODE_ENV: 'production' },
+    const { code, output, stdout } = await run(process.execPath, [...args, 'prepare', '--json'], {
+      env: { ...env, NODE_ENV: 'production' },
     })
     const [last = ''] = stdout.trimEnd().split('\n').slice(-1)
     const answer = last.startsWith('{') ? JSON.parse(last) : null

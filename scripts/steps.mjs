@@ -57,17 +57,25 @@ export function run(command, args, { env, show = false } = {}) {
   })
 }
 
-/** Runs one of the project's TypeScript commands (`src/cli/main.ts`). */
-export function cli(args, options) {
-  return run(
-    process.execPath,
-    [...typescript, path.join(root, 'src/cli/main.ts'), ...args],
-    options,
-  )
-}
+/** Node 20 must not load lexical's development files: plain Node stops at random with them. */
+const CONDITION = '--conditions=production'
 
-/** Node flags to run TypeScript; the condition keeps Node 20 out of lexical's development files. */
-export const typescript = ['--conditions=production', '--import', 'tsx']
+/** Node flags to run TypeScript. */
+export const typescript = [CONDITION, '--import', 'tsx']
+
+/**
+ * How Node runs one of the app's programs.
+ *
+ * @param {string} name without ending, from `src/cli`: `main`
+ * @param {{built: boolean}} options `built`: as `npm run build` compiled it, which needs no `tsx`
+ * @returns {{args: string[], env: Record<string, string>}}
+ */
+export function program(name, { built }) {
+  const from = (folder, ending) => path.join(root, folder, 'src/cli', `${name}.${ending}`)
+  if (!built) return { args: [...typescript, from('', 'ts')], env: {} }
+  const config = path.join(root, 'build/payload.config.js')
+  return { args: [CONDITION, from('build', 'js')], env: { PAYLOAD_CONFIG_PATH: config } }
+}
 
 /** npm as it was called, or else the one on the path. */
 export function npm(args, options) {

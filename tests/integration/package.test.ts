@@ -26,15 +26,17 @@ type Manifest = Record<'dependencies' | 'peerDependencies', Record<string, strin
   exports: Record<string, string | Record<string, string>>
 }
 
-const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Manifest
-
+let manifest: Manifest
 let host: string
 beforeAll(async () => {
   host = mkdtempSync(path.join(tmpdir(), 'stories-host-'))
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  await run(npm, ['pack', '--pack-destination', host], { cwd: root })
+  await run(npm, ['run', 'build:package'], { cwd: root })
+  await run(npm, ['pack', '--pack-destination', host], { cwd: path.join(root, 'dist') })
   const [tarball = ''] = readdirSync(host).filter((name) => name.endsWith('.tgz'))
   await unpack(path.join(host, tarball))
+  const packed = path.join(host, 'node_modules', NAME, 'package.json')
+  manifest = JSON.parse(readFileSync(packed, 'utf8')) as Manifest
   const installed = { ...manifest.dependencies, ...manifest.peerDependencies }
   for (const name of [...Object.keys(installed), ...HOST]) link(name)
   cpSync(path.join(root, 'tests/fixtures/host'), host, { recursive: true })
@@ -122,7 +124,7 @@ test('its types hold in an app with nodenext modules', async () => {
 })
 
 test('its command line runs in the app: npx stories editions verify', async () => {
-  const bin = path.join(host, 'node_modules', NAME, 'dist/src/cli/bin.js')
+  const bin = path.join(host, 'node_modules', NAME, 'src/cli/bin.js')
   const { stdout } = await run(
     process.execPath,
     ['--conditions=production', bin, 'editions', 'verify', '--full', '--json'],

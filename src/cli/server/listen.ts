@@ -2,14 +2,20 @@ import type { Server } from 'node:http'
 
 import { UserError } from '../report.js'
 
-/** Listens, or says clearly why not. `host` null: every interface. */
-export function listen(
-  server: Server,
-  { port, host }: { port: number; host: string | null },
-): Promise<void> {
+type Place = {
+  port: number
+  /** Null: every interface. */
+  host: string | null
+  /** A socket that somebody else has bound and given us. @default none */
+  fd?: number | null
+}
+
+/** Listens, or says clearly why not. */
+export function listen(server: Server, { port, host, fd = null }: Place): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain({ error, port, host })))
-    server.listen({ port, ...(host ? { host } : {}) }, () => resolve())
+    const place = fd === null ? { port, ...(host ? { host } : {}) } : { fd }
+    server.listen(place, () => resolve())
   })
 }
 

@@ -24,7 +24,7 @@ try {
   loadEnv()
   const environment = readEnvironment({ variables: process.env, directory: process.cwd() })
   const giveBack = await holdServer(environment)
-  const stop = await serve(environment)
+  const stop = await serve(environment, { fd: Number(process.env.LISTEN_FD) || null })
   end = () => {
     void stop().then(() => {
       giveBack()

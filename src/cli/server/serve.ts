@@ -23,9 +23,13 @@ const { head, request, silent, keepAlive } = REQUEST_LIMITS.time
 
 /**
  * Runs the built app behind our own HTTP server, which is the place for what must happen ahead of
- * Next. Returns when the first request would be answered; the result stops it.
+ * Next. Returns when the first request would be answered; the result stops it. `fd`: a socket that
+ * listens already.
  */
-export async function serve(settings: Environment): Promise<() => Promise<void>> {
+export async function serve(
+  settings: Environment,
+  { fd }: { fd: number | null },
+): Promise<() => Promise<void>> {
   const { port, host, publicUrl, trustedProxies, stopSeconds } = settings
   const hostname = host ?? 'localhost'
   // Next listens for upgrades on the server it is given; ours has none, and this one never listens.
@@ -54,7 +58,7 @@ export async function serve(settings: Environment): Promise<() => Promise<void>>
   server.setTimeout(silent * 1000)
   // Longer than a proxy in front keeps its connections, so that it is the one who closes them.
   server.keepAliveTimeout = keepAlive * 1000
-  await listen(server, { port, host })
+  await listen(server, { port, host, fd })
   return () => {
     state.isStopping = true
     return stop(server, stopSeconds)
