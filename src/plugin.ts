@@ -16,6 +16,7 @@ import { repairAtStart } from './repair/repairAtStart.js'
 import { guardDatabase } from './saving/databaseGuard.js'
 import { startRunner } from './scheduler/startRunner.js'
 import { hideInternals } from './security/management/hideInternals.js'
+import { keepPreferences } from './security/management/keepPreferences.js'
 import { runtimeOf } from './security/runtime.js'
 import { secureConfig } from './security/secureConfig.js'
 import { dashboardEndpoints } from './translation/dashboard/endpoints.js'
@@ -80,6 +81,7 @@ function onStart({ onInit }: Config, settings: Settings): NonNullable<Config['on
   return async (payload) => {
     if (settings.enabled) {
       hideInternals(payload.config)
+      keepPreferences(payload.config, settings)
       runtimeOf(payload, settings)
     }
     await onInit?.(payload)

@@ -5,8 +5,8 @@ import { problemOfDatabase } from './databaseFile.js'
 import { type Environment, EnvironmentError } from './environment.js'
 
 /**
- * Makes the folders that the app writes to. The data folder holds personal data, so it is its
- * owner's only.
+ * Makes the folders that the app writes to, its owner's only: they hold personal data, and the
+ * evidence of consents.
  *
  * @throws EnvironmentError naming the variable, when a folder cannot be made or written, or before
  * any is made, when the file of the database is none or cannot be written.
@@ -20,7 +20,7 @@ export function ensureFolders({
   if (problem) throw new EnvironmentError([problem])
   const problems = [
     problemOf(database.kind === 'sqlite' ? 'DATABASE_URI' : 'data', dataDir, 0o700),
-    problemOf('MEDIA_DIR', mediaDir, 0o755),
+    problemOf('MEDIA_DIR', mediaDir, 0o700),
   ].filter((problem) => problem !== null)
   if (problems.length > 0) throw new EnvironmentError(problems)
 }

@@ -7,6 +7,7 @@ import type { Settings } from '../entries/settings.js'
 import { type CollectionKey, ENTRY_KEYS, type EntryKey } from '../entries/slugs.js'
 import { checkedFields } from '../publication/checkedFields.js'
 import { revisionField } from '../saving/revisionField.js'
+import { logWrongKey } from '../audit/logWrongKey.js'
 import { keyStrategy } from '../security/keys/keyStrategy.js'
 import { approvedAtField } from '../translation/records/approvedAtField.js'
 import { collectionEndpoints } from './endpoints.js'
@@ -54,6 +55,6 @@ function withKeys(collection: CollectionConfig, settings: Settings): CollectionC
   if (typeof auth !== 'object' || !settings.enabled) return collection
   return {
     ...collection,
-    auth: { ...auth, strategies: [...(auth.strategies ?? []), keyStrategy(settings)] },
+    auth: { ...auth, strategies: [...(auth.strategies ?? []), keyStrategy(settings, logWrongKey)] },
   }
 }

@@ -5,6 +5,7 @@ import { publicationEndpoints } from '../publication/state/endpoints.js'
 import { restoreEndpoint } from './restoreEndpoint.js'
 import type { Settings } from '../entries/settings.js'
 import { type CollectionKey, ENTRY_KEYS } from '../entries/slugs.js'
+import { logEvidence } from '../audit/logEvidence.js'
 import { fileEndpoint } from '../security/files/fileEndpoint.js'
 import { docAccessEndpoint } from '../security/management/accessEndpoints.js'
 import { accountEndpoints } from '../security/signIn/accountEndpoints.js'
@@ -30,7 +31,9 @@ export function collectionEndpoints(
     ],
     after: [
       docAccessEndpoint(slug, settings),
-      ...(FILED.some((filed) => filed === key) ? [fileEndpoint(slug, settings)] : []),
+      ...(FILED.some((filed) => filed === key)
+        ? [fileEndpoint(slug, settings, { beforeSent: logEvidence(slug, settings) })]
+        : []),
       ...(key === 'users' ? accountEndpoints(settings) : []),
     ],
   }

@@ -1,7 +1,9 @@
 import { firstAccountHook, keepAdminHook, keepAdminOnDeleteHook } from '../access/accounts.js'
 import { forceDraftHook } from '../access/forceDraft.js'
 import { keepSharedHook } from '../access/keepShared.js'
+import { keepTimes } from '../access/keepTimes.js'
 import { refuseHook } from '../access/refuseHook.js'
+import { refuseImpossible } from '../access/refuseImpossible.js'
 import { logDelete, noteTitle } from '../audit/logDeletes.js'
 import { logEntry, noteStatuses } from '../audit/logEntries.js'
 import { logChange, notePassword } from '../audit/logOthers.js'
@@ -56,6 +58,8 @@ import { host, step } from './step.js'
  */
 // prettier-ignore
 export const STEPS = [
+  step('beforeOperation', 'access', 'refuseImpossible',     OPEN,        () => refuseImpossible, { whenOff: true }),
+  step('beforeOperation', 'access', 'keepTimes',            WRITTEN,     () => keepTimes, { whenOff: true }),
   step('beforeOperation', 'security', 'letIn',              ['users'],   (_, settings) => signInHook(settings)),
   step('beforeOperation', 'security', 'limitVolume',        OPEN,        (_, settings) => volumeHook(settings)),
   step('beforeOperation', 'security', 'capSize',            OPEN,        (_, { security }) => capHook(security)),

@@ -28,7 +28,7 @@ const ROOMS: Record<string, string> = {
   pipeline: `access audit consent database documents editions fields media publication saving
     schedule scheduler security translation/aids translation/records translation/workspace uploads`,
   // faces
-  delivery: 'access documents editions results richText security translation/xliff',
+  delivery: 'access audit documents editions results richText security translation/xliff',
   admin: 'results translation/formats translation/records translation/segments',
   // features
   repair: 'audit database editions fields saving',
@@ -37,7 +37,7 @@ const ROOMS: Record<string, string> = {
   'translation/workspace': `access audit saving translation/aids translation/checks translation/formats
     translation/glossary translation/http translation/machine translation/records translation/segments
     translation/xliff`,
-  'translation/aids': `access database saving translation/formats translation/glossary translation/http
+  'translation/aids': `access audit database saving translation/formats translation/glossary translation/http
     translation/memory translation/records translation/segments`,
   'translation/http': 'access translation/formats',
   'translation/records': 'audit saving translation/memory translation/segments',

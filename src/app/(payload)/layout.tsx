@@ -9,6 +9,9 @@ import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
+  // Payload looks the name up in a plain object, where `constructor` is found as well.
+  if (typeof args.name !== 'string' || args.name in Object.prototype)
+    throw new Error('Unknown server function.')
   return handleServerFunctions({ ...args, config, importMap })
 }
 

@@ -9,6 +9,9 @@ import { serve } from './serve.js'
 /** How often this process tells its parent that it lives, milliseconds. */
 const BEAT = 5_000
 
+// What it writes, uploads too, is its own user's only.
+process.umask(0o077)
+
 // The maps of Next's chunks take hundreds of megabytes as soon as one error is logged.
 process.setSourceMapsEnabled(false)
 

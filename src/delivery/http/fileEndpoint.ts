@@ -30,7 +30,7 @@ type Asked = { req: PayloadRequest; settings: Settings; type: UploadKey }
 
 async function answer({ req, settings, type }: Asked): Promise<Response> {
   const at = new Date().toISOString()
-  const isPreview = previewOf(req, settings) !== null
+  const isPreview = (await previewOf(req, settings)) !== null
   const { uid, name } = req.routeParams ?? {}
   const file = await publicFile({
     payload: req.payload,

@@ -40,7 +40,7 @@ type Asked = { request: FetchRequest; settings: Settings; delivery: Delivery }
 
 async function answer(asked: Asked): Promise<Response> {
   const { request, settings, delivery } = asked
-  const previewToken = previewOf(request, settings)
+  const previewToken = await previewOf(request, settings)
   const isPseudo = asksPseudo(request, delivery)
   const params = await readParams(request, delivery)
   const isPlain = mediaTypeFor(request) === 'application/json'

@@ -74,4 +74,7 @@ export const messages = {
   'publish.oneLocale':
     'Publish one language at a time: choose the language, then “Publish in …”. Publishing all languages at once would include untranslated ones.',
   'locale.unknown': 'locale: expected one of {locales}, got “{given}”.',
+  'request.noData':
+    'body: expected JSON or a form with data, got content type {type}. Send it as application/json.',
+  'request.prefix': 'prefix: these files are in no folder, got “{given}”. Leave it out.',
 } as const

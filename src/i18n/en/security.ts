@@ -6,6 +6,7 @@ export const security = {
   'security.tooLarge': 'The request is larger than the limit of {size}.',
   'security.tooSlow': 'The request came too slowly. Check your connection and try again.',
   'security.firstRegister': 'Only administrators can create accounts.',
+  'security.keysHaveNoPreferences': 'Preferences are for people. API clients have none.',
   'security.signInFirst': 'Sign in first.',
   'security.password.common':
     'This password is easy to guess. Use several unrelated words, or let a password manager generate one.',

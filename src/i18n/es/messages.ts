@@ -78,4 +78,8 @@ export const messages: Record<keyof typeof source, string> = {
   'publish.oneLocale':
     'Publique un idioma cada vez: elija el idioma y después «Publicar en…». Publicarlos todos a la vez publicaría también los que no están traducidos.',
   'locale.unknown': 'locale: se esperaba uno de {locales}, no «{given}».',
+  'request.noData':
+    'body: se esperaba JSON o un formulario con datos, no el tipo de contenido {type}. Envíelo como application/json.',
+  'request.prefix':
+    'prefix: estos archivos no están en ninguna carpeta; se recibió «{given}». Omítalo.',
 }

@@ -10,6 +10,8 @@ export const security: Record<keyof typeof english, string> = {
   'security.tooSlow':
     'La solicitud llegó demasiado despacio. Compruebe su conexión y vuelva a intentarlo.',
   'security.firstRegister': 'Las cuentas las crea un administrador.',
+  'security.keysHaveNoPreferences':
+    'Las preferencias son de las personas. Los clientes de la API no tienen.',
   'security.signInFirst': 'Inicie sesión primero.',
   'security.password.common':
     'Esta contraseña es fácil de adivinar. Elija varias palabras que no tengan relación entre sí o deje que un gestor de contraseñas cree una.',

@@ -9,6 +9,8 @@ export const security: Record<keyof typeof english, string> = {
   'security.tooSlow':
     'La demande est arrivée trop lentement. Vérifiez votre connexion, puis réessayez.',
   'security.firstRegister': 'Les comptes sont créés par un administrateur.',
+  'security.keysHaveNoPreferences':
+    'Les préférences sont celles des personnes. Les clients d’API n’en ont pas.',
   'security.signInFirst': 'Connectez-vous d’abord.',
   'security.password.common':
     'Ce mot de passe est facile à deviner. Choisissez plusieurs mots sans rapport entre eux, ou laissez un gestionnaire de mots de passe en créer un.',

@@ -16,12 +16,15 @@ const HOUR = 3_600_000
 /** Most keys that are known to have worked, so that a neighbour's wrong keys do not stop them. */
 const MAX_KNOWN = 1_000
 
+/** Called for each key that is refused. */
+type TellWrong = (req: PayloadRequest, reason: 'expired' | 'unknown') => Promise<void>
+
 /**
  * Knows an API client by its key. Replaces Payload's own strategy, which accepts any number of
  * wrong keys and has no expiry. Expired keys are invalid, and a sender of many wrong keys is
  * refused without a database query. Costs one query, and one write an hour.
  */
-export function keyStrategy(settings: Settings): AuthStrategy {
+export function keyStrategy(settings: Settings, tell: TellWrong): AuthStrategy {
   const slug = slugOf(settings, 'apiClients')
   const known = new Set<string>()
   return {
@@ -45,6 +48,8 @@ export function keyStrategy(settings: Settings): AuthStrategy {
       if (!client || isOver(client.expiresOn, new Date())) {
         known.delete(index)
         await limiters.consume('apiKey', sender)
+        const req = requestOf(args)
+        if (req) await tell(req, client ? 'expired' : 'unknown')
         return { user: null }
       }
       if (known.size < MAX_KNOWN) known.add(index)
@@ -61,9 +66,13 @@ export function refusedKey(req: Pick<PayloadRequest, 'context'>): number | null 
   return operationContext(req).refusedKeyWait ?? null
 }
 
+/** Payload hands the request over since 3.90, which its type does not say. */
+function requestOf(args: object): PayloadRequest | undefined {
+  return (args as { req?: PayloadRequest }).req
+}
+
 function refuse(args: object, wait: number): void {
-  // Payload hands the request over since 3.90, which its type does not say.
-  const { req } = args as { req?: PayloadRequest }
+  const req = requestOf(args)
   if (req) operationContext(req).refusedKeyWait = wait
 }
 

@@ -8,6 +8,8 @@ import {
   type ValidationContext,
 } from 'graphql'
 
+import { separateRoots } from './separateRoots.js'
+
 /** Deepest selection and most fields side by side that Payload's own GraphQL takes. */
 const MAX_DEPTH = 14
 const MAX_FIELDS = 1_500
@@ -26,7 +28,7 @@ export function graphQLRules(
   args: ExecutionArgs,
   isPerson: (contextValue: unknown) => boolean,
 ): Rule[] {
-  const rules: Rule[] = [withoutSuggestions, withinBounds]
+  const rules: Rule[] = [withoutSuggestions, withinBounds, separateRoots]
   return isPerson(args.contextValue) ? rules : [...rules, withoutIntrospection]
 }
 

@@ -3,6 +3,7 @@ import {
   APIError,
   type Endpoint,
   forgotPasswordOperation,
+  NotFound,
   type PayloadRequest,
 } from 'payload'
 
@@ -24,8 +25,14 @@ export function accountEndpoints(settings: Settings): Endpoint[] {
     method: 'post',
     handler: (req) => forgotPassword(req, settings),
   }
-  if (settings.security.firstRegister) return [forgot]
-  return [forgot, { path: '/first-register', method: 'post', handler: refuseRegistration }]
+  // No account is confirmed by e-mail, and Payload fails on the field that it would look in.
+  const verify: Endpoint = { path: '/verify/:id', method: 'post', handler: notFound }
+  if (settings.security.firstRegister) return [forgot, verify]
+  return [forgot, verify, { path: '/first-register', method: 'post', handler: refuseRegistration }]
+}
+
+function notFound(req: PayloadRequest): never {
+  throw new NotFound(req.t)
 }
 
 /** @throws NOT_ALLOWED always: the first account is made on the command line or at the first start. */

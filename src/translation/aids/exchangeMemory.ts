@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest, Where } from 'payload'
 
+import { logEvent } from '../../audit/logEvent.js'
 import { ENTRY_KEYS } from '../../entries/slugs.js'
 import type { Store } from '../../entries/store.js'
 import { inTransaction } from '../../saving/inTransaction.js'
@@ -68,6 +69,8 @@ export async function importMemory(
     await putRows(store, [...news, ...better])
     const counts = { added: news.length, approved: better.length }
     const unchanged = rows.size - news.length - better.length
+    const detail = `memory: ${counts.added} added, ${counts.approved} approved`
+    await logEvent(store.req, { action: 'edit', detail })
     return { file: file.name, ...counts, unchanged, otherLanguages, left }
   })
 }

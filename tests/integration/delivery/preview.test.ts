@@ -1,18 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { signPreviewToken } from '../../../src/delivery/preview/token.js'
+import { type Maker, signPreviewToken } from '../../../src/delivery/preview/token.js'
 import { create, update } from '../../helpers/entries.js'
-import { asApiClient, asUser } from '../../helpers/people.js'
+import { asApiClient, asUser, type Identity } from '../../helpers/people.js'
+import { rest } from '../../helpers/rest.js'
 import { startWorld, type World } from './world.js'
 
 const TITLE = `query ($slug: String!, $locale: Locale!) { theme(slug: $slug, locale: $locale) { title } }`
 const GOVERNANCE = { slug: 'gouvernance', locale: 'fr' }
 
 let world: World
+let maker: Maker
 let token: string
 beforeAll(async () => {
   world = await startWorld()
-  token = signPreviewToken({ secret: world.payload.secret, now: new Date() }).token
+  const { id } = await asUser(world, 'editor')
+  maker = { collection: 'users', id: String(id), session: null }
+  token = signPreviewToken({ secret: world.payload.secret, now: new Date(), maker }).token
   const draft = { title: 'Gouvernance (brouillon)' }
   await update(world, 'themes', world.ids.first, draft, { draft: true })
 })
@@ -90,9 +94,13 @@ describe('preview', () => {
 
   it('answers a wrong or expired token, or a client without the scope, with an error', async () => {
     const { secret } = world.payload
-    const expired = signPreviewToken({ secret, now: new Date(Date.now() - 3_700_000) }).token
-    const endless = signPreviewToken({ secret, now: new Date(Date.now() + 86_400_000) }).token
-    const forged = signPreviewToken({ secret: 'another', now: new Date() }).token
+    const expired = signPreviewToken({ secret, now: new Date(Date.now() - 3_700_000), maker }).token
+    const endless = signPreviewToken({
+      secret,
+      now: new Date(Date.now() + 86_400_000),
+      maker,
+    }).token
+    const forged = signPreviewToken({ secret: 'another', now: new Date(), maker }).token
     const reader = await asApiClient(world, ['read'])
     const editor = await asUser(world, 'editor')
     for (const headers of [
@@ -132,5 +140,49 @@ describe('preview', () => {
     const translator = await asUser(world, 'translator', { locales: ['es'] })
     for (const other of [{}, client.headers, translator.headers])
       expect((await ask(other)).status).toBe(403)
+  })
+
+  it('gives a token that ends with its maker’s session or right, and tells the audit log', async () => {
+    const make = async (by: Identity) => {
+      const answer = await rest(world, 'POST', 'delivery/preview-token', { by })
+      return String(answer.body.token)
+    }
+    const shows = async (token: string) => {
+      const headers = { 'x-preview-token': token }
+      return (await world.graphql(TITLE, GOVERNANCE, { headers })).status === 200
+    }
+    const admin = await asUser(world, 'admin')
+    const [one, other] = [await asUser(world, 'editor'), await asUser(world, 'editor')]
+    const [first, second] = [await make(one), await make(other)]
+    expect([await shows(first), await shows(second)]).toEqual([true, true])
+    await rest(world, 'POST', 'users/logout', { by: one })
+    await rest(world, 'PATCH', `users/${other.id}`, { by: admin, data: { role: 'viewer' } })
+    expect([await shows(first), await shows(second)]).toEqual([false, false])
+    const { body } = await rest(
+      world,
+      'GET',
+      'audit-events?where[action][equals]=makeKey&where[detail][equals]=preview&sort=at',
+      { by: admin },
+    )
+    const actors = body.docs.map(({ actorId }: { actorId: string }) => actorId)
+    expect(actors.slice(-2)).toEqual([String(one.id), String(other.id)])
+  })
+
+  it('takes the files of an API client back with its key', async () => {
+    const admin = await asUser(world, 'admin')
+    const client = await asApiClient(world, ['preview'])
+    const key = { collection: 'api-clients', id: String(client.id), session: null }
+    const { token } = signPreviewToken({
+      secret: world.payload.secret,
+      now: new Date(),
+      maker: key,
+    })
+    const ask = () => world.graphql(TITLE, GOVERNANCE, { headers: { 'x-preview-token': token } })
+    expect((await ask()).status).toBe(200)
+    await rest(world, 'PATCH', `api-clients/${client.id}`, {
+      by: admin,
+      data: { enableAPIKey: false },
+    })
+    expect((await ask()).status).toBe(403)
   })
 })

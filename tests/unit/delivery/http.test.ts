@@ -5,7 +5,7 @@ import { cacheHeaders, cacheTags, sharedSeconds } from '../../../src/delivery/ht
 import { etagOf, isNotModified } from '../../../src/delivery/http/etag.js'
 import { fileHeaders } from '../../../src/delivery/http/fileHeaders.js'
 import { mediaTypeFor } from '../../../src/delivery/http/mediaType.js'
-import { isPreviewToken, signPreviewToken } from '../../../src/delivery/preview/token.js'
+import { makerOf, signPreviewToken } from '../../../src/delivery/preview/token.js'
 import { createTrace } from '../../../src/delivery/read/trace.js'
 import { FOREVER } from '../../../src/entries/moments.js'
 import { resolveOptions } from '../../../src/options.js'
@@ -93,28 +93,37 @@ describe('the headers of a file', () => {
 describe('a preview token', () => {
   const secret = 'a secret'
   const now = new Date(AT)
+  const maker = { collection: 'users', id: '7', session: 'a session' }
   const later = (seconds: number) => new Date(now.getTime() + seconds * 1000)
 
-  it('is good until it expires, for the server that signed it', () => {
-    const { token, expiresAt } = signPreviewToken({ secret, now, seconds: 60 })
+  it('names its maker until it expires, to the server that signed it', () => {
+    const { token, expiresAt } = signPreviewToken({ secret, now, maker, seconds: 60 })
     expect(expiresAt).toBe('2026-01-01T00:01:00.000Z')
-    expect(isPreviewToken({ token, secret, now: later(59) })).toBe(true)
-    expect(isPreviewToken({ token, secret, now: later(61) })).toBe(false)
-    expect(isPreviewToken({ token, secret: 'another', now })).toBe(false)
+    expect(makerOf({ token, secret, now: later(59) })).toEqual(maker)
+    expect(makerOf({ token, secret, now: later(61) })).toBeNull()
+    expect(makerOf({ token, secret: 'another', now })).toBeNull()
   })
 
   it('lives for an hour at most', () => {
-    const { token, expiresAt } = signPreviewToken({ secret, now, seconds: 1e9 })
+    const { token, expiresAt } = signPreviewToken({ secret, now, maker, seconds: 1e9 })
     expect(expiresAt).toBe('2026-01-01T01:00:00.000Z')
-    expect(isPreviewToken({ token, secret, now: later(-60) })).toBe(false)
+    expect(makerOf({ token, secret, now: later(-60) })).toBeNull()
   })
 
-  it('cannot be given a longer life', () => {
-    const { token } = signPreviewToken({ secret, now, seconds: 60 })
-    const [, signature] = token.split('.')
+  it('cannot be given a longer life, or another maker', () => {
+    const { token } = signPreviewToken({ secret, now, maker, seconds: 60 })
+    const [expires, own, signature] = token.split('.')
     const longer = Math.floor(now.getTime() / 1000 + 3000).toString(36)
-    for (const forged of [`${longer}.${signature}`, `${token}.`, `.${signature}`, ''])
-      expect(isPreviewToken({ token: forged, secret, now })).toBe(false)
+    const other = Buffer.from('["users","1",null]').toString('base64url')
+    for (const forged of [
+      `${longer}.${own}.${signature}`,
+      `${expires}.${other}.${signature}`,
+      `${expires}.${signature}`,
+      `${token}.`,
+      `.${own}.${signature}`,
+      '',
+    ])
+      expect(makerOf({ token: forged, secret, now })).toBeNull()
   })
 })
 
