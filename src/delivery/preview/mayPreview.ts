@@ -8,7 +8,10 @@ import type { Maker } from './token.js'
 
 type User = PayloadRequest['user']
 type Store = { payload: Payload; settings: Settings }
-type Account = Record<string, unknown> & { id: number | string; sessions?: { id: string; expiresAt?: string }[] }
+type Account = Record<string, unknown> & {
+  id: number | string
+  sessions?: { id: string; expiresAt?: string }[]
+}
 
 /** Whether the caller may make preview tokens: an editor, or an API client with the scope. */
 export function mayPreview(user: User | undefined, settings: Settings): boolean {

@@ -54,7 +54,7 @@ export const audit = {
   'action.changeRights': 'Changed rights',
   'action.makeKey': 'Created a key',
   'action.revokeKey': 'Revoked a key',
-  'action.export': 'Exported the audit log',
+  'action.export': 'Exported data',
   'action.prune': 'Deleted old audit events',
 
   'via.admin': 'Admin',

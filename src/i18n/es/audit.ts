@@ -54,7 +54,7 @@ export const audit = {
   'action.changeRights': 'Cambio de permisos',
   'action.makeKey': 'Creación de una clave',
   'action.revokeKey': 'Revocación de una clave',
-  'action.export': 'Exportación del registro de auditoría',
+  'action.export': 'Exportación de datos',
   'action.prune': 'Eliminación de eventos de auditoría antiguos',
 
   'via.admin': 'Administración',

@@ -54,7 +54,7 @@ export const audit = {
   'action.changeRights': 'Changement de droits',
   'action.makeKey': 'Création d’une clé',
   'action.revokeKey': 'Révocation d’une clé',
-  'action.export': 'Export du journal d’audit',
+  'action.export': 'Export de données',
   'action.prune': 'Suppression d’anciens événements d’audit',
 
   'via.admin': 'Administration',
