@@ -27,6 +27,7 @@ export function addDoctorCommand(add: AddCommand): void {
       ['--list', 'list the probes and exit'],
       ['--only <names>', 'probes or groups to run, separated by commas'],
       ['--skip <names>', 'probes or groups to skip, separated by commas'],
+      ['--load', 'try as well what weighs on the deployment: a minute, not beside other users'],
       ['--keep', 'keep the probe entries, to repeat a request by hand; the next run removes them'],
     ],
     runAlone: (context) => {
@@ -94,6 +95,7 @@ async function examine({ report, options, ...where }: Examination): Promise<Doct
     ...where,
     ...(only.length > 0 ? { only } : {}),
     skip: list(options.skip),
+    load: options.load === true,
     keep: options.keep === true,
     signal: interrupted.signal,
     onProgress: (line) => report.progress(line),

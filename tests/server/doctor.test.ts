@@ -74,3 +74,10 @@ test('nor by its address alone, with an administrator’s account', async () => 
   expect(holesOf(answer)).toEqual([])
   expect(answer.code).toBe(0)
 }, 300_000)
+
+test('nor does it keep others waiting under load', async () => {
+  const answer = await doctor(['--url', app.url, '--only', 'load'])
+  expect(holesOf(answer)).toEqual([])
+  expect(answer).toMatchObject({ code: 0, report: { failed: [], skipped: [] } })
+  expect(answer.report.passed).toHaveLength(7)
+}, 300_000)

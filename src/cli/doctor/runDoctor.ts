@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
 import { findLeftovers, PREFIX, removeAll } from './leftovers.js'
-import { PROBES } from './probes/index.js'
+import { HEAVY, PROBES } from './probes/index.js'
 import { runProbes, type Hole, type Outcome } from './runProbes.js'
 import { UserError } from '../report.js'
 import { signIn } from './signIn.js'
@@ -18,6 +18,8 @@ export type DoctorInput = {
   /** Ids of probes, or names of their groups. @default all */
   only?: readonly string[]
   skip?: readonly string[]
+  /** Try as well what weighs on the deployment. @default false */
+  load?: boolean
   /** Leave what was made, so that requests can be repeated by hand. */
   keep?: boolean
   onProgress?: (text: string) => void
@@ -66,7 +68,7 @@ export async function runDoctor(input: DoctorInput): Promise<DoctorReport> {
 }
 
 /** @throws UserError for a name that is neither a probe's nor a group's. */
-function chosen({ only, skip = [] }: DoctorInput): Probe[] {
+function chosen({ only, skip = [], load = false }: DoctorInput): Probe[] {
   const named = new Map(
     Object.entries(PROBES).flatMap(([group, probes]) =>
       probes.map((probe) => [probe, [group, probe.id]] as const),
@@ -81,7 +83,9 @@ function chosen({ only, skip = [] }: DoctorInput): Probe[] {
   const isNamed = (list: readonly string[], probe: Probe) =>
     named.get(probe)?.some((name) => list.includes(name)) ?? false
   return [...named.keys()].filter(
-    (probe) => (only === undefined || isNamed(only, probe)) && !isNamed(skip, probe),
+    (probe) =>
+      (only === undefined ? load || named.get(probe)?.[0] !== HEAVY : isNamed(only, probe)) &&
+      !isNamed(skip, probe),
   )
 }
 

@@ -59,6 +59,15 @@ import { headersApi } from './headersApi.js'
 import { headersFiles } from './headersFiles.js'
 import { headersSite } from './headersSite.js'
 import { listLimit } from './listLimit.js'
+import {
+  loadConnections,
+  loadDocuments,
+  loadHalfSignIns,
+  loadImages,
+  loadPaths,
+  loadSearches,
+  loadUploads,
+} from './load.js'
 import { lockTells } from './lockTells.js'
 import { makeClient } from './makeClient.js'
 import { noLocale } from './noLocale.js'
@@ -215,4 +224,17 @@ export const PROBES: Readonly<Record<string, readonly Probe[]>> = {
     uploadByTranslator,
     runJobs,
   ],
+  /** What weighs on the deployment; only if asked for. */
+  load: [
+    loadPaths,
+    loadImages,
+    loadUploads,
+    loadConnections,
+    loadHalfSignIns,
+    loadDocuments,
+    loadSearches,
+  ],
 }
+
+/** Runs only if asked for. */
+export const HEAVY = 'load'
