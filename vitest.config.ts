@@ -102,7 +102,13 @@ export default defineConfig({
       { extends: true, test: { ...oneByOne, name: 'package', include: [once] } },
       {
         extends: true,
-        test: { ...oneByOne, name: 'server', include: ['tests/server/**/*.test.ts'] },
+        test: {
+          ...oneByOne,
+          name: 'server',
+          include: ['tests/server/**/*.test.ts'],
+          // Twenty minutes, for `npm run test:long`.
+          exclude: process.env.TEST_LONG ? [] : ['tests/server/soak.test.ts'],
+        },
       },
       { extends: true, test: { ...oneByOne, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
     ],
