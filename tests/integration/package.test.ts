@@ -80,7 +80,16 @@ test('the package holds what its doors name, and neither tests, seed, server nor
   )
   expect(targets.filter((file) => !existsSync(path.join(place, file)))).toEqual([])
   const files = readdirSync(place, { recursive: true }).map(String)
-  expect(files.filter((file) => /seed|server|tests|src\/app|src\/site/.test(file))).toEqual([])
+  const code = files.filter((file) => !file.startsWith('docs'))
+  expect(code.filter((file) => /seed|server|tests|src\/app|src\/site/.test(file))).toEqual([])
+})
+
+test('its manifest asks for what the package needs, and for nothing of the app', () => {
+  const app = ['next', 'payload', 'pdfkit', 'proxy-addr', 'react', '@payloadcms/db-sqlite']
+  expect(app.filter((name) => name in manifest.dependencies)).toEqual([])
+  expect(Object.keys(manifest.dependencies)).toContain('graphql-yoga')
+  expect(manifest).not.toHaveProperty('devDependencies')
+  expect(manifest).not.toHaveProperty('private')
 })
 
 test('every door of the sources is a door of the package', () => {
