@@ -31,12 +31,16 @@ const LONG = {
   XLIFF_DOCUMENTS: '1000',
 }
 
-/** What `npm test` runs, in this order. Each gives its counts, and a note for the report. */
-const PARTS = {
+/** Parts that need one core each, so they run side by side. */
+const CHECKS = {
   lint: () => check('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
   format: () =>
     check('node_modules/prettier/bin/prettier.cjs', ['--check', '.', '--log-level=warn']),
   types: () => check('node_modules/typescript/bin/tsc', ['--noEmit', '-p', '.']),
+}
+
+/** The parts after them, in this order. Each gives its counts, and a note for the report. */
+const PARTS = {
   unit: () => vitest('unit'),
   components: () => vitest('components'),
   sqlite: () => vitest('sqlite'),
@@ -53,25 +57,21 @@ await command(async () => {
   const words = process.argv.slice(2)
   for (const name of APP_VARIABLES) delete process.env[name]
   Object.assign(process.env, { CI: '1' }, words.includes('--long') ? LONG : {})
-  const wanted = words.filter((word) => word in PARTS)
+  const named = words.filter((word) => word in CHECKS || word in PARTS)
+  const wanted = (parts) =>
+    Object.entries(parts).filter(([name]) => named.length === 0 || named.includes(name))
   await ensureInstalled()
-  const total = { passed: 0, failed: 0, skipped: 0 }
-  const lines = []
-  const faults = []
-  for (const [name, part] of Object.entries(PARTS)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue
-    const { line, counts } = await runPart(name, part)
-    faults.push(...(counts.faults ?? []))
-    for (const key of Object.keys(total)) total[key] += counts[key]
-    lines.push(line)
-  }
+  const done = await Promise.all(wanted(CHECKS).map(runPart))
+  for (const part of wanted(PARTS)) done.push(await runPart(part))
+  const sum = (key) => done.reduce((total, { counts }) => total + counts[key], 0)
+  const faults = done.flatMap(({ counts }) => counts.faults ?? [])
   if (faults.length > 0) console.log(`\nFailed:\n\n${faults.join('\n\n')}`)
-  console.log(`\n${lines.join('\n')}\n`)
-  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
-  return total.failed > 0 ? 1 : 0
+  console.log(`\n${done.map(({ line }) => line).join('\n')}\n`)
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
+  return sum('failed') > 0 ? 1 : 0
 })
 
-async function runPart(name, part) {
+async function runPart([name, part]) {
   console.log(`\n== ${name}`)
   const start = Date.now()
   let counts
@@ -88,8 +88,15 @@ async function runPart(name, part) {
 
 /** A tool that is right or wrong as a whole. */
 async function check(script, args) {
-  const { code } = await run(process.execPath, [path.join(root, script), ...args], { show: true })
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+  const { code, output } = await run(process.execPath, [path.join(root, script), ...args])
+  process.stdout.write(output)
+  const isRight = code === 0
+  return {
+    passed: isRight ? 1 : 0,
+    failed: isRight ? 0 : 1,
+    skipped: 0,
+    faults: isRight ? [] : [`${path.basename(script)}\n${head(output)}`],
+  }
 }
 
 async function vitest(project, env = {}) {
