@@ -24,12 +24,15 @@ export type App = { payload: Payload; settings: Settings }
 
 /**
  * Starts Payload on the app's `payload.config.ts`; migrations that are due run first, and stderr tells
- * of them, unless `migrate` is false.
+ * of them, unless `migrate` is false. Without `connect` the database is not touched at all.
  *
  * @throws UserError when the config has no plugin of ours, or the database cannot be opened
  * @throws DATABASE_NEWER when the app has not all the migrations that its database has had
  */
-export async function openApp({ migrate = true }: { migrate?: boolean } = {}): Promise<App> {
+export async function openApp({
+  migrate = true,
+  connect = true,
+}: { migrate?: boolean; connect?: boolean } = {}): Promise<App> {
   Object.assign(process.env, {
     NODE_ENV: process.env.NODE_ENV ?? 'production',
     DISABLE_PAYLOAD_HMR: 'true',
@@ -43,12 +46,16 @@ export async function openApp({ migrate = true }: { migrate?: boolean } = {}): P
     throw new UserError(`${path.basename(file)}: expected \`plugins: [stories()]\`, found none.`)
   // Sanitised settings are typed as complete ones; a logger needs no more than these.
   const custom = { ...config.custom, [VIA]: 'cli' }
-  const db = migrate ? config.db : withoutMigrating(config.db)
+  const db = !connect
+    ? withoutConnecting(config.db)
+    : migrate
+      ? config.db
+      : withoutMigrating(config.db)
   const quiet = { ...config, custom, db, logger: quietLogger } as SanitizedConfig
   // Editions are verified when a server starts; a command must see them as they are.
   const payload = await getPayload({ config: quiet, disableOnInit: true }).catch(explain)
   // In development Payload connects without migrating, which is where the version is checked else.
-  if (migrate) await checkVersion(payload.db)
+  if (migrate && connect) await checkVersion(payload.db)
   const migrated = migratorOf(payload.db)?.last
   if (migrated?.copy) process.stderr.write(`${migratedText(migrated)}\n`)
   return { payload, settings }
@@ -66,6 +73,17 @@ function withoutMigrating(db: DatabaseAdapterObj): DatabaseAdapterObj {
         await connect?.call(adapter, options)
         if (prodMigrations) adapter.prodMigrations = prodMigrations
       }
+      return adapter
+    },
+  }
+}
+
+function withoutConnecting(db: DatabaseAdapterObj): DatabaseAdapterObj {
+  return {
+    ...db,
+    init: (args) => {
+      const adapter: BaseDatabaseAdapter = db.init(args)
+      adapter.connect = () => Promise.resolve()
       return adapter
     },
   }

@@ -11,6 +11,7 @@ import { addMediaCommands } from './mediaCommands.js'
 import { type App, openApp } from './openApp.js'
 import { createReport, type Report } from './report.js'
 import { addScheduleCommands } from './scheduleCommands.js'
+import { addTransferCommands } from './transferCommands.js'
 import { addTranslationCommands } from './translationCommands.js'
 import { addUserCommands } from './userCommands.js'
 import { addXliffCommands } from './xliffCommands.js'
@@ -65,6 +66,7 @@ export async function runProgram({ name, extend }: Input): Promise<never> {
   addExchangeCommands(add)
   addAidCommands(add)
   addMediaCommands(add)
+  addTransferCommands(add)
   extend?.(add)
   let code = 0
   try {

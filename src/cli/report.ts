@@ -17,7 +17,13 @@ export class UserError extends Error {
 }
 
 /** By name: the classes may be loaded twice, once by the command and once by the config. */
-const PLAIN = new Set(['UserError', 'EnvironmentError', 'PluginError', 'ValidationError'])
+const PLAIN = new Set([
+  'UserError',
+  'EnvironmentError',
+  'PluginError',
+  'TransferError',
+  'ValidationError',
+])
 
 export function createReport({ json }: { json: boolean }): Report {
   const live = process.stderr.isTTY && !json

@@ -6,12 +6,13 @@ import type Database from 'libsql'
 
 import { PluginError } from '../errors.js'
 import { loadLibsql } from './loadLibsql.js'
+import { journalOf } from './restoreJournal.js'
 import { isBusy } from './sqliteFailures.js'
 
 /** Who has an SQLite file for itself. */
 export type Holder = {
   /** What for. */
-  as: 'server' | 'migration'
+  as: 'server' | 'migration' | 'restore'
   /** Process id, on `host`. */
   pid: number
   host: string
@@ -21,7 +22,7 @@ export type Holder = {
 }
 
 /** How long others may have it before we give up, by what they do, milliseconds. */
-const PATIENCE = { server: 1_000, migration: 60_000 }
+const PATIENCE = { server: 1_000, migration: 60_000, restore: 1_000 }
 
 type Args = {
   file: string
@@ -33,7 +34,7 @@ type Args = {
 type Held = { holders: number; release: () => void }
 
 /**
- * Takes an SQLite file for one server, or for one migration, until the returned function is called
+ * Takes an SQLite file for one server, migration or restore, until the returned function is called
  * or the process ends, in whatever way: SQLite locks `FILE-server.lock`, and the system takes the
  * lock from a process that is gone. Commands beside a server need none; they wait for each other by
  * the lock of the database itself. Within one process it may be taken several times.
@@ -72,6 +73,7 @@ function heldHere(): Map<string, Held> {
 const HELD = Symbol.for('payload-plugin-stories.held')
 
 async function lock({ file, as, patience }: Args): Promise<Held> {
+  if (as !== 'restore') refuseHalfRestored(file)
   const Open = loadLibsql()
   const connection = new Open(`${file}-server.lock`)
   try {
@@ -91,6 +93,15 @@ async function lock({ file, as, patience }: Args): Promise<Held> {
       connection.close()
     },
   }
+}
+
+/** Its files and its rows may be of different times. */
+function refuseHalfRestored(file: string): void {
+  if (!existsSync(journalOf(file))) return
+  throw new PluginError(
+    'DATABASE_IN_USE',
+    `A restore of ${file} was cut off. Run \`restore\` again: it first undoes what was begun.`,
+  )
 }
 
 type Wait = { connection: Database.Database; file: string; patience: number | undefined }
@@ -129,8 +140,10 @@ function readHolder(file: string): Holder | null {
   }
 }
 
+const WHAT = { server: 'Another server', migration: 'A migration', restore: 'A restore' }
+
 function inUse(file: string, holder: Holder | null): PluginError {
-  const what = holder?.as === 'migration' ? 'A migration' : 'Another server'
+  const what = WHAT[holder?.as ?? 'server']
   const who = holder
     ? ` (process ${holder.pid} on ${holder.host}, since ${holder.since}: ${holder.command})`
     : ''

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { loadLibsql } from './loadLibsql.js'
@@ -33,6 +34,11 @@ export function useOwnClient(adapter: SqliteAdapter): void {
     ...(adapter.busyTimeout > 0 ? { busyTimeout: adapter.busyTimeout } : {}),
     ...(adapter.wal || {}),
   })
+}
+
+/** The file of an SQLite adapter; null for every other database. */
+export function fileOfSqlite(adapter: { name: string }): string | null {
+  return isSqliteFile(adapter) ? path.resolve(pathOf(adapter.clientConfig.url)) : null
 }
 
 /** As libsql reads a URL: `file:relative.db`, `file:/absolute.db` or `file:///absolute.db`. */

@@ -13,7 +13,7 @@ const ROOMS: Record<string, string> = {
   // Next, the reference front end, the tools, the doors of the package
   app: '',
   site: '',
-  cli: `audit database editions repair scheduler schedule security uploads translation/aids translation/dashboard
+  cli: `audit database editions repair scheduler schedule security transfer uploads translation/aids translation/dashboard
     translation/formats translation/machine translation/records translation/workspace
     translation/xliff translation/xml`,
   index: 'plugin translation/machine translation/segments',
@@ -31,6 +31,7 @@ const ROOMS: Record<string, string> = {
   delivery: 'access audit documents editions results richText security translation/xliff',
   admin: 'results translation/formats translation/records translation/segments',
   // features
+  transfer: 'database uploads',
   repair: 'audit database editions fields saving',
   'translation/dashboard': `access audit saving translation/http translation/records
     translation/workspace`,
