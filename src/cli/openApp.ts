@@ -24,7 +24,7 @@ export type App = { payload: Payload; settings: Settings }
 
 /**
  * Starts Payload on the app's `payload.config.ts`; migrations that are due run first, and stderr tells
- * of them, unless `migrate` is false. Without `connect` the database is not touched at all.
+ * of them, unless `migrate` is false. Without `connect` the database is not touched at all, until the app is opened `again`.
  *
  * @throws UserError when the config has no plugin of ours, or the database cannot be opened
  * @throws DATABASE_NEWER when the app has not all the migrations that its database has had
@@ -32,7 +32,8 @@ export type App = { payload: Payload; settings: Settings }
 export async function openApp({
   migrate = true,
   connect = true,
-}: { migrate?: boolean; connect?: boolean } = {}): Promise<App> {
+  again = false,
+}: { migrate?: boolean; connect?: boolean; again?: boolean } = {}): Promise<App> {
   Object.assign(process.env, {
     NODE_ENV: process.env.NODE_ENV ?? 'production',
     DISABLE_PAYLOAD_HMR: 'true',
@@ -53,7 +54,11 @@ export async function openApp({
       : withoutMigrating(config.db)
   const quiet = { ...config, custom, db, logger: quietLogger } as SanitizedConfig
   // Editions are verified when a server starts; a command must see them as they are.
-  const payload = await getPayload({ config: quiet, disableOnInit: true }).catch(explain)
+  const payload = await getPayload({
+    ...{ config: quiet, disableOnInit: true },
+    // One that is open already is given back else.
+    ...(again ? { key: 'again' } : {}),
+  }).catch(explain)
   // In development Payload connects without migrating, which is where the version is checked else.
   if (migrate && connect) await checkVersion(payload.db)
   const migrated = migratorOf(payload.db)?.last

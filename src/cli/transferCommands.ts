@@ -1,17 +1,10 @@
-import { checkBackup } from '../transfer/backup/checkBackup.js'
-import { restoreBackup } from '../transfer/backup/restoreBackup.js'
-import { takeBackup } from '../transfer/backup/takeBackup.js'
-import { inPassing, makeFolder } from '../transfer/partFolder.js'
-import { packFolder, unpackFolder } from '../transfer/tarball.js'
-import { fileOfSqlite } from '../database/ownSqlite.js'
-import { ownOf } from '../database/migrations/refuseNewer.js'
-import { migratorOf } from '../database/migrations/safeMigrations.js'
-import { localUploads } from '../uploads/localUploads.js'
-import type { App } from './openApp.js'
-import type { AddCommand, StandaloneContext } from './program.js'
-import { UserError } from './report.js'
+import { exportContent } from '../transfer/content/exportContent.js'
+import { importContent } from '../transfer/content/importContent.js'
+import { makeFolder } from '../transfer/partFolder.js'
+import { backup, restore } from './backupCommands.js'
+import type { AddCommand, CommandContext } from './program.js'
 
-/** `backup` and `restore`: the whole of a database and its files, and back. */
+/** `backup`, `restore`, `export` and `import`: all of a database, or its content, away and back. */
 export function addTransferCommands(add: AddCommand): void {
   add({
     usage: 'backup <folder>',
@@ -25,76 +18,45 @@ export function addTransferCommands(add: AddCommand): void {
     options: [['--replace', 'replace what is there, and keep it beside']],
     runAlone: restore,
   })
+  add({
+    usage: 'export <folder>',
+    description: 'write all content into a new folder, in a form that any database can import',
+    options: [
+      ['--consents', 'include who has agreed, and the evidence; by default only the terms'],
+    ],
+    run: exportTo,
+  })
+  add({
+    usage: 'import <folder>',
+    description: 'check an export, then write it into this database',
+    options: [['--update', 'write over what the database has already']],
+    run: importFrom,
+  })
 }
 
-const STREAM = '-'
-
-async function backup(context: StandaloneContext): Promise<unknown> {
-  const { args, options, report } = context
+async function exportTo({ app, args, options, report }: CommandContext): Promise<unknown> {
   const out = args[0] ?? ''
-  if (out === STREAM && options.json === true)
-    throw new UserError('backup -: standard output is the backup itself. Leave out --json.')
-  // A backup is of the database as it is.
-  const app = await context.openApp({ migrate: false })
-  await refuseDue(app)
-  const fill = (folder: string) =>
-    takeBackup({ ...app, folder, exportTo: notYet, onProgress: report.progress })
-  const toStream = (folder: string) =>
-    fill(folder).then(async (manifest) => {
-      await packFolder(folder, process.stdout)
-      return manifest
-    })
-  const done = await (out === STREAM ? inPassing(toStream) : makeFolder(out, fill))
-  const { files, missing } = done
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  for (const name of missing) report.say(`${name}: the database names it, and it is not there.`)
-  report.say(`${out === STREAM ? 'Backup' : out}: ${files.length} files, ${bytes} bytes.`)
-  return { backup: out, takenAt: done.takenAt, files: files.length, bytes, missing }
-}
-
-/** Its tables are not those that this version reads. */
-async function refuseDue({ payload }: App): Promise<void> {
-  const all = (await migratorOf(payload.db)?.standings()) ?? []
-  const due = all.filter(({ state }) => state === 'due').map(({ name }) => name)
-  if (due.length === 0) return
-  throw new UserError(
-    `The database has not had these migrations of this version: ${due.join(', ')}. Take the backup ` +
-      'with the version that it is of, or run `migrate up`, which copies the database first.',
+  const consents = options.consents === true ? 'whole' : 'terms'
+  const { lines, files, missing } = await makeFolder(out, (folder) =>
+    exportContent({ ...app, folder, consents, onProgress: report.progress }),
   )
-}
-
-async function restore(context: StandaloneContext): Promise<unknown> {
-  const from = context.args[0] ?? ''
-  if (from !== STREAM) return restoreFolder(context, from)
-  return inPassing(async (folder) => {
-    await unpackFolder(process.stdin, folder)
-    return restoreFolder(context, folder)
-  })
-}
-
-async function restoreFolder(context: StandaloneContext, folder: string): Promise<unknown> {
-  const { options, report } = context
-  // The database that is there may be broken.
-  const { payload, settings } = await context.openApp({ connect: false })
-  const own = ownOf(payload.db)
-  const manifest = await checkBackup({
-    folder,
-    known: own && [...own.names, ...own.replaced],
-    onProgress: (done, total) => report.progress(`Checking ${done} of ${total} files`),
-  })
-  const file = fileOfSqlite(payload.db)
-  if (file === null || manifest.database.kind !== 'sqlite')
-    throw new UserError(
-      `${folder}: a backup of SQLite is restored to SQLite; this database is ${payload.db.name}. ` +
-        'To move to another database, use `export` and `import`.',
+  for (const name of missing) report.say(`${name}: the database names it, and it is not there.`)
+  for (const [kind, count] of Object.entries(lines)) report.say(`${kind}: ${count}`)
+  if (consents === 'terms' && (lines.consents ?? 0) > 0)
+    report.say(
+      'Of the consents only the terms are exported: not who has agreed, and no evidence. ' +
+        'For these too, add --consents.',
     )
-  const { kept } = await restoreBackup({
-    ...{ folder, manifest, file, uploads: localUploads(payload, settings) },
-    replace: options.replace === true,
-  })
-  for (const one of kept) report.say(`Kept what was there before: ${one}`)
-  report.say(`Restored ${manifest.files.length} files of ${manifest.takenAt}.`)
-  return { restored: file, takenAt: manifest.takenAt, files: manifest.files.length, kept }
+  report.say(`${out}: ${files} files. Accounts, API clients and the audit log are not in it.`)
+  return { out, lines, files, consents, missing }
 }
 
-const notYet = () => Promise.reject(new UserError('Only SQLite can be backed up yet.'))
+async function importFrom({ app, args, options, report }: CommandContext): Promise<unknown> {
+  const folder = args[0] ?? ''
+  const update = options.update === true
+  const done = await importContent({ ...app, folder, update, onProgress: report.progress })
+  const { written, same, files, missing } = done
+  for (const name of missing) report.say(`${name}: the export names it, and has no such file.`)
+  report.say(`${written} lines written, ${same} were there already; ${files} files copied.`)
+  return { ok: true, ...done }
+}

@@ -31,7 +31,7 @@ const ROOMS: Record<string, string> = {
   delivery: 'access audit documents editions results richText security translation/xliff',
   admin: 'results translation/formats translation/records translation/segments',
   // features
-  transfer: 'database uploads',
+  transfer: 'database editions fields saving schedule translation/records uploads',
   repair: 'audit database editions fields saving',
   'translation/dashboard': `access audit saving translation/http translation/records
     translation/workspace`,

@@ -10,7 +10,6 @@ import { codeOf } from '../../errors.js'
 import { syncFile, syncFolder } from '../partFolder.js'
 import { TransferError } from '../transferError.js'
 import { holdsRows } from './holdsRows.js'
-import type { BackupManifest } from './manifest.js'
 import type { UploadFolder } from './mediaCopies.js'
 import { type Swap, swapAll, undoSwaps } from './swap.js'
 import { SQLITE_COPY } from './takeBackup.js'
@@ -18,7 +17,6 @@ import { SQLITE_COPY } from './takeBackup.js'
 type Args = {
   /** A backup that `checkBackup` found whole. */
   folder: string
-  manifest: BackupManifest
   /** The SQLite file to restore to. */
   file: string
   uploads: readonly UploadFolder[]

@@ -3,20 +3,20 @@ import path from 'node:path'
 
 import { recordedIn } from '../../database/migrations/recorded.js'
 import { fileOfSqlite } from '../../database/ownSqlite.js'
-import { findRaw, type Store } from '../../entries/store.js'
-import { filesOf, type NamedFile } from '../../uploads/fileNames.js'
+import type { Store } from '../../entries/store.js'
 import { localUploads } from '../../uploads/localUploads.js'
 import { listFiles, MANIFEST } from '../listedFiles.js'
 import { packageVersion } from '../version.js'
 import { copySqlite } from './copySqlite.js'
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupManifest } from './manifest.js'
-import { isFileName, mediaCopies, type UploadFolder } from './mediaCopies.js'
+import { mediaCopies } from './mediaCopies.js'
+import { namedBy } from './namedBy.js'
 
 type Args = Store & {
   /** An empty folder, to be filled. */
   folder: string
-  /** Writes all content of a database that is no file into a folder. */
-  exportTo: (folder: string) => Promise<void>
+  /** Writes all content of a database that is no file into a folder; gives files that are nowhere. */
+  exportTo: (folder: string) => Promise<string[]>
   /** What is being done, for people. */
   onProgress?: ((step: string) => void) | undefined
 }
@@ -36,7 +36,8 @@ export async function takeBackup(args: Args): Promise<BackupManifest> {
   if (file === null) {
     onProgress?.('Exporting the content')
     // An export has the files of uploads already.
-    await args.exportTo(path.join(folder, EXPORT_FOLDER))
+    await mkdir(path.join(folder, EXPORT_FOLDER), { mode: 0o700 })
+    missing = await args.exportTo(path.join(folder, EXPORT_FOLDER))
   } else {
     onProgress?.('Copying the files of uploads')
     const media = await copiesOf({ payload, settings }, path.join(folder, 'media'))
@@ -80,10 +81,4 @@ async function copiesOf(store: Store, to: string): Promise<{ settle: () => Promi
       return missing.sort()
     },
   }
-}
-
-/** The files that the rows of a collection name now. */
-export async function namedBy(store: Store, key: UploadFolder['key']): Promise<NamedFile[]> {
-  const docs = await findRaw(store, { key: key as 'media' }) // of `localUploads`
-  return docs.flatMap(filesOf).filter(({ name }) => isFileName(name))
 }

@@ -1,0 +1,83 @@
+import { chmod, copyFile, mkdir, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+
+import { filesOf } from '../../uploads/fileNames.js'
+import type { LocalUploads } from '../../uploads/localUploads.js'
+import { hashFile } from '../hashFile.js'
+import type { ListedFile } from '../listedFiles.js'
+import { syncFile } from '../partFolder.js'
+import { TransferError } from '../transferError.js'
+import { isPlain, type Kind } from './kinds.js'
+import type { ReadLine } from './checkContent.js'
+
+type Args = {
+  folder: string
+  files: readonly ListedFile[]
+  lines: ReadonlyMap<Kind, readonly ReadLine[]>
+  uploads: readonly LocalUploads[]
+  /** Files of the same name and another content may be replaced. */
+  update: boolean
+}
+type Placed = { from: string; to: string; bytes: number }
+
+/**
+ * Finds where the files of an export go. Those that are there already are left out, as are those
+ * whose collection keeps its files elsewhere.
+ *
+ * @throws TransferError when another file is in the place of one, and may not be replaced
+ */
+export async function filesToPlace(args: Args): Promise<{ files: Placed[]; missing: string[] }> {
+  const { folder, files, lines, uploads, update } = args
+  const placed: Placed[] = []
+  const missing: string[] = []
+  const taken: string[] = []
+  const listed = new Map(files.map((file) => [file.path, file]))
+  for (const [kind, all] of lines) {
+    const directory = uploads.find(({ key }) => key === kind)?.directory
+    if (!isPlain(kind) || directory === undefined) continue
+    for (const { name } of all.flatMap(({ value }) => filesOf(value.doc))) {
+      const file = listed.get(`media/${kind}/${name}`)
+      const to = path.join(directory, name)
+      if (!file) missing.push(`media/${kind}/${name}`)
+      else if (!(await isThere(to)))
+        placed.push({ from: path.join(folder, file.path), to, bytes: file.bytes })
+      else if ((await hashFile(to)).sha256 !== file.sha256) {
+        taken.push(to)
+        placed.push({ from: path.join(folder, file.path), to, bytes: file.bytes })
+      }
+    }
+  }
+  if (taken.length === 0 || update) return { files: placed, missing }
+  throw new TransferError(
+    `Other files are in the places of those of the export: ${taken.slice(0, 10).join(', ')}. ` +
+      'Import into an empty folder, or add --update to replace them.',
+  )
+}
+
+/** Copies files to their places, each whole or not at all. */
+export async function placeFiles(
+  files: readonly Placed[],
+  onProgress: (done: number) => void,
+): Promise<void> {
+  for (const [at, { from, to }] of files.entries()) {
+    await mkdir(path.dirname(to), { recursive: true })
+    const part = path.join(path.dirname(to), `.import-${path.basename(to)}`)
+    try {
+      await copyFile(from, part)
+      await chmod(part, 0o600)
+      await syncFile(part)
+      await rename(part, to)
+    } catch (error) {
+      await rm(part, { force: true })
+      throw error
+    }
+    onProgress(at + 1)
+  }
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  )
+}
