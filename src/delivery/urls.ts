@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+import { stableJson } from '../entries/stableJson.js'
 import type { Edition, ProgrammeData } from '../editions/types.js'
 import type { DeliveryContext } from './context.js'
 import type { Chain } from './read/chain.js'
@@ -29,7 +30,8 @@ export function fileHash({ type, data }: Upload): string {
     type === 'files'
       ? data.sha256
       : [data.filename, data.bytes, data.focalX, data.focalY, data.placeholder, data.variants]
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 8)
+  // A database may give members in another order than it was given them.
+  return createHash('sha256').update(stableJson(facts)).digest('hex').slice(0, 8)
 }
 
 /**

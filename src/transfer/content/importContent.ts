@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 
-import { rebuildEditions } from '../../editions/verifyEditions.js'
+import { verifyEditions } from '../../editions/verifyEditions.js'
 import { ENTRY_KEYS, type EntryKey } from '../../entries/slugs.js'
 import { findRaw, type Store } from '../../entries/store.js'
 import { inTransaction } from '../../saving/inTransaction.js'
@@ -17,6 +17,7 @@ import {
   type TermLine,
   type TranslationLine,
 } from './kinds.js'
+import { writeChanges } from './changes.js'
 import { filesToPlace, placeFiles } from './placeFiles.js'
 import { planImport } from './planImport.js'
 import { readContent } from './readContent.js'
@@ -59,7 +60,10 @@ export async function importContent({
   await placeFiles(files, (done) => onProgress(`Copying files ${bar(done, files.length)}`))
   const written = await writeAll(store, write, onProgress)
   const rebuilt = (done: number, total: number) => onProgress(`Editions ${bar(done, total)}`)
-  if (written > 0) await rebuildEditions({ ...store, onProgress: rebuilt })
+  // One that was cut off may have written all, and made no editions.
+  const full = written > 0
+  await verifyEditions({ ...store, full, repair: true, onProgress: rebuilt })
+  await writeChanges(store, { lines, ids: await idsIn(store) })
   return { written, same, files: files.length, missing }
 }
 

@@ -32,8 +32,11 @@ export function fileOfKind(kind: Kind): string {
 
 type Doc = Readonly<Record<string, unknown>>
 
+/** When the public last saw something new of a document, by locale. */
+type Changed = { changed?: Readonly<Record<string, string>> }
+
 /** An entry: what is live, and what was saved last where that differs. */
-export type EntryLine = {
+export type EntryLine = Changed & {
   uid: string
   live: Doc
   newest?: Doc
@@ -42,7 +45,7 @@ export type EntryLine = {
 }
 
 /** An upload or a consent. */
-export type PlainLine = { uid: string; doc: Doc }
+export type PlainLine = Changed & { uid: string; doc: Doc }
 
 export type TermLine = { doc: Doc }
 

@@ -1,4 +1,5 @@
 import { asObject } from '../../entries/read.js'
+import { stableJson } from '../../entries/stableJson.js'
 import { TransferError } from '../transferError.js'
 import type { CheckedContent, ReadLine } from './checkContent.js'
 import { fileOfKind, isEntryKind, isPlain, type Kind } from './kinds.js'
@@ -27,8 +28,8 @@ export function planImport(args: {
   const problems: string[] = []
   let same = 0
   for (const [kind, lines] of checked.lines) {
-    const there = new Set(current.get(kind) ?? [])
-    const wanted = lines.filter(({ text }) => !there.has(text))
+    const there = new Set((current.get(kind) ?? []).map(contentOf))
+    const wanted = lines.filter(({ text }) => !there.has(contentOf(text)))
     same += lines.length - wanted.length
     write.set(kind, wanted)
     if (!update) problems.push(...othersOf(kind, { lines, there }))
@@ -42,17 +43,23 @@ export function planImport(args: {
   )
 }
 
+/** A line without what follows from the editions, which an import makes at its end. */
+function contentOf(text: string): string {
+  const { changed: _changed, ...content } = JSON.parse(text) as Record<string, unknown> // a line
+  return stableJson(content)
+}
+
 type Sides = { lines: readonly ReadLine[]; there: ReadonlySet<string> }
 
 /** What the database has of a kind and the export has not, or has in another state. */
 function othersOf(kind: Kind, { lines, there }: Sides): string[] {
-  const texts = new Set(lines.map(({ text }) => text))
+  const texts = new Set(lines.map(({ text }) => contentOf(text)))
   return [...there].flatMap((text) => {
     if (texts.has(text)) return []
     const own = JSON.parse(text) as Record<string, unknown> // a line of ours
     // An import that was cut off leaves entries without any text, and follows them up later.
     if (isEntryKind(kind) && asObject(own.live)._status === undefined) return []
     if (!isEntryKind(kind) && !isPlain(kind) && kind !== 'glossaryTerms') return []
-    return [`${fileOfKind(kind)}: ${String(own.uid ?? text.slice(0, 80))}`]
+    return [`${fileOfKind(kind)}: ${typeof own.uid === 'string' ? own.uid : text.slice(0, 80)}`]
   })
 }

@@ -12,13 +12,19 @@ const isText = (value: unknown) => typeof value === 'string'
 const isMoment = (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value))
 const isEntry = (value: unknown) => {
   const ref = readRef(value)
-  return ref !== null && isEntryKind(ref.key as Kind)
+  return ref !== null && isEntryKind(ref.key)
 }
 const orNone = (isRight: (value: unknown) => boolean) => (value: unknown) =>
   value === undefined || isRight(value)
 
 const UID_CHECK: Check = ['uid', 'a UUID', (value) => typeof value === 'string' && UID.test(value)]
 const ENTRY_CHECK: Check = ['entry', 'a reference to an entry such as stories:UID', isEntry]
+
+const CHANGED_CHECK: Check = [
+  'changed',
+  'moments by locale',
+  orNone((value) => isObject(value) && Object.values(value).every(isMoment)),
+]
 
 const CHECKS: Record<'entry' | 'plain', readonly Check[]> &
   Record<
@@ -30,8 +36,9 @@ const CHECKS: Record<'entry' | 'plain', readonly Check[]> &
     ['live', 'an object', isObject],
     ['newest', 'an object', orNone(isObject)],
     ['isSnapshot', 'true', orNone((value) => value === true)],
+    CHANGED_CHECK,
   ],
-  plain: [UID_CHECK, ['doc', 'an object', isObject]],
+  plain: [UID_CHECK, ['doc', 'an object', isObject], CHANGED_CHECK],
   glossaryTerms: [['doc', 'an object', isObject]],
   translations: [
     ENTRY_CHECK,

@@ -6,7 +6,9 @@ import { fieldsOf, findRaw, type Store, transactionOf } from '../../entries/stor
 import { allWaiting } from '../../schedule/store.js'
 import { keyOfSlug, REFERABLE } from '../portable/refs.js'
 import { type Doc, type PortableContext, toPortable } from '../portable/toPortable.js'
+import { withoutIdleDrafts } from '../portable/withoutIdleDrafts.js'
 import { type EntryLine, isEntryKind, isPlain, type Kind, KINDS, type PlainKind } from './kinds.js'
+import { type Changes, readChanges } from './changes.js'
 import { withoutAccounts } from './records.js'
 import { termsOf } from './terms.js'
 
@@ -14,14 +16,17 @@ import { termsOf } from './terms.js'
 export type Content = ReadonlyMap<Kind, readonly string[]>
 
 type Options = { consents: 'terms' | 'whole' }
-type Reading = Store & Options & { context: PortableContext }
+type Reading = Store & Options & { context: PortableContext; changes: Changes }
 
 /**
  * Reads all content in the form of an export. Ids of the database become uids; what leads to
  * something that is gone, or to a collection of the host, is left out.
  */
 export async function readContent(store: Store, options: Options): Promise<Content> {
-  const reading = { ...store, ...options, context: await contextOf(store) }
+  const reading = {
+    ...{ ...store, ...options },
+    ...{ context: await contextOf(store), changes: await readChanges(store) },
+  }
   const content = new Map<Kind, readonly string[]>()
   for (const kind of KINDS) {
     if (store.settings.off.has(kind)) continue
@@ -42,9 +47,10 @@ export async function contextOf(store: Store): Promise<PortableContext> {
   }
   const ref = (slug: string, id: unknown) => {
     const key = keyOfSlug(slug, settings)
-    return key && id !== null && id !== undefined
-      ? (uids.get(`${key}:${String(id as string)}`) ?? null)
-      : null
+    if (!key || id === null || id === undefined) return null
+    // Numbers, texts, or objects of MongoDB that write themselves as one.
+    const own = (id as { toString: () => string }).toString()
+    return uids.get(`${key}:${own}`) ?? null
   }
   return { settings, ref }
 }
@@ -60,7 +66,15 @@ function linesOf(reading: Reading, kind: Kind): Promise<object[]> {
 async function entryLines(reading: Reading, key: EntryKey): Promise<EntryLine[]> {
   const newest = await newestOf(reading, key)
   const docs = await findRaw(reading, { key })
-  return docs.map((live) => entryLine(reading, { key, live, newest: newest.get(String(live.id)) }))
+  return docs.map((live) => {
+    const line = entryLine(reading, { key, live, newest: newest.get(String(live.id)) })
+    return { ...line, ...changed(reading, `${key}:${live.id}`) }
+  })
+}
+
+function changed({ changes }: Reading, ref: string): { changed?: Record<string, string> } {
+  const found = changes.get(ref)
+  return found ? { changed: Object.fromEntries(found) } : {}
 }
 
 type Newest = { doc: Doc; isSnapshot: boolean }
@@ -73,7 +87,7 @@ export function entryLine(
   const fields = fieldsOf(store, entry.key)
   const portable = (doc: Doc) => {
     const { uid: _uid, ...rest } = toPortable(doc, fields, context)
-    return rest
+    return withoutIdleDrafts(rest, fields)
   }
   const line = { uid: String(entry.live.uid), live: portable(entry.live) }
   if (!entry.newest) return line
@@ -95,7 +109,7 @@ async function newestOf(store: Store, key: EntryKey): Promise<Map<string, Newest
   })
   const newest = new Map<string, Newest>()
   for (const row of docs as unknown as Doc[]) {
-    const id = String(row.parent as string) // an id
+    const id = String(row.parent) // an id
     // As Payload does it, should two say that they are the newest.
     if (newest.has(id)) continue
     newest.set(id, { doc: asObject(row.version), isSnapshot: row.snapshot === true })
@@ -108,7 +122,7 @@ async function plainLines(reading: Reading, key: PlainKind) {
   return (await findRaw(reading, { key })).map((doc) => {
     const { uid, ...rest } = toPortable(doc, fields, reading.context)
     const isLess = key === 'consents' && reading.consents === 'terms'
-    return { uid, doc: isLess ? termsOf(rest) : rest }
+    return { uid, doc: isLess ? termsOf(rest) : rest, ...changed(reading, `${key}:${doc.id}`) }
   })
 }
 

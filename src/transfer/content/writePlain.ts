@@ -35,7 +35,7 @@ export async function writeTerm(
     key: 'glossaryTerms',
     where: { and: [{ term: { equals: term } }, { sourceLocale: { equals: sourceLocale } }] },
   })
-  const same = known.find((one) => String(one.programme ?? '') === String(programme ?? ''))
+  const same = known.find((one) => idText(one.programme) === idText(programme))
   await upsert(store, {
     key: 'glossaryTerms',
     where: { id: { equals: same?.id ?? 0 } },
@@ -54,12 +54,12 @@ export async function createBare(
   { key, line }: { key: EntryKey; line: EntryLine },
 ): Promise<number | string> {
   const { createdAt, updatedAt, sourceLocale } = line.live
-  const doc = await store.payload.db.create({
-    collection: slugOf(store.settings, key),
-    data: { uid: line.uid, createdAt, updatedAt, sourceLocale },
+  const data: Data = { uid: line.uid, createdAt, updatedAt, sourceLocale }
+  const { id } = await store.payload.db.create({
+    ...{ collection: slugOf(store.settings, key), data },
     ...transactionOf(store),
   })
-  return (doc as { id: number | string }).id
+  return id as number | string // of every collection of ours
 }
 
 type Upsert = {
@@ -77,5 +77,15 @@ export async function upsert(store: Store, { key, where, data, isNew }: Upsert):
   const copy = JSON.parse(JSON.stringify(data)) as Data // adapters change what they are given
   const { db } = store.payload
   if (known) await db.updateOne({ collection, id: known.id, data: copy, returning: false, ...unit })
-  else await db.create({ collection, data: copy, returning: false, ...unit })
+  else await db.create({ collection, data: filled(copy), returning: false, ...unit })
+}
+
+/** Ids are numbers, texts, or objects that write themselves as one. */
+function idText(id: unknown): string {
+  return id === null || id === undefined ? '' : (id as { toString: () => string }).toString()
+}
+
+/** To an index of MongoDB null is a value, of which there may be one. */
+function filled(data: Data): Data {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null))
 }

@@ -94,7 +94,9 @@ function ofRow(row: Doc, field: RowsField, context: Context): Doc {
   const block = blockOf(field, row)
   return {
     ...ofFields(row, fieldsOfRow(field, row), context),
-    ...(row.id === undefined || row.id === null ? {} : { id: String(row.id) }),
+    ...(row.id === undefined || row.id === null
+      ? {}
+      : { id: (row.id as string | number).toString() }),
     ...(block ? { blockType: block.slug } : {}),
     ...(block && row.blockName ? { blockName: row.blockName } : {}),
   }

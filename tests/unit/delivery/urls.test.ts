@@ -57,6 +57,11 @@ describe('the address of a file', () => {
     )
     const changed = { ...image, data: { ...image.data, bytes: 9001 } }
     expect(fileHash(changed)).not.toBe(fileHash(image))
+    // PostgreSQL gives the members of JSON in an order of its own.
+    const variants = image.data.variants.map(
+      (one) => Object.fromEntries(Object.entries(one).reverse()) as typeof one,
+    )
+    expect(fileHash({ ...image, data: { ...image.data, variants } })).toBe(fileHash(image))
   })
 })
 
