@@ -8,8 +8,8 @@ import type { EntryLine } from './kinds.js'
 type Target = { key: EntryKey; id: number | string; line: EntryLine; context: PortableContext }
 
 /**
- * Writes a whole entry below Payload's hooks: the live document, the version that is its copy, and
- * the newest state. To be done as one unit of work; older versions are gone.
+ * Writes a whole entry below Payload's hooks: the version that is a copy of the live document, the
+ * newest state, and the live document. To be done as one unit of work; older versions are gone.
  */
 export async function writeEntry(store: Store, target: Target): Promise<void> {
   const { key, id, line, context } = target
@@ -22,7 +22,6 @@ export async function writeEntry(store: Store, target: Target): Promise<void> {
     const { doc } = fromPortable(structuredClone(state), fields, context)
     return JSON.parse(JSON.stringify({ ...doc, uid: line.uid })) as Doc // of values that JSON has
   }
-  await db.updateOne({ collection, id, data: docOf(line.live), returning: false, ...unit })
   await db.deleteVersions({ collection, where: { parent: { equals: id } }, ...unit })
   const rowTime = copyTime(line.live)
   const versions = [
@@ -38,6 +37,8 @@ export async function writeEntry(store: Store, target: Target): Promise<void> {
       ...unit,
     })
   }
+  // Last: where there are no transactions, an entry that was cut off is still seen to be bare.
+  await db.updateOne({ collection, id, data: docOf(line.live), returning: false, ...unit })
 }
 
 /** Of the version that is a copy of the live document: right after it, as Payload dates it. */

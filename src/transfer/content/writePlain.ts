@@ -55,11 +55,11 @@ export async function createBare(
 ): Promise<number | string> {
   const { createdAt, updatedAt, sourceLocale } = line.live
   const data: Data = { uid: line.uid, createdAt, updatedAt, sourceLocale }
-  const { id } = await store.payload.db.create({
+  const doc: unknown = await store.payload.db.create({
     ...{ collection: slugOf(store.settings, key), data },
     ...transactionOf(store),
   })
-  return id as number | string // of every collection of ours
+  return (doc as { id: number | string }).id // of every document
 }
 
 type Upsert = {

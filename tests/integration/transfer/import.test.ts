@@ -139,8 +139,8 @@ test(
 test(
   'what is there besides is not written over, unless asked',
   async () => {
-    const data = { title: 'Only here', _status: 'published', programme: await programmeIn(other) }
-    await create(other, 'stories', data)
+    const data = { title: 'Only here', programme: await programmeIn(other) }
+    await create(other, 'stories', data, { draft: true })
     await expect(run(other, 'import', [copy()])).rejects.toThrow(
       /content that the export has not[^]*content\/stories\.jsonl: [^]*--update/,
     )
