@@ -1,3 +1,5 @@
+import { holdDatabase } from '../database/holdDatabase.js'
+import { fileOfSqlite } from '../database/ownSqlite.js'
 import { exportContent } from '../transfer/content/exportContent.js'
 import { importContent } from '../transfer/content/importContent.js'
 import { makeFolder } from '../transfer/partFolder.js'
@@ -54,7 +56,13 @@ async function exportTo({ app, args, options, report }: CommandContext): Promise
 async function importFrom({ app, args, options, report }: CommandContext): Promise<unknown> {
   const folder = args[0] ?? ''
   const update = options.update === true
-  const done = await importContent({ ...app, folder, update, onProgress: report.progress })
+  // A server would take an entry that is half written for one that a crash has torn.
+  const file = fileOfSqlite(app.payload.db)
+  const release = file === null ? null : await holdDatabase({ file, as: 'restore', patience: 0 })
+  const done = await importContent({
+    ...{ ...app, folder, update },
+    onProgress: report.progress,
+  }).finally(() => release?.())
   const { written, same, files, missing } = done
   for (const name of missing) report.say(`${name}: the export names it, and has no such file.`)
   report.say(`${written} lines written, ${same} were there already; ${files} files copied.`)

@@ -140,7 +140,11 @@ function readHolder(file: string): Holder | null {
   }
 }
 
-const WHAT = { server: 'Another server', migration: 'A migration', restore: 'A restore' }
+const WHAT = {
+  server: 'Another server',
+  migration: 'A migration',
+  restore: 'A restore or an import',
+}
 
 function inUse(file: string, holder: Holder | null): PluginError {
   const what = WHAT[holder?.as ?? 'server']
