@@ -50,6 +50,7 @@ const FIELDS: Field[] = [
   { name: 'changedAt', type: 'text', required: true },
   { name: 'contentHash', type: 'text', required: true },
   { name: 'facets', type: 'textarea' },
+  { name: 'indexed', type: 'text' },
   { name: 'shows', type: 'text', hasMany: true, index: true },
   { name: 'consents', type: 'text', hasMany: true, index: true },
   { name: 'data', type: 'json', required: true },

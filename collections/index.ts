@@ -12,6 +12,7 @@ import { glossaryTerms } from './glossaryTerms.js'
 import { keyResults } from './keyResults.js'
 import { media } from './media.js'
 import { programmes } from './programmes.js'
+import { searchWords } from './searchWords.js'
 import { schedules } from './schedules.js'
 import type { CollectionKey } from '../src/entries/slugs.js'
 import { stories } from './stories.js'
@@ -37,6 +38,7 @@ const COLLECTIONS: Record<CollectionKey, (settings: Settings) => CollectionConfi
   apiClients,
   auditEvents,
   editions,
+  searchWords,
   schedules,
   translations,
   translationMemory,

@@ -2,6 +2,7 @@ import * as migration_20261123_224829_initial from './20261123_224829_initial.js
 import * as migration_20261124_151849_access_and_saving from './20261124_151849_access_and_saving.js';
 import * as migration_20261124_192552_translations from './20261124_192552_translations.js';
 import * as migration_20261124_205941_credit from './20261124_205941_credit.js';
+import * as migration_20261130_023127_search_words from './20261130_023127_search_words.js';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_205941_credit.up,
     down: migration_20261124_205941_credit.down,
-    name: '20261124_205941_credit'
+    name: '20261124_205941_credit',
+  },
+  {
+    up: migration_20261130_023127_search_words.up,
+    down: migration_20261130_023127_search_words.down,
+    name: '20261130_023127_search_words'
   },
 ];

@@ -31,7 +31,7 @@ function collate(column: Column | undefined): void {
 }
 
 /** As Payload names the table of a collection. */
-function tableOf(slug: string): string {
+export function tableOf(slug: string): string {
   return slug
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .replace(/-/g, '_')

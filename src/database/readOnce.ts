@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter } from 'payload'
 
+import { INSERT_ROWS } from './insertRows.js'
 import { WRITES } from './tellFailures.js'
 
 type Doc = Record<string, unknown>
@@ -42,7 +43,8 @@ export function readOnce(adapter: BaseDatabaseAdapter): (unit: string) => void {
       return question.answer(structuredClone(known.get(question.key)))
     }
   }
-  for (const name of WRITES) {
+  for (const name of [...WRITES, INSERT_ROWS]) {
+    if (!methods[name]) continue
     const source = sourceOf(name)
     const write = bound(methods, name)
     methods[name] = async (args) => {

@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
+import { INSERT_ROWS } from './insertRows.js'
 import { failureOf, isOfDatabase } from './failureOf.js'
 import { noteFailure } from './notedFailures.js'
 import { withoutValues } from './withoutValues.js'
@@ -63,9 +64,12 @@ export function tellFailures(adapter: BaseDatabaseAdapter): void {
     setTimeout(() => failures.delete(id), REMEMBERED).unref()
     await adapter.rollbackTransaction(id).catch(() => undefined)
   }
-  for (const name of METHODS) {
-    // Each method has its own arguments, which go through as they are.
-    const method = adapter[name].bind(adapter) as (...args: unknown[]) => Promise<unknown>
+  // Ours (`insertRows.ts`) beside Payload's. Each method has its own arguments, which go through as
+  // they are.
+  const methods = adapter as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>
+  for (const name of [...METHODS, INSERT_ROWS]) {
+    const method = methods[name]?.bind(adapter)
+    if (!method) continue
     const telling = async (...args: unknown[]) => {
       try {
         return await method(...args)

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { slugOf } from '../entries/slugOf.js'
 import type { Settings } from '../entries/settings.js'
+import { createBudget, NO_LIMITS } from './budget.js'
 import { draftSource } from './preview/draftSource.js'
 import { pseudoSource } from './pseudo/pseudoSource.js'
 import { databaseSource } from './read/databaseSource.js'
@@ -21,11 +22,15 @@ export function readerOf(args: {
   isCached: boolean
 }): EditionReader {
   const { payload, settings, at, isPreview, isPseudo = false, isCached } = args
+  const budget = createBudget(settings.delivery || NO_LIMITS)
   const trace = createTrace()
-  const collection = slugOf(settings, 'editions')
+  const slugs = {
+    editions: slugOf(settings, 'editions'),
+    searchWords: slugOf(settings, 'searchWords'),
+  }
   const real = isPreview
-    ? draftSource({ payload, settings, at })
-    : databaseSource({ payload, collection, at, trace, isCached })
+    ? draftSource({ payload, settings, at, budget })
+    : databaseSource({ payload, slugs, at, trace, budget, isCached })
   const source = isPseudo ? pseudoSource(real, settings.richText.blocks) : real
-  return createReader({ source, trace, locales: settings.locales.map(({ code }) => code) })
+  return createReader({ source, trace, budget, locales: settings.locales.map(({ code }) => code) })
 }

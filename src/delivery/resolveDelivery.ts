@@ -26,6 +26,8 @@ export function resolveDelivery(delivery: PluginOptions['delivery']): Settings['
     maxDepth: positive('maxDepth', given.maxDepth, 14),
     maxBreadth: positive('maxBreadth', given.maxBreadth, 800),
     maxTokens: positive('maxTokens', given.maxTokens, 4_000),
+    maxRows: positive('maxRows', given.maxRows, 50_000),
+    maxMilliseconds: positive('maxMilliseconds', given.maxMilliseconds, 10_000),
     maxBodyBytes: positive('maxBodyBytes', given.maxBodyBytes, 131_072),
     trustedDocuments: given.trustedDocuments ?? null,
   }

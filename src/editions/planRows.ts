@@ -2,6 +2,7 @@ import { stableJson } from '../entries/stableJson.js'
 import { matchRows, type StoredRow } from './matchRows.js'
 import { type EditionRow, fromRow, toRow } from './row.js'
 import { isStamp } from './stamp.js'
+import { INDEX_FORMAT, toWords } from './toWords.js'
 import type { Edition } from './types.js'
 
 /**
@@ -12,6 +13,8 @@ export type RowPlan = {
   create: EditionRow[]
   update: { id: number | string; row: Partial<EditionRow> }[]
   remove: (number | string)[]
+  /** What the index of search must hold of these editions, by key; none: nothing. */
+  words: Map<string, string[]>
   /** The stamp that is there, if any. */
   stamp: { id: number | string; isCurrent: boolean } | null
   /** The revision that the stamp must have; null: the entry is gone, and its stamp goes with it. */
@@ -20,6 +23,8 @@ export type RowPlan = {
 
 /** Lists that live in tables of their own on SQLite: written only when they changed. */
 const LISTS = ['shows', 'consents'] as const
+/** Columns that words are made of, beside those of the key. */
+const INDEXED_BY = ['title', 'search', 'programme'] as const
 
 /**
  * Compares the editions that an entry should have with the rows that it has. A row keeps
@@ -44,16 +49,20 @@ export function planRows({
   const { pairs, left } = matchRows({ editions, rows: known, now })
   const create: RowPlan['create'] = []
   const update: RowPlan['update'] = []
+  const words: RowPlan['words'] = new Map(known.map(({ key }) => [String(key), []]))
   for (const [edition, stored] of pairs) {
     const made = { ...edition, revision: revision ?? '' }
-    const row = stored ? changes(made, fromRow(stored), now) : null
+    const row = stored ? changes(made, stored, now) : null
     if (!stored) create.push(toRow(made))
     else if (row) update.push({ id: stored.id, row })
+    if (isIndexed(edition, stored)) words.delete(edition.key)
+    else words.set(edition.key, toWords(edition))
   }
   return {
     create,
     update,
     remove: left.map(({ id }) => id),
+    words,
     stamp: stamp ? { id: stamp.id, isCurrent: stamp.revision === revision } : null,
     revision,
   }
@@ -66,19 +75,27 @@ export function isEmptyPlan({ create, update, remove, stamp, revision }: RowPlan
 }
 
 /** The new row where it differs from the stored one, else null. */
-function changes(edition: Edition, stored: Edition, now: string): Partial<EditionRow> | null {
+function changes(edition: Edition, row: StoredRow, now: string): Partial<EditionRow> | null {
+  const stored = fromRow(row)
   const { revision, changedAt, contentHash } = stored
   const next = toRow({
     ...edition,
     changedAt: edition.contentHash === contentHash ? changedAt : later(now, edition.visibleFrom),
   })
-  const previous = toRow(stored)
+  const previous = { ...toRow(stored), indexed: row.indexed }
   const same = (a: unknown, b: unknown) => stableJson(a) === stableJson(b)
   // Of which revision a row is says nothing: the stamp speaks for all rows of the entry.
   if (same({ ...next, changedAt, revision }, previous)) return null
-  const row: Partial<EditionRow> = { ...next }
-  for (const name of LISTS) if (same(next[name], previous[name])) delete row[name]
-  return row
+  const changed: Partial<EditionRow> = { ...next }
+  for (const name of LISTS) if (same(next[name], previous[name])) delete changed[name]
+  return changed
+}
+
+/** Whether the index has the words of an edition under its key. */
+function isIndexed(edition: Edition, row: StoredRow | null): boolean {
+  if (row?.indexed !== INDEX_FORMAT || row.key !== edition.key) return false
+  const stored = fromRow(row)
+  return INDEXED_BY.every((column) => stored[column] === edition[column])
 }
 
 function later(a: string, b: string): string {

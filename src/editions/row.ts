@@ -1,3 +1,4 @@
+import { INDEX_FORMAT } from './toWords.js'
 import type { Edition, EditionData, EditionType, Ref } from './types.js'
 
 /** Lists that are filtered by, held together in the one text column `facets`. */
@@ -10,7 +11,11 @@ const FACETS = {
 export type FacetName = keyof typeof FACETS
 
 /** An edition as the editions collection stores it. */
-export type EditionRow = Omit<Edition, (typeof FACETS)[FacetName]> & { facets: string }
+export type EditionRow = Omit<Edition, (typeof FACETS)[FacetName]> & {
+  facets: string
+  /** `INDEX_FORMAT` once the index of search has its words. */
+  indexed: string
+}
 
 /**
  * One value of a facet as it stands in the `facets` column: `|theme:themes:12|`. To filter by it:
@@ -28,7 +33,11 @@ export function toRow(edition: Edition): EditionRow {
   const facets = Object.entries(FACETS).flatMap(([name, list]) =>
     lists[list].map((value) => facet(name as FacetName, value).slice(1)),
   )
-  return { ...columns, facets: facets.length > 0 ? `|${facets.join('')}` : '' }
+  return {
+    ...columns,
+    facets: facets.length > 0 ? `|${facets.join('')}` : '',
+    indexed: INDEX_FORMAT,
+  }
 }
 
 /** The edition of a stored row, whatever the database made of empty columns. */

@@ -10,6 +10,7 @@ import { readEntry } from './readEntry.js'
 import type { EditionRow } from './row.js'
 import { stampRow } from './stamp.js'
 import type { EditionType } from './types.js'
+import { writeWords } from './writeWords.js'
 
 type Target = { type: EditionType; id: number | string }
 
@@ -63,6 +64,8 @@ async function apply(
   const { stamp, revision } = plan
   const isAlone = isOnlyWriter(store.payload, await store.req?.transactionID)
   if (stamp?.isCurrent && !isAlone) await update(store, stamp.id, { revision: '' })
+  // Ahead of the rows: an edition that says that it is in the index is in it.
+  await writeWords(store, plan.words)
   const gone = revision === null && stamp ? [...plan.remove, stamp.id] : plan.remove
   if (gone.length > 0) {
     const collection = slugOf(store.settings, 'editions')

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Settings } from '../entries/settings.js'
+import { fillIndex } from './fillIndex.js'
 import type { Ref } from './types.js'
 import { verifyEditions } from './verifyEditions.js'
 
@@ -17,6 +18,8 @@ export async function verifyAtStart(
   torn: ReadonlySet<Ref> = new Set(),
 ): Promise<void> {
   if (!settings.enabled || process.env.NEXT_PHASE === 'phase-production-build') return
+  const filled = await fillIndex({ payload, settings })
+  if (filled > 0) payload.logger.info(`Search: put ${filled} editions into the index.`)
   const report = await verifyEditions({ payload, settings, repair: true, torn })
   if (torn.size > 0) {
     payload.logger.warn(

@@ -48,6 +48,13 @@ export type DeliveryOptions = {
   maxBreadth?: number
   /** Maximum number of tokens in one document. @default 4000 */
   maxTokens?: number
+  /**
+   * Maximum number of rows that one operation reads from the database, all its fields together;
+   * 2,000 characters of a searched text count as one more. @default 50000
+   */
+  maxRows?: number
+  /** Time after which an operation is stopped, milliseconds. @default 10000 */
+  maxMilliseconds?: number
   /** Maximum size of a request body, bytes. @default 131072 */
   maxBodyBytes?: number
   /** Answers only these operations, by SHA-256 (hex) of their text. @default any */

@@ -15,6 +15,7 @@ export const DEFAULT_SLUGS = {
   users: 'users',
   apiClients: 'api-clients',
   editions: 'editions',
+  searchWords: 'search-words',
   auditEvents: 'audit-events',
   schedules: 'schedules',
   translations: 'translations',

@@ -1,7 +1,13 @@
 import { type CollectionKey, DEFAULT_SLUGS, ENTRY_KEYS, UPLOAD_KEYS } from '../entries/slugs.js'
 
 /** Derived and internal: they cannot be read or written through Payload's API. */
-const CLOSED = ['editions', 'schedules', 'translations', 'translationMemory'] as const
+const CLOSED = [
+  'editions',
+  'searchWords',
+  'schedules',
+  'translations',
+  'translationMemory',
+] as const
 type Closed = (typeof CLOSED)[number]
 
 const all = Object.keys(DEFAULT_SLUGS) as CollectionKey[]

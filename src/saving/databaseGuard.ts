@@ -6,6 +6,7 @@ import { laterVersions } from './laterVersions.js'
 import { tellFailures, WRITES } from '../database/tellFailures.js'
 import { withSafeMigrations } from '../database/migrations/safeMigrations.js'
 import { orderByCodePoint } from '../database/binaryOrder.js'
+import { INSERT_ROWS, withInsertRows } from '../database/insertRows.js'
 import { isPostgres } from '../database/postgresPool.js'
 import { inUnitOfItsOwn, withUnits } from '../database/units.js'
 import { operationContext } from '../entries/operationContext.js'
@@ -33,6 +34,7 @@ export function guardDatabase(db: Config['db'], settings: Settings): Config['db'
       const adapter = db.init(args)
       // Also of a plugin that is switched off, whose tables stay as they are.
       if (isPostgres(adapter)) orderByCodePoint(adapter, orderedColumns(settings))
+      withInsertRows(adapter)
       if (settings.enabled) {
         withUnits(adapter)
         withSafeMigrations(adapter)
@@ -40,21 +42,27 @@ export function guardDatabase(db: Config['db'], settings: Settings): Config['db'
         laterVersions(adapter, settings)
         nameAhead(adapter)
       }
-      for (const name of WRITES) guard(adapter, name)
+      for (const name of [...WRITES, INSERT_ROWS]) guard(adapter, name)
       tellFailures(adapter)
       return adapter
     },
   }
 }
 
-/** What delivery and the dashboard of translations are ordered by. */
+/** What delivery, its search and the dashboard of translations are ordered by. */
 function orderedColumns({ slugs }: Settings) {
-  return { [slugs.editions]: ['sortKey'], [slugs.translations]: ['title'] }
+  return {
+    [slugs.editions]: ['sortKey'],
+    [slugs.searchWords]: ['word', 'edition'],
+    [slugs.translations]: ['title'],
+  }
 }
 
-function guard(adapter: BaseDatabaseAdapter, name: (typeof WRITES)[number]): void {
+function guard(adapter: BaseDatabaseAdapter, name: string): void {
   // Each method has its own arguments; what they have in common is the request.
-  const write = adapter[name].bind(adapter) as (args: WriteArgs) => Promise<unknown>
+  const methods = adapter as unknown as Record<string, (args: WriteArgs) => Promise<unknown>>
+  const write = methods[name]?.bind(adapter)
+  if (!write) throw new Error(`The database adapter has no ${name}.`)
   const guarded = async (args: WriteArgs) => {
     const { context } = args.req ?? {}
     if (context && operationContext({ context }).isDryRun) throw new WriteReached(`${name} reached`)

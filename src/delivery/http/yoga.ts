@@ -1,6 +1,6 @@
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import { useAPQ } from '@graphql-yoga/plugin-apq'
-import { execute, GraphQLError, Kind } from 'graphql'
+import { GraphQLError, Kind } from 'graphql'
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import type { Payload } from 'payload'
 
@@ -9,6 +9,7 @@ import { REQUEST_LIMITS } from '../../security/limits/requestLimits.js'
 import type { DeliveryContext } from '../context.js'
 import { buildSchema } from '../schema/index.js'
 import { boundedCache } from './boundedCache.js'
+import { budgetPlugin } from './budgetPlugin.js'
 import { limitsPlugin } from './limits.js'
 
 const { remembered } = REQUEST_LIMITS
@@ -60,7 +61,7 @@ async function makeYoga(
       await persistedPlugin(delivery),
       tokensPlugin(delivery.maxTokens),
       limitsPlugin(delivery),
-      inOrderPlugin,
+      budgetPlugin,
       outcomePlugin,
     ],
   })
@@ -87,14 +88,6 @@ function tokensPlugin(limit: number): Plugin {
         Object.assign(error.extensions, { code: 'QUERY_TOO_LONG', limit, http: { status: 400 } }),
     ],
   })
-}
-
-/**
- * Yoga's own executor puts fields in the order in which they are ready. GraphQL wants the order of
- * the operation (§7.2.2), and an ETag the same bytes for the same answer.
- */
-const inOrderPlugin: Plugin = {
-  onExecute: ({ setExecuteFn }) => setExecuteFn(execute),
 }
 
 const outcomePlugin: Plugin<object, ServerContext> = {

@@ -6,16 +6,22 @@ import { dependenciesOf } from '../../editions/dependencies.js'
 import { editionsOf } from '../../editions/editionsOf.js'
 import { pickLocale } from '../../entries/pickLocale.js'
 import { readDependencies } from '../../editions/readEntry.js'
+import { holdsWord } from '../../editions/toWords.js'
 import type { DependencyRef } from '../../editions/source.js'
 import type { Edition, EditionType, Ref } from '../../editions/types.js'
 import { slugOf } from '../../entries/slugOf.js'
 import type { Settings } from '../../entries/settings.js'
+import type { Budget } from '../budget.js'
 import { compareBy } from '../read/order.js'
 import { type EditionQuery, matches } from '../read/query.js'
 import type { EditionSource, Window } from '../read/source.js'
+import { MAX_HITS } from '../search/searchIndex.js'
 
-type Store = { payload: Payload; settings: Settings }
+type Store = { payload: Payload; settings: Settings; budget: Budget }
 type Doc = Record<string, unknown>
+
+/** Editions that are compared with a query at the cost of one that is made. */
+const COMPARED = 50
 
 /**
  * Editions made in memory from the latest drafts, by the same functions as the published ones, as
@@ -24,6 +30,7 @@ type Doc = Record<string, unknown>
  * Refs are read by id; any other query reads its collections whole, once for the request.
  */
 export function draftSource({ at, ...store }: Store & { at: string }): EditionSource {
+  const { budget } = store
   const known = new Map<Ref, Promise<Edition[]>>()
   const whole = new Map<EditionType, Promise<void>>()
 
@@ -39,13 +46,22 @@ export function draftSource({ at, ...store }: Store & { at: string }): EditionSo
     const made = await Promise.all(
       refs ? refs.flatMap((ref) => known.get(ref) ?? []) : [...known.values()],
     )
-    return made.flat().filter((edition) => edition.visibleUntil > at && matches(edition, query))
+    const editions = made.flat()
+    budget.spend(editions.length / COMPARED)
+    return editions.filter((edition) => edition.visibleUntil > at && matches(edition, query))
   }
   return {
     heads: select,
     editions: select,
     window: async (query, window) => windowOf(await select(query), window),
     count: async (query) => (await select(query)).length,
+    search: async ({ words, types, locale, programmes }) => {
+      const query = { types, locales: [locale], ...(programmes ? { programmes } : {}) }
+      const found = await select(query)
+      return found
+        .filter(({ search }) => words.every((word) => holdsWord(search, word)))
+        .slice(0, MAX_HITS)
+    },
   }
 }
 
@@ -91,12 +107,14 @@ async function readDrafts(
   type: EditionType,
   ids: readonly string[] | null,
 ): Promise<Map<Ref, Edition[]>> {
-  const { settings } = store
+  const { settings, budget } = store
   if (settings.off.has(type)) return new Map()
+  budget.check()
   const where: Where = ids ? { id: { in: [...ids] } } : {}
   const docs = isEntryType(type)
     ? await latestDrafts(store, { type, where })
     : await findRaw(store, { key: type, where })
+  budget.spend(docs.length)
   const fields = fieldsOf(store, type)
   const needed = docs.flatMap((doc) =>
     dependenciesOf(type, pickLocale({ doc, fields, locale: settings.defaultLocale })),

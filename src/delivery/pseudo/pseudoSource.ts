@@ -12,6 +12,7 @@ export function pseudoSource(
   return {
     heads: (query) => source.heads(query),
     count: (query) => source.count(query),
+    search: (query) => source.search(query),
     editions: async (query, options) => (await source.editions(query, options)).map(pseudo),
     window: async (query, window) => (await source.window(query, window)).map(pseudo),
   }

@@ -4,8 +4,11 @@ import { fromRow } from '../../editions/row.js'
 import type { Edition } from '../../editions/types.js'
 import { FOREVER } from '../../entries/moments.js'
 import { isVisible, visibleWhere } from '../../editions/visibility.js'
-import { type EditionQuery, matches, needsSearchText, toWhere } from './query.js'
-import type { EditionSource, Window } from './source.js'
+import { type ReadIndex, searchIndex } from '../search/searchIndex.js'
+import type { Budget } from '../budget.js'
+import { type EditionQuery, matches, toWhere } from './query.js'
+import type { EditionSource, Hit, SearchQuery, Window } from './source.js'
+import { budgetedReader as reader } from './budgetedReader.js'
 import type { Trace } from './trace.js'
 
 const HEAD_COLUMNS = [
@@ -32,12 +35,22 @@ const HEAD_COLUMNS = [
 const HEAD = select(HEAD_COLUMNS)
 const CONTENT = select([...HEAD_COLUMNS, 'data'])
 const CONTENT_AND_TEXT = select([...HEAD_COLUMNS, 'data', 'text', 'search'])
-const HEAD_AND_SEARCH = select([...HEAD_COLUMNS, 'search'])
+const HIT = select([
+  'key',
+  'ref',
+  'locale',
+  'uid',
+  'title',
+  'sortKey',
+  'visibleFrom',
+  'visibleUntil',
+])
 
 type Options = {
   payload: Payload
-  /** Slug of the editions collection. */
-  collection: string
+  /** Slugs of the editions and of the index of search. */
+  slugs: { editions: string; searchWords: string }
+  budget: Budget
   /** The moment of the request, RFC 3339. */
   at: string
   trace: Trace
@@ -51,14 +64,14 @@ export function databaseSource(options: Options): EditionSource {
   const find = finder(options)
   const read = async (query: EditionQuery, columns: SelectType): Promise<Edition[]> => {
     const rows = await find({ where: { and: [toWhere(query), notOver(at)] }, columns })
-    const { words, ...rest } = query
-    const wanted = rows.filter((row) => matches(row, columns.search && words ? query : rest))
-    for (const row of wanted) if (row.visibleFrom > at) trace.turn(row.visibleFrom)
-    return wanted.filter((row) => isVisible(row, at))
+    return shown(
+      rows.filter((row) => matches(row, query)),
+      options,
+    )
   }
 
   return {
-    heads: (query) => read(query, needsSearchText(query.words ?? []) ? HEAD_AND_SEARCH : HEAD),
+    heads: (query) => read(query, HEAD),
     editions: (query, { withText = false } = {}) =>
       read(query, withText ? CONTENT_AND_TEXT : CONTENT),
     window: async (query, window) => {
@@ -71,13 +84,34 @@ export function databaseSource(options: Options): EditionSource {
     },
     count: async (query) => {
       const where = { and: [toWhere(query), visibleWhere(at)] }
+      options.budget.check()
       const { totalDocs } = await options.payload.db.count({
-        collection: options.collection,
+        collection: options.slugs.editions,
         where,
       })
       return totalDocs
     },
+    search: (query) => search(query, options),
   }
+}
+
+function search(query: SearchQuery, options: Options): Promise<Hit[]> {
+  const { at, trace } = options
+  const find = finder(options)
+  const keep = async (keys: readonly string[]) => {
+    const where = { and: [{ key: { in: [...keys] } }, notOver(at)] }
+    const hits = shown(await find({ where, columns: HIT }), options)
+    // The count changes when any of them ends, not only when those of the page do.
+    for (const { visibleUntil } of hits) trace.turn(visibleUntil)
+    return hits
+  }
+  return searchIndex({ query, read: indexReader(options), keep })
+}
+
+/** Those that are visible; the trace learns when others will be. */
+function shown(rows: readonly Edition[], { at, trace }: Options): Edition[] {
+  for (const row of rows) if (row.visibleFrom > at) trace.turn(row.visibleFrom)
+  return rows.filter((row) => isVisible(row, at))
 }
 
 type Find = (args: {
@@ -87,17 +121,20 @@ type Find = (args: {
   limit?: number
 }) => Promise<Edition[]>
 
-function finder({ payload, collection }: Options): Find {
-  return async ({ where, columns, sort, limit = 0 }) => {
-    const { docs } = await payload.db.find<Record<string, unknown>>({
-      collection,
-      where,
-      select: columns,
-      pagination: false,
-      limit,
-      ...(sort ? { sort } : {}),
-    })
-    return docs.map((row) => fromRow(row))
+function finder({ payload, slugs, budget }: Options): Find {
+  const read = reader({ payload, budget, collection: slugs.editions })
+  return async ({ where, columns, sort, limit }) => {
+    const rows = await read({ where, select: columns, sort, limit })
+    return rows.map((row) => fromRow(row))
+  }
+}
+
+function indexReader({ payload, slugs, budget }: Options): ReadIndex {
+  const read = reader({ payload, budget, collection: slugs.searchWords })
+  const columns = select(['word', 'edition'])
+  return async ({ where, sort, limit }) => {
+    const rows = await read({ where, select: columns, sort, limit })
+    return rows.map(({ word, edition }) => ({ word: String(word), edition: String(edition) }))
   }
 }
 

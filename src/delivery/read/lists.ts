@@ -72,7 +72,7 @@ async function atHead<T extends EntryKey>(
 }
 
 async function windowPage(
-  { source, loaders }: EditionReader,
+  { source, loaders, once }: EditionReader,
   { type, chain, filter, order, slice }: ListOf<EntryKey> & { slice: Slice },
 ): Promise<Page<Head>> {
   const query = { types: [type], locales: chain, ...filter }
@@ -87,7 +87,7 @@ async function windowPage(
     })),
     hasNextPage: rows.length > slice.first,
     hasPreviousPage: after !== null,
-    totalCount: () => source.count(query),
+    totalCount: () => once(['count', query], () => source.count(query)),
   }
 }
 

@@ -26,15 +26,13 @@ export type EditionQuery = {
   /** Folded. */
   organisation?: string
   fileLanguage?: string
-  /** Folded; each must occur in the search text. */
-  words?: readonly string[]
   /** Shows this entry or upload. Decided by the database: heads do not hold what they show. */
   shows?: Ref
 }
 
 /**
  * The query as a condition on rows of the editions collection. It never misses a row; it may give
- * too many where a database reads a search word as a pattern, so `matches` has the last word.
+ * too many where a database reads a value as a pattern, so `matches` has the last word.
  */
 export function toWhere(query: EditionQuery): Where {
   const and: Where[] = []
@@ -49,16 +47,11 @@ export function toWhere(query: EditionQuery): Where {
   for (const [name, value] of facetsOf(query)) and.push(hasFacet(name, value))
   if (query.shows) and.push({ shows: { equals: query.shows } })
   if (query.ofThemes) and.push(ofThemesWhere(query.ofThemes))
-  for (const word of query.words ?? [])
-    if (!isObjectId(word)) and.push({ search: { contains: word } })
   return { and }
 }
 
 /** Whether an edition is one of those asked for, decided alike for every database. */
-export function matches(
-  edition: Head & Partial<Pick<Edition, 'search'>>,
-  query: EditionQuery,
-): boolean {
+export function matches(edition: Head, query: EditionQuery): boolean {
   const { ofThemes } = query
   return (
     within(query.types, edition.type) &&
@@ -74,19 +67,8 @@ export function matches(
     ) &&
     (!ofThemes ||
       ofThemes.refs.includes(edition.ref) ||
-      ofThemes.themes.some((theme) => edition.themes.includes(theme))) &&
-    (query.words ?? []).every((word) => edition.search?.includes(word) ?? true)
+      ofThemes.themes.some((theme) => edition.themes.includes(theme)))
   )
-}
-
-/** Words that SQLite or MongoDB would not take literally; only `matches` decides on those. */
-export function needsSearchText(words: readonly string[]): boolean {
-  return words.some((word) => /[%_]/.test(word) || isObjectId(word))
-}
-
-// Payload's MongoDB adapter compares a text that could be an id for equality, even in `contains`.
-function isObjectId(word: string): boolean {
-  return /^[0-9a-f]{24}$/i.test(word)
 }
 
 function facetsOf(query: EditionQuery): [FacetName, string][] {

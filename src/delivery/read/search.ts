@@ -1,12 +1,13 @@
-import type { EntryKey } from '../../entries/slugs.js'
+import { cut } from '../../entries/excerpt.js'
 import { fold } from '../../entries/fold.js'
-import type { Edition, Ref } from '../../editions/types.js'
+import { holdsWord, WORD_LENGTH } from '../../editions/toWords.js'
+import type { Edition } from '../../editions/types.js'
 import { badUserInput } from '../badUserInput.js'
 import type { EditionReader } from '../reader.js'
 import { compareText } from './order.js'
 import { emptyPage, type Page, type Slice } from './page.js'
-import type { Head } from './query.js'
 import { rankedPage } from './rankedPage.js'
+import type { Hit, SearchQuery } from './source.js'
 
 /** Longest text that is searched for, characters. */
 const MAX_LENGTH = 200
@@ -21,7 +22,8 @@ const MAX_WORDS = 12
 export function searchWords(text: string): string[] {
   const words = fold(text.slice(0, MAX_LENGTH))
     .split(' ')
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .map((word) => cut(word.replace(/^[^\p{L}\p{N}]+/u, ''), WORD_LENGTH))
+    .map((word) => word.replace(/[^\p{L}\p{N}]+$/u, ''))
     .filter((word) => word !== '')
   if (text.length > MAX_LENGTH || words.length === 0)
     throw badUserInput({
@@ -33,24 +35,22 @@ export function searchWords(text: string): string[] {
 }
 
 /**
- * Editions of one locale that hold every word, with their text: those with the words in the title
- * first, then by title.
+ * Editions of one locale in which a word begins with each of those searched for, with their text:
+ * those with the words in the title first, then by title.
  */
 export async function searchPage(
-  { source, trace }: EditionReader,
-  args: {
-    words: readonly string[]
-    types: readonly EntryKey[]
-    locale: string
-    programmes: readonly Ref[] | null
-    slice: Slice
-  },
+  reader: EditionReader,
+  { slice, ...query }: SearchQuery & { slice: Slice },
 ): Promise<Page<Edition>> {
-  const { words, types, locale, programmes, slice } = args
+  const { source, trace } = reader
+  const { words, types, locale, programmes } = query
   for (const type of types) trace.seeList(type)
   if (types.length === 0 || programmes?.length === 0) return emptyPage()
-  const query = { types, locales: [locale], words, ...(programmes ? { programmes } : {}) }
-  const page = rankedPage(rank(await source.heads(query), words), { order: 'relevance', slice })
+  // Pages of the same search are cut from one list.
+  const ranked = await reader.once(['ranked', query], async () =>
+    rank(await source.search(query), words),
+  )
+  const page = rankedPage(ranked, { order: 'relevance', slice })
   const refs = page.items.map(({ node }) => node.ref)
   const found =
     refs.length > 0
@@ -65,20 +65,20 @@ export async function searchPage(
   return { ...page, items }
 }
 
-function rank(heads: readonly Head[], words: readonly string[]): Head[] {
-  const scored = heads.map((head) => ({ head, score: titleScore(head, words) }))
+function rank(hits: readonly Hit[], words: readonly string[]): Hit[] {
+  const scored = hits.map((hit) => ({ hit, score: titleScore(hit, words) }))
   scored.sort(
     (a, b) =>
       b.score - a.score ||
-      compareText(a.head.sortKey, b.head.sortKey) ||
-      compareText(a.head.uid, b.head.uid),
+      compareText(a.hit.sortKey, b.hit.sortKey) ||
+      compareText(a.hit.uid, b.hit.uid),
   )
-  return scored.map(({ head }) => head)
+  return scored.map(({ hit }) => hit)
 }
 
 /** How many of the words the title has; a little more when it begins with the first. */
-function titleScore({ title }: Head, words: readonly string[]): number {
+function titleScore({ title }: Hit, words: readonly string[]): number {
   const folded = fold(title)
-  const found = words.filter((word) => folded.includes(word)).length
+  const found = words.filter((word) => holdsWord(folded, word)).length
   return found + (folded.startsWith(words[0] ?? ' ') ? 0.5 : 0)
 }

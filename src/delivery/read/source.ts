@@ -1,10 +1,23 @@
-import type { Edition } from '../../editions/types.js'
+import type { EntryKey } from '../../entries/slugs.js'
+import type { Edition, Ref } from '../../editions/types.js'
 import type { Place } from './cursor.js'
 import type { ColumnOrder } from './order.js'
 import type { EditionQuery, Head } from './query.js'
 
 /** Rows in an order, from a place on. */
 export type Window = { order: ColumnOrder; after: Place | null; limit: number }
+
+/** What is searched for; types and programmes are not empty. */
+export type SearchQuery = {
+  /** Folded; with each of them a word must begin. */
+  words: readonly string[]
+  types: readonly EntryKey[]
+  locale: string
+  programmes: readonly Ref[] | null
+}
+
+/** What a search found, enough to rank it. */
+export type Hit = Pick<Edition, 'ref' | 'locale' | 'uid' | 'title' | 'sortKey'>
 
 /**
  * Where editions are read from: the editions collection, or drafts in preview. It gives what may
@@ -15,7 +28,9 @@ export type EditionSource = {
   heads: (query: EditionQuery) => Promise<Head[]>
   /** With content, in no order. `text` and `search` are empty unless requested. */
   editions: (query: EditionQuery, options?: { withText?: boolean }) => Promise<Edition[]>
-  /** With content; `query` must not hold words. */
+  /** With content. */
   window: (query: EditionQuery, window: Window) => Promise<Edition[]>
   count: (query: EditionQuery) => Promise<number>
+  /** In no order; at most MAX_HITS, those with a word in the title first. */
+  search: (query: SearchQuery) => Promise<Hit[]>
 }

@@ -31,16 +31,25 @@ type ListArgs = {
  * A page of a list. With a theme, and unless another order was asked for, what the theme curates
  * comes first. A programme or theme that is not public gives an empty list.
  */
-export async function entryList<T extends EntryKey>(
+export function entryList<T extends EntryKey>(
   context: DeliveryContext,
-  request: {
-    type: T
-    order: ColumnOrder
-    /** @default true */
-    isCurated?: boolean
-    args: ListArgs
-    defaultFirst: number
-  },
+  request: ListRequest<T>,
+): Promise<Page<Delivered<T>>> {
+  return context.reader.once(['list', request], () => makeList(context, request))
+}
+
+type ListRequest<T> = {
+  type: T
+  order: ColumnOrder
+  /** @default true */
+  isCurated?: boolean
+  args: ListArgs
+  defaultFirst: number
+}
+
+async function makeList<T extends EntryKey>(
+  context: DeliveryContext,
+  request: ListRequest<T>,
 ): Promise<Page<Delivered<T>>> {
   const { type, order, isCurated = true, args, defaultFirst } = request
   const { reader } = context
@@ -66,7 +75,14 @@ export async function entryList<T extends EntryKey>(
 }
 
 /** The series of the programmes asked for. */
-export async function themeSeries(
+export function themeSeries(
+  context: DeliveryContext,
+  args: ListArgs,
+): Promise<Page<Delivered<'themes'>>> {
+  return context.reader.once(['series', args], () => makeSeries(context, args))
+}
+
+async function makeSeries(
   context: DeliveryContext,
   args: ListArgs,
 ): Promise<Page<Delivered<'themes'>>> {

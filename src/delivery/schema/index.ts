@@ -18,6 +18,7 @@ import { queryLists } from './queryLists.js'
 import { richText } from './richText.js'
 import { scalars } from './scalars.js'
 import { section } from './section.js'
+import { stopInTime } from './stopInTime.js'
 import { story } from './story.js'
 import { testimonial } from './testimonial.js'
 import { theme } from './theme.js'
@@ -43,5 +44,5 @@ export function buildSchema(settings: Settings): GraphQLSchema {
   hostFields(parts)
   query(parts)
   queryLists(parts, lists)
-  return nameWhatIsAllowed(parts.builder.toSchema({ sortSchema: false }))
+  return stopInTime(nameWhatIsAllowed(parts.builder.toSchema({ sortSchema: false })))
 }

@@ -1,5 +1,6 @@
-import { ENTRY_KEYS } from '../../entries/slugs.js'
-import { sliceOf } from '../read/page.js'
+import { ENTRY_KEYS, type EntryKey } from '../../entries/slugs.js'
+import type { DeliveryContext } from '../context.js'
+import { type Page, sliceOf } from '../read/page.js'
 import { isEntry } from '../read/isOf.js'
 import { searchPage, searchWords } from '../read/search.js'
 import { listCost, localeArgs, pageArgs } from './args.js'
@@ -172,19 +173,30 @@ function search(parts: Parts, lists: Connections): void {
       },
       // It looks into every text.
       complexity: listCost(20, 100),
-      resolve: async (_root, args, context) => {
-        const words = searchWords(args.text)
-        const slice = sliceOf(args, 20)
-        const programmes = await programmesNamed(context, args.programme)
-        const types = args.types ?? ENTRY_KEYS
-        const { reader } = context
-        const { locale } = args
-        const page = await searchPage(reader, { words, types, locale, programmes, slice })
-        const items = page.items.flatMap(({ node, cursor }) =>
-          isEntry(node) ? [{ node: { edition: node, words } satisfies SearchHitOf, cursor }] : [],
-        )
-        return { ...page, items }
-      },
+      resolve: (_root, args, context) =>
+        context.reader.once(['search', args], () => searchList(context, args)),
     }),
   )
+}
+
+type SearchArgs = {
+  text: string
+  locale: string
+  types?: readonly EntryKey[] | null | undefined
+  programme?: string | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+async function searchList(context: DeliveryContext, args: SearchArgs): Promise<Page<SearchHitOf>> {
+  const words = searchWords(args.text)
+  const slice = sliceOf(args, 20)
+  const programmes = await programmesNamed(context, args.programme)
+  const types = [...new Set(args.types ?? ENTRY_KEYS)]
+  const { locale } = args
+  const page = await searchPage(context.reader, { words, types, locale, programmes, slice })
+  const items = page.items.flatMap(({ node, cursor }) =>
+    isEntry(node) ? [{ node: { edition: node, words }, cursor }] : [],
+  )
+  return { ...page, items }
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../entries/fold.js'
+import { isBeginning } from '../../editions/toWords.js'
 import { escapeHtml } from '../../richText/escape.js'
 
 /** Offsets in a text: start inclusive, end exclusive. */
@@ -8,8 +9,8 @@ const LENGTH = 160
 
 /**
  * HTML extract of a text where most of the words stand together, each in `<mark>`, all else
- * escaped. Words are found as search finds them: anywhere in the text, whatever their case and
- * accents. Where no word is found, the beginning.
+ * escaped. Words are found as search finds them: at the beginning of a word, whatever their case
+ * and accents. Where no word is found, the beginning.
  */
 export function snippet(options: {
   /** Plain text. */
@@ -35,6 +36,7 @@ function spansOf(text: string, words: readonly string[]): Span[] {
   for (const word of new Set(words.map(fold))) {
     if (word === '') continue
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+      if (!isBeginning(folded, at)) continue
       // Up to where the next character begins: so « œ », and « é » written as e and an accent, are
       // marked whole.
       let next = at + word.length

@@ -41,6 +41,7 @@ test('everybody sees what is public, by the delivery API, and no draft of it', a
 test('nobody reaches the editions, or what Payload keeps for itself, but by delivery', async () => {
   const closed = [
     'editions',
+    'search-words',
     'schedules',
     'translations',
     'translation-memory',

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import { fold } from '../../../src/entries/fold.js'
 import { toRow } from '../../../src/editions/row.js'
+import { toWords } from '../../../src/editions/toWords.js'
+import { writeWords } from '../../../src/editions/writeWords.js'
 import { sortKey } from '../../../src/editions/sortKey.js'
 import type { Edition, EditionData, EditionType, Ref } from '../../../src/editions/types.js'
 import { ALWAYS, FOREVER } from '../../../src/entries/moments.js'
@@ -72,8 +74,11 @@ export function testimonial(quote: string, more: Partial<Edition<'testimonials'>
 export async function insert(app: TestPayload, editions: readonly Edition[]): Promise<void> {
   for (const item of editions)
     await app.payload.db.create({ collection: app.settings.slugs.editions, data: toRow(item) })
+  await writeWords(app, new Map(editions.map((item) => [item.key, toWords(item)])))
 }
 
 export async function clear(app: TestPayload): Promise<void> {
-  await app.payload.db.deleteMany({ collection: app.settings.slugs.editions, where: {} })
+  const { editions, searchWords } = app.settings.slugs
+  for (const collection of [editions, searchWords])
+    await app.payload.db.deleteMany({ collection, where: {} })
 }

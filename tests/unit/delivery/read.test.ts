@@ -101,12 +101,6 @@ describe('a query', () => {
     expect(JSON.stringify(toWhere(query))).not.toContain('%')
     expect(matches(item, { types: ['testimonials'], organisation: '100' })).toBe(false)
   })
-
-  it('has the last word on words that are not patterns', () => {
-    const item = edition('stories', {}, { search: 'abc' })
-    expect(matches(item, { types: ['stories'], words: ['a_c'] })).toBe(false)
-    expect(matches(item, { types: ['stories'], words: ['bc', 'a'] })).toBe(true)
-  })
 })
 
 describe('words to search for', () => {

@@ -20,6 +20,7 @@ export const clientPeople = inside(
       'schedules',
       'translations',
       'editions',
+      'searchWords',
     ] as const
     const paths = keys.filter((key) => !off.has(key)).map((key) => `${api}/${slugs[key]}`)
     const all = [...paths, `${api}/${slugs.themes}/versions`, `${api}/payload-jobs`]

@@ -1,0 +1,88 @@
+import { GraphQLError } from 'graphql'
+
+/** What one operation may cost while it runs; all its parts share it. */
+export type Budget = {
+  /** Rows that may still be read. */
+  readonly rowsLeft: number
+  /** Why the operation was stopped; null: it was not. Everything that it still asks for fails. */
+  readonly refusal: GraphQLError | null
+  /**
+   * Counts rows that were read, or work that costs as much.
+   *
+   * @throws QUERY_READS_TOO_MUCH when there are more than may be
+   */
+  spend: (rows: number) => void
+  /** @throws QUERY_TOO_SLOW when the time is over, or what the operation was stopped for */
+  check: () => void
+  /** Does the operation; whatever it waits for, the refusal comes when the time is over. */
+  within: <T>(run: () => Promise<T> | T) => Promise<T>
+}
+
+export type BudgetLimits = { maxRows: number; maxMilliseconds: number }
+
+/** For a reader where there is no API. */
+export const NO_LIMITS: BudgetLimits = { maxRows: Infinity, maxMilliseconds: 2 ** 31 - 1 }
+
+export function createBudget({ maxRows, maxMilliseconds }: BudgetLimits): Budget {
+  const began = performance.now()
+  let rows = 0
+  let refusal: GraphQLError | null = null
+  const refuse = (error: GraphQLError): never => {
+    refusal ??= error
+    throw refusal
+  }
+  const check = () => {
+    if (refusal) throw refusal
+    const milliseconds = Math.round(performance.now() - began)
+    if (milliseconds >= maxMilliseconds) refuse(tooSlow(maxMilliseconds, milliseconds))
+  }
+  return {
+    get rowsLeft() {
+      return Math.max(0, maxRows - rows)
+    },
+    get refusal() {
+      return refusal
+    },
+    spend: (more) => {
+      check()
+      rows += Math.ceil(more)
+      if (rows > maxRows) refuse(tooMuch(maxRows, rows))
+    },
+    check,
+    within: (run) =>
+      inTime({ run, maxMilliseconds }, () => {
+        refusal ??= tooSlow(maxMilliseconds, maxMilliseconds)
+        return refusal
+      }),
+  }
+}
+
+/** Waits for what runs, but not for longer. */
+async function inTime<T>(
+  { run, maxMilliseconds }: { run: () => Promise<T> | T; maxMilliseconds: number },
+  stop: () => GraphQLError,
+): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(stop()), maxMilliseconds)
+  })
+  try {
+    return await Promise.race([run(), over])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function tooMuch(limit: number, actual: number): GraphQLError {
+  return new GraphQLError(
+    `query: expected to read at most ${limit} rows, got ${actual} or more. Request less at a time.`,
+    { extensions: { code: 'QUERY_READS_TOO_MUCH', limit, actual, http: { status: 400 } } },
+  )
+}
+
+function tooSlow(limit: number, actual: number): GraphQLError {
+  return new GraphQLError(
+    `query: expected to run for at most ${limit} ms, got ${actual}. Request less at a time, or try later.`,
+    { extensions: { code: 'QUERY_TOO_SLOW', limit, actual, http: { status: 503 } } },
+  )
+}
