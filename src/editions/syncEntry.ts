@@ -5,6 +5,7 @@ import { slugOf } from '../entries/slugOf.js'
 import { findRaw, type Store, transactionOf } from '../entries/store.js'
 import { isOnlyWriter } from '../database/units.js'
 import { inTurn } from './inTurn.js'
+import { withLostWords } from './lostWords.js'
 import { isEmptyPlan, planRows, type RowPlan } from './planRows.js'
 import { readEntry } from './readEntry.js'
 import type { EditionRow } from './row.js'
@@ -12,7 +13,12 @@ import { stampRow } from './stamp.js'
 import type { EditionType } from './types.js'
 import { writeWords } from './writeWords.js'
 
-type Target = { type: EditionType; id: number | string }
+type Target = {
+  type: EditionType
+  id: number | string
+  /** Compare the index of search too. @default false */
+  full?: boolean
+}
 
 /** Rows that a sync wrote or removed. */
 export type SyncResult = { created: number; updated: number; removed: number }
@@ -29,11 +35,16 @@ const MAX_ROUNDS = 5
  * Cost: two reads (the entry and its rows), and one for each collection it rests on; if that shows
  * a difference, a write for each row of it, one for the stamp, and the same reads again.
  */
-export function syncEntry({ type, id, ...store }: Store & Target): Promise<SyncResult> {
+export function syncEntry({
+  type,
+  id,
+  full = false,
+  ...store
+}: Store & Target): Promise<SyncResult> {
   return inTurn(`${type}:${id}`, async () => {
     const done: SyncResult = { created: 0, updated: 0, removed: 0 }
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
-      const plan = await planEntry({ type, id, ...store })
+      const plan = await planEntry({ type, id, full, ...store })
       if (isEmptyPlan(plan)) break
       await apply(store, { type, entry: String(id), plan })
       done.created += plan.create.length
@@ -46,11 +57,17 @@ export function syncEntry({ type, id, ...store }: Store & Target): Promise<SyncR
 }
 
 /** What a sync would write now. */
-export async function planEntry({ type, id, ...store }: Store & Target): Promise<RowPlan> {
+export async function planEntry({
+  type,
+  id,
+  full = false,
+  ...store
+}: Store & Target): Promise<RowPlan> {
   const { editions, revision } = await readEntry(store, { type, id })
   const where = { ref: { equals: `${type}:${id}` } }
   const rows = await findRaw(store, { key: 'editions', where })
-  return planRows({ editions, rows, revision, now: new Date().toISOString() })
+  const plan = planRows({ editions, rows, revision, now: new Date().toISOString() })
+  return full ? withLostWords(store, { plan, editions, rows }) : plan
 }
 
 /**

@@ -24,7 +24,10 @@ export type EditionsReport = {
 type Options = {
   /** Repair the differences. @default false */
   repair?: boolean
-  /** Make every edition again and compare it whole, instead of its revision. @default false */
+  /**
+   * Make every edition again and compare it whole, with its words in the index of search, instead of
+   * its revision. @default false
+   */
   full?: boolean
   /** What is torn, and what rests on it: no edition is made of it, and none is removed. @default none */
   torn?: ReadonlySet<Ref>
@@ -48,7 +51,7 @@ export async function verifyEditions({
   const refs = (full ? allRefs(survey) : suspects(survey)).filter((ref) => !torn.has(ref))
   const report = { missing: 0, outdated: 0, orphaned: 0, repaired: 0 }
   for (const [index, ref] of refs.entries()) {
-    const { created, updated, removed } = await examine(store, ref, repair)
+    const { created, updated, removed } = await examine(store, ref, { repair, full })
     const isThere = survey.entries.has(ref)
     report.missing += created
     report.outdated += updated + (isThere ? removed : 0)
@@ -73,10 +76,14 @@ function allRefs({ entries, stamps }: Survey): Ref[] {
   return [...new Set([...entries.keys(), ...stamps.keys()])]
 }
 
-async function examine(store: Store, ref: Ref, repair: boolean) {
+async function examine(
+  store: Store,
+  ref: Ref,
+  { repair, full }: { repair: boolean; full: boolean },
+) {
   const colon = ref.indexOf(':')
   // A ref is made of these two.
-  const target = { type: ref.slice(0, colon) as EditionType, id: ref.slice(colon + 1) }
+  const target = { type: ref.slice(0, colon) as EditionType, id: ref.slice(colon + 1), full }
   if (repair) return syncEntry({ ...store, ...target })
   const plan = await planEntry({ ...store, ...target })
   const { create, update, remove } = plan

@@ -4,11 +4,11 @@ import { fromRow } from '../../editions/row.js'
 import type { Edition } from '../../editions/types.js'
 import { FOREVER } from '../../entries/moments.js'
 import { isVisible, visibleWhere } from '../../editions/visibility.js'
-import { type ReadIndex, searchIndex } from '../search/searchIndex.js'
+import { type IndexReader, searchIndex } from '../search/searchIndex.js'
 import type { Budget } from '../budget.js'
 import { type EditionQuery, matches, toWhere } from './query.js'
 import type { EditionSource, Hit, SearchQuery, Window } from './source.js'
-import { budgetedReader as reader } from './budgetedReader.js'
+import { counter, reader } from './budgeted.js'
 import type { Trace } from './trace.js'
 
 const HEAD_COLUMNS = [
@@ -61,7 +61,9 @@ type Options = {
 /** Published editions, read below Payload's operations: no hooks, no access, no population. */
 export function databaseSource(options: Options): EditionSource {
   const { at, trace } = options
+  const { payload, budget, slugs } = options
   const find = finder(options)
+  const count = counter({ payload, budget, collection: slugs.editions })
   const read = async (query: EditionQuery, columns: SelectType): Promise<Edition[]> => {
     const rows = await find({ where: { and: [toWhere(query), notOver(at)] }, columns })
     return shown(
@@ -82,15 +84,7 @@ export function databaseSource(options: Options): EditionSource {
       ])
       return rows
     },
-    count: async (query) => {
-      const where = { and: [toWhere(query), visibleWhere(at)] }
-      options.budget.check()
-      const { totalDocs } = await options.payload.db.count({
-        collection: options.slugs.editions,
-        where,
-      })
-      return totalDocs
-    },
+    count: (query) => count({ and: [toWhere(query), visibleWhere(at)] }),
     search: (query) => search(query, options),
   }
 }
@@ -105,7 +99,7 @@ function search(query: SearchQuery, options: Options): Promise<Hit[]> {
     for (const { visibleUntil } of hits) trace.turn(visibleUntil)
     return hits
   }
-  return searchIndex({ query, read: indexReader(options), keep })
+  return searchIndex({ query, index: indexReader(options), keep })
 }
 
 /** Those that are visible; the trace learns when others will be. */
@@ -129,12 +123,16 @@ function finder({ payload, slugs, budget }: Options): Find {
   }
 }
 
-function indexReader({ payload, slugs, budget }: Options): ReadIndex {
-  const read = reader({ payload, budget, collection: slugs.searchWords })
+function indexReader({ payload, slugs, budget }: Options): IndexReader {
+  const collection = slugs.searchWords
+  const read = reader({ payload, budget, collection })
   const columns = select(['word', 'edition'])
-  return async ({ where, sort, limit }) => {
-    const rows = await read({ where, select: columns, sort, limit })
-    return rows.map(({ word, edition }) => ({ word: String(word), edition: String(edition) }))
+  return {
+    read: async ({ where, sort, limit }) => {
+      const rows = await read({ where, select: columns, sort, limit })
+      return rows.map(({ word, edition }) => ({ word: String(word), edition: String(edition) }))
+    },
+    count: counter({ payload, budget, collection }),
   }
 }
 

@@ -31,6 +31,6 @@ export type EditionSource = {
   /** With content. */
   window: (query: EditionQuery, window: Window) => Promise<Edition[]>
   count: (query: EditionQuery) => Promise<number>
-  /** In no order; at most MAX_HITS, those with a word in the title first. */
+  /** In no order; at most MAX_HITS. */
   search: (query: SearchQuery) => Promise<Hit[]>
 }

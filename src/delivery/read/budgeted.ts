@@ -3,16 +3,18 @@ import type { Payload, SelectType, Where } from 'payload'
 import type { Budget } from '../budget.js'
 
 type Row = Record<string, unknown>
+type Table = { payload: Payload; budget: Budget; collection: string }
 
 /** Characters of content that cost as much as a row. */
 const CHARACTERS = 2_000
+/** Rows that are counted at the cost of one that is read. */
+const COUNTED = 50
 
 /**
  * Reads rows of a collection below Payload's operations and counts them in the budget. A read
  * without a limit stops one row after what the budget allows, so a refusal costs no more than that.
  */
-export function budgetedReader(args: { payload: Payload; budget: Budget; collection: string }) {
-  const { payload, budget, collection } = args
+export function reader({ payload, budget, collection }: Table) {
   return async (query: {
     where: Where
     select: SelectType
@@ -37,4 +39,14 @@ export function budgetedReader(args: { payload: Payload; budget: Budget; collect
 
 function lengthOf(text: unknown): number {
   return typeof text === 'string' ? text.length : 0
+}
+
+/** Counts rows of a collection, at the cost of a part of reading them. */
+export function counter({ payload, budget, collection }: Table) {
+  return async (where: Where): Promise<number> => {
+    budget.check()
+    const { totalDocs } = await payload.db.count({ collection, where })
+    budget.spend(totalDocs / COUNTED)
+    return totalDocs
+  }
 }

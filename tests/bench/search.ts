@@ -1,0 +1,126 @@
+/**
+ * Searches of the delivery API at 600 and at 60,000 entries in three languages, on SQLite:
+ * `npm run bench:search`. One search may cost three times as much at the greater size, and an
+ * operation of 190 searches no more than two seconds.
+ */
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import {
+  buildConfig,
+  getPayload,
+  handleEndpoints,
+  type Payload,
+  type SanitizedConfig,
+} from 'payload'
+
+import { resolveOptions } from '../../src/options.js'
+import { stories } from '../../src/plugin.js'
+import { fillWith } from './searchRows.js'
+
+const SIZES = (process.env.SIZES ?? '600,60000').split(',').map(Number)
+const ROUNDS = 7
+const MOST_TIMES = 3
+const MOST_MILLISECONDS = 2_000
+
+const one = (text: string, more = '') =>
+  `search(text: "${text}", locale: fr, first: 1${more}) { totalCount nodes { title snippet } }`
+const aliases = (text: (at: number) => string) =>
+  Array.from(
+    { length: 190 },
+    (_, at) => `a${at}: search(text: "${text(at)}", locale: fr, first: 1) { totalCount }`,
+  )
+
+/** What each is, and the operation; the first ones are single searches. */
+const SEARCHES: [name: string, operation: string][] = [
+  ['a rare word', `{ ${one('rare7')} }`],
+  ['a word of every entry', `{ ${one('partout')} }`],
+  ['a word of half of them', `{ ${one('moitie')} }`],
+  ['one letter', `{ ${one('m')} }`],
+  ['two frequent words', `{ ${one('moitie tiers')} }`],
+  ['two that never meet', `{ ${one('pair impair')} }`],
+  ['a frequent and a rare word', `{ ${one('partout rare7')} }`],
+  ['frequent, in a programme', `{ ${one('partout', ', programme: "programme-3"')} }`],
+  ['frequent, of a rare type', `{ ${one('partout', ', types: [PROGRAMME]')} }`],
+  ['nothing', `{ ${one('nulle-part')} }`],
+]
+const FLOODS: [name: string, operation: string][] = [
+  ['190 equal searches', `{ ${aliases(() => 'partout').join(' ')} }`],
+  ['190 different searches', `{ ${aliases((at) => `partout mot${at}`).join(' ')} }`],
+  [
+    '190 frequent words',
+    `{ ${aliases((at) => 'partout moitie tiers'.slice(0, 1 + (at % 20))).join(' ')} }`,
+  ],
+]
+
+type App = { payload: Payload; config: SanitizedConfig; directory: string; key: string }
+
+const results = new Map<string, number[]>()
+for (const size of SIZES) {
+  const app = await start(size)
+  for (const [name, operation] of SEARCHES) await measure(app, name, operation)
+  for (const [name, operation] of FLOODS) await measure(app, name, operation)
+  await app.payload.destroy()
+  rmSync(app.directory, { recursive: true, force: true })
+}
+for (const [name, times] of results) tell(name, times)
+process.exit()
+
+async function start(size: number): Promise<App> {
+  process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
+  const directory = mkdtempSync(path.join(tmpdir(), 'stories-bench-'))
+  const options = { mediaDir: path.join(directory, 'media'), runner: false } as const
+  const url = `file:${path.join(directory, 'bench.db')}`
+  const config = await buildConfig({
+    secret: 'only-for-benchmarks-0123456789',
+    db: sqliteAdapter({ client: { url }, autoIncrement: true, wal: true, push: true }),
+    logger: { options: { level: 'fatal' } },
+    telemetry: false,
+    typescript: { autoGenerate: false },
+    plugins: [stories(options)],
+  })
+  const key = String(size)
+  const payload = await getPayload({ config, key })
+  const began = performance.now()
+  const words = await fillWith({ payload, settings: resolveOptions(options, {}), entries: size })
+  const seconds = ((performance.now() - began) / 1000).toFixed(0)
+  console.log(`${size} entries in three languages, ${words} words in the index, in ${seconds} s`)
+  return { payload, config, directory, key }
+}
+
+/** Median CPU time of a request, milliseconds. */
+async function measure(app: App, name: string, operation: string): Promise<void> {
+  const times: number[] = []
+  let answer = ''
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const before = process.cpuUsage()
+    answer = await ask(app, operation)
+    const { user, system } = process.cpuUsage(before)
+    if (round > 0) times.push((user + system) / 1000)
+  }
+  const median = times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? NaN
+  results.set(name, [...(results.get(name) ?? []), median])
+  if (process.env.SHOW) console.log(name, median.toFixed(1), answer.slice(0, 160))
+}
+
+async function ask({ config, key }: App, query: string): Promise<string> {
+  const response = await handleEndpoints({
+    config: Promise.resolve(config),
+    payloadInstanceCacheKey: key,
+    request: new Request('http://localhost:3000/api/delivery/graphql', {
+      ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
+      body: JSON.stringify({ query }),
+    }),
+  })
+  return response.text()
+}
+
+function tell(name: string, times: readonly number[]): void {
+  const [small = NaN] = times
+  const large = times.at(-1) ?? NaN
+  const isFlood = FLOODS.some(([flood]) => flood === name)
+  const shown = times.map((time) => `${time.toFixed(1).padStart(7)} ms`).join(' → ')
+  console.log(`${name.padEnd(28)} ${shown}, ratio ${(large / small).toFixed(2)}`)
+  if (isFlood ? large > MOST_MILLISECONDS : large / small > MOST_TIMES) process.exitCode = 1
+}
