@@ -1,0 +1,120 @@
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+
+import { startPayload, type TestPayload } from '../../helpers/payload.js'
+import { edition, insert } from './rows.js'
+
+let app: TestPayload
+let hasty: TestPayload
+beforeAll(async () => {
+  app = await startPayload({ plugin: { delivery: { maxRows: 300 } } })
+  hasty = await startPayload({ plugin: { delivery: { maxMilliseconds: 400 } } })
+  await fill(app)
+  await fill(hasty)
+})
+afterEach(() => vi.restoreAllMocks())
+afterAll(async () => {
+  await app.stop()
+  await hasty.stop()
+})
+
+async function fill(target: TestPayload): Promise<void> {
+  await insert(
+    target,
+    Array.from({ length: 120 }, (_, n) =>
+      edition('stories', {}, { title: `Mot${n}`, text: 'partout', locale: n % 2 ? 'fr' : 'es' }),
+    ),
+  )
+}
+
+const search = (text: string, name = 'a') =>
+  `${name}: search(text: "${text}", locale: fr, first: 1) { totalCount }`
+const many = (text: (at: number) => string) =>
+  `{ ${Array.from({ length: 190 }, (_, at) => search(text(at), `a${at}`)).join(' ')} }`
+
+describe('the rows that an operation reads', () => {
+  it('are read once for equal selections, under whatever names', async () => {
+    const find = vi.spyOn(app.payload.db, 'find')
+    await app.graphql(`{ ${search('partout')} }`)
+    const once = find.mock.calls.length
+    const { data, errors } = await app.graphql(many(() => 'partout'))
+    expect(errors).toBeUndefined()
+    expect(Object.keys(data)).toHaveLength(190)
+    expect(data.a189).toEqual({ totalCount: 60 })
+    expect(find.mock.calls.length).toBe(2 * once)
+    const lists = Array.from(
+      { length: 50 },
+      (_, at) => `a${at}: stories(locale: fr) { totalCount }`,
+    )
+    const counted = vi.spyOn(app.payload.db, 'count')
+    await app.graphql(`{ ${lists.join(' ')} }`)
+    expect(counted).toHaveBeenCalledTimes(1)
+  })
+
+  it('are counted together, and too many refused with the limit and what came', async () => {
+    const find = vi.spyOn(app.payload.db, 'find')
+    const { data, errors, status } = await app.graphql(
+      many((at) => `partout ${'mot'.slice(at % 3)}${at}`),
+    )
+    expect(data).toBeUndefined()
+    expect(errors).toHaveLength(1)
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_READS_TOO_MUCH', limit: 300 })
+    expect(errors?.[0]?.extensions?.actual).toBeGreaterThan(300)
+    expect(errors?.[0]?.message).toContain('at most 300 rows')
+    expect(status).toBe(400)
+    // Whatever was still to be read was not.
+    expect(find.mock.calls.length).toBeLessThan(150)
+  })
+
+  it('of a list with fallback count too, and are not loaded beyond the limit', async () => {
+    const list = (at: number) =>
+      `a${at}: stories(locale: es, fallback: [fr], first: ${at + 1}) { nodes { title } }`
+    const one = await app.graphql(`{ ${list(0)} }`)
+    expect(one.errors).toBeUndefined()
+    const find = vi.spyOn(app.payload.db, 'find')
+    const { errors } = await app.graphql(`{ ${[0, 1, 2, 3].map(list).join(' ')} }`)
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_READS_TOO_MUCH', limit: 300 })
+    for (const [{ limit }] of find.mock.calls) expect(limit).toBeLessThanOrEqual(301)
+  })
+
+  it('of the next operation are counted anew', async () => {
+    await app.graphql(many((at) => `mot${at}`))
+    const { errors } = await app.graphql(`{ ${search('partout')} }`)
+    expect(errors).toBeUndefined()
+  })
+})
+
+describe('the time of an operation', () => {
+  it('ends it: the caller is told, and nothing more is read', async () => {
+    const find = hasty.payload.db.find.bind(hasty.payload.db)
+    const slow = vi.spyOn(hasty.payload.db, 'find').mockImplementation(async (args) => {
+      await setTimeout(250)
+      return find(args)
+    })
+    const began = performance.now()
+    const { data, errors, status } = await hasty.graphql(`{ ${search('partout mot')} }`)
+    expect(performance.now() - began).toBeLessThan(1_500)
+    expect(data).toBeUndefined()
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'QUERY_TOO_SLOW', limit: 400, actual: 400 },
+    ])
+    expect(status).toBe(503)
+    await setTimeout(600)
+    const { length } = slow.mock.calls
+    await setTimeout(600)
+    expect(slow.mock.calls.length).toBe(length)
+    expect(length).toBeLessThan(4)
+  })
+
+  it('ends one that only computes, between two of its fields', async () => {
+    const fields = Array.from({ length: 400 }, (_, at) => `a${at}: title`).join(' ')
+    const now = vi.spyOn(performance, 'now')
+    let clock = 0
+    now.mockImplementation(() => (clock += 2))
+    const { errors } = await hasty.graphql(
+      `{ stories(locale: fr, first: 5) { nodes { ${fields} } } }`,
+    )
+    expect(errors).toHaveLength(1)
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_SLOW', limit: 400 })
+  })
+})
