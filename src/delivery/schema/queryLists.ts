@@ -155,8 +155,9 @@ function search(parts: Parts, lists: Connections): void {
     t.field({
       type: SearchConnection,
       description:
-        'Full-text search of content published in `locale`, ignoring accents and case. Every word ' +
-        'must occur; entries with the words in their title come first.',
+        'Full-text search of content published in `locale`, ignoring accents and case. Each word ' +
+        'must begin a word of the entry; entries with the words in their title come first. At most ' +
+        '500 entries are found.',
       args: {
         text: t.arg.string({
           required: true,
