@@ -4,11 +4,11 @@ import { fromRow } from '../../editions/row.js'
 import type { Edition } from '../../editions/types.js'
 import { FOREVER } from '../../entries/moments.js'
 import { isVisible, visibleWhere } from '../../editions/visibility.js'
-import { type IndexReader, searchIndex } from '../search/searchIndex.js'
+import { IN_ORDER, type IndexReader, searchIndex } from '../search/searchIndex.js'
 import type { Budget } from '../budget.js'
 import { type EditionQuery, matches, toWhere } from './query.js'
 import type { EditionSource, Hit, SearchQuery, Window } from './source.js'
-import { counter, reader } from './budgeted.js'
+import { comparer, counter, reader } from './budgeted.js'
 import type { Trace } from './trace.js'
 
 const HEAD_COLUMNS = [
@@ -132,7 +132,7 @@ function indexReader({ payload, slugs, budget }: Options): IndexReader {
       const rows = await read({ where, select: columns, sort, limit })
       return rows.map(({ word, edition }) => ({ word: String(word), edition: String(edition) }))
     },
-    count: counter({ payload, budget, collection }),
+    isOver: comparer({ payload, budget, collection }, IN_ORDER),
   }
 }
 

@@ -5,19 +5,23 @@ import type { SearchQuery } from '../read/source.js'
 
 /** Most entries that a search finds; the list ends there. */
 export const MAX_HITS = 500
-/** Most rows of the index in which a search looks for the rarest of its words. */
-export const MAX_PLACES = 2_000
+/** Most rows of the index that a search looks at: those of its rarest word, and of a single one. */
+export const MAX_PLACES = { rarest: 2_000, single: 4_000 }
 /** Rows of the index that are read at once. */
 const BLOCK = 500
-/** A need with so few rows leads, whatever the others have. */
-const FEW = 50
+/** Rows by which needs are told apart; the first that is below one of them leads. */
+const STEPS = [50, 500, MAX_PLACES.rarest, 10_000]
+
+/** As the index has them: nothing is sorted. */
+export const IN_ORDER = ['word', 'edition']
 
 type Row = { word: string; edition: string }
 /** Access to the rows of the index. */
 export type IndexReader = {
   /** Without `sort` in no order. */
   read: (args: { where: Where; sort?: string[]; limit?: number }) => Promise<Row[]>
-  count: (where: Where) => Promise<number>
+  /** Whether there are more rows than so many; costs no more than they do. */
+  isOver: (args: { where: Where; rows: number }) => Promise<boolean>
 }
 
 /**
@@ -36,9 +40,10 @@ export async function searchIndex<T>(args: {
   const needs = needsOf(query)
   const lead = await rarest(needs, index)
   const others = needs.filter((need) => need !== lead)
+  const most = others.length > 0 ? MAX_PLACES.rarest : MAX_PLACES.single
   const seen = new Set<string>()
   const hits: T[] = []
-  for await (const block of blocksOf(lead, index)) {
+  for await (const block of blocksOf(lead, { index, most })) {
     const fresh = [...new Set(block)].filter((key) => !seen.has(key))
     for (const key of fresh) seen.add(key)
     let keys = fresh
@@ -49,29 +54,34 @@ export async function searchIndex<T>(args: {
   return hits.slice(0, MAX_HITS)
 }
 
-/** The need with fewest rows; of equals the first. */
+/** A need with few rows compared with the others; the first if all have a great many. */
 async function rarest(needs: readonly Need[], index: IndexReader): Promise<Need> {
-  let [best = []] = needs
-  let fewest = Infinity
-  if (needs.length < 2) return best
-  for (const need of needs) {
-    let size = 0
-    for (const range of need) size += await index.count(whereOf(range))
-    if (size < fewest) [best, fewest] = [need, size]
-    if (fewest <= FEW) break
+  const [first = []] = needs
+  if (needs.length < 2) return first
+  for (const rows of STEPS) {
+    for (const need of needs) if (!(await isOver({ need, rows, index }))) return need
   }
-  return best
+  return first
+}
+
+async function isOver(args: { need: Need; rows: number; index: IndexReader }): Promise<boolean> {
+  const { need, rows, index } = args
+  for (const range of need) if (await index.isOver({ where: whereOf(range), rows })) return true
+  return false
 }
 
 /** Keys of the editions that have a need, range by range, a block at a time. */
-async function* blocksOf(need: Need, index: IndexReader): AsyncGenerator<string[]> {
-  let left = MAX_PLACES
+async function* blocksOf(
+  need: Need,
+  { index, most }: { index: IndexReader; most: number },
+): AsyncGenerator<string[]> {
+  let left = most
   for (const range of need) {
     let after: Row | undefined
     while (left > 0) {
       const limit = Math.min(BLOCK, left)
       const where = { and: [whereOf(range), ...(after ? [beyond(after)] : [])] }
-      const rows = await index.read({ where, sort: ['word', 'edition'], limit })
+      const rows = await index.read({ where, sort: IN_ORDER, limit })
       left -= rows.length
       if (rows.length > 0) yield rows.map(({ edition }) => edition)
       after = rows.at(-1)
