@@ -1,4 +1,8 @@
 import { GraphQLError } from 'graphql'
+import { setImmediate } from 'node:timers/promises'
+
+/** How long an operation holds the process, milliseconds. */
+const MOST_AT_ONCE = 10
 
 /** What one operation may cost while it runs; all its parts share it. */
 export type Budget = {
@@ -14,6 +18,13 @@ export type Budget = {
   spend: (rows: number) => void
   /** @throws QUERY_TOO_SLOW when the time is over, or what the operation was stopped for */
   check: () => void
+  /**
+   * Waits for its place among other requests: SQLite answers at once, so an operation of many reads
+   * would hold the process until it is done.
+   *
+   * @throws as `check`
+   */
+  giveWay: () => Promise<void>
   /** Does the operation; whatever it waits for, the refusal comes when the time is over. */
   within: <T>(run: () => Promise<T> | T) => Promise<T>
 }
@@ -25,6 +36,7 @@ export const NO_LIMITS: BudgetLimits = { maxRows: Infinity, maxMilliseconds: 2 *
 
 export function createBudget({ maxRows, maxMilliseconds }: BudgetLimits): Budget {
   let began = performance.now()
+  const giveWay = pauses()
   let rows = 0
   let refusal: GraphQLError | null = null
   const refuse = (error: GraphQLError): never => {
@@ -49,6 +61,10 @@ export function createBudget({ maxRows, maxMilliseconds }: BudgetLimits): Budget
       if (rows > maxRows) refuse(tooMuch(maxRows, rows))
     },
     check,
+    giveWay: async () => {
+      await giveWay()
+      check()
+    },
     within: (run) => {
       // What came before it is bounded by the limits on the document.
       began = performance.now()
@@ -57,6 +73,21 @@ export function createBudget({ maxRows, maxMilliseconds }: BudgetLimits): Budget
         return refusal
       })
     },
+  }
+}
+
+/** Pauses whenever the last pause is MOST_AT_ONCE ago; all that run meanwhile share one. */
+function pauses(): () => Promise<void> {
+  let last = performance.now()
+  let pause: Promise<void> | null = null
+  return async () => {
+    while (pause !== null || performance.now() - last >= MOST_AT_ONCE) {
+      pause ??= setImmediate().then(() => {
+        last = performance.now()
+        pause = null
+      })
+      await pause
+    }
   }
 }
 

@@ -21,7 +21,7 @@ export function reader({ payload, budget, collection }: Table) {
     sort?: string[] | undefined
     limit?: number | undefined
   }): Promise<Row[]> => {
-    budget.check()
+    await budget.giveWay()
     const { where, select, sort, limit = 0 } = query
     const most = Number.isFinite(budget.rowsLeft) ? budget.rowsLeft + 1 : 0
     const { docs } = await payload.db.find<Row>({
@@ -44,7 +44,7 @@ function lengthOf(text: unknown): number {
 /** Counts rows of a collection, at the cost of a part of reading them. */
 export function counter({ payload, budget, collection }: Table) {
   return async (where: Where): Promise<number> => {
-    budget.check()
+    await budget.giveWay()
     const { totalDocs } = await payload.db.count({ collection, where })
     budget.spend(totalDocs / COUNTED)
     return totalDocs
@@ -58,7 +58,7 @@ export function counter({ payload, budget, collection }: Table) {
  */
 export function comparer({ payload, budget, collection }: Table, sort: string[]) {
   return async ({ where, rows }: { where: Where; rows: number }): Promise<boolean> => {
-    budget.check()
+    await budget.giveWay()
     budget.spend(1 + rows / COUNTED)
     // MongoDB's adapter skips rows only for a page that it counts all pages of.
     if (payload.db.name === 'mongoose')
