@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import { setImmediate } from 'node:timers/promises'
 
-/** How long an operation holds the process, milliseconds. */
+/** How long all operations together hold the process, milliseconds. */
 const MOST_AT_ONCE = 10
 
 /** What one operation may cost while it runs; all its parts share it. */
@@ -34,9 +34,11 @@ export type BudgetLimits = { maxRows: number; maxMilliseconds: number }
 /** For a reader where there is no API. */
 export const NO_LIMITS: BudgetLimits = { maxRows: Infinity, maxMilliseconds: 2 ** 31 - 1 }
 
+/** Of all operations, so that many of them do not hold the process longer than one. */
+const giveWay = pauses()
+
 export function createBudget({ maxRows, maxMilliseconds }: BudgetLimits): Budget {
   let began = performance.now()
-  const giveWay = pauses()
   let rows = 0
   let refusal: GraphQLError | null = null
   const refuse = (error: GraphQLError): never => {
