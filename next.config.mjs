@@ -30,6 +30,7 @@ const config = withPayload({
     '@zxcvbn-ts/language-fr',
     'graphql',
     'graphql-yoga',
+    'prom-client',
     'rate-limiter-flexible',
     'sharp',
   ],

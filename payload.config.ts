@@ -9,11 +9,11 @@ import { databaseAdapter } from './src/cli/database.js'
 import { readEnvironment } from './src/cli/environment.js'
 import { ensureFolders } from './src/cli/folders.js'
 import { secretOf } from './src/cli/secret.js'
-import { httpTranslation, stories } from './src/index.js'
+import { httpTranslation, redactedLogger, stories } from './src/index.js'
 
 const directory = path.dirname(fileURLToPath(import.meta.url))
 const environment = readEnvironment({ variables: process.env, directory: process.cwd() })
-const { port, host, publicUrl, database, mediaDir, machineTranslation } = environment
+const { port, host, publicUrl, database, mediaDir, machineTranslation, monitoring } = environment
 ensureFolders(environment)
 
 /** Largest upload, bytes; the server refuses what is larger before Payload sees it. */
@@ -21,6 +21,12 @@ const MAX_UPLOAD = 200 * 1024 * 1024
 
 export default buildConfig({
   secret: secretOf(environment),
+  logger: redactedLogger({
+    level: monitoring.log.level,
+    ...(monitoring.log.format ? { format: monitoring.log.format } : {}),
+  }),
+  // The plugin has a line of its own for these, which names the account by a keyed hash.
+  loggingLevels: { AuthenticationError: false, LockedAuth: false },
   serverURL: publicUrl ?? '',
   // Cookies count only for requests of these origins. Without PUBLIC_URL that is this machine.
   csrf: publicUrl
@@ -60,6 +66,12 @@ export default buildConfig({
       mediaDir,
       ...(publicUrl ? { publicUrl } : {}),
       delivery: { pseudo: environment.pseudoLocale },
+      monitoring: {
+        // The server answers ahead of these; they are for `npm run dev` and `next start`.
+        endpoints: true,
+        leastDisk: monitoring.leastDisk,
+        ...(monitoring.metricsToken === null ? {} : { metricsToken: monitoring.metricsToken }),
+      },
       // Our own server writes the header that this reads.
       security: { proxies: 1, cors: [...environment.corsOrigins] },
       ...(machineTranslation ? { translation: { machine: machineOf(machineTranslation) } } : {}),

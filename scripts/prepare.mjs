@@ -1,4 +1,4 @@
-import { program, run, step, Stop, tail } from './steps.mjs'
+import { program, run, say, step, Stop, tail } from './steps.mjs'
 
 /** Stops with every wrong variable named, before anything long. */
 export async function checkEnvironment({ built = false } = {}) {
@@ -26,6 +26,6 @@ export async function prepareDatabase({ built = false } = {}) {
       answer?.stack ?? answer?.error ?? `The database could not be prepared:\n${tail(output)}`,
     )
   })
-  if (prepared.migrated) console.log(prepared.migrated.replace(/^/gm, '  '))
+  if (prepared.migrated) say(prepared.migrated.replace(/^/gm, '  '))
   return prepared
 }

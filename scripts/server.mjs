@@ -1,7 +1,8 @@
 import { readDotEnv } from './dotEnv.mjs'
 import { heapFlags, memoryOfMachine } from './heap.mjs'
+import { saysJson } from './logLine.mjs'
 import { prepareDatabase } from './prepare.mjs'
-import { allowToStop, program, root, spawnChild, Stop, stopped } from './steps.mjs'
+import { allowToStop, program, root, say, spawnChild, Stop, stopped } from './steps.mjs'
 import { endWhenSilent, keepRunning } from './supervise.mjs'
 
 /**
@@ -10,7 +11,10 @@ import { endWhenSilent, keepRunning } from './supervise.mjs'
  * @returns {Promise<number>} the exit code
  */
 export async function serveBuilt() {
-  const { PORT: port = '3000', HOST: host, PUBLIC_URL: publicUrl, STOP_SECONDS } = variables()
+  const { PORT: port = '3000', HOST: host, PUBLIC_URL: publicUrl, ...more } = variables()
+  const { STOP_SECONDS, LOG_FORMAT } = more
+  // Of `.env` too: what starts and supervises the server logs as it does.
+  if (LOG_FORMAT) process.env.LOG_FORMAT = LOG_FORMAT
   const account = await prepareDatabase({ built: true })
   // More than the server gives itself.
   if (STOP_SECONDS) allowToStop(Number(STOP_SECONDS) + 5)
@@ -20,12 +24,12 @@ export async function serveBuilt() {
     server = startServer()
     await server.ready
     await onReady()
-    console.log(places(publicUrl ?? `http://localhost:${port}`))
+    say(places(publicUrl ?? `http://localhost:${port}`))
   } finally {
     // A password that was just made must be shown even if the server fails: it is kept nowhere.
-    console.log(signIn(account))
+    say(signIn(account))
   }
-  console.log('  Ctrl-C stops the server.\n')
+  say('  Ctrl-C stops the server.\n')
   return keepRunning({ start: startServer, first: server, onReady, stopped })
 }
 
@@ -91,6 +95,9 @@ function places(address) {
 }
 
 function signIn({ admins, created }) {
+  // A log names no account. A password that nobody else knows has to be told all the same.
+  if (saysJson())
+    return created?.password ? `The first account has the password ${created.password}` : ''
   if (created?.password)
     return [
       `  Sign in as ${created.email} with the password ${created.password}`,

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { logLine, saysJson } from './logLine.mjs'
+
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
 /** Set by a signal: nothing new starts. */
@@ -97,17 +99,31 @@ export async function step(title, work) {
   const live = process.stdout.isTTY
   const start = Date.now()
   const seconds = () => `${Math.round((Date.now() - start) / 1000)} s`
-  if (!live) console.log(`… ${title}`)
+  if (!live) say(`… ${title}`)
   const timer = live && setInterval(() => process.stdout.write(`\r… ${title} (${seconds()})`), 500)
   try {
     const result = await work()
-    console.log(`${live ? '\r' : ''}✓ ${title} (${seconds()})`)
+    say(`${live ? '\r' : ''}✓ ${title} (${seconds()})`)
     return result
   } catch (error) {
-    console.log(`${live ? '\r' : ''}✗ ${title} (${seconds()})`)
+    say(`${live ? '\r' : ''}✗ ${title} (${seconds()})`)
     throw error
   } finally {
     if (timer) clearInterval(timer)
+  }
+}
+
+/**
+ * Tells the person who has started a command, or a program that reads the log in their stead.
+ *
+ * @param {string} text
+ * @param {'info' | 'error'} [level]
+ */
+export function say(text, level = 'info') {
+  const print = level === 'error' ? console.error : console.log
+  if (!saysJson()) return print(text)
+  for (const msg of text.split('\n').map((line) => line.trim())) {
+    if (msg !== '') print(logLine({ msg, level }))
   }
 }
 
@@ -127,7 +143,8 @@ export async function command(main) {
   } catch (error) {
     if (stopping) process.exitCode = 130
     else {
-      console.error(error instanceof Stop ? `\n${error.message}` : error)
+      if (error instanceof Stop) say(`\n${error.message}`, 'error')
+      else console.error(error)
       process.exitCode = 1
     }
   }

@@ -1,3 +1,5 @@
+import { isJson, logLine } from './logLine.mjs'
+
 /** Pauses before the first, second … restart in a row, seconds; the last one stays. */
 const PAUSES = [0.2, 1, 2, 5, 10, 30, 60]
 
@@ -72,5 +74,5 @@ export function endWhenSilent(child, { beat = BEAT, silences = SILENCES, say = l
 }
 
 function log(line) {
-  console.error(`[${new Date().toISOString()}] ${line}`)
+  console.error(isJson() ? logLine({ msg: line }) : `[${new Date().toISOString()}] ${line}`)
 }

@@ -7,12 +7,16 @@ export type {
 } from './entries/settings.js'
 export type { CollectionKey } from './entries/slugs.js'
 export { PluginError } from './errors.js'
+export { redactedLogger } from './telemetry/payloadLogger.js'
+export { redact } from './telemetry/redact.js'
+export { redactText } from './telemetry/redactText.js'
 export {
   httpTranslation,
   type HttpTranslationOptions,
 } from './translation/machine/httpTranslation.js'
 export { MachineError } from './translation/machine/machineError.js'
 export type { MachineProvider, MachineRequest } from './translation/machine/types.js'
+export type { MonitoringOptions } from './monitoring/types.js'
 export type { Limit, LimitName, SecurityOptions } from './security/options.js'
 export type {
   FileFormat,

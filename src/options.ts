@@ -11,6 +11,7 @@ import type {
 import { resolveRights } from './access/resolveRights.js'
 import { resolveDelivery } from './delivery/resolveDelivery.js'
 import { optionsError } from './errors.js'
+import { resolveMonitoring } from './monitoring/resolveMonitoring.js'
 import { BLOCKS } from './richText/blocks.js'
 import { resolveBlocks } from './richText/resolveBlocks.js'
 import { resolveTranslation } from './translation/resolveTranslation.js'
@@ -58,6 +59,7 @@ export function resolveOptions(
     delivery: resolveDelivery(options.delivery),
     limits: resolveLimits(options.limits),
     security: resolveSecurity(options.security),
+    monitoring: resolveMonitoring(options.monitoring),
     translation: resolveTranslation(options.translation),
     publicUrl: resolvePublicUrl(options.publicUrl ?? config.serverURL ?? ''),
     mediaDir: options.mediaDir ?? 'media',

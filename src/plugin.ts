@@ -11,6 +11,9 @@ import { interfaceLanguages } from './i18n/interfaceLanguages.js'
 import { resolveOptions } from './options.js'
 import type { PluginOptions, Settings } from './entries/settings.js'
 import { guardedAdmin } from './admin/publication/panel.js'
+import { monitoringEndpoints } from './monitoring/endpoints.js'
+import { watchHealth } from './monitoring/watchHealth.js'
+import { startMeter } from './telemetry/startMeter.js'
 import { compose } from './pipeline/compose.js'
 import { repairAtStart } from './repair/repairAtStart.js'
 import { guardDatabase } from './saving/databaseGuard.js'
@@ -74,11 +77,13 @@ function endpoints(settings: Settings): Endpoint[] {
     ...exchangeEndpoints(settings),
     ...memoryEndpoints(settings),
     ...glossaryEndpoints(settings),
+    ...monitoringEndpoints(settings),
   ]
 }
 
 function onStart({ onInit }: Config, settings: Settings): NonNullable<Config['onInit']> {
   return async (payload) => {
+    if (settings.enabled && settings.monitoring.metricsToken !== null) await startMeter()
     if (settings.enabled) {
       hideInternals(payload.config)
       keepPreferences(payload.config, settings)
@@ -90,6 +95,7 @@ function onStart({ onInit }: Config, settings: Settings): NonNullable<Config['on
     await verifyAtStart(payload, settings, torn)
     await makeRowsAtStart(payload, settings)
     startRunner(payload, settings)
+    if (settings.enabled) watchHealth({ payload, settings })
   }
 }
 

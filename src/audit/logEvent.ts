@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { slugOf } from '../entries/slugOf.js'
 import { clientAddress } from '../security/clientAddress.js'
 import { actorOf } from './actorOf.js'
+import { whenEnded } from '../database/units.js'
+import { count } from '../telemetry/meter.js'
 import { settingsIn } from './settingsIn.js'
 import type { AuditEvent, AuditRow } from './types.js'
 import { viaOf } from './viaOf.js'
@@ -46,4 +48,9 @@ export async function logEvent(req: PayloadRequest, event: AuditEvent): Promise<
     returning: false,
     ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
   })
+  const done = () => count('stories_operations_total', { action })
+  const isPart = await whenEnded(req, (outcome) => {
+    if (outcome === 'committed') done()
+  })
+  if (!isPart) done()
 }

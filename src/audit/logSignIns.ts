@@ -8,6 +8,8 @@ import type {
 } from 'payload'
 import { AuthenticationError, LockedAuth } from 'payload'
 
+import { clientAddress } from '../security/clientAddress.js'
+import { accountMark, networkText } from '../telemetry/marks.js'
 import { slugOf } from '../entries/slugOf.js'
 import type { Settings } from '../entries/settings.js'
 import { accountName, ANONYMOUS } from './actorOf.js'
@@ -15,6 +17,7 @@ import { memoryOf } from './operations.js'
 import { logEvent } from './logEvent.js'
 import type { AuditAction } from './types.js'
 import { operationContext } from '../entries/operationContext.js'
+import { cleanError } from '../telemetry/describeError.js'
 
 /** Notes an attempt to sign in, and a reset of a password. Runs before each; costs nothing. */
 export const noteSignIn: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -61,6 +64,7 @@ export function logFailedSignIn(settings: Settings): AfterErrorHook {
     const email = memoryOf(req).signIns.shift()
     if (email === undefined) return
     try {
+      tellFailed(req, settings, email)
       const account = await accountOf(req, settings, email)
       const detail = cause instanceof LockedAuth ? 'locked' : null
       await logEvent(req, {
@@ -73,9 +77,21 @@ export function logFailedSignIn(settings: Settings): AfterErrorHook {
       })
     } catch (err) {
       // The answer is a refusal already; it stays one.
-      req.payload.logger.error({ err, msg: 'A failed sign-in could not be logged.' })
+      req.payload.logger.error({
+        err: cleanError(err),
+        msg: 'A failed sign-in could not be logged.',
+      })
     }
   }
+}
+
+/** Names neither the account nor the address, which may be of somebody who does nothing wrong. */
+function tellFailed({ headers, payload }: PayloadRequest, settings: Settings, email: string): void {
+  payload.logger.info({
+    msg: 'A sign-in failed.',
+    account: accountMark(payload.secret, email),
+    network: networkText(clientAddress(headers, settings.security.proxies)),
+  })
 }
 
 type Account = { id: number | string; email?: string; name?: string }

@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import { REQUEST_LIMITS } from '../security/limits/requestLimits.js'
 import { readMachine } from './readMachine.js'
+import { type Monitoring, readMonitoring } from './readMonitoring.js'
 import { readOrigins } from './readOrigins.js'
 import { readProxies } from './readProxies.js'
 
@@ -37,6 +38,8 @@ export type Environment = {
   readonly pseudoLocale: boolean
   /** How long answers under way may take when the server stops, seconds. @default 10 */
   readonly stopSeconds: number
+  /** Logs, health and metrics. */
+  readonly monitoring: Monitoring
   readonly adminEmail: string | null
   readonly adminPassword: string | null
 }
@@ -87,6 +90,7 @@ export function readEnvironment({ variables, directory }: Input): Environment {
     ),
     pseudoLocale: readFlag('PSEUDO_LOCALE', value('PSEUDO_LOCALE'), problem),
     stopSeconds: readSeconds('STOP_SECONDS', value('STOP_SECONDS'), problem),
+    monitoring: readMonitoring(value, problem),
     adminEmail: readEmail(value('ADMIN_EMAIL'), problem),
     adminPassword: readPassword(variables.ADMIN_PASSWORD || null, problem),
   }

@@ -18,6 +18,8 @@ import { checkVersion } from '../database/migrations/refuseNewer.js'
 import { migratorOf } from '../database/migrations/safeMigrations.js'
 import { migratedText } from './migratedText.js'
 import { UserError } from './report.js'
+import { redactedLogger } from '../telemetry/payloadLogger.js'
+import { redactText } from '../telemetry/redactText.js'
 
 /** The app that a command works on: Payload started on its config, and the plugin's settings. */
 export type App = { payload: Payload; settings: Settings }
@@ -119,12 +121,13 @@ function explain(error: unknown): never {
 
 /** Stdout is for results, so errors alone, as plain text, on stderr. */
 const quietLogger: Config['logger'] = {
-  options: { level: 'error' },
+  options: { ...redactedLogger().options, level: 'error' },
   destination: {
     write: (line: string) => {
       const { msg, err } = JSON.parse(line) as { msg?: string; err?: { stack?: string } }
       if (UNREACHABLE.test(msg ?? '')) return
-      process.stderr.write(`${[msg, err?.stack].filter(Boolean).join('\n')}\n`)
+      const said = [redactText(msg ?? ''), err?.stack].filter(Boolean)
+      process.stderr.write(`${said.join('\n')}\n`)
     },
   },
 }

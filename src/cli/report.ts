@@ -1,4 +1,4 @@
-import { withoutValues } from '../database/withoutValues.js'
+import { withoutValues } from '../telemetry/withoutValues.js'
 
 /** What a command tells: texts for people on stderr, the result for programs on stdout. */
 export type Report = {

@@ -7,7 +7,7 @@ import { postgresLocks } from './postgresLocks.js'
 import { isPostgres } from './postgresPool.js'
 import type { SqlAdapter } from './sqlTransactions.js'
 import { createTurns } from './turns.js'
-import { withoutValues } from './withoutValues.js'
+import { withoutValues } from '../telemetry/withoutValues.js'
 
 /** Lets units of work change one document at a time. */
 export type Locks = {

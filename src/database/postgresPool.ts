@@ -4,6 +4,8 @@ import type { SchemaHook } from './binaryOrder.js'
 import type { SqlAdapter } from './sqlTransactions.js'
 import { busy, PATIENCE } from './turns.js'
 import { type WriterQueue, writerQueue } from './writerQueue.js'
+import { gaugeOf } from '../telemetry/meter.js'
+import { cleanError } from '../telemetry/describeError.js'
 
 type Client = { query: (statement: string) => Promise<unknown>; release: () => void }
 type Pool = {
@@ -37,7 +39,10 @@ export async function connectPool(adapter: PostgresAdapter): Promise<void> {
   if (!adapter.pg || adapter.pool) return
   const pool = new adapter.pg.Pool(adapter.poolOptions)
   pool.on('error', (err) => {
-    adapter.payload.logger.warn({ err, msg: 'PostgreSQL closed a connection that was not in use.' })
+    adapter.payload.logger.warn({
+      err: cleanError(err),
+      msg: 'PostgreSQL closed a connection that was not in use.',
+    })
   })
   try {
     const client = await pool.connect()
@@ -64,6 +69,7 @@ export function spareConnections(adapter: PostgresAdapter): void {
       patience: PATIENCE,
       onTimeout: () => busy('The database'),
     })
+    gaugeOf('stories_writers_waiting', queue.size)
     const leave = await queue.enter()
     try {
       const id = await beginTransaction(options)

@@ -1,6 +1,7 @@
 import type { InStatement, ResultSet } from '@libsql/client'
 import { setTimeout } from 'node:timers/promises'
 
+import { count, gaugeOf } from '../telemetry/meter.js'
 import { busyDatabase } from './failureOf.js'
 import { brokenKeys, isBusy } from './sqliteFailures.js'
 import type { Observer, SqliteConnection } from './sqliteConnection.js'
@@ -33,6 +34,7 @@ export function sqliteWriter(args: {
 }): Writer {
   const { connection, patience, observer } = args
   const queue = writerQueue({ patience, onTimeout: busyDatabase })
+  gaugeOf('stories_writers_waiting', queue.size)
   const say = (sql: string) => connection.control(sql, observer())
   let keysAreOff = false
   return {
@@ -117,6 +119,7 @@ async function untilFree<T>(task: () => T, patience: number): Promise<T> {
     } catch (error) {
       if (!isBusy(error)) throw error
       if (Date.now() > end) throw busyDatabase()
+      count('stories_transaction_retries_total')
     }
     await setTimeout(PAUSE.least + Math.random() * (PAUSE.most - PAUSE.least))
   }

@@ -3,7 +3,9 @@ import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 import { INSERT_ROWS } from './insertRows.js'
 import { failureOf, isOfDatabase } from './failureOf.js'
 import { noteFailure } from './notedFailures.js'
-import { withoutValues } from './withoutValues.js'
+import { withoutValues } from '../telemetry/withoutValues.js'
+import { count } from '../telemetry/meter.js'
+import { noteRows } from '../telemetry/scope.js'
 
 /** Ways in which a document or a version of one is written. */
 export const WRITES = [
@@ -72,8 +74,12 @@ export function tellFailures(adapter: BaseDatabaseAdapter): void {
     if (!method) continue
     const telling = async (...args: unknown[]) => {
       try {
-        return await method(...args)
+        const result = await method(...args)
+        noteRows(result)
+        count('stories_database_queries_total', { outcome: 'done' })
+        return result
       } catch (error) {
+        count('stories_database_queries_total', { outcome: 'failed' })
         const id = await unitOf(args[0] as Args)
         if (id !== null && failures.has(id)) throw failures.get(id)
         const known = failureOf(error)

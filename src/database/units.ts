@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { count, gaugeOf, observe } from '../telemetry/meter.js'
 import { type Locks, locksOf } from './locks.js'
 import { isSqliteFile, useOwnClient } from './ownSqlite.js'
 import { connectPool, isPostgres, migrateAlone, spareConnections } from './postgresPool.js'
@@ -19,6 +20,8 @@ type Units = {
   locks: Locks
   /** Called when a unit ends. */
   listeners: Map<string, Listener[]>
+  /** When each unit that is open began, milliseconds. */
+  began: Map<string, number>
   /** Units that have written, or waited for a turn. */
   used: Set<string>
   /** Drops what a unit has read. */
@@ -47,15 +50,44 @@ export function withUnits(adapter: BaseDatabaseAdapter): void {
     await connect?.(options)
     if (known.has(adapter)) return
     // MongoDB's adapter decides when it connects whether it has transactions.
-    const units: Units = { locks: locksOf(adapter), listeners: new Map(), used: new Set(), forget }
+    const units = noUnits(adapter, forget)
     known.set(adapter, units)
     const begin = adapter.beginTransaction.bind(adapter)
-    adapter.beginTransaction = async (given) => (await begin(given)) ?? randomUUID()
+    adapter.beginTransaction = async (given) => {
+      const id = await begun(() => begin(given))
+      units.began.set(String(id), performance.now())
+      return id
+    }
     const commit = adapter.commitTransaction.bind(adapter)
     adapter.commitTransaction = (id) => ended({ units, id, end: commit, outcome: 'committed' })
     const rollback = adapter.rollbackTransaction.bind(adapter)
     adapter.rollbackTransaction = (id) => ended({ units, id, end: rollback, outcome: 'undone' })
   }
+}
+
+function noUnits(adapter: BaseDatabaseAdapter, forget: Units['forget']): Units {
+  const locks = locksOf(adapter)
+  const units = { locks, listeners: new Map(), began: new Map(), used: new Set<string>(), forget }
+  gaugeOf('stories_transactions_open', () => units.began.size)
+  return units
+}
+
+async function begun(begin: () => Promise<number | string | null>): Promise<number | string> {
+  try {
+    return (await begin()) ?? randomUUID()
+  } catch (error) {
+    count('stories_transactions_total', { outcome: 'refused' })
+    throw error
+  }
+}
+
+/** Once for each unit: one that was undone may be ended again by who began it. */
+function measured(units: Units, id: string, outcome: Outcome | 'failed'): void {
+  const began = units.began.get(id)
+  if (began === undefined) return
+  units.began.delete(id)
+  count('stories_transactions_total', { outcome })
+  observe('stories_transaction_duration_seconds', { outcome }, (performance.now() - began) / 1000)
 }
 
 async function ended(args: {
@@ -69,7 +101,9 @@ async function ended(args: {
   let { outcome } = args
   try {
     await end(id)
+    measured(units, id, outcome)
   } catch (error) {
+    measured(units, id, 'failed')
     outcome = 'undone'
     throw error
   } finally {

@@ -1,5 +1,7 @@
 /** Hands a few places, or one, to as many holders at a time, first come, first served. */
 export type WriterQueue = {
+  /** How many wait. */
+  size: () => number
   /**
    * Resolves when it is the caller's turn, with the function that ends it; calling that twice
    * does nothing.
@@ -28,6 +30,7 @@ export function writerQueue(args: {
     else free += 1
   }
   return {
+    size: () => waiting.length,
     enter: () => {
       if (free > 0) {
         free -= 1

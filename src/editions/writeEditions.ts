@@ -8,6 +8,7 @@ import type { Store } from '../entries/store.js'
 import { CONSENTED, restingOnUpload, showingUpload, syncAll } from './dependents.js'
 import { syncEntry } from './syncEntry.js'
 import type { EditionType } from './types.js'
+import { cleanError } from '../telemetry/describeError.js'
 
 /** What has happened to a document: it was written, whatever in it, or deleted. */
 type Happening = {
@@ -74,7 +75,10 @@ function twice(follow: Follow): Follow {
         await follow({ payload, settings }, happening)
       } catch (err) {
         // The save itself succeeded; the next verification will find the differences.
-        payload.logger.error({ err, msg: 'Editions could not be checked after an operation.' })
+        payload.logger.error({
+          err: cleanError(err),
+          msg: 'Editions could not be checked after an operation.',
+        })
       }
     })
   }

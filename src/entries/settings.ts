@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import type { Rights, RightsOptions } from '../access/rights.js'
 import type { RichTextOptions, RichTextSettings } from '../richText/types.js'
 import type { TextLimits } from './resolveLimits.js'
+import type { MonitoringOptions, MonitoringSettings } from '../monitoring/types.js'
 import type { SecurityOptions, SecuritySettings } from '../security/options.js'
 import type { TranslationOptions } from '../translation/checks/types.js'
 import type { TranslationSettings } from '../translation/resolveTranslation.js'
@@ -88,6 +89,8 @@ export type PluginOptions = {
   limits?: Partial<TextLimits>
   /** Request limits, account creation, proxies and cross-site cookies. */
   security?: SecurityOptions
+  /** Health and metrics for who runs the server. */
+  monitoring?: MonitoringOptions
   /** Public absolute URL of this server. @default Payload's `serverURL` */
   publicUrl?: string
   /** Folder for uploads, absolute path or relative to the working directory. @default 'media' */
@@ -130,6 +133,7 @@ export type Settings = {
     | false
   readonly limits: TextLimits
   readonly security: SecuritySettings
+  readonly monitoring: MonitoringSettings
   /** Without trailing slash; empty: URLs are made from the request's own origin. */
   readonly publicUrl: string
   readonly mediaDir: string

@@ -7,6 +7,9 @@ import { inUnit } from '../saving/inUnit.js'
 import { cancelSuperseded } from '../schedule/endSchedules.js'
 import { allWaiting, finish, scheduleOf } from '../schedule/store.js'
 import type { ScheduledEntry, StoredSchedule } from '../schedule/types.js'
+import { cleanError } from '../telemetry/describeError.js'
+import { count } from '../telemetry/meter.js'
+import { redactText } from '../telemetry/redactText.js'
 
 /** The result of one schedule. `gone`: another runner has done it, or a user has cancelled it. */
 export type RunResult = Pick<StoredSchedule, 'entry' | 'locale' | 'action' | 'at' | 'problem'> & {
@@ -24,10 +27,16 @@ export async function runDue(store: Pick<Store, 'payload' | 'settings'>): Promis
   for (const schedule of await allWaiting(store, new Date().toISOString())) {
     const { entry, locale, action, at } = schedule
     try {
-      results.push({ entry, locale, action, at, ...(await runOne(store, schedule)) })
+      const result = await runOne(store, schedule)
+      count('stories_schedules_run_total', { outcome: result.outcome })
+      results.push({ entry, locale, action, at, ...result })
     } catch (err) {
+      count('stories_schedules_run_total', { outcome: 'error' })
       const what = `${action} ${entry.type}:${entry.id} in ${locale}`
-      store.payload.logger.error({ err, msg: `Schedules: could not ${what}; will retry later.` })
+      store.payload.logger.error({
+        err: cleanError(err),
+        msg: `Schedules: could not ${what}; will retry later.`,
+      })
     }
   }
   return results
@@ -64,7 +73,7 @@ function fail(
     await cancelSuperseded(inside, entry)
     await syncEntry({ ...inside, ...entry })
     const what = `${schedule.action} ${entry.type}:${entry.id} in ${schedule.locale}`
-    store.payload.logger.error(`Schedules: could not ${what}: ${problem}`)
+    store.payload.logger.error(`Schedules: could not ${what}: ${redactText(problem)}`)
     return { outcome: 'failed', problem }
   })
 }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Settings } from '../entries/settings.js'
 import { runDue } from './runDue.js'
 import { allWaiting } from '../schedule/store.js'
+import { cleanError } from '../telemetry/describeError.js'
 
 /**
  * Longest pause between two checks, milliseconds: schedules created by another server are found
@@ -12,7 +13,13 @@ const MAX_PAUSE = 15_000
 /** A moment that is due is looked at once more this soon, so that a failing one does not spin. */
 const MIN_PAUSE = 250
 
-const running = new WeakSet<Payload>()
+/** When the runner of an app last looked with success, milliseconds. */
+const running = new WeakMap<Payload, { lookedAt: number }>()
+
+/** When due schedules were last looked for; null: this process has no runner. */
+export function runnerOf(payload: Payload): { lookedAt: number } | null {
+  return running.get(payload) ?? null
+}
 
 /**
  * Starts the runner of due schedules in this process: it runs at the moment of the next schedule,
@@ -22,14 +29,19 @@ const running = new WeakSet<Payload>()
 export function startRunner(payload: Payload, settings: Settings): void {
   const isBuild = process.env.NEXT_PHASE === 'phase-production-build'
   if (!settings.enabled || !settings.runner || isBuild || running.has(payload)) return
-  running.add(payload)
+  const state = { lookedAt: Date.now() }
+  running.set(payload, state)
   const look = async () => {
     let pause = MAX_PAUSE
     try {
       await runDue({ payload, settings })
       pause = await pauseUntilNext(payload, settings)
+      state.lookedAt = Date.now()
     } catch (err) {
-      payload.logger.error({ err, msg: 'Schedules: could not look for due schedules.' })
+      payload.logger.error({
+        err: cleanError(err),
+        msg: 'Schedules: could not look for due schedules.',
+      })
     }
     setTimeout(() => void look(), pause).unref()
   }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { slugOf } from '../entries/slugOf.js'
 import type { Settings } from '../entries/settings.js'
+import { gaugeOf } from '../telemetry/meter.js'
 import { door } from './door.js'
 import { type Limiters, limitersOf } from './limits/limiters.js'
 import { accountNames } from './signIn/accountNames.js'
@@ -30,6 +31,7 @@ export function runtimeOf(payload: Payload, settings: Settings): Runtime {
     secret: payload.secret,
     checks: settings.security.passwordChecks,
   })
+  gaugeOf('stories_sign_ins_waiting', () => gate.waiting)
   const runtime = { limiters, gate, names }
   runtimes.set(payload, runtime)
   door().runtime = runtime

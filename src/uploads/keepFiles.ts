@@ -11,6 +11,7 @@ import { whenEnded } from '../database/units.js'
 import { filesOf, type NamedFile } from './fileNames.js'
 import { directoryOf, refuseWithoutRoom, sizesOf } from './room.js'
 import { bringBack, isSetAside, setAside, sizeOf } from './setAside.js'
+import { cleanError } from '../telemetry/describeError.js'
 
 type Doc = Record<string, unknown> & { id: number | string }
 /** Of an operation on documents that exist; Payload's type is that of every operation. */
@@ -111,7 +112,7 @@ async function atEnd(req: PayloadRequest, task: () => Promise<void>): Promise<vo
       await task()
     } catch (err) {
       const msg = 'Files of an operation could not be put in order.'
-      req.payload.logger.error({ err, msg })
+      req.payload.logger.error({ err: cleanError(err), msg })
     }
   })
 }

@@ -36,7 +36,15 @@ test('the plugin is one that Payload takes, and needs no options', () => {
   expectTypeOf(stories).parameter(0).toEqualTypeOf<PluginOptions | undefined>()
   expectTypeOf([stories()]).toExtend<NonNullable<Config['plugins']>>()
   expectTypeOf<keyof Door>().toEqualTypeOf<
-    'stories' | 'PluginError' | 'httpTranslation' | 'MachineError' | 'fromMarked' | 'toMarked'
+    | 'redact'
+    | 'redactText'
+    | 'redactedLogger'
+    | 'stories'
+    | 'PluginError'
+    | 'httpTranslation'
+    | 'MachineError'
+    | 'fromMarked'
+    | 'toMarked'
   >()
 })
 

@@ -13,47 +13,52 @@ const ROOMS: Record<string, string> = {
   // Next, the reference front end, the tools, the doors of the package
   app: '',
   site: '',
-  cli: `audit database editions repair scheduler schedule security transfer uploads translation/aids translation/dashboard
+  cli: `audit database editions monitoring repair scheduler schedule security transfer uploads
+    telemetry translation/aids translation/dashboard
     translation/formats translation/machine translation/records translation/workspace
     translation/xliff translation/xml`,
-  index: 'plugin translation/machine translation/segments',
+  index: 'plugin telemetry translation/machine translation/segments',
   exports: 'admin',
   // what there is, in what order
-  plugin: `access admin answerAsApiErrors audit collections delivery editions options pipeline
+  plugin: `access admin answerAsApiErrors audit collections delivery editions monitoring options pipeline
     repair saving scheduler security translation/aids translation/dashboard translation/records
-    translation/workspace uploads`,
-  options: 'access delivery richText security translation',
+    telemetry translation/workspace uploads`,
+  options: 'access delivery monitoring richText security translation',
   answerAsApiErrors: '',
   collections: 'access admin audit consent fields media publication',
   pipeline: `access audit consent database documents editions fields media publication saving
     schedule scheduler security translation/aids translation/records translation/workspace uploads`,
   // faces
-  delivery: 'access audit documents editions results richText security translation/xliff',
+  delivery: `access audit documents editions results richText security telemetry
+    translation/xliff`,
   admin: 'results translation/formats translation/records translation/segments',
   // features
   transfer: 'database editions fields saving schedule translation/records uploads',
+  monitoring: 'database editions schedule scheduler telemetry uploads',
   repair: 'audit database editions fields saving',
-  'translation/dashboard': `access audit saving translation/http translation/records
+  'translation/dashboard': `access audit saving telemetry translation/http translation/records
     translation/workspace`,
-  'translation/workspace': `access audit saving translation/aids translation/checks translation/formats
+  'translation/workspace': `access audit saving telemetry translation/aids translation/checks translation/formats
     translation/glossary translation/http translation/machine translation/records translation/segments
     translation/xliff`,
   'translation/aids': `access audit database saving translation/formats translation/glossary translation/http
     translation/memory translation/records translation/segments`,
   'translation/http': 'access translation/formats',
   'translation/records': 'audit saving translation/memory translation/segments',
-  scheduler: 'access audit editions saving schedule',
+  scheduler: 'access audit editions saving schedule telemetry',
   publication: 'access consent fields richText saving schedule',
-  editions: 'consent database results richText saving schedule',
+  editions: 'consent database results richText saving schedule telemetry',
   schedule: 'access saving',
   // saving
   saving: 'access audit database fields uploads',
-  audit: 'access csv security',
-  security: 'access',
+  audit: 'access csv database security telemetry',
+  security: 'access telemetry',
   fields: 'access results',
   access: '',
-  uploads: 'database',
-  database: '',
+  uploads: 'database telemetry',
+  database: 'telemetry',
+  // logs, and what they must not say
+  telemetry: '',
   // pure knowledge
   translation: 'translation/checks translation/formats translation/machine',
   'translation/formats': 'translation/glossary translation/memory translation/xliff',
@@ -81,7 +86,7 @@ const BASE = ['entries', 'i18n', 'errors']
 
 /** Rooms and files that decide: they reach no framework, through others neither. */
 const PURE =
-  /^src\/(errors\.|results|access\/(rights|may|entryRules)\.|consent\/(state|consentOf)|entries\/|editions\/(to[A-Z]|visibility|sortKey|hostFields|timeline)|csv\/|richText\/|translation\/(checks|formats|glossary|memory|segments|xliff|xml)\/)/
+  /^src\/(errors\.|results|access\/(rights|may|entryRules)\.|consent\/(state|consentOf)|entries\/|editions\/(to[A-Z]|visibility|sortKey|hostFields|timeline)|csv\/|richText\/|telemetry\/(describeError|levels|lineOf|marks|redact|showLine|withoutValues)|translation\/(checks|formats|glossary|memory|segments|xliff|xml)\/)/
 
 /** Files (prefixes and patterns), and what none of them may import. */
 const RULES: [why: string, room: RegExp, never: RegExp][] = [

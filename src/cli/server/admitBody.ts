@@ -1,5 +1,6 @@
 import { COME_BACK } from '../../errors.js'
 import { REQUEST_LIMITS, signedInBodies } from '../../security/limits/requestLimits.js'
+import { gauge } from '../../telemetry/meter.js'
 import { bodyLimit } from './bodyLimit.js'
 import { Budget, type Share } from './budget.js'
 import type { Call } from './call.js'
@@ -17,10 +18,14 @@ type Budgets = { anonymous: Budget; signedIn: Budget }
 /** Space for the bodies that are held at once, on a machine with so much memory. */
 export function bodyBudgets(memory: number): Budgets {
   const { anonymous, anonymousOfOne, signedInOfOne } = REQUEST_LIMITS.held
-  return {
+  const budgets = {
     anonymous: new Budget({ total: anonymous, ofOne: anonymousOfOne }),
     signedIn: new Budget({ total: signedInBodies(memory), ofOne: signedInOfOne }),
   }
+  gauge('stories_held_body_bytes', () =>
+    Object.entries(budgets).map(([sender, { used }]) => ({ labels: { sender }, value: used })),
+  )
+  return budgets
 }
 
 /**

@@ -1,13 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { log } from '../../telemetry/log.js'
+import { inScope } from '../../telemetry/scope.js'
 import { admitBody, bodyBudgets } from './admitBody.js'
 import { isSignIn } from './bodyLimit.js'
 import type { Call } from './call.js'
 import { countAhead } from './countAhead.js'
+import { answerMonitor, isFromHere, isMonitor } from './monitor.js'
+import { observe } from './observe.js'
 import { pageHeaders } from './pageHeaders.js'
 import { readCall } from './readCall.js'
 import { refuseTarget, targetRefusal } from './refuseTarget.js'
-import { readRequestTarget } from './requestTarget.js'
+import { type RequestTarget, readRequestTarget } from './requestTarget.js'
 import { signInAhead } from './signInAhead.js'
 import { takeTurn } from './takeTurn.js'
 import { tidyHeaders } from './tidyHeaders.js'
@@ -24,6 +28,13 @@ type Needs = {
   /** Bytes that this process may use. */
   memory: number
   publicUrl: string | null
+  /** Whether a request comes from a proxy that is believed. */
+  isTrusted: (request: IncomingMessage) => boolean
+  /** Log each request. */
+  accessLog: boolean
+  metricsToken: string | null
+  /** Starts the app, if it has not started. */
+  wake: () => void
   isStopping: () => boolean
 }
 
@@ -32,27 +43,44 @@ export function answerWith(needs: Needs): Answer {
   const budgets = bodyBudgets(needs.memory)
   return (request, response) => {
     const target = readRequestTarget(request.url ?? '')
-    const { publicUrl, isStopping } = needs
-    pageHeaders({ request, response, target, publicUrl, isStopping })
-    const refusal = targetRefusal({ method: request.method, target })
-    if (refusal) return refuseTarget({ request, response }, refusal)
-    if (!target) return
-    const call = readCall({ request, response, target }, needs)
-    tidyHeaders(call)
-    const release = admitBody(call, budgets)
-    if (!release) return
-    // Who sent `Expect: 100-continue` waits for this.
-    if (/^100-continue$/i.test(request.headers.expect ?? '')) response.writeContinue()
-    const isOver = new Promise((resolve) => response.once('close', resolve))
-    void work(call, needs.handle)
-      .catch((error: unknown) => {
-        console.error(error)
-        response.destroy()
-      })
-      // Both: a reader may hold what it has read after its client has gone.
-      .then(() => isOver)
-      .finally(release)
+    const { accessLog } = needs
+    const isTrusted = needs.isTrusted(request)
+    const scope = observe({ request, response, target, isTrusted, accessLog })
+    inScope(scope, () => answer({ request, response, target, scope }, needs, budgets))
   }
+}
+
+type Asked = Omit<Parameters<typeof readCall>[0], 'target'> & { target: RequestTarget | null }
+
+function answer(asked: Asked, needs: Needs, budgets: ReturnType<typeof bodyBudgets>): void {
+  const { request, response, target, scope } = asked
+  const { publicUrl, isStopping } = needs
+  pageHeaders({ request, response, target, publicUrl, isStopping })
+  const refusal = targetRefusal({ method: request.method, target })
+  if (refusal) {
+    scope.refused = refusal.status === 405 ? 'BAD_METHOD' : 'BAD_TARGET'
+    return refuseTarget({ request, response }, refusal)
+  }
+  if (!target) return
+  if (isMonitor(target)) {
+    const isLocal = isFromHere(request)
+    return void answerMonitor({ request, response, path: target.path, isLocal }, needs)
+  }
+  const call = readCall({ ...asked, target }, needs)
+  tidyHeaders(call)
+  const release = admitBody(call, budgets)
+  if (!release) return
+  // Who sent `Expect: 100-continue` waits for this.
+  if (/^100-continue$/i.test(request.headers.expect ?? '')) response.writeContinue()
+  const isOver = new Promise((resolve) => response.once('close', resolve))
+  void work(call, needs.handle)
+    .catch((err: unknown) => {
+      log('error', 'A request could not be answered.', { err })
+      response.destroy()
+    })
+    // Both: a reader may hold what it has read after its client has gone.
+    .then(() => isOver)
+    .finally(release)
 }
 
 async function work(call: Call, handle: Handle): Promise<void> {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import type { Scope } from '../../telemetry/scope.js'
 import type { RequestTarget } from './requestTarget.js'
 
 /** A request with what is known of it before anything of its body is read. */
@@ -7,6 +8,8 @@ export type Call = {
   request: IncomingMessage
   response: ServerResponse
   target: RequestTarget
+  /** What the log says of it. */
+  scope: Scope
   /** Network address of the client; null: unknown. */
   address: string | null
   /** What limits count (`senderOf`). */

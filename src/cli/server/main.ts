@@ -1,6 +1,9 @@
 import { loadEnv } from 'payload/node'
 
 import { PluginError } from '../../errors.js'
+import { captureConsole } from '../../telemetry/captureConsole.js'
+import { log, setLog, usualFormat } from '../../telemetry/log.js'
+import { startMeter } from '../../telemetry/startMeter.js'
 import { EnvironmentError, readEnvironment } from '../environment.js'
 import { holdServer } from '../holdServer.js'
 import { UserError } from '../report.js'
@@ -23,9 +26,19 @@ let end = (): void => process.exit(0)
 for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, () => end())
 if (process.connected === false) process.exit(0)
 
+captureConsole()
+// Node would write it out as it is, with all that it holds.
+process.on('uncaughtException', (err: unknown) => {
+  log('fatal', 'The server ends: an error that nothing has caught.', { err })
+  process.exit(1)
+})
+
 try {
   loadEnv()
   const environment = readEnvironment({ variables: process.env, directory: process.cwd() })
+  const { level, format } = environment.monitoring.log
+  setLog({ level, format: format ?? usualFormat() })
+  if (environment.monitoring.metricsToken !== null) await startMeter()
   const giveBack = await holdServer(environment)
   const stop = await serve(environment, { fd: Number(process.env.LISTEN_FD) || null })
   end = () => {
@@ -40,6 +53,10 @@ try {
   setInterval(() => process.connected && process.send?.('alive'), BEAT).unref()
 } catch (error) {
   const plain = [UserError, EnvironmentError, PluginError].some((kind) => error instanceof kind)
-  console.error(plain ? (error as Error).message : error)
+  log(
+    'fatal',
+    plain ? (error as Error).message : 'The server cannot start.',
+    plain ? {} : { err: error },
+  )
   process.exit(1)
 }

@@ -1,23 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { senderOf } from '../../security/clientAddress.js'
-import { isSignedSession } from '../../security/signIn/signedSession.js'
+import { signedSession } from '../../security/signIn/signedSession.js'
+import type { Scope } from '../../telemetry/scope.js'
 import type { Call } from './call.js'
 import type { RequestTarget } from './requestTarget.js'
 
-type Asked = { request: IncomingMessage; response: ServerResponse; target: RequestTarget }
+type Asked = {
+  request: IncomingMessage
+  response: ServerResponse
+  target: RequestTarget
+  scope: Scope
+}
 type Known = { addressOf: (request: IncomingMessage) => string | null; key: string }
 
 /** What is known of a request by its head. */
-export function readCall({ request, response, target }: Asked, { addressOf, key }: Known): Call {
+export function readCall(asked: Asked, { addressOf, key }: Known): Call {
+  const { request, scope } = asked
   const { authorization, cookie } = request.headers
   const address = addressOf(request)
+  const session = signedSession({ authorization, cookie, key, now: new Date() })
+  if (session) scope.account = `${session.collection}:${session.id}`
   return {
-    request,
-    response,
-    target,
+    ...asked,
     address,
     sender: senderOf(address),
-    isSignedIn: isSignedSession({ authorization, cookie, key, now: new Date() }),
+    isSignedIn: session !== null,
   }
 }

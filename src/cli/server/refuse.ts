@@ -20,6 +20,7 @@ type Refusal = {
 export function refuse(call: Call, refusal: Refusal): void {
   const { request, response } = call
   const { status, headers, body } = answerOf(call, refusal)
+  call.scope.refused = refusal.code
   const hasRest = !request.complete
   if (hasRest) linger(request.socket)
   response.writeHead(status, { ...headers, ...(hasRest ? { Connection: 'close' } : {}) })
@@ -34,10 +35,13 @@ export function refuse(call: Call, refusal: Refusal): void {
 export function cutOff(call: Call, refusal: Refusal): void {
   const { request, response } = call
   const { status, headers, body } = answerOf(call, refusal)
-  const lines = Object.entries({ ...headers, Connection: 'close' })
+  const more = { 'X-Request-Id': call.scope.id, Connection: 'close' }
+  const lines = Object.entries({ ...headers, ...more })
   const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')
   const { socket } = request
   if (response.headersSent || socket.writableEnded) return void request.destroy()
+  call.scope.refused = refusal.code
+  call.scope.status = status
   request.push = () => true
   linger(socket)
   socket.end(`HTTP/1.1 ${status} Refused\r\n${head}\r\n${body}`)

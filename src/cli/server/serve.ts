@@ -6,12 +6,14 @@ import { REQUEST_LIMITS } from '../../security/limits/requestLimits.js'
 import { signingKey } from '../../security/signIn/signedSession.js'
 import type { Environment } from '../environment.js'
 import { secretOf } from '../secret.js'
+import { gaugeOf } from '../../telemetry/meter.js'
 import { answerWith } from './answerWith.js'
 import { limitConnections } from './limitConnections.js'
 import { listen } from './listen.js'
 import { memoryOfMachine } from './memoryOfMachine.js'
 import { countNewcomers } from './newcomers.js'
 import { tellAddress, trustOf } from './tellAddress.js'
+import { wakeBy } from './wake.js'
 
 // Next's types describe an ES module, but what Node imports is the function itself.
 const next = nextModule as unknown as typeof nextModule.default
@@ -30,7 +32,7 @@ export async function serve(
   settings: Environment,
   { fd }: { fd: number | null },
 ): Promise<() => Promise<void>> {
-  const { port, host, publicUrl, trustedProxies, stopSeconds } = settings
+  const { port, host, publicUrl, trustedProxies, stopSeconds, monitoring } = settings
   const hostname = host ?? 'localhost'
   // Next listens for upgrades on the server it is given; ours has none, and this one never listens.
   const app = next({ dev: false, dir: process.cwd(), port, hostname, httpServer: createServer() })
@@ -44,9 +46,14 @@ export async function serve(
     key: signingKey(secretOf(settings)),
     memory: memoryOfMachine(),
     publicUrl,
+    isTrusted: ({ socket }) => trust(socket.remoteAddress ?? '', 0),
+    accessLog: monitoring.accessLog,
+    metricsToken: monitoring.metricsToken,
+    wake: wakeBy({ port, host }),
     isStopping: () => state.isStopping,
   })
   door().isAhead = true
+  countConnections(server)
   countNewcomers(server)
   limitConnections(server, { isTrusted: (address) => trust(address, 0) })
   server.on('request', answer)
@@ -63,6 +70,15 @@ export async function serve(
     state.isStopping = true
     return stop(server, stopSeconds)
   }
+}
+
+function countConnections(server: Server): void {
+  let open = 0
+  gaugeOf('stories_http_connections', () => open)
+  server.on('connection', (socket) => {
+    open += 1
+    socket.once('close', () => (open -= 1))
+  })
 }
 
 /** Answers what it has begun to answer, for so many seconds. */

@@ -1,6 +1,7 @@
 import { COME_BACK } from '../../errors.js'
 import { PASS_HEADER } from '../../security/door.js'
 import { REQUEST_LIMITS } from '../../security/limits/requestLimits.js'
+import { gauge, observe } from '../../telemetry/meter.js'
 import { beforeHeaders } from './beforeHeaders.js'
 import type { Call } from './call.js'
 import { afterNewcomers } from './newcomers.js'
@@ -18,6 +19,17 @@ const TURNS = {
   signedIn: turns(atOnce.signedIn),
 }
 
+const readings = (read: (turns: Turns) => number) => () =>
+  Object.entries(TURNS).map(([kind, turns]) => ({ labels: { kind }, value: read(turns) }))
+gauge(
+  'stories_turns_running',
+  readings(({ running }) => running),
+)
+gauge(
+  'stories_turns_waiting',
+  readings(({ queued }) => queued),
+)
+
 /**
  * Waits until the request may be worked on. The turn ends when its answer begins: a file may take
  * its reader any time.
@@ -27,7 +39,9 @@ const TURNS = {
 export async function takeTurn(call: Call): Promise<(() => void) | null> {
   const kind = kindOf(call)
   if (kind === null) return () => undefined
+  const began = performance.now()
   const end = await TURNS[kind].enter(call.sender)
+  observe('stories_turn_wait_seconds', { kind }, (performance.now() - began) / 1000)
   if (end) {
     beforeHeaders(call.response, end)
     await afterNewcomers()

@@ -27,6 +27,14 @@ export class Turns {
     this.#seats = new Budget({ total: limits.waiting, ofOne: limits.waitingOfOne })
   }
 
+  get running(): number {
+    return this.#inside
+  }
+
+  get queued(): number {
+    return this.#waiting.size
+  }
+
   /** Waits for a turn; gives what ends it, or null when it takes too long. */
   enter(sender: string): Promise<(() => void) | null> {
     if (this.#mayStart(sender)) return Promise.resolve(this.#start(sender))

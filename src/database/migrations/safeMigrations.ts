@@ -1,7 +1,7 @@
 import { type BaseDatabaseAdapter, type Migration, readMigrationFiles } from 'payload'
 
 import { PluginError } from '../../errors.js'
-import { withoutValues } from '../withoutValues.js'
+import { withoutValues } from '../../telemetry/withoutValues.js'
 import { holdDatabase } from '../holdDatabase.js'
 import { isSqliteFile } from '../ownSqlite.js'
 import { copyBefore } from './copyBefore.js'
@@ -10,6 +10,7 @@ import { dueOf, lastOf, nextBatch, type Recorded, type Standing, standings } fro
 import { type MigratedAdapter, oneMigration } from './oneMigration.js'
 import { recordedIn } from './recorded.js'
 import { checkVersion, ownOf } from './refuseNewer.js'
+import { cleanError } from '../../telemetry/describeError.js'
 
 /** What was done to a database, and where it is as it was before; null: it was empty. */
 export type Migrated = { names: string[]; way: 'up' | 'down'; copy: string | null }
@@ -139,7 +140,7 @@ async function run(args: Parameters<typeof oneMigration>[0]): Promise<void> {
     logger.info(`${what} ${migration.name}: done${rest}.`)
   } catch (error) {
     const reason = reasonOf(withoutValues(error))
-    logger.error({ msg: `${what} ${migration.name} failed.`, err: error })
+    logger.error({ msg: `${what} ${migration.name} failed.`, err: cleanError(error) })
     throw new PluginError(
       'MIGRATION_FAILED',
       `${what} ${migration.name} failed, and nothing of it was stored: ${reason}. ` +

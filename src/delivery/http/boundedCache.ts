@@ -7,6 +7,8 @@
 export function boundedCache<T>({ maxBytes, maxLength }: { maxBytes: number; maxLength: number }): {
   get: (key: string) => T | undefined
   set: (key: string, value: T) => void
+  /** Of all texts in it. */
+  bytes: () => number
 } {
   const entries = new Map<string, T>()
   let bytes = 0
@@ -17,6 +19,7 @@ export function boundedCache<T>({ maxBytes, maxLength }: { maxBytes: number; max
     bytes -= bytesOf(key, value)
   }
   return {
+    bytes: () => bytes,
     get: (key) => {
       const value = entries.get(key)
       if (value === undefined) return undefined

@@ -1,6 +1,6 @@
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import { useAPQ } from '@graphql-yoga/plugin-apq'
-import { GraphQLError, Kind } from 'graphql'
+import { type DocumentNode, GraphQLError, Kind } from 'graphql'
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import type { Payload } from 'payload'
 
@@ -11,6 +11,7 @@ import { buildSchema } from '../schema/index.js'
 import { boundedCache } from './boundedCache.js'
 import { budgetPlugin } from './budgetPlugin.js'
 import { limitsPlugin } from './limits.js'
+import { gauge } from '../../telemetry/meter.js'
 
 const { remembered } = REQUEST_LIMITS
 
@@ -53,10 +54,7 @@ async function makeYoga(
     fetchAPI: { Request, Response },
     logging: logger(payload),
     maskedErrors: { maskError: maskUnexpected },
-    parserAndValidationCache: {
-      documentCache: boundedCache({ maxBytes: remembered.operations, maxLength: 8_192 }),
-      errorCache: boundedCache({ maxBytes: remembered.errors, maxLength: 1_024 }),
-    },
+    parserAndValidationCache: measuredCaches(),
     plugins: [
       await persistedPlugin(delivery),
       tokensPlugin(delivery.maxTokens),
@@ -65,6 +63,16 @@ async function makeYoga(
       outcomePlugin,
     ],
   })
+}
+
+function measuredCaches() {
+  const documentCache = boundedCache<DocumentNode>({ maxBytes: remembered.operations, maxLength: 8_192 })
+  const errorCache = boundedCache<unknown>({ maxBytes: remembered.errors, maxLength: 1_024 })
+  gauge('stories_cache_bytes', () => [
+    { labels: { cache: 'operations' }, value: documentCache.bytes() },
+    { labels: { cache: 'errors' }, value: errorCache.bytes() },
+  ])
+  return { documentCache, errorCache }
 }
 
 /** Trusted documents, where there are some; otherwise automatic persisted queries. */

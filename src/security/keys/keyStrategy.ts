@@ -7,6 +7,8 @@ import { clientAddress, senderOf } from '../clientAddress.js'
 import { runtimeOf } from '../runtime.js'
 import { isOver } from '../../access/keyIsOver.js'
 import { operationContext } from '../../entries/operationContext.js'
+import { cleanError } from '../../telemetry/describeError.js'
+import { noteAccount } from '../../telemetry/scope.js'
 
 type Client = Record<string, unknown> & { id: number | string }
 
@@ -53,6 +55,7 @@ export function keyStrategy(settings: Settings, tell: TellWrong): AuthStrategy {
         return { user: null }
       }
       if (known.size < MAX_KNOWN) known.add(index)
+      noteAccount(slug, client.id)
       await noteUse({ payload, slug, client })
       const { apiKey: _key, apiKeyIndex: _index, ...rest } = client
       // What Payload's own strategy gives: the document, where it is from and how it was known.
@@ -110,6 +113,9 @@ async function noteUse({ payload, slug, client }: Asked & { client: Client }): P
       returning: false,
     })
   } catch (err) {
-    payload.logger.error({ msg: 'The last use of an API key could not be stored.', err })
+    payload.logger.error({
+      msg: 'The last use of an API key could not be stored.',
+      err: cleanError(err),
+    })
   }
 }

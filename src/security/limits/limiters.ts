@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { type RateLimiterAbstract, RateLimiterMongo, RateLimiterRes } from 'rate-limiter-flexible'
 
 import { LIMITS, type LimitName, type SecuritySettings } from '../options.js'
+import { gauge } from '../../telemetry/meter.js'
 import { BoundedMemory } from './boundedMemory.js'
 
 /** Counts of requests, by limit and by key. */
@@ -34,6 +35,8 @@ export function limitersOf(
     if (!limit) continue
     const options = { points: limit.points, duration: limit.seconds, keyPrefix: name }
     const memory = new BoundedMemory(options)
+    const labels = { limit: name }
+    gauge('stories_limiter_keys', () => [{ labels, value: memory.size }], name)
     made.set(name, shared && !LOCAL.has(name) ? shareable({ ...options, shared, memory }) : memory)
   }
   return {

@@ -14,6 +14,7 @@ import type { Settings } from '../../entries/settings.js'
 import { clientAddress, senderOf } from '../clientAddress.js'
 import { runtimeOf } from '../runtime.js'
 import { tooMany } from '../tooMany.js'
+import { cleanError } from '../../telemetry/describeError.js'
 
 /** How long after the answer a message is made, milliseconds: its work must not be felt in it. */
 const LATER = 200
@@ -69,6 +70,9 @@ async function send(args: { req: PayloadRequest; settings: Settings; email: stri
   try {
     await forgotPasswordOperation({ collection, data: { email }, req })
   } catch (err) {
-    req.payload.logger.error({ msg: 'The password reset e-mail could not be sent.', err })
+    req.payload.logger.error({
+      msg: 'The password reset e-mail could not be sent.',
+      err: cleanError(err),
+    })
   }
 }

@@ -37,6 +37,11 @@ const MAX_NAME = 254
  */
 export class SignInGate {
   readonly #queue: SignInQueue
+  /** How many wait for a password check. */
+  get waiting(): number {
+    return this.#queue.size
+  }
+
   readonly #passes = new Map<string, Pass>()
   readonly #redeemed = new WeakSet<Pass>()
 

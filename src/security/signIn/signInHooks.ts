@@ -8,6 +8,7 @@ import type {
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
+import { slugOf } from '../../entries/slugOf.js'
 import { clientAddress, senderOf } from '../clientAddress.js'
 import { PASS_HEADER } from '../door.js'
 import { runtimeOf } from '../runtime.js'
@@ -15,6 +16,7 @@ import { tooMany } from '../tooMany.js'
 import { DEVICE_COOKIE, DEVICE_SECONDS, deviceMarkOf, signDevice } from './deviceCookie.js'
 import type { Pass } from './gate.js'
 import { operationContext } from '../../entries/operationContext.js'
+import { noteAccount } from '../../telemetry/scope.js'
 
 /** Duration of recent password checks, milliseconds; an unknown name takes as long. */
 let usualTime = 250
@@ -85,10 +87,13 @@ async function limitSender(args: {
   if (wait !== null) throw tooMany(req, wait)
 }
 
+type Account = { id: number | string; email?: unknown }
+
 /** Marks the browser as one that has signed in to this account. */
 export function afterSignIn(settings: Settings): CollectionAfterLoginHook {
-  return ({ req, user }: { req: PayloadRequest; user: { email?: unknown } }) => {
+  return ({ req, user }: { req: PayloadRequest; user: Account }) => {
     passOf(req)?.leave(true)
+    noteAccount(slugOf(settings, 'users'), user.id)
     if (req.payloadAPI === 'local') return
     const account = textOf(user.email).toLowerCase()
     const mark = signDevice({ account, secret: req.payload.secret, now: new Date() })

@@ -14,16 +14,29 @@ type Asked = {
   now: Date
 }
 
+/** Whose session a token is. */
+type Session = { collection: string; id: number | string }
+
+/** Whether a request carries a session token of ours (`signedSession`). Pure. */
+export function isSignedSession(asked: Asked): boolean {
+  return signedSession(asked) !== null
+}
+
 /**
- * Whether a request carries a session token that this server signed and that has not expired. Asks
- * no database, so it can be known before a body is read: Payload still decides whether the session
- * exists and whom it belongs to. Pure.
+ * Whose session token a request carries that this server signed and that has not expired; null for
+ * none. Asks no database, so it can be known before a body is read: Payload still decides whether
+ * the session exists. Pure.
  */
-export function isSignedSession({ authorization = '', cookie = '', key, now }: Asked): boolean {
+export function signedSession(asked: Asked): Session | null {
+  const { authorization = '', cookie = '', key, now } = asked
   const [, inHeader] = /^(?:JWT|Bearer) (\S+)$/.exec(authorization) ?? []
   const inCookies = [...cookie.matchAll(COOKIE)].map(([, token = '']) => token)
   const tokens = [...(inHeader ? [inHeader] : []), ...inCookies].slice(0, MOST)
-  return tokens.some((token) => isSigned({ token, key, now }))
+  for (const token of tokens) {
+    const session = sessionIn({ token, key, now })
+    if (session) return session
+  }
+  return null
 }
 
 /** The key that Payload makes of the config's secret to sign tokens with (`payload/dist/index.js`). */
@@ -31,14 +44,18 @@ export function signingKey(secret: string): string {
   return createHash('sha256').update(secret).digest('hex').slice(0, 32)
 }
 
-function isSigned({ token, key, now }: { token: string; key: string; now: Date }): boolean {
+type Token = { token: string; key: string; now: Date }
+
+function sessionIn({ token, key, now }: Token): Session | null {
   const [head = '', claims = '', signature = '', ...more] = token.split('.')
-  if (more.length > 0 || asJson(head).alg !== 'HS256') return false
+  if (more.length > 0 || asJson(head).alg !== 'HS256') return null
   const expected = createHmac('sha256', key).update(`${head}.${claims}`).digest()
   const given = Buffer.from(signature, 'base64url')
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return false
-  const { exp } = asJson(claims)
-  return typeof exp === 'number' && exp * 1000 > now.getTime()
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null
+  const { exp, collection, id } = asJson(claims)
+  if (typeof exp !== 'number' || exp * 1000 <= now.getTime()) return null
+  const known = typeof id === 'number' || typeof id === 'string' ? id : ''
+  return { collection: typeof collection === 'string' ? collection : '', id: known }
 }
 
 function asJson(part: string): Record<string, unknown> {

@@ -13,6 +13,7 @@ import { noteWork } from './noteWork.js'
 import { type InRequest, type PickedRow, pickRows } from './pickRows.js'
 import type { Reader } from '../http/readersOnly.js'
 import type { WantedWork } from './readRequest.js'
+import { cleanError } from '../../telemetry/describeError.js'
 
 type Entry = RequestReport['entries'][number]
 
@@ -62,7 +63,7 @@ async function fill(
     return { drafted, message: null }
   } catch (err) {
     if (err instanceof APIError) return { drafted: 0, message: err.message }
-    payload.logger.error({ msg: `No drafts for ${type}:${id}`, err })
+    payload.logger.error({ msg: `No drafts for ${type}:${id}`, err: cleanError(err) })
     return { drafted: 0, message: message(req, 'translation.notFilled') }
   }
 }

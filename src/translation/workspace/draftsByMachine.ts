@@ -8,6 +8,7 @@ import { type Draft, draftOf } from './draftOf.js'
 import { tagOf } from './exchangeEntry.js'
 import type { Opened } from './openTranslation.js'
 import type { Aids } from './viewOf.js'
+import { cleanError } from '../../telemetry/describeError.js'
 
 type Problem = { problem: MachineProblem }
 
@@ -29,7 +30,7 @@ export async function draftsByMachine(
     onFailure: (err) =>
       opened.store.payload.logger.error({
         msg: `Machine translation by ${machine.name} failed`,
-        err,
+        err: cleanError(err),
       }),
   })
   let at = 0

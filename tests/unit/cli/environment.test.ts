@@ -30,6 +30,15 @@ test('nothing needs to be set', () => {
       "host": null,
       "machineTranslation": null,
       "mediaDir": "/srv/app/media",
+      "monitoring": {
+        "accessLog": false,
+        "leastDisk": 67108864,
+        "log": {
+          "format": null,
+          "level": "info",
+        },
+        "metricsToken": null,
+      },
       "port": 3000,
       "pseudoLocale": false,
       "publicUrl": null,
@@ -57,6 +66,11 @@ test('every variable is taken', () => {
       MACHINE_TRANSLATION_KEY: 'hush',
       PSEUDO_LOCALE: '1',
       STOP_SECONDS: '30',
+      LOG_LEVEL: 'debug',
+      LOG_FORMAT: 'text',
+      ACCESS_LOG: 'on',
+      METRICS_TOKEN: '0123456789abcdef',
+      LEAST_DISK_MB: '100',
       ADMIN_EMAIL: 'ada@example.org',
       ADMIN_PASSWORD: 'correct horse battery',
     }),
@@ -77,6 +91,15 @@ test('every variable is taken', () => {
         "url": "https://translate.example.org/translate",
       },
       "mediaDir": "/var/lib/stories/media",
+      "monitoring": {
+        "accessLog": true,
+        "leastDisk": 104857600,
+        "log": {
+          "format": "text",
+          "level": "debug",
+        },
+        "metricsToken": "0123456789abcdef",
+      },
       "port": 8080,
       "pseudoLocale": true,
       "publicUrl": "https://cms.example.org",
@@ -160,4 +183,21 @@ test.each([
   expect(problem).toMatch(/^MACHINE_TRANSLATION_URL: /)
   expect(problem).toContain(expected)
   expect(problem).not.toContain('hush')
+})
+
+test('wrong settings of logs and metrics are named, the token itself is not', () => {
+  const wrong = {
+    LOG_LEVEL: 'loud',
+    LOG_FORMAT: 'xml',
+    ACCESS_LOG: '1',
+    METRICS_TOKEN: 'short one',
+    LEAST_DISK_MB: '-1',
+  }
+  expect(problemsOf(wrong)).toEqual([
+    'LOG_LEVEL: expected fatal, error, warn, info, debug, trace, got "loud". Use LOG_LEVEL=fatal or leave it out.',
+    'LOG_FORMAT: expected json, text, got "xml". Use LOG_FORMAT=json or leave it out.',
+    'ACCESS_LOG: expected on, off, got "1". Use ACCESS_LOG=on or leave it out.',
+    'METRICS_TOKEN: expected 16 characters or more, without spaces, got 9 characters. Generate one with `openssl rand -hex 32`, or leave it out.',
+    'LEAST_DISK_MB: expected a whole number of megabytes, got "-1". Use LEAST_DISK_MB=64 or leave it out.',
+  ])
 })

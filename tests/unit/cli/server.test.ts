@@ -19,7 +19,9 @@ async function guarded(): Promise<number> {
   const budgets = bodyBudgets(0)
   const server = createServer((request, response) => {
     const target = targetOf(request.url)
-    const call = { request, response, target, address: null, sender: 'unknown', isSignedIn: true }
+    const scope = { id: 'test', queries: 0, rows: 0 }
+    const known = { address: null, sender: 'unknown', isSignedIn: true }
+    const call = { request, response, target, scope, ...known }
     const release = admitBody(call, budgets)
     if (!release) return
     response.once('close', release)

@@ -2,7 +2,7 @@ import { DrizzleQueryError } from 'drizzle-orm'
 import { pino } from 'pino'
 import { describe, expect, test } from 'vitest'
 
-import { withoutValues } from '../../../src/database/withoutValues.js'
+import { withoutValues } from '../../../src/telemetry/withoutValues.js'
 
 const SECRETS = ['a@b.example', 'SALT-1', 'HASH\n    at night']
 const STATEMENT = 'insert into "users" ("id", "email", "salt", "hash") values (?, ?, ?, ?)'
