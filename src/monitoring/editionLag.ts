@@ -49,11 +49,12 @@ function checkOf({ entries }: Lag): Check {
   return { state: 'warn', reason }
 }
 
-async function lagOf(store: Store): Promise<Lag> {
+/** Entries whose editions are other than they should be, twice with a pause between. */
+export async function lagOf(store: Store, pause = AGAIN): Promise<Lag> {
   const first = await takeSurvey(store, { full: false })
   const suspected = new Set(suspects(first))
   if (suspected.size === 0) return { entries: 0, since: null, at: Date.now() }
-  await setTimeout(AGAIN, undefined, { ref: false })
+  await setTimeout(pause, undefined, { ref: false })
   const second = await takeSurvey(store, { full: false })
   const still = suspects(second).filter((ref) => suspected.has(ref))
   return { entries: still.length, since: oldest(still, second), at: Date.now() }

@@ -26,7 +26,14 @@ export function captureConsole(target: Console = console): void {
   for (const [method, level] of Object.entries(METHODS) as [keyof typeof METHODS, Level][]) {
     target[method] = (...args: unknown[]) => {
       const { msg, err } = readArgs(args)
-      write({ level, msg, source: 'console', fields: err === undefined ? {} : { err } })
+      // Node's own warnings come as errors.
+      const isWarning = level === 'error' && /^\(node:\d+\)/.test(msg)
+      write({
+        level: isWarning ? 'warn' : level,
+        msg,
+        source: 'console',
+        fields: err === undefined ? {} : { err },
+      })
     }
   }
 }

@@ -70,7 +70,8 @@ export function statusOf(error: object): number | null {
   return known ?? null
 }
 
-function unquoted(message: string): string {
+/** Quoted text may be what a caller sent. */
+export function unquoted(message: string): string {
   return message.replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, '"…"')
 }
 

@@ -1,4 +1,5 @@
 import { type Level, levelOf } from './levels.js'
+import { unquoted } from './describeError.js'
 import { redact } from './redact.js'
 import { redactText } from './redactText.js'
 import type { Scope } from './scope.js'
@@ -32,10 +33,11 @@ export function lineOf({ level, msg, at, source, fields = {}, scope }: Entry): L
     ([name, value]) => !OURS.has(name) && value !== undefined,
   )
   const { account, network } = fields
+  const isMistake = isCallers(redacted.err)
   return {
     time: at.toISOString(),
-    level: isCallers(redacted.err) && ['fatal', 'error', 'warn'].includes(level) ? 'info' : level,
-    msg: redactText(msg),
+    level: isMistake && ['fatal', 'error', 'warn'].includes(level) ? 'info' : level,
+    msg: redactText(isMistake ? unquoted(msg) : msg),
     source,
     ...(scope ? { requestId: scope.id } : {}),
     ...(scope?.account === undefined ? {} : { account: scope.account }),

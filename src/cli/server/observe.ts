@@ -38,6 +38,8 @@ export function observe(asked: Asked): Scope {
   const began = { at: performance.now(), bytes: socket.bytesWritten }
   beforeHeaders(response, () => response.setHeader('X-Request-Id', id))
   inProgress += 1
+  // Each part of this server that waits for the end of an answer is one, and Next has some too.
+  response.setMaxListeners(20)
   response.once('close', () => {
     inProgress -= 1
     const isWhole = response.writableFinished || scope.status !== undefined
