@@ -35,8 +35,7 @@ export function resolveOptions(
   const off = new Set<CollectionKey>()
   const collections: Partial<Record<CollectionKey, CollectionOptions>> = {}
   for (const [key, value] of Object.entries(options.collections ?? {})) {
-    const known = Object.keys(DEFAULT_SLUGS).join(', ')
-    if (!isCollectionKey(key)) throw optionsError(`collections.${key}`, `one of ${known}`, key)
+    if (!isCollectionKey(key)) throw unknownCollection(key)
     if (value === false) {
       if (!(SWITCHABLE as readonly string[]).includes(key)) {
         throw optionsError(`collections.${key}`, `false only for ${SWITCHABLE.join(', ')}`, false)
@@ -102,6 +101,11 @@ function isLanguageTag(tag: unknown): tag is string {
   } catch {
     return false
   }
+}
+
+function unknownCollection(key: string) {
+  const known = Object.keys(DEFAULT_SLUGS).join(', ')
+  return optionsError(`collections.${key}`, `one of ${known}`, key)
 }
 
 function isCollectionKey(key: string): key is CollectionKey {

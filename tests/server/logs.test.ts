@@ -71,7 +71,7 @@ const database = () => createClient({ url: `file:${path.join(directory, 'stories
 /** What the database holds of the account. */
 async function stored(): Promise<string[]> {
   const { rows } = await database().execute('SELECT salt, hash FROM users')
-  return rows.flatMap(({ salt, hash }) => [String(salt), String(hash)])
+  return rows.flatMap(({ salt, hash }) => [salt as string, hash as string])
 }
 
 /** Something is not there for a while. */

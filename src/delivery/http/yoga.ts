@@ -66,7 +66,10 @@ async function makeYoga(
 }
 
 function measuredCaches() {
-  const documentCache = boundedCache<DocumentNode>({ maxBytes: remembered.operations, maxLength: 8_192 })
+  const documentCache = boundedCache<DocumentNode>({
+    maxBytes: remembered.operations,
+    maxLength: 8_192,
+  })
   const errorCache = boundedCache<unknown>({ maxBytes: remembered.errors, maxLength: 1_024 })
   gauge('stories_cache_bytes', () => [
     { labels: { cache: 'operations' }, value: documentCache.bytes() },

@@ -33,7 +33,7 @@ const lines = () =>
 /** As Payload makes its logger of the config's. */
 const payloadLogger = () => {
   const { options, destination } = redactedLogger({ level: 'debug' })
-  return pino({ ...options, name: 'payload' } as Parameters<typeof pino>[0], destination)
+  return pino({ ...options, name: 'payload' }, destination)
 }
 
 const refused = () =>
