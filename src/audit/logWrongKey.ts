@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { ANONYMOUS } from './actorOf.js'
 import { logEvent } from './logEvent.js'
+import { cleanError } from '../telemetry/describeError.js'
 
 /**
  * Logs an API key that was refused, not the key. As often as the limit of wrong keys lets a sender
@@ -23,6 +24,9 @@ export async function logWrongKey(
       actor: ANONYMOUS,
     })
   } catch (err) {
-    req.payload.logger.error({ err, msg: 'A wrong API key could not be logged.' })
+    req.payload.logger.error({
+      err: cleanError(err),
+      msg: 'A wrong API key could not be logged.',
+    })
   }
 }
