@@ -10,6 +10,9 @@ import type { Watched } from './types.js'
 const HOLDS = 3_000
 const PATIENCE = 2_000
 
+/** How long a check may stay without an answer after it has passed, milliseconds. */
+const GRACE = 15_000
+
 /**
  * Begins to watch an app that has started: `place().health` tells whether it can work. However
  * many ask, each check runs once in three seconds, and never twice at the same time.
@@ -49,17 +52,32 @@ function held(look: () => Promise<Health>): () => Promise<Health> {
   }
 }
 
-/** A check that takes too long has failed, and is not asked again before it ends. */
+/**
+ * A check that takes too long is not asked again before it ends. A server that has much to do is
+ * late as well: it has failed only when the last success is more than `GRACE` ago.
+ */
 export function inTime(check: () => Promise<Check>, patience = PATIENCE): () => Promise<Check> {
   let running: Promise<Check> | null = null
+  let succeededAt = Number.NEGATIVE_INFINITY
+  const run = async (): Promise<Check> => {
+    try {
+      const found = await check()
+      if (found.state !== 'fail') succeededAt = Date.now()
+      return found
+    } catch {
+      return { state: 'fail', reason: 'The check itself failed.' }
+    } finally {
+      running = null
+    }
+  }
   return async () => {
-    running ??= check()
-      .catch((): Check => ({ state: 'fail', reason: 'The check itself failed.' }))
-      .finally(() => (running = null))
+    running ??= run()
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<Check>((resolve) => {
-      const reason = `No answer within ${patience / 1000} s.`
-      timer = setTimeout(() => resolve({ state: 'fail', reason }), patience)
+      timer = setTimeout(() => {
+        const state = Date.now() - succeededAt < GRACE ? 'warn' : 'fail'
+        resolve({ state, reason: `No answer within ${patience / 1000} s.` })
+      }, patience)
     })
     return Promise.race([running, late]).finally(() => clearTimeout(timer))
   }

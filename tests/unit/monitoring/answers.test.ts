@@ -52,6 +52,11 @@ test('a check that hangs has failed, and is not asked again meanwhile', async ()
   end({ state: 'pass' })
   expect(await again).toEqual({ state: 'pass' })
   expect(check).toHaveBeenCalledTimes(2)
+  // It has passed a moment ago, so it may be the server that has much to do.
+  expect((await bounded()).state).toBe('warn')
+  vi.useFakeTimers({ now: Date.now() + 16_000, toFake: ['Date'] })
+  expect((await bounded()).state).toBe('fail')
+  vi.useRealTimers()
 })
 
 test('a check that throws has failed, and says nothing of what was thrown', async () => {
