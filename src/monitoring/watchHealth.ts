@@ -61,7 +61,7 @@ export function inTime(check: () => Promise<Check>, patience = PATIENCE): () => 
   let succeededAt = Number.NEGATIVE_INFINITY
   const run = async (): Promise<Check> => {
     try {
-      const found = await check()
+      const found = await Promise.resolve().then(check)
       if (found.state !== 'fail') succeededAt = Date.now()
       return found
     } catch {
