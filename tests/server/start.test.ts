@@ -111,7 +111,7 @@ test('a second server on the same database is refused at once, and told who has 
   const second = launch({ port: await freePort(), directory: first.directory })
   expect(await second.ended).toBe(1)
   expect(second.output()).toMatch(
-    /Another server has the database \S+stories\.db \(process \d+ on \S+, since \S+: \S*node .*main\.ts\)\. Stop it first/,
+    /Another server has the database \S+stories\.db \(process \d+ on \S+, since \S+: \S*node .*main\.js\)\. Stop it first/,
   )
   expect(second.output()).not.toMatch(/^\s+at /m)
   await first.query('{ __typename }')
