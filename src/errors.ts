@@ -27,7 +27,8 @@ export const ERROR_CODES = {
   },
   DATABASE_IN_USE: {
     status: 503,
-    meaning: 'Another server, a migration or a restore is using the SQLite database; thrown at startup.',
+    meaning:
+      'Another server, a migration or a restore is using the SQLite database; thrown at startup.',
   },
   DATABASE_NEWER: {
     status: 500,

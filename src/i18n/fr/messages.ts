@@ -80,7 +80,7 @@ export const messages: Record<keyof typeof source, string> = {
     'Publiez une langue à la fois : choisissez la langue, puis « Publier en… ». Tout publier ensemble publierait aussi les langues qui ne sont pas traduites.',
   'locale.unknown': 'locale : une valeur parmi {locales} est attendue, et non « {given} ».',
   'request.noData':
-    'body : du JSON ou un formulaire avec des données est attendu, et non le type de contenu {type}. Envoyez-le comme application/json.',
+    'body : du JSON ou un formulaire avec des données est attendu, et non le type de contenu {type}. Envoyez-le comme application/json.',
   'request.prefix':
-    'prefix : ces fichiers ne sont dans aucun dossier ; reçu « {given} ». Omettez-le.',
+    'prefix : ces fichiers ne sont dans aucun dossier ; reçu « {given} ». Omettez-le.',
 }

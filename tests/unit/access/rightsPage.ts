@@ -82,7 +82,7 @@ const TAIL = `## What the table means
   right is refused.
 - Fields that a user cannot edit are read-only in the admin, and not stored if the user sends them anyway.
 - Changes to shared fields go live when the original language is published.
-- Only users who can publish everything can create a preview token, which lets its holder read every draft for an hour.
+- Only users who can publish everything can create a preview token, which lets its holder read every draft for an hour. It ends with its maker's session and rights.
 - The last *admin* account keeps its role.
 `
 
