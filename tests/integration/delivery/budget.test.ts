@@ -85,25 +85,24 @@ describe('the rows that an operation reads', () => {
 })
 
 describe('the time of an operation', () => {
-  it('ends it: the caller is told, and nothing more is read', async () => {
+  it('ends it: the caller is told while the database still works, and nothing more is read', async () => {
     const find = hasty.payload.db.find.bind(hasty.payload.db)
+    let goOn = () => undefined as void
+    const held = new Promise<void>((resolve) => (goOn = resolve))
     const slow = vi.spyOn(hasty.payload.db, 'find').mockImplementation(async (args) => {
-      await setTimeout(250)
+      await held
       return find(args)
     })
-    const began = performance.now()
     const { data, errors, status } = await hasty.graphql(`{ ${search('partout mot')} }`)
-    expect(performance.now() - began).toBeLessThan(1_500)
     expect(data).toBeUndefined()
     expect(errors?.map(({ extensions }) => extensions)).toEqual([
       { code: 'QUERY_TOO_SLOW', limit: 400, actual: 400 },
     ])
     expect(status).toBe(503)
-    await setTimeout(600)
     const { length } = slow.mock.calls
-    await setTimeout(600)
+    goOn()
+    await setTimeout(200)
     expect(slow.mock.calls.length).toBe(length)
-    expect(length).toBeLessThan(4)
   })
 
   it('ends one that only computes, between two of its fields', async () => {
