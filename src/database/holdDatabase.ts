@@ -6,7 +6,7 @@ import type Database from 'libsql'
 
 import { PluginError } from '../errors.js'
 import { loadLibsql } from './loadLibsql.js'
-import { journalOf } from './restoreJournal.js'
+import { refuseHalfRestored } from './restoreJournal.js'
 import { isBusy } from './sqliteFailures.js'
 
 /** Who has an SQLite file for itself. */
@@ -93,15 +93,6 @@ async function lock({ file, as, patience }: Args): Promise<Held> {
       connection.close()
     },
   }
-}
-
-/** Its files and its rows may be of different times. */
-function refuseHalfRestored(file: string): void {
-  if (!existsSync(journalOf(file))) return
-  throw new PluginError(
-    'DATABASE_IN_USE',
-    `A restore of ${file} was cut off. Run \`restore\` again: it first undoes what was begun.`,
-  )
 }
 
 type Wait = { connection: Database.Database; file: string; patience: number | undefined }

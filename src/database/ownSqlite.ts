@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { loadLibsql } from './loadLibsql.js'
+import { refuseHalfRestored } from './restoreJournal.js'
 import type { SqlAdapter } from './sqlTransactions.js'
 import { sqliteClient } from './sqliteClient.js'
 
@@ -24,13 +25,16 @@ export function isSqliteFile(adapter: { name: string }): adapter is SqliteAdapte
  * that is there. The write-ahead log is always on, regardless of the host's settings: without it,
  * reads would wait for writes.
  *
+ * @throws DATABASE_IN_USE when a restore of the file was cut off
  * @throws when the package `libsql`, which `@payloadcms/db-sqlite` brings, is not found
  */
 export function useOwnClient(adapter: SqliteAdapter): void {
   if (adapter.client) return
+  const file = pathOf(adapter.clientConfig.url)
+  refuseHalfRestored(file)
   adapter.client = sqliteClient({
     open: loadLibsql(),
-    file: pathOf(adapter.clientConfig.url),
+    file,
     ...(adapter.busyTimeout > 0 ? { busyTimeout: adapter.busyTimeout } : {}),
     ...(adapter.wal || {}),
   })

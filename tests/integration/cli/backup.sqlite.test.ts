@@ -183,7 +183,7 @@ test(
 )
 
 test(
-  'a restore that was cut off is undone by the next one, and no server starts before',
+  'a restore that was cut off is undone by the next one, and nobody opens the database before',
   async () => {
     const file = at('moment/stories.db')
     const journal = `${file}-restoring.json`
@@ -192,6 +192,7 @@ test(
     writeFileSync(journal, JSON.stringify(cutOff))
     await expect(holdDatabase({ file, as: 'server' })).rejects.toThrow(/was cut off/)
     const stories = target('moment')
+    expect((await stories('editions verify')).stderr).toMatch(/^A restore of \S+ was cut off/)
     expect((await stories(`restore ${at('whole')}`)).stderr).toMatch(/add --replace/)
     expect(readdirSync(at('moment')).filter((name) => /old|restoring/.test(name))).toEqual([])
     expect(json(await stories('editions verify --json'))).toMatchObject({ ok: true })
