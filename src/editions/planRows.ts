@@ -15,6 +15,8 @@ export type RowPlan = {
   remove: (number | string)[]
   /** What the index of search must hold of these editions, by key; none: nothing. */
   words: Map<string, string[]>
+  /** Keys that no row has had so far, so that the index has nothing of them. */
+  fresh: Set<string>
   /** The stamp that is there, if any. */
   stamp: { id: number | string; isCurrent: boolean } | null
   /** The revision that the stamp must have; null: the entry is gone, and its stamp goes with it. */
@@ -49,7 +51,8 @@ export function planRows({
   const { pairs, left } = matchRows({ editions, rows: known, now })
   const create: RowPlan['create'] = []
   const update: RowPlan['update'] = []
-  const words: RowPlan['words'] = new Map(known.map(({ key }) => [String(key), []]))
+  const keys = new Set(known.map(({ key }) => String(key)))
+  const words: RowPlan['words'] = new Map([...keys].map((key) => [key, []]))
   for (const [edition, stored] of pairs) {
     const made = { ...edition, revision: revision ?? '' }
     const row = stored ? changes(made, stored, now) : null
@@ -63,6 +66,7 @@ export function planRows({
     update,
     remove: left.map(({ id }) => id),
     words,
+    fresh: new Set(editions.map(({ key }) => key).filter((key) => !keys.has(key))),
     stamp: stamp ? { id: stamp.id, isCurrent: stamp.revision === revision } : null,
     revision,
   }

@@ -82,7 +82,8 @@ async function apply(
   const isAlone = isOnlyWriter(store.payload, await store.req?.transactionID)
   if (stamp?.isCurrent && !isAlone) await update(store, stamp.id, { revision: '' })
   // Ahead of the rows: an edition that says that it is in the index is in it.
-  await writeWords(store, plan.words)
+  // Another writer may have been faster with a row that is new to us.
+  await writeWords(store, plan.words, isAlone ? plan.fresh : new Set())
   const gone = revision === null && stamp ? [...plan.remove, stamp.id] : plan.remove
   if (gone.length > 0) {
     const collection = slugOf(store.settings, 'editions')

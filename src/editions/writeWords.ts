@@ -8,17 +8,21 @@ import { findRaw, type Store, transactionOf } from '../entries/store.js'
  * Makes the index of search hold these words of these editions, and no others of them. Only the
  * difference is written.
  *
- * Cost: one read; a statement for each edition that loses words, and one for 500 new words.
+ * Cost: one read, unless all editions are new; a statement for each edition that loses words, and one
+ * for 500 new words.
  *
  * @param words By key of an edition; none: it is not in the index.
+ * @param fresh Keys of which the index has nothing.
  */
 export async function writeWords(
   store: Store,
   words: ReadonlyMap<string, readonly string[]>,
+  fresh: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   if (words.size === 0) return
   const collection = slugOf(store.settings, 'searchWords')
-  const held = await heldWords(store, [...words.keys()])
+  const known = [...words.keys()].filter((key) => !fresh.has(key))
+  const held = await heldWords(store, known)
   const rows: { word: string; edition: string }[] = []
   for (const [edition, wanted] of words) {
     const before = held.get(edition) ?? new Set()
@@ -38,6 +42,7 @@ export async function heldWords(
   keys: readonly string[],
 ): Promise<Map<string, Set<string>>> {
   const held = new Map(keys.map((key) => [key, new Set<string>()]))
+  if (keys.length === 0) return held
   const rows = await findRaw(store, {
     key: 'searchWords',
     where: { edition: { in: [...keys] } },

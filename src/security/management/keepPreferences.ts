@@ -16,9 +16,14 @@ export function keepPreferences(
   { collections }: Pick<SanitizedConfig, 'collections'>,
   settings: Settings,
 ): void {
-  const endpoints = collections.find(({ slug }) => slug === PREFERENCES)?.endpoints || []
-  for (const endpoint of endpoints)
-    if (endpoint.method !== 'get') endpoint.handler = forPeople(endpoint.handler, settings)
+  const preferences = collections.find(({ slug }) => slug === PREFERENCES)
+  if (!preferences?.endpoints) return
+  // Copies: those that are there belong to every collection.
+  preferences.endpoints = preferences.endpoints.map((endpoint) =>
+    endpoint.method === 'get'
+      ? endpoint
+      : { ...endpoint, handler: forPeople(endpoint.handler, settings) },
+  )
 }
 
 function forPeople(handler: Endpoint['handler'], settings: Settings): Endpoint['handler'] {

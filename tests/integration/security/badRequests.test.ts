@@ -84,6 +84,9 @@ test('keys set no preferences, and people do', async () => {
   expect((await ask(admin)).status).toBe(200)
   const { totalDocs } = await app.payload.count({ collection: 'payload-preferences' })
   expect(totalDocs).toBe(1)
+  // Other collections have their own refusals.
+  const { messages } = await rest(app, 'POST', 'themes', { by: client, data: { title: 'x' } })
+  expect(messages.join()).not.toMatch(/preferences/i)
 })
 
 test('an alias without a locale is in the default one, not in its neighbour’s, with all that it leads to', async () => {
