@@ -7,22 +7,10 @@ import { ACTIONS, VIAS } from '../src/audit/types.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { type LabelKey, labelled, adminText } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
+import { ENTRY_KEYS, FILED_KEYS } from '../src/entries/slugs.js'
 
 /** Kinds of what events are about, each labelled as its own collection is. */
-const KINDS = [
-  'programmes',
-  'themes',
-  'keyResults',
-  'testimonials',
-  'stories',
-  'documents',
-  'media',
-  'files',
-  'consents',
-  'users',
-  'apiClients',
-  'glossaryTerms',
-] as const
+const KINDS = [...ENTRY_KEYS, ...FILED_KEYS, 'users', 'apiClients', 'glossaryTerms'] as const
 
 /**
  * The audit log: who did what to which entry and locale, when and from where.

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 
-import { root, run, step, Stop, tail } from './steps.mjs'
+import { root, step, tool } from './steps.mjs'
 
 /** What the server is built from. */
 const SOURCES = [
@@ -60,15 +60,6 @@ export function isCurrent() {
 
 function stamp() {
   return existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : null
-}
-
-async function tool(script, args) {
-  const file = path.join(root, 'node_modules', script)
-  const { code, output } = await run(process.execPath, [file, ...args], {
-    env: { NODE_ENV: 'production' },
-  })
-  const name = [path.basename(script), ...args].join(' ')
-  if (code !== 0) throw new Stop(`${name} failed:\n${tail(output)}`)
 }
 
 function hashOf(places) {

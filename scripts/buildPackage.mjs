@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { command, root, run, Stop, tail } from './steps.mjs'
+import { command, root, tool } from './steps.mjs'
 
 /** Dependencies of the app in this repository alone: a host app brings its own, or needs none. */
 const OF_THE_APP = [
@@ -23,9 +23,7 @@ const TEXTS = ['README.md', 'CHANGELOG.md', 'LICENSE', 'SECURITY.md', 'docs']
 await command(async () => {
   const dist = path.join(root, 'dist')
   rmSync(dist, { recursive: true, force: true })
-  const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
-  const { code, output } = await run(process.execPath, [tsc, '-p', 'tsconfig.build.json'])
-  if (code !== 0) throw new Stop(`tsc -p tsconfig.build.json failed:\n${tail(output)}`)
+  await tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json'])
   for (const file of readdirSync(path.join(root, 'src/admin'), { recursive: true }))
     if (file.endsWith('.css'))
       cpSync(path.join(root, 'src/admin', file), path.join(dist, 'src/admin', file))

@@ -48,11 +48,13 @@ export function isActivated() {
   return LISTEN_FDS === '1' && LISTEN_PID === String(process.pid)
 }
 
-/** Where systemd puts the first socket. */
+/** File descriptors of the first socket: where systemd puts it, and where the server finds it. */
 const ACTIVATED = 3
+const HANDED_ON = 4
 
 function startServer() {
   const { args, env } = program('server/main', { built: true })
+  const activated = isActivated()
   const heap = heapFlags(memoryOfMachine(), process.env.NODE_OPTIONS)
   const child = spawnChild(process.execPath, [...heap, ...args], {
     // glibc keeps an arena per thread: 760 MB after 4,000 queries, 490 MB with these two.
@@ -60,9 +62,10 @@ function startServer() {
       ...env,
       NODE_ENV: 'production',
       MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2',
-      LISTEN_FD: isActivated() ? '4' : '',
+      LISTEN_FD: activated ? String(HANDED_ON) : '',
     },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc', ...(isActivated() ? [ACTIVATED] : [])],
+    // The fifth is HANDED_ON.
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc', ...(activated ? [ACTIVATED] : [])],
   })
   const ended = new Promise((resolve) => {
     child.once('exit', (code, signal) => resolve({ code, signal }))

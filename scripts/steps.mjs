@@ -59,6 +59,15 @@ export function run(command, args, { env, show = false } = {}) {
   })
 }
 
+/** Runs a program of a package that is installed here, for production. */
+export async function tool(script, args) {
+  const file = path.join(root, 'node_modules', script)
+  const env = { NODE_ENV: 'production' }
+  const { code, output } = await run(process.execPath, [file, ...args], { env })
+  const name = [path.basename(script), ...args].join(' ')
+  if (code !== 0) throw new Stop(`${name} failed:\n${tail(output)}`)
+}
+
 /** Node 20 must not load lexical's development files: plain Node stops at random with them. */
 const CONDITION = '--conditions=production'
 

@@ -6,8 +6,8 @@ import { logEvent } from './logEvent.js'
 
 /**
  * Logs who takes the evidence of a consent away, ahead of the bytes: what cannot be logged is not
- * sent. Each part of a file counts, because all but one byte are as good as the file. Null for files of other
- * collections. One query and one insert.
+ * sent. Each part of a file counts, because all but one byte are as good as the file. Null for files
+ * of other collections. One query and one insert.
  */
 export function logEvidence(slug: CollectionSlug, settings: Settings) {
   if (slug !== slugOf(settings, 'consents')) return null

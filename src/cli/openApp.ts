@@ -25,8 +25,9 @@ import { redactText } from '../telemetry/redactText.js'
 export type App = { payload: Payload; settings: Settings }
 
 /**
- * Starts Payload on the app's `payload.config.ts`; migrations that are due run first, and stderr tells
- * of them, unless `migrate` is false. Without `connect` the database is not touched at all, until the app is opened `again`.
+ * Starts Payload on the app's `payload.config.ts`; migrations that are due run first, and stderr
+ * tells of them, unless `migrate` is false. Without `connect` the database is not touched at all,
+ * until the app is opened `again`.
  *
  * @throws UserError when the config has no plugin of ours, or the database cannot be opened
  * @throws DATABASE_NEWER when the app has not all the migrations that its database has had
@@ -49,11 +50,8 @@ export async function openApp({
     throw new UserError(`${path.basename(file)}: expected \`plugins: [stories()]\`, found none.`)
   // Sanitised settings are typed as complete ones; a logger needs no more than these.
   const custom = { ...config.custom, [VIA]: 'cli' }
-  const db = !connect
-    ? withoutConnecting(config.db)
-    : migrate
-      ? config.db
-      : withoutMigrating(config.db)
+  const connecting = connect ? unmigrated : () => unconnected
+  const db = connect && migrate ? config.db : connectingBy(config.db, connecting)
   const quiet = { ...config, custom, db, logger: quietLogger } as SanitizedConfig
   // Editions are verified when a server starts; a command must see them as they are.
   const payload = await getPayload({
@@ -68,31 +66,34 @@ export async function openApp({
   return { payload, settings }
 }
 
-/** An adapter runs the migrations that it has been given when it connects. */
-function withoutMigrating(db: DatabaseAdapterObj): DatabaseAdapterObj {
+type Adapter = BaseDatabaseAdapter & { prodMigrations?: unknown }
+type Connect = NonNullable<Adapter['connect']>
+
+/** The database with another way to connect. */
+function connectingBy(
+  db: DatabaseAdapterObj,
+  connect: (adapter: Adapter, own: Connect) => Connect,
+): DatabaseAdapterObj {
   return {
     ...db,
     init: (args) => {
-      const adapter: BaseDatabaseAdapter & { prodMigrations?: unknown } = db.init(args)
-      const { prodMigrations, connect } = adapter
-      adapter.connect = async (options) => {
-        delete adapter.prodMigrations
-        await connect?.call(adapter, options)
-        if (prodMigrations) adapter.prodMigrations = prodMigrations
-      }
+      const adapter = db.init(args)
+      const own: Connect = adapter.connect?.bind(adapter) ?? unconnected
+      adapter.connect = connect(adapter, own)
       return adapter
     },
   }
 }
 
-function withoutConnecting(db: DatabaseAdapterObj): DatabaseAdapterObj {
-  return {
-    ...db,
-    init: (args) => {
-      const adapter: BaseDatabaseAdapter = db.init(args)
-      adapter.connect = () => Promise.resolve()
-      return adapter
-    },
+const unconnected: Connect = () => Promise.resolve()
+
+/** An adapter runs the migrations that it has been given when it connects. */
+function unmigrated(adapter: Adapter, own: Connect): Connect {
+  return async (options) => {
+    const { prodMigrations } = adapter
+    delete adapter.prodMigrations
+    await own(options)
+    if (prodMigrations) adapter.prodMigrations = prodMigrations
   }
 }
 

@@ -1,3 +1,4 @@
+import { LEAST_DISK, SHORTEST_TOKEN } from '../monitoring/resolveMonitoring.js'
 import { LEVELS } from '../telemetry/levels.js'
 import type { LogOptions } from '../telemetry/log.js'
 import { FORMATS } from '../telemetry/showLine.js'
@@ -19,9 +20,6 @@ export type Monitoring = {
 }
 
 const MB = 1024 * 1024
-
-/** Shortest token, characters. */
-const SHORTEST = 16
 
 /** @param value The variable's text; null where there is none. */
 export function readMonitoring(
@@ -53,10 +51,11 @@ function oneOf<T extends string>(
 }
 
 function readToken(given: string | null, problem: Problem): string | null {
-  if (given === null || (given.length >= SHORTEST && /^[\x21-\x7e]+$/.test(given))) return given
+  if (given === null || (given.length >= SHORTEST_TOKEN && /^[\x21-\x7e]+$/.test(given)))
+    return given
   problem(
     'METRICS_TOKEN',
-    `${SHORTEST} characters or more, without spaces`,
+    `${SHORTEST_TOKEN} characters or more, without spaces`,
     'Generate one with `openssl rand -hex 32`, or leave it out.',
     `${given.length} characters`,
   )
@@ -64,8 +63,12 @@ function readToken(given: string | null, problem: Problem): string | null {
 }
 
 function readMegabytes(given: string | null, problem: Problem): number {
-  if (given === null) return 64 * MB
+  if (given === null) return LEAST_DISK
   if (/^\d{1,9}$/.test(given)) return Number(given) * MB
-  problem('LEAST_DISK_MB', 'a whole number of megabytes', 'Use LEAST_DISK_MB=64 or leave it out.')
-  return 64 * MB
+  problem(
+    'LEAST_DISK_MB',
+    'a whole number of megabytes',
+    `Use LEAST_DISK_MB=${LEAST_DISK / MB} or leave it out.`,
+  )
+  return LEAST_DISK
 }

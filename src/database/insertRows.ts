@@ -20,8 +20,8 @@ const AT_ONCE = 500
 export async function insertRows(payload: Payload, args: Args): Promise<void> {
   if (args.rows.length === 0) return
   // Made by `withInsertRows`; no type of Payload's shows it.
-  const { [INSERT_ROWS]: insert } = payload.db as unknown as Record<string, Method>
-  await insert?.(args)
+  const { [INSERT_ROWS]: insert } = payload.db as unknown as Record<typeof INSERT_ROWS, Method>
+  await insert(args)
 }
 
 type Method = (args: Args) => Promise<void>

@@ -1,6 +1,5 @@
 import type { BaseDatabaseAdapter } from 'payload'
 
-import { INSERT_ROWS } from './insertRows.js'
 import { WRITES } from './tellFailures.js'
 
 type Doc = Record<string, unknown>
@@ -43,7 +42,7 @@ export function readOnce(adapter: BaseDatabaseAdapter): (unit: string) => void {
       return question.answer(structuredClone(known.get(question.key)))
     }
   }
-  for (const name of [...WRITES, INSERT_ROWS]) {
+  for (const name of WRITES) {
     if (!methods[name]) continue
     const source = sourceOf(name)
     const write = bound(methods, name)

@@ -7,7 +7,7 @@ import { withoutValues } from '../telemetry/withoutValues.js'
 import { count } from '../telemetry/meter.js'
 import { noteRows } from '../telemetry/scope.js'
 
-/** Ways in which a document or a version of one is written. */
+/** Ways in which documents or versions of them are written: Payload's, and ours. */
 export const WRITES = [
   'create',
   'createVersion',
@@ -19,7 +19,8 @@ export const WRITES = [
   'updateOne',
   'updateVersion',
   'upsert',
-] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
+  INSERT_ROWS,
+] as const satisfies readonly (keyof BaseDatabaseAdapter | typeof INSERT_ROWS)[]
 
 /** What reads or writes; each can meet a full disk or a lock. */
 const METHODS = [
@@ -40,7 +41,7 @@ const METHODS = [
   'updateGlobal',
   'updateGlobalVersion',
   ...WRITES,
-] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
+] as const satisfies readonly (keyof BaseDatabaseAdapter | typeof INSERT_ROWS)[]
 
 type Id = number | string
 /** Of most methods; those that end a transaction take its id alone. */
@@ -66,10 +67,9 @@ export function tellFailures(adapter: BaseDatabaseAdapter): void {
     setTimeout(() => failures.delete(id), REMEMBERED).unref()
     await adapter.rollbackTransaction(id).catch(() => undefined)
   }
-  // Ours (`insertRows.ts`) beside Payload's. Each method has its own arguments, which go through as
-  // they are.
+  // Each method has its own arguments, which go through as they are.
   const methods = adapter as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>
-  for (const name of [...METHODS, INSERT_ROWS]) {
+  for (const name of METHODS) {
     const method = methods[name]?.bind(adapter)
     if (!method) continue
     const telling = async (...args: unknown[]) => {

@@ -25,8 +25,8 @@ export type RowPlan = {
 
 /** Lists that live in tables of their own on SQLite: written only when they changed. */
 const LISTS = ['shows', 'consents'] as const
-/** Columns that words are made of, beside those of the key. */
-const INDEXED_BY = ['title', 'search', 'programme'] as const
+/** What the words of an edition are made of and kept by. */
+const INDEXED_BY = ['key', 'title', 'search', 'programme'] as const
 
 /**
  * Compares the editions that an entry should have with the rows that it has. A row keeps
@@ -55,10 +55,14 @@ export function planRows({
   const words: RowPlan['words'] = new Map([...keys].map((key) => [key, []]))
   for (const [edition, stored] of pairs) {
     const made = { ...edition, revision: revision ?? '' }
-    const row = stored ? changes(made, stored, now) : null
-    if (!stored) create.push(toRow(made))
-    else if (row) update.push({ id: stored.id, row })
-    if (isIndexed(edition, stored)) words.delete(edition.key)
+    const previous = stored ? fromRow(stored) : null
+    if (!stored || !previous) create.push(toRow(made))
+    else {
+      const row = changes({ next: made, previous, indexed: stored.indexed, now })
+      if (row) update.push({ id: stored.id, row })
+    }
+    const hasWords = stored?.indexed === INDEX_FORMAT && previous !== null
+    if (hasWords && isIndexedAlike(edition, previous)) words.delete(edition.key)
     else words.set(edition.key, toWords(edition))
   }
   return {
@@ -79,27 +83,32 @@ export function isEmptyPlan({ create, update, remove, stamp, revision }: RowPlan
 }
 
 /** The new row where it differs from the stored one, else null. */
-function changes(edition: Edition, row: StoredRow, now: string): Partial<EditionRow> | null {
-  const stored = fromRow(row)
-  const { revision, changedAt, contentHash } = stored
-  const next = toRow({
-    ...edition,
-    changedAt: edition.contentHash === contentHash ? changedAt : later(now, edition.visibleFrom),
-  })
-  const previous = { ...toRow(stored), indexed: row.indexed }
+function changes({
+  next,
+  previous,
+  indexed,
+  now,
+}: {
+  next: Edition
+  previous: Edition
+  indexed: StoredRow['indexed']
+  now: string
+}): Partial<EditionRow> | null {
+  const { revision, changedAt, contentHash } = previous
+  const isSame = next.contentHash === contentHash
+  const row = toRow({ ...next, changedAt: isSame ? changedAt : later(now, next.visibleFrom) })
+  const stored = { ...toRow(previous), indexed }
   const same = (a: unknown, b: unknown) => stableJson(a) === stableJson(b)
   // Of which revision a row is says nothing: the stamp speaks for all rows of the entry.
-  if (same({ ...next, changedAt, revision }, previous)) return null
-  const changed: Partial<EditionRow> = { ...next }
-  for (const name of LISTS) if (same(next[name], previous[name])) delete changed[name]
+  if (same({ ...row, changedAt, revision }, stored)) return null
+  const changed: Partial<EditionRow> = { ...row }
+  for (const name of LISTS) if (same(row[name], stored[name])) delete changed[name]
   return changed
 }
 
-/** Whether the index has the words of an edition under its key. */
-function isIndexed(edition: Edition, row: StoredRow | null): boolean {
-  if (row?.indexed !== INDEX_FORMAT || row.key !== edition.key) return false
-  const stored = fromRow(row)
-  return INDEXED_BY.every((column) => stored[column] === edition[column])
+/** Whether two editions give the index the same words under the same key. */
+function isIndexedAlike(a: Edition, b: Edition): boolean {
+  return INDEXED_BY.every((column) => a[column] === b[column])
 }
 
 function later(a: string, b: string): string {

@@ -40,3 +40,6 @@ export type EntryKey = (typeof ENTRY_KEYS)[number]
 /** Upload collections; they have editions too, but no publication of their own. */
 export const UPLOAD_KEYS = ['media', 'files'] as const satisfies readonly CollectionKey[]
 export type UploadKey = (typeof UPLOAD_KEYS)[number]
+
+/** Collections whose documents come with a file: uploads, and consents with their evidence. */
+export const FILED_KEYS = [...UPLOAD_KEYS, 'consents'] as const satisfies readonly CollectionKey[]

@@ -1,4 +1,4 @@
-import { type CollectionKey, DEFAULT_SLUGS, ENTRY_KEYS, UPLOAD_KEYS } from '../entries/slugs.js'
+import { type CollectionKey, DEFAULT_SLUGS, ENTRY_KEYS, FILED_KEYS } from '../entries/slugs.js'
 
 /** Derived and internal: they cannot be read or written through Payload's API. */
 const CLOSED = [
@@ -26,7 +26,7 @@ export const WRITTEN = OPEN.filter(
 export const ENTRIES = ENTRY_KEYS
 
 /** Collections whose documents come with a file. */
-export const FILED = [...UPLOAD_KEYS, 'consents'] as const
+export const FILED = FILED_KEYS
 
 /** What editions are made of, or rest on. */
 export const EDITED = [...ENTRY_KEYS, ...FILED] as const

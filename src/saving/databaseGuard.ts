@@ -6,7 +6,7 @@ import { laterVersions } from './laterVersions.js'
 import { tellFailures, WRITES } from '../database/tellFailures.js'
 import { withSafeMigrations } from '../database/migrations/safeMigrations.js'
 import { orderByCodePoint } from '../database/binaryOrder.js'
-import { INSERT_ROWS, withInsertRows } from '../database/insertRows.js'
+import { withInsertRows } from '../database/insertRows.js'
 import { isPostgres } from '../database/postgresPool.js'
 import { inUnitOfItsOwn, withUnits } from '../database/units.js'
 import { operationContext } from '../entries/operationContext.js'
@@ -42,7 +42,7 @@ export function guardDatabase(db: Config['db'], settings: Settings): Config['db'
         laterVersions(adapter, settings)
         nameAhead(adapter)
       }
-      for (const name of [...WRITES, INSERT_ROWS]) guard(adapter, name)
+      for (const name of WRITES) guard(adapter, name)
       tellFailures(adapter)
       return adapter
     },
@@ -58,7 +58,7 @@ function orderedColumns({ slugs }: Settings) {
   }
 }
 
-function guard(adapter: BaseDatabaseAdapter, name: string): void {
+function guard(adapter: BaseDatabaseAdapter, name: (typeof WRITES)[number]): void {
   // Each method has its own arguments; what they have in common is the request.
   const methods = adapter as unknown as Record<string, (args: WriteArgs) => Promise<unknown>>
   const write = methods[name]?.bind(adapter)

@@ -2,7 +2,7 @@ import { lstat, readdir } from 'node:fs/promises'
 import path from 'node:path'
 
 import { isObject } from '../entries/read.js'
-import { hashFile } from './hashFile.js'
+import { hashFile } from '../database/hashFile.js'
 
 /** A file of a backup or an export, by its path below the folder, with `/` on every system. */
 export type ListedFile = { path: string; bytes: number; sha256: string }

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import { syncFolder } from '../database/syncFile.js'
 import { codeOf } from '../errors.js'
 import { TransferError } from './transferError.js'
 
@@ -39,17 +40,6 @@ export async function inPassing<T>(task: (folder: string) => Promise<T>): Promis
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-/** So that a new name survives a power cut, where the system can. */
-export async function syncFolder(folder: string): Promise<void> {
-  if (process.platform !== 'win32') await syncFile(folder)
-}
-
-/** Waits until the disk has a file. */
-export async function syncFile(file: string): Promise<void> {
-  const handle = await open(file, 'r')
-  await handle.sync().finally(() => handle.close())
 }
 
 async function refuseTaken(folder: string): Promise<void> {

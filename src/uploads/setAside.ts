@@ -28,7 +28,7 @@ export async function setAside({ directory, unit }: Kept, names: readonly string
 }
 
 export async function isSetAside({ directory, unit }: Kept, name: string): Promise<boolean> {
-  return (await sizeOf(path.join(directory, FOLDER, unit, name))) !== null
+  return (await sizeOf(keptPlace({ directory, unit }, name))) !== null
 }
 
 /**
@@ -66,6 +66,11 @@ export function keptBy({ directory, unit }: Kept): Promise<string[]> {
   return namesIn(path.join(directory, FOLDER, unit))
 }
 
+/** Where a unit of work has set a file aside. */
+export function keptPlace({ directory, unit }: Kept, name: string): string {
+  return path.join(directory, FOLDER, unit, name)
+}
+
 /** Units of work that did not come to their end. */
 export function unitsLeft(directory: string): Promise<string[]> {
   return namesIn(path.join(directory, FOLDER))
@@ -80,6 +85,7 @@ export async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
+/** Size of a file, bytes; null: it is not there. */
 export async function sizeOf(file: string): Promise<number | null> {
   return stat(file).then(
     ({ size }) => size,

@@ -2,22 +2,16 @@
  * The translators' dashboard on 10,000 entries in three languages, on SQLite:
  * `node --conditions=production --import tsx tests/bench/dashboard.ts`. A page may take 300 ms.
  */
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { buildConfig, getPayload, type Payload } from 'payload'
 
-import { resolveOptions } from '../../src/options.js'
 import type { Settings } from '../../src/entries/settings.js'
-import { stories } from '../../src/plugin.js'
 import { readPage } from '../../src/translation/dashboard/readPage.js'
 import type { Order, RowFilter } from '../../src/translation/dashboard/readQuery.js'
 import { readTotals, sumRows } from '../../src/translation/dashboard/readTotals.js'
 import { rowsWhere } from '../../src/translation/dashboard/rowsWhere.js'
 import { printMarks } from '../../src/translation/records/marks.js'
 import { type TargetSummary, TRANSLATION_STATES } from '../../src/translation/records/types.js'
+import { startBench } from './app.js'
 
 const ENTRIES = 10_000
 const ROUNDS = 9
@@ -26,10 +20,7 @@ const MOST_MILLISECONDS = 300
 const SEGMENTS = 12
 const BATCH = 200
 
-const directory = mkdtempSync(path.join(tmpdir(), 'stories-bench-'))
-const options = { mediaDir: path.join(directory, 'media'), runner: false } as const
-const settings = resolveOptions(options, {})
-const payload = await start()
+const { payload, settings, stop } = await startBench('dashboard')
 await fill()
 const theme = await payload.create({
   collection: settings.slugs.programmes as 'programmes', // the slug of the app's own types
@@ -38,23 +29,8 @@ const theme = await payload.create({
   draft: true,
 })
 await measureAll(theme.id)
-await payload.destroy()
-rmSync(directory, { recursive: true, force: true })
+await stop()
 process.exit()
-
-async function start(): Promise<Payload> {
-  process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
-  const url = `file:${path.join(directory, 'bench.db')}`
-  const config = await buildConfig({
-    secret: 'only-for-benchmarks-0123456789',
-    db: sqliteAdapter({ client: { url }, autoIncrement: true, wal: true, push: true }),
-    logger: { options: { level: 'fatal' } },
-    telemetry: false,
-    typescript: { autoGenerate: false },
-    plugins: [stories(options)],
-  })
-  return getPayload({ config })
-}
 
 async function fill(): Promise<void> {
   for (let first = 0; first < ENTRIES; first += BATCH) {

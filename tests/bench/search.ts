@@ -3,20 +3,9 @@
  * `npm run bench:search`. At the greater size no search may cost more than three times the costliest
  * at the smaller, and an operation of 190 searches no more than two seconds. The fill takes minutes.
  */
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import {
-  buildConfig,
-  getPayload,
-  handleEndpoints,
-  type Payload,
-  type SanitizedConfig,
-} from 'payload'
+import { handleEndpoints } from 'payload'
 
-import { resolveOptions } from '../../src/options.js'
-import { stories } from '../../src/plugin.js'
+import { type BenchApp, startBench } from './app.js'
 import { fillWith } from './searchRows.js'
 
 const SIZES = (process.env.SIZES ?? '600,60000').split(',').map(Number)
@@ -54,44 +43,28 @@ const FLOODS: [name: string, operation: string][] = [
   ],
 ]
 
-type App = { payload: Payload; config: SanitizedConfig; directory: string; key: string }
-
 const results = new Map<string, number[]>()
 for (const size of SIZES) {
   const app = await start(size)
   for (const [name, operation] of SEARCHES) await measure(app, name, operation)
   for (const [name, operation] of FLOODS) await measure(app, name, operation)
-  await app.payload.destroy()
-  rmSync(app.directory, { recursive: true, force: true })
+  await app.stop()
 }
 const costliest = Math.max(...SEARCHES.map(([name]) => results.get(name)?.[0] ?? 0))
 for (const [name, times] of results) tell(name, times)
 process.exit()
 
-async function start(size: number): Promise<App> {
-  process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
-  const directory = mkdtempSync(path.join(tmpdir(), 'stories-bench-'))
-  const options = { mediaDir: path.join(directory, 'media'), runner: false } as const
-  const url = `file:${path.join(directory, 'bench.db')}`
-  const config = await buildConfig({
-    secret: 'only-for-benchmarks-0123456789',
-    db: sqliteAdapter({ client: { url }, autoIncrement: true, wal: true, push: true }),
-    logger: { options: { level: 'fatal' } },
-    telemetry: false,
-    typescript: { autoGenerate: false },
-    plugins: [stories(options)],
-  })
-  const key = String(size)
-  const payload = await getPayload({ config, key })
+async function start(size: number): Promise<BenchApp> {
+  const app = await startBench(String(size))
   const began = performance.now()
-  const words = await fillWith({ payload, settings: resolveOptions(options, {}), entries: size })
+  const words = await fillWith({ ...app, entries: size })
   const seconds = ((performance.now() - began) / 1000).toFixed(0)
   console.log(`${size} entries in three languages, ${words} words in the index, in ${seconds} s`)
-  return { payload, config, directory, key }
+  return app
 }
 
 /** Median CPU time of a request, milliseconds. */
-async function measure(app: App, name: string, operation: string): Promise<void> {
+async function measure(app: BenchApp, name: string, operation: string): Promise<void> {
   const times: number[] = []
   let answer = ''
   for (let round = 0; round <= ROUNDS; round += 1) {
@@ -105,7 +78,7 @@ async function measure(app: App, name: string, operation: string): Promise<void>
   if (process.env.SHOW) console.log(name, median.toFixed(1), answer.slice(0, 160))
 }
 
-async function ask({ config, key }: App, query: string): Promise<string> {
+async function ask({ config, key }: BenchApp, query: string): Promise<string> {
   const response = await handleEndpoints({
     config: Promise.resolve(config),
     payloadInstanceCacheKey: key,

@@ -8,7 +8,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, cleanEnvironment, startApp } from '../e2e/app.js'
 import { findPostgres, type PostgresServer, startPostgres } from '../helpers/postgresServer.js'
 import { type Ask, signIn } from './killed.js'
-import { consentWriter, titleWriter, uploadWriter, type Writer } from './writers.js'
+import {
+  consentWriter,
+  drafter,
+  publisher,
+  titleWriter,
+  uploadWriter,
+  type Writer,
+} from './writers.js'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const KILLS = Number(process.env.KILLS ?? 5)
@@ -33,18 +40,8 @@ async function startWorld(databaseUri?: string): Promise<World> {
 
 async function makeWriters(ask: Ask): Promise<Writer[]> {
   return [
-    await titleWriter(ask, {
-      locale: 'fr',
-      isDraft: false,
-      change: (by, id, title) =>
-        by('PATCH', `themes/${id}?locale=fr&depth=0`, { title, _status: 'published' }),
-    }),
-    await titleWriter(ask, {
-      locale: 'es',
-      isDraft: true,
-      change: (by, id, title) =>
-        by('PATCH', `themes/${id}?locale=es&draft=true&depth=0`, { title }),
-    }),
+    await publisher(ask),
+    await drafter(ask),
     await titleWriter(ask, { locale: 'en', isDraft: true, change: byXliff }),
     await consentWriter(ask),
     uploadWriter(),

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, startApp } from '../e2e/app.js'
 import { halfSend, headOf, memoryOf, statusOf } from './attackers.js'
 import { type Ask, signIn } from './killed.js'
-import { titleWriter, uploadWriter } from './writers.js'
+import { drafter, publisher, uploadWriter } from './writers.js'
 
 /** A part of `npm run test:long` alone: minutes of work, of which the second half is judged. */
 const MINUTES = Number(process.env.SOAK_MINUTES ?? 20)
@@ -50,21 +50,7 @@ const percentile = (ms: readonly number[], share: number) =>
   [...ms].sort((a, b) => a - b)[Math.floor(ms.length * share)] ?? 0
 
 async function honest(ask: Ask, failed: string[], isOver: () => boolean): Promise<void> {
-  const writers = [
-    await titleWriter(ask, {
-      locale: 'fr',
-      isDraft: false,
-      change: (by, id, title) =>
-        by('PATCH', `themes/${id}?locale=fr&depth=0`, { title, _status: 'published' }),
-    }),
-    await titleWriter(ask, {
-      locale: 'es',
-      isDraft: true,
-      change: (by, id, title) =>
-        by('PATCH', `themes/${id}?locale=es&draft=true&depth=0`, { title }),
-    }),
-    uploadWriter(),
-  ]
+  const writers = [await publisher(ask), await drafter(ask), uploadWriter()]
   await Promise.all(
     writers.map(async (writer) => {
       while (!isOver()) {

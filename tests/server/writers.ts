@@ -71,6 +71,20 @@ export async function titleWriter(
   }
 }
 
+/** An editor who publishes French titles. */
+export function publisher(ask: Ask): Promise<Writer> {
+  const change: Change = (by, id, title) =>
+    by('PATCH', `themes/${id}?locale=fr&depth=0`, { title, _status: 'published' })
+  return titleWriter(ask, { locale: 'fr', isDraft: false, change })
+}
+
+/** An editor who saves Spanish drafts. */
+export function drafter(ask: Ask): Promise<Writer> {
+  const change: Change = (by, id, title) =>
+    by('PATCH', `themes/${id}?locale=es&draft=true&depth=0`, { title })
+  return titleWriter(ask, { locale: 'es', isDraft: true, change })
+}
+
 /** Fields that are not as before, the title in one language aside. */
 function differences(before: Doc, now: Doc, locale: string): string[] {
   const [a, b] = [before, now].map((doc) => ({

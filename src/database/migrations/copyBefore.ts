@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 
 import { PluginError } from '../../errors.js'
+import { hashFile } from '../hashFile.js'
+import { syncFile, syncFolder } from '../syncFile.js'
 import { draftOf, removeDrafts } from './drafts.js'
 
 type Args = {
@@ -31,7 +31,8 @@ export async function copyBefore({ execute, file, label }: Args): Promise<string
     removeDrafts(file)
     await (await open(draft, 'wx', 0o600)).close()
     await execute({ sql: 'VACUUM INTO ?', args: [draft] })
-    await sync(draft)
+    // SQLite does not wait for the disk here.
+    await syncFile(draft)
     return await keep(draft, (n) =>
       path.join(dir, `${name}.before-${label}${n === 1 ? '' : `.${n}`}.db`),
     )
@@ -57,26 +58,14 @@ async function keep(draft: string, place: (n: number) => string): Promise<string
     n++
   }
   await rename(draft, place(n))
-  if (process.platform !== 'win32') await sync(path.dirname(draft))
+  await syncFolder(path.dirname(draft))
   return place(n)
 }
 
 /** `VACUUM INTO` writes the same content as the same bytes. */
 async function isSame(one: string, other: string): Promise<boolean> {
   if (statSync(one).size !== statSync(other).size) return false
-  return (await hashOf(one)) === (await hashOf(other))
-}
-
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex')
-}
-
-/** SQLite does not wait for the disk here. */
-async function sync(place: string): Promise<void> {
-  const handle = await open(place, 'r')
-  await handle.sync().finally(() => handle.close())
+  return (await hashFile(one)).sha256 === (await hashFile(other)).sha256
 }
 
 function sizeOf(file: string): string {

@@ -23,13 +23,14 @@ export function reader({ payload, budget, collection }: Table) {
   }): Promise<Row[]> => {
     await budget.giveWay()
     const { where, select, sort, limit = 0 } = query
-    const most = Number.isFinite(budget.rowsLeft) ? budget.rowsLeft + 1 : 0
+    const most = Math.min(limit > 0 ? limit : Infinity, budget.rowsLeft + 1)
     const { docs } = await payload.db.find<Row>({
       collection,
       where,
       select,
       pagination: false,
-      limit: limit > 0 && (most === 0 || limit < most) ? limit : most,
+      // Payload's word for no limit is 0.
+      limit: Number.isFinite(most) ? most : 0,
       ...(sort ? { sort } : {}),
     })
     budget.spend(docs.reduce((sum, { text }) => sum + 1 + lengthOf(text) / CHARACTERS, 0))

@@ -17,11 +17,6 @@ type Asked = {
 /** Whose session a token is. */
 type Session = { collection: string; id: number | string }
 
-/** Whether a request carries a session token of ours (`signedSession`). Pure. */
-export function isSignedSession(asked: Asked): boolean {
-  return signedSession(asked) !== null
-}
-
 /**
  * Whose session token a request carries that this server signed and that has not expired; null for
  * none. Asks no database, so it can be known before a body is read: Payload still decides whether

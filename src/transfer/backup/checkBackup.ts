@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-
-import { codeOf } from '../../errors.js'
-import { compareFiles, MANIFEST } from '../listedFiles.js'
+import { compareFiles } from '../listedFiles.js'
+import { readManifest } from '../manifestText.js'
 import { TransferError } from '../transferError.js'
 import { type BackupManifest, readBackupManifest } from './manifest.js'
 
@@ -34,18 +31,6 @@ export async function checkBackup({ folder, known, onProgress }: Args): Promise<
   const problems = await compareFiles({ folder, files: manifest.files, onProgress })
   if (problems.length > 0) throw notWhole(folder, problems)
   return manifest
-}
-
-/** The text of a folder's manifest. */
-export async function readManifest(folder: string): Promise<string> {
-  try {
-    return await readFile(path.join(folder, MANIFEST), 'utf8')
-  } catch (error) {
-    throw new TransferError(
-      `${folder}: expected a folder with a ${MANIFEST}, got none (${codeOf(error)}). ` +
-        'A backup or an export that was cut off has no manifest.',
-    )
-  }
 }
 
 export function notWhole(folder: string, problems: readonly string[]): TransferError {

@@ -3,7 +3,7 @@ import type Database from 'libsql'
 
 import { loadLibsql } from '../../database/loadLibsql.js'
 import { isBusy } from '../../database/sqliteFailures.js'
-import { syncFile } from '../partFolder.js'
+import { syncFile } from '../../database/syncFile.js'
 import { TransferError } from '../transferError.js'
 
 /** How long others may be writing before we give up, milliseconds. */

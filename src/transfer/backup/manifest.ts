@@ -1,5 +1,6 @@
 import { isObject } from '../../entries/read.js'
 import { type ListedFile, readList } from '../listedFiles.js'
+import { parseManifest, refuseProblems } from '../manifestText.js'
 import { TransferError } from '../transferError.js'
 
 export const BACKUP_FORMAT = 'payload-plugin-stories/backup'
@@ -34,7 +35,7 @@ export type BackupManifest = {
  * @throws TransferError with all that is wrong, a line each
  */
 export function readBackupManifest(text: string): BackupManifest {
-  const given = parse(text)
+  const given = parseManifest(text)
   if (given.format !== BACKUP_FORMAT)
     throw new TransferError(
       `manifest.json: expected the format ${BACKUP_FORMAT}, got ${JSON.stringify(given.format)}. ` +
@@ -55,8 +56,7 @@ export function readBackupManifest(text: string): BackupManifest {
   if (typeof given.takenAt !== 'string' || Number.isNaN(Date.parse(given.takenAt)))
     problems.push('takenAt: expected a moment')
   problems.push(...files.filter(({ path }) => !PLACES.test(path)).map(misplaced))
-  if (problems.length > 0)
-    throw new TransferError(`manifest.json: ${problems.join('\nmanifest.json: ')}`)
+  refuseProblems(problems)
   return { ...given, files } as unknown as BackupManifest // checked above
 }
 
@@ -64,16 +64,6 @@ const PLACES = /^(?:database|media\/(?:media|files|consents))\/./
 
 function misplaced({ path }: ListedFile): string {
   return `files: expected a path below database or media, got ${JSON.stringify(path)}`
-}
-
-function parse(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isObject(value) ? value : {}
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new TransferError(`manifest.json: expected JSON: ${reason}.`)
-  }
 }
 
 function isTexts(value: unknown): boolean {

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { codeOf } from '../../errors.js'
 import type { NamedFile } from '../../uploads/fileNames.js'
-import { keptBy, unitsLeft } from '../../uploads/setAside.js'
+import { keptBy, keptPlace, sizeOf, unitsLeft } from '../../uploads/setAside.js'
 import { problemOfPath } from '../listedFiles.js'
 
 /** Files of one collection of uploads. */
@@ -72,7 +72,7 @@ async function sourceOf({ directory, name, bytes, isCopied }: Wanted): Promise<s
   const places = [place]
   for (const unit of await unitsLeft(directory)) {
     if ((await keptBy({ directory, unit })).includes(name))
-      places.push(path.join(directory, '.set-aside', unit, name))
+      places.push(keptPlace({ directory, unit }, name))
   }
   const sizes = await Promise.all(places.map(sizeOf))
   const right = places.find((_, at) => sizes[at] !== null && sizes[at] === bytes)
@@ -83,13 +83,6 @@ async function sourceOf({ directory, name, bytes, isCopied }: Wanted): Promise<s
 /** Files that a backup can hold; a name of another kind is none that Payload gives. */
 export function isFileName(name: string): boolean {
   return problemOfPath(name) === null && !name.includes('/')
-}
-
-async function sizeOf(file: string): Promise<number | null> {
-  return stat(file).then(
-    ({ size }) => size,
-    () => null,
-  )
 }
 
 /** What tells one content of a file from another; '' for none. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { syncFolder } from '../partFolder.js'
+import { syncFolder } from '../../database/syncFile.js'
 
 /**
  * Something new that takes a place, and where what was there goes. Null: nothing comes; nothing was

@@ -1,16 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 
 import { recordedIn } from '../../database/migrations/recorded.js'
 import { fileOfSqlite } from '../../database/ownSqlite.js'
 import type { Store } from '../../entries/store.js'
-import { localUploads } from '../../uploads/localUploads.js'
-import { listFiles, MANIFEST } from '../listedFiles.js'
+import { listFiles } from '../listedFiles.js'
+import { writeManifest } from '../manifestText.js'
 import { packageVersion } from '../version.js'
 import { copySqlite } from './copySqlite.js'
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupManifest } from './manifest.js'
-import { mediaCopies } from './mediaCopies.js'
-import { namedBy } from './namedBy.js'
+import { uploadCopies } from './uploadCopies.js'
 
 type Args = Store & {
   /** An empty folder, to be filled. */
@@ -40,13 +39,13 @@ export async function takeBackup(args: Args): Promise<BackupManifest> {
     missing = await args.exportTo(path.join(folder, EXPORT_FOLDER))
   } else {
     onProgress?.('Copying the files of uploads')
-    const media = await copiesOf({ payload, settings }, path.join(folder, 'media'))
+    const media = await uploadCopies({ payload, settings, to: path.join(folder, 'media') })
     onProgress?.('Copying the database')
     await copySqlite({
       file,
       to: path.join(folder, SQLITE_COPY),
       meanwhile: async () => {
-        missing = await media.settle()
+        missing = await media.settle(await media.named({ payload, settings }))
       },
     })
   }
@@ -61,24 +60,6 @@ export async function takeBackup(args: Args): Promise<BackupManifest> {
     missing,
     files: await listFiles(folder),
   }
-  const text = `${JSON.stringify(manifest, null, 2)}\n`
-  await writeFile(path.join(folder, MANIFEST), text, { mode: 0o600, flush: true })
+  await writeManifest(folder, manifest)
   return manifest
-}
-
-/** Copies of all upload folders, made ahead. */
-async function copiesOf(store: Store, to: string): Promise<{ settle: () => Promise<string[]> }> {
-  const uploads = localUploads(store.payload, store.settings)
-  const all = uploads.map((one) => ({ ...one, copies: mediaCopies(one, to) }))
-  for (const { key, copies } of all) await copies.ahead(await namedBy(store, key))
-  return {
-    settle: async () => {
-      const missing: string[] = []
-      for (const { key, copies } of all) {
-        const names = await copies.settle(await namedBy(store, key))
-        missing.push(...names.map((name) => `media/${key}/${name}`))
-      }
-      return missing.sort()
-    },
-  }
 }

@@ -1,10 +1,12 @@
 import { ENTRY_KEYS, type EntryKey } from '../../entries/slugs.js'
 
+/** Kinds whose lines are documents with a uid, and no versions. */
+export const PLAIN_KINDS = ['consents', 'media', 'files'] as const
+export type PlainKind = (typeof PLAIN_KINDS)[number]
+
 /** What an export holds, a file of lines for each, in the order in which an import writes them. */
 export const KINDS = [
-  'consents',
-  'media',
-  'files',
+  ...PLAIN_KINDS,
   ...ENTRY_KEYS,
   'glossaryTerms',
   'translations',
@@ -12,10 +14,6 @@ export const KINDS = [
   'schedules',
 ] as const
 export type Kind = (typeof KINDS)[number]
-
-/** Kinds whose lines are documents with a uid, and no versions. */
-export const PLAIN_KINDS = ['consents', 'media', 'files'] as const
-export type PlainKind = (typeof PLAIN_KINDS)[number]
 
 export function isEntryKind(kind: Kind): kind is EntryKey {
   return ENTRY_KEYS.some((key) => key === kind)

@@ -1,5 +1,5 @@
-import { isObject } from '../../entries/read.js'
 import { type ListedFile, readList } from '../listedFiles.js'
+import { parseManifest, refuseProblems } from '../manifestText.js'
 import { TransferError } from '../transferError.js'
 
 export const EXPORT_FORMAT = 'payload-plugin-stories/export'
@@ -24,7 +24,7 @@ export type ExportManifest = {
  * @throws TransferError with all that is wrong, a line each
  */
 export function readExportManifest(text: string): ExportManifest {
-  const given = parse(text)
+  const given = parseManifest(text)
   if (given.format !== EXPORT_FORMAT)
     throw new TransferError(
       `manifest.json: expected the format ${EXPORT_FORMAT}, got ${JSON.stringify(given.format)}. ` +
@@ -46,19 +46,8 @@ export function readExportManifest(text: string): ExportManifest {
       .filter(({ path }) => !PLACES.test(path))
       .map(({ path }) => `files: expected content or media, got ${JSON.stringify(path)}`),
   )
-  if (problems.length > 0)
-    throw new TransferError(`manifest.json: ${problems.join('\nmanifest.json: ')}`)
+  refuseProblems(problems)
   return { ...given, files } as unknown as ExportManifest // checked above
 }
 
 const PLACES = /^(?:content\/[A-Za-z]+\.jsonl|media\/(?:media|files|consents)\/[^/]+)$/
-
-function parse(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isObject(value) ? value : {}
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new TransferError(`manifest.json: expected JSON: ${reason}.`)
-  }
-}

@@ -1,11 +1,12 @@
-import { chmod, copyFile, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import { filesOf } from '../../uploads/fileNames.js'
 import type { LocalUploads } from '../../uploads/localUploads.js'
-import { hashFile } from '../hashFile.js'
+import { sizeOf } from '../../uploads/setAside.js'
+import { hashFile } from '../../database/hashFile.js'
 import type { ListedFile } from '../listedFiles.js'
-import { syncFile } from '../partFolder.js'
+import { syncFile } from '../../database/syncFile.js'
 import { TransferError } from '../transferError.js'
 import { isPlain, type Kind } from './kinds.js'
 import type { ReadLine } from './checkContent.js'
@@ -18,7 +19,7 @@ type Args = {
   /** Files of the same name and another content may be replaced. */
   update: boolean
 }
-type Placed = { from: string; to: string; bytes: number }
+type Placed = { from: string; to: string }
 
 /**
  * Finds where the files of an export go. Those that are there already are left out, as are those
@@ -38,13 +39,14 @@ export async function filesToPlace(args: Args): Promise<{ files: Placed[]; missi
     for (const { name } of all.flatMap(({ value }) => filesOf(value.doc))) {
       const file = listed.get(`media/${kind}/${name}`)
       const to = path.join(directory, name)
-      if (!file) missing.push(`media/${kind}/${name}`)
-      else if (!(await isThere(to)))
-        placed.push({ from: path.join(folder, file.path), to, bytes: file.bytes })
-      else if ((await hashFile(to)).sha256 !== file.sha256) {
-        taken.push(to)
-        placed.push({ from: path.join(folder, file.path), to, bytes: file.bytes })
+      if (!file) {
+        missing.push(`media/${kind}/${name}`)
+        continue
       }
+      const isTaken = (await sizeOf(to)) !== null
+      if (isTaken && (await hashFile(to)).sha256 === file.sha256) continue
+      if (isTaken) taken.push(to)
+      placed.push({ from: path.join(folder, file.path), to })
     }
   }
   if (taken.length === 0 || update) return { files: placed, missing }
@@ -73,11 +75,4 @@ export async function placeFiles(
     }
     onProgress(at + 1)
   }
-}
-
-async function isThere(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  )
 }

@@ -1,21 +1,11 @@
-import { type CollectionKey, DEFAULT_SLUGS } from '../../entries/slugs.js'
+import { type CollectionKey, ENTRY_KEYS, FILED_KEYS } from '../../entries/slugs.js'
 import type { Settings } from '../../entries/settings.js'
 
 /** What a relation leads to, the same on every database: `stories:UID`. */
 export type PortableRef = `${CollectionKey}:${string}`
 
 /** Collections that relations of an export may lead to. */
-export const REFERABLE = [
-  'programmes',
-  'themes',
-  'keyResults',
-  'testimonials',
-  'stories',
-  'documents',
-  'media',
-  'files',
-  'consents',
-] as const satisfies readonly CollectionKey[]
+export const REFERABLE = [...ENTRY_KEYS, ...FILED_KEYS] as const
 export type ReferableKey = (typeof REFERABLE)[number]
 
 /** Gives what stands for a relation in the other form; null: it leads nowhere. */
@@ -32,8 +22,4 @@ export function readRef(value: unknown): { key: ReferableKey; uid: string } | nu
   const colon = value.indexOf(':')
   const key = REFERABLE.find((known) => known === value.slice(0, colon))
   return key && colon > 0 ? { key, uid: value.slice(colon + 1) } : null
-}
-
-export function isCollectionKey(key: string): key is CollectionKey {
-  return Object.hasOwn(DEFAULT_SLUGS, key)
 }

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { jwtSign } from 'payload'
 import { expect, test } from 'vitest'
 
-import { isSignedSession, signingKey } from '../../../src/security/signIn/signedSession.js'
+import { signedSession, signingKey } from '../../../src/security/signIn/signedSession.js'
 
 const key = signingKey('a secret of sixteen')
 const now = new Date('2026-11-01T12:00:00Z')
@@ -16,7 +16,8 @@ function tokenOf(claims: object, { alg = 'HS256', by = key } = {}): string {
 const exp = now.getTime() / 1000 + 60
 const good = tokenOf({ exp })
 const ask = (headers: { authorization?: string; cookie?: string }, at = now) =>
-  isSignedSession({ authorization: headers.authorization, cookie: headers.cookie, key, now: at })
+  signedSession({ authorization: headers.authorization, cookie: headers.cookie, key, now: at }) !==
+  null
 
 test('a token that Payload signs is known, in each place where Payload looks for it', async () => {
   const { token } = await jwtSign({ fieldsToSign: { id: 1 }, secret: key, tokenExpiration: 60 })
