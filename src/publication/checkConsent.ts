@@ -24,8 +24,8 @@ type ConsentRule = {
  * and the way in which the person is shown. One query.
  */
 export function checkConsent(settings: Settings, { needed, levelOf }: ConsentRule): Check {
-  return async (value, { req, data, event }) => {
-    if (event === 'onChange' || !isPublishing(data)) return true
+  return async (value, { req, data }) => {
+    if (!isPublishing(data)) return true
     if (value === null || value === undefined)
       return needed ? message(req, 'check.consent.none') : true
     const collection = slugOf(settings, 'consents')

@@ -9,8 +9,8 @@ import { languageName } from '../i18n/languageName.js'
 
 /** Checks, when a document is published, that it has a file, and one for each language. One query. */
 export function checkFiles(settings: Settings): Check {
-  return async (value, { req, data, event }) => {
-    if (event === 'onChange' || !isPublishing(data)) return true
+  return async (value, { req, data }) => {
+    if (!isPublishing(data)) return true
     const ids = idsOf(value)
     if (ids.length === 0) return message(req, 'check.filesNone')
     const files = await findByIds(req, { collection: slugOf(settings, 'files'), ids })

@@ -3,6 +3,7 @@ import type { CollectionSlug } from 'payload'
 import { asObject, asText, asTexts } from '../entries/read.js'
 import type { CheckOptions } from '../fields/alsoCheck.js'
 import { isPublishing } from '../entries/isPublishing.js'
+import { isBeingFilledIn } from '../fields/isBeingFilledIn.js'
 import type { TextKey } from '../i18n/en.js'
 import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
@@ -34,7 +35,7 @@ export async function checkReferences(args: {
   settings: Settings
 }): Promise<string | true> {
   const { value, options, settings } = args
-  if (options.event === 'onChange' || typeof options.relationTo !== 'string') return true
+  if (isBeingFilledIn(options) || typeof options.relationTo !== 'string') return true
   const stored = idsOf(options.previousValue)
   return problemsWith({
     options,

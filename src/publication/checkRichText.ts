@@ -4,6 +4,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { asObject } from '../entries/read.js'
 import type { CheckOptions } from '../fields/alsoCheck.js'
 import { isPublishing } from '../entries/isPublishing.js'
+import { isBeingFilledIn } from '../fields/isBeingFilledIn.js'
 import { blocksOf, linksOf } from '../fields/checks/richTextNodes.js'
 import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
@@ -24,7 +25,7 @@ export async function checkRichText(args: {
   settings: Settings
 }): Promise<string | true> {
   const { value, options, settings } = args
-  if (options.event === 'onChange') return true
+  if (isBeingFilledIn(options)) return true
   const now = partsOf(value, args)
   const before = partsOf(options.previousValue, args)
   const sentences = isPublishing(options.data) ? now.unfinished : []

@@ -6,9 +6,11 @@ import { useId } from 'react'
 import { ConflictDialog } from './ConflictDialog.client.js'
 import { LocaleSection } from './LocaleSection.client.js'
 import { PANEL_STYLE } from './panelStyle.js'
+import { ProblemList } from './ProblemList.client.js'
 import { useFieldInAddress } from './useGoToField.client.js'
 import { usePanelActions } from './usePanelActions.client.js'
 import { usePublication, useRefreshOnReturn } from './usePublication.client.js'
+import { useRefused } from './useRefused.client.js'
 import { useSay } from './useSay.client.js'
 
 /**
@@ -24,6 +26,7 @@ export function PublicationPanel() {
   const actions = usePanelActions({ url, refresh })
   useRefreshOnReturn(refresh)
   useFieldInAddress()
+  const refused = useRefused()
   const { outcome, isBusy } = actions
   return (
     <section className="stories-panel" aria-labelledby={titleId} aria-busy={isBusy}>
@@ -33,6 +36,7 @@ export function PublicationPanel() {
       <h3 id={titleId}>{say('panel.title')}</h3>
       {isTrashed && <p>{say('panel.trash')}</p>}
       {url === null && <p>{say('panel.unsaved')}</p>}
+      {url === null && <ProblemList locale={code} problems={refused ?? []} />}
       <p role="status" className="stories-panel__outcome" data-error={outcome?.isError ?? false}>
         {outcome?.text}
       </p>
@@ -57,7 +61,7 @@ export function PublicationPanel() {
         <LocaleSection
           // Reopened when the edited language changes.
           key={`${locale.code}:${locale.code === code}`}
-          locale={locale}
+          locale={locale.code === code && refused ? { ...locale, problems: refused } : locale}
           isCurrent={locale.code === code}
           isSource={locale.code === publication.sourceLocale}
           actions={actions}

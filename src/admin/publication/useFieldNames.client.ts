@@ -16,7 +16,8 @@ export function useFieldLabels(): (path: string) => string {
   return useCallback(
     (path) => {
       const labels = chainOf(path).flatMap(({ label, name }) =>
-        label ? [labelText(label, language)] : (name ?? []),
+        // A field that is shown without a label has none here either.
+        label === false ? [] : label ? [labelText(label, language)] : (name ?? []),
       )
       return labels.join(' › ') || path
     },

@@ -1,6 +1,6 @@
 'use client'
 
-import { useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { Answer } from '../callApi.js'
@@ -79,18 +79,21 @@ function useStatus({ url, refresh }: Reading) {
   const { code } = useLocale()
   const { incrementVersionCount } = useDocumentInfo()
   const saveForm = useFormSave()
+  const { getFields } = useForm()
+  const notPublished = (locale: string): Outcome =>
+    failed(say('panel.publish.refused', { language: nameOf(locale) }))
   const refused = (after: Snapshot, locale: string): Outcome | null =>
-    hasProblems(after, locale)
-      ? failed(say('panel.publish.refused', { language: nameOf(locale) }))
-      : null
+    hasProblems(after, locale) ? notPublished(locale) : null
   return {
     publishForm: async (): Promise<Outcome | null> => {
       // A save is followed by a new reading of itself.
       if (await saveForm('published')) {
         return done(say('panel.publish.done', { language: nameOf(code) }))
       }
+      const after = await refresh()
       // The admin has said why beside the fields.
-      return refused(await refresh(), code)
+      const isInvalid = Object.values(getFields()).some(({ valid }) => valid === false)
+      return isInvalid ? notPublished(code) : refused(after, code)
     },
     setStatus: async (locale: string, status: 'draft' | 'published'): Promise<Outcome> => {
       const address = `${url}?locale=${locale}&depth=0&fallback-locale=null`
