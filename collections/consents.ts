@@ -4,6 +4,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { consentAccess } from '../src/access/collectionAccess.js'
 import { neededOfGuardian, notBeforeGrant } from '../src/consent/checks.js'
 import { CHANNELS, IDENTITY_LEVELS, PURPOSES } from '../src/consent/state.js'
+import { dayField, momentField } from '../src/fields/dayField.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { uidField } from '../src/fields/uid.js'
 import { labelled, adminText } from '../src/i18n/adminText.js'
@@ -56,17 +57,21 @@ function fields(settings: Settings): Field[] {
         { label: adminText('consents.tab.uses'), fields: uses(settings) },
       ],
     },
-    day('grantedOn', { required: true }),
-    day('expiresOn', { validate: notBeforeGrant('expiresOn') }),
-    {
-      name: 'withdrawnOn',
-      type: 'date',
-      validate: notBeforeGrant('withdrawnOn'),
-      ...labelled('consents.withdrawnOn', {
-        position: 'sidebar' as const,
-        date: { pickerAppearance: 'dayAndTime' as const },
-      }),
-    },
+    dayField('grantedOn', {
+      label: 'consents.grantedOn',
+      required: true,
+      admin: { position: 'sidebar' },
+    }),
+    dayField('expiresOn', {
+      label: 'consents.expiresOn',
+      admin: { position: 'sidebar' },
+      check: notBeforeGrant('expiresOn'),
+    }),
+    momentField('withdrawnOn', {
+      label: 'consents.withdrawnOn',
+      admin: { position: 'sidebar' },
+      check: notBeforeGrant('withdrawnOn'),
+    }),
     {
       name: 'adminTitle',
       type: 'text',
@@ -196,19 +201,4 @@ function uses(settings: Settings): Field[] {
     defaultLimit: 20,
     ...labelled(`consents.${key}`, { allowCreate: false }),
   }))
-}
-
-type DayOptions = Pick<Extract<Field, { type: 'date' }>, 'required' | 'validate'>
-
-/** A calendar day, beside the form. */
-function day(name: 'grantedOn' | 'expiresOn', options: DayOptions): Field {
-  return {
-    name,
-    type: 'date',
-    ...options,
-    ...labelled(`consents.${name}`, {
-      position: 'sidebar' as const,
-      date: { pickerAppearance: 'dayOnly' as const },
-    }),
-  }
 }

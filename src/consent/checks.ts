@@ -1,6 +1,8 @@
-import { type DateFieldValidation, type PayloadRequest, type TextFieldValidation } from 'payload'
-import { date, text } from 'payload/shared'
+import { type PayloadRequest, type TextFieldValidation } from 'payload'
+import { text } from 'payload/shared'
 
+import { asObject } from '../entries/read.js'
+import type { CheckOptions } from '../fields/alsoCheck.js'
 import type { TextKey } from '../i18n/en.js'
 import { message } from '../i18n/adminText.js'
 
@@ -16,13 +18,11 @@ export function dateProblem(field: 'expiresOn' | 'withdrawnOn', dates: Dates): T
   return granted !== null && day !== null && day < granted ? `consents.check.${field}` : null
 }
 
-/** Validates `expiresOn` or `withdrawnOn` against the day of the grant beside it. */
-export function notBeforeGrant(field: 'expiresOn' | 'withdrawnOn'): DateFieldValidation {
-  return (value, options) => {
-    const valid = date(value, options)
-    if (valid !== true) return valid
-    const problem = dateProblem(field, { ...options.siblingData, [field]: value })
-    return problem ? say(options.req, problem) : true
+/** Checks `expiresOn` or `withdrawnOn` against the day of the grant beside it. */
+export function notBeforeGrant(field: 'expiresOn' | 'withdrawnOn') {
+  return (value: unknown, { req, siblingData }: CheckOptions): string | true => {
+    const problem = dateProblem(field, { ...asObject(siblingData), [field]: value })
+    return problem ? say(req, problem) : true
   }
 }
 

@@ -1,6 +1,8 @@
 'use client'
 
 export { AuditExport } from '../admin/audit/AuditExport.client.js'
+export { DayCell, MomentCell } from '../admin/dates/DayCell.client.js'
+export { DayField, MomentField } from '../admin/dates/DayField.client.js'
 export { HeadlinePreview } from '../admin/HeadlinePreview.client.js'
 export { LocaleStatus } from '../admin/publication/LocaleStatus.client.js'
 export { NoBulkStatus } from '../admin/publication/NoBulkStatus.client.js'

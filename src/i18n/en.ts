@@ -1,6 +1,7 @@
 import { audit } from './en/audit.js'
 import { checks } from './en/checks.js'
 import { common } from './en/common.js'
+import { dates } from './en/dates.js'
 import { drafts } from './en/drafts.js'
 import { entries } from './en/entries.js'
 import { glossary } from './en/glossary.js'
@@ -21,6 +22,7 @@ export const en = {
   ...audit,
   ...checks,
   ...common,
+  ...dates,
   ...drafts,
   ...entries,
   ...glossary,

@@ -2,6 +2,7 @@ import type { Texts } from './en.js'
 import { audit } from './es/audit.js'
 import { checks } from './es/checks.js'
 import { common } from './es/common.js'
+import { dates } from './es/dates.js'
 import { drafts } from './es/drafts.js'
 import { entries } from './es/entries.js'
 import { glossary } from './es/glossary.js'
@@ -21,6 +22,7 @@ export const es: Texts = {
   ...audit,
   ...checks,
   ...common,
+  ...dates,
   ...drafts,
   ...entries,
   ...glossary,

@@ -2,6 +2,7 @@ import type { Texts } from './en.js'
 import { audit } from './fr/audit.js'
 import { checks } from './fr/checks.js'
 import { common } from './fr/common.js'
+import { dates } from './fr/dates.js'
 import { drafts } from './fr/drafts.js'
 import { entries } from './fr/entries.js'
 import { glossary } from './fr/glossary.js'
@@ -21,6 +22,7 @@ export const fr: Texts = {
   ...audit,
   ...checks,
   ...common,
+  ...dates,
   ...drafts,
   ...entries,
   ...glossary,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { type App, startApp } from './app.js'
 import { launchBrowser, signIn } from './browser.js'
+import { type Api, asAdmin } from './people.js'
 
 const WORDS = 'Nadie hablaba del sector extractivo.'
 const TESTIMONIAL = `query ($locale: Locale!) {
@@ -65,3 +66,82 @@ it('a highlight that is not part of its quote is refused beside its field', asyn
   expect(await read('es')).toEqual(before)
   await page.close()
 })
+
+it('a refused publication of a new entry says why, and goes on saying it until it is put right', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await signIn(page, app)
+  await page.goto(`${app.url}/admin/collections/testimonials/create?locale=es`)
+  await page.locator('form[data-form-ready=true]').first().waitFor()
+  await page.fill('#field-quote', 'Nadie lo sabía.')
+  // The admin asks the server about each change.
+  await page.waitForResponse((response) => response.request().method() === 'POST')
+  const judged = page.waitForResponse(
+    (response) => !response.url().includes('/api/') && response.request().method() === 'POST',
+  )
+  await page.click('#action-save')
+  const toast = page.locator('.toast-error')
+  await toast.getByText(/Not published in Spanish:[^]*Consent: /).waitFor()
+  // The form is judged anew a moment after it was refused.
+  await judged
+  const problems = page.locator('.stories-problems')
+  const reasons = await problems.locator('li').allInnerTexts()
+  expect(reasons.join('\n')).toMatch(/Full name\nEnter the name[^]*Consent\n/)
+  expect(await page.locator('.tabs-field__tab-button .error-pill').count()).toBeGreaterThan(0)
+  // Each leads to its field; what is put right is gone from all three, the rest stays.
+  await problems.getByRole('link', { name: 'Full name' }).click()
+  const name = page.locator('#field-attribution__name')
+  await expect.poll(() => name.evaluate((input) => input === document.activeElement)).toBe(true)
+  await name.fill('Ana Quispe')
+  await expect
+    .poll(() => problems.locator('li').count(), { timeout: 20_000 })
+    .toBe(reasons.length - 1)
+  expect(await problems.innerText()).toContain('Consent')
+  await page.close()
+})
+
+it.each([
+  { language: 'fr', typed: '12/11/2025', shown: '12/11/2025' },
+  { language: 'es', typed: '12 de noviembre de 2025', shown: '12/11/2025' },
+  { language: 'en', typed: 'Nov 12, 2025', shown: '12 Nov 2025' },
+])('a day is typed and shown as people write it: $language', async ({ language, typed, shown }) => {
+  const admin = await asAdmin(app)
+  const path = await storyPath(admin)
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await signIn(page, app)
+  await page.context().addCookies([{ name: 'payload-lng', value: language, url: app.url }])
+  const save = async () => {
+    const saved = page.waitForResponse((response) => response.request().method() === 'PATCH')
+    await page.click('#action-save-draft')
+    return (await saved).status()
+  }
+  const open = async () => {
+    await page.goto(`${app.url}/admin/collections/${path}?locale=fr`)
+    await page.locator('form[data-form-ready=true]').first().waitFor()
+  }
+  const field = page.locator('#field-date')
+  await open()
+  await field.fill(typed)
+  await field.press('Tab')
+  expect(await field.inputValue()).toBe(shown)
+  expect(await save()).toBe(200)
+  const { date } = await admin.get(`${path}?locale=fr&draft=true&depth=0`)
+  expect(date).toBe('2025-11-12T12:00:00.000Z')
+  await open()
+  expect(await field.inputValue()).toBe(shown)
+  // What is no day, or two of them, is said, refused, and stays to be put right.
+  await field.fill(language === 'en' ? '12/11/2025' : '11/13/2025')
+  await field.press('Tab')
+  const problem = page.locator('.stories-day__problem').first()
+  await expect
+    .poll(() => problem.innerText())
+    .toMatch(/12 November.*11 December|November 12.*December 11|11\/13/)
+  expect(await save()).toBe(400)
+  expect(await field.inputValue()).toMatch(/^1[12]\/1[13]\/2025$/)
+  expect(await admin.get(`${path}?locale=fr&draft=true&depth=0`)).toMatchObject({ date })
+  await page.close()
+})
+
+async function storyPath(admin: Api): Promise<string> {
+  const { docs } = await admin.get('stories?limit=1&depth=0')
+  return `stories/${(docs as { id: number | string }[])[0]?.id}`
+}

@@ -129,8 +129,12 @@ test('an error has a code, and is one of Payload’s', () => {
 test('the client door has components only, by the names that the import map knows', () => {
   expectTypeOf<keyof typeof client>().toEqualTypeOf<
     | 'AuditExport'
+    | 'DayCell'
+    | 'DayField'
     | 'HeadlinePreview'
     | 'LocaleStatus'
+    | 'MomentCell'
+    | 'MomentField'
     | 'NoBulkStatus'
     | 'NoButton'
     | 'PublicationPanel'

@@ -3,6 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { LabelledDay } from '../dates/LabelledDay.client.js'
 import { useApi } from '../useApi.client.js'
 import { auditTexts } from './auditText.js'
 import { STYLE } from './auditExportStyle.js'
@@ -30,14 +31,8 @@ export function AuditExport({ slug }: Props) {
       <style href="stories-audit-export" precedence="medium">
         {STYLE}
       </style>
-      <label>
-        {say('auditExport.from')}
-        <input type="date" value={from} onChange={({ target }) => setFrom(target.value)} />
-      </label>
-      <label>
-        {say('auditExport.to')}
-        <input type="date" value={to} onChange={({ target }) => setTo(target.value)} />
-      </label>
+      <LabelledDay label={say('auditExport.from')} value={from} onChange={setFrom} />
+      <LabelledDay label={say('auditExport.to')} value={to} onChange={setTo} />
       <a href={href('csv')} download>
         {say('auditExport.csv')}
       </a>

@@ -4,6 +4,7 @@ import { Button, useFormModified, useLocale } from '@payloadcms/ui'
 import { type FormEvent, useId, useState } from 'react'
 
 import type { LocalePublication } from '../../publication/state/publicationOf.js'
+import { LabelledDay } from '../dates/LabelledDay.client.js'
 import { Dialog } from './Dialog.client.js'
 import { schedulable } from './offersOf.js'
 import type { Plan } from './usePanelActions.client.js'
@@ -55,16 +56,13 @@ export function ScheduleDialog({ locale, onSchedule, onClose }: Props) {
           ))}
         </fieldset>
         <div className="stories-dialog__row">
-          <label>
-            {say('panel.schedule.date')}
-            <input
-              type="date"
-              required
-              value={day}
-              aria-describedby={problem ? errorId : undefined}
-              onChange={({ target }) => setDay(target.value)}
-            />
-          </label>
+          <LabelledDay
+            label={say('panel.schedule.date')}
+            isRequired
+            value={day}
+            describedBy={problem ? errorId : undefined}
+            onChange={setDay}
+          />
           <label>
             {say('panel.schedule.time')}
             <input

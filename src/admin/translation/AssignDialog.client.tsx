@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react'
 
 import type { Dashboard } from '../../translation/api/types.js'
+import { LabelledDay } from '../dates/LabelledDay.client.js'
 import { Dialog } from '../publication/Dialog.client.js'
 import { DialogActions } from './DialogActions.client.js'
 import { LocaleChoice } from './LocaleChoice.client.js'
@@ -64,10 +65,7 @@ export function AssignDialog({ keys, locales, first, workspace, onAssigned, onCl
             ))}
           </select>
         </label>
-        <label>
-          {say('room.assign.due')}
-          <input type="date" value={due} onChange={({ target }) => setDue(target.value)} />
-        </label>
+        <LabelledDay label={say('room.assign.due')} value={due} onChange={setDue} />
         <DialogActions
           workspace={workspace}
           action={say('room.assign.action')}

@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react'
 
 import type { Dashboard, RequestReport } from '../../translation/api/types.js'
+import { LabelledDay } from '../dates/LabelledDay.client.js'
 import { Dialog } from '../publication/Dialog.client.js'
 import { DialogActions } from './DialogActions.client.js'
 import { chunksOf } from './chunksOf.js'
@@ -58,10 +59,7 @@ export function RequestDialog({ keys, locales, first, workspace, onDone, onClose
       <form onSubmit={(event) => void submit(event)}>
         <p>{say('room.request.text')}</p>
         <LocaleChoice {...{ locale, locales, workspace }} onChoose={setLocale} />
-        <label>
-          {say('room.assign.due')}
-          <input type="date" value={due} onChange={({ target }) => setDue(target.value)} />
-        </label>
+        <LabelledDay label={say('room.assign.due')} value={due} onChange={setDue} />
         <label>
           {say('room.request.note')}
           <textarea

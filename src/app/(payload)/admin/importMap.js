@@ -23,6 +23,10 @@ import { LocaleStatus as LocaleStatus_9d009cf4ea75b1bf94f53bf7133c67fa } from 'p
 import { NoButton as NoButton_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { TranslateView as TranslateView_3affab01d5c7632302ee8e2014bb2673 } from 'payload-plugin-stories/rsc'
 import { HeadlinePreview as HeadlinePreview_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
+import { DayCell as DayCell_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
+import { DayField as DayField_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
+import { MomentCell as MomentCell_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
+import { MomentField as MomentField_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { AuditExport as AuditExport_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { TranslationsNavLink as TranslationsNavLink_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { SaveGuard as SaveGuard_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
@@ -56,6 +60,10 @@ export const importMap = {
   "payload-plugin-stories/client#NoButton": NoButton_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/rsc#TranslateView": TranslateView_3affab01d5c7632302ee8e2014bb2673,
   "payload-plugin-stories/client#HeadlinePreview": HeadlinePreview_9d009cf4ea75b1bf94f53bf7133c67fa,
+  "payload-plugin-stories/client#DayCell": DayCell_9d009cf4ea75b1bf94f53bf7133c67fa,
+  "payload-plugin-stories/client#DayField": DayField_9d009cf4ea75b1bf94f53bf7133c67fa,
+  "payload-plugin-stories/client#MomentCell": MomentCell_9d009cf4ea75b1bf94f53bf7133c67fa,
+  "payload-plugin-stories/client#MomentField": MomentField_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#AuditExport": AuditExport_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#TranslationsNavLink": TranslationsNavLink_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#SaveGuard": SaveGuard_9d009cf4ea75b1bf94f53bf7133c67fa,
