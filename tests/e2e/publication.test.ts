@@ -39,6 +39,14 @@ async function newStory(): Promise<number | string> {
 const read = (id: number | string, locale: string, draft = false) =>
   admin.get(`stories/${id}?locale=${locale}&depth=0&draft=${draft}`) as Promise<Story>
 
+/** What the public reads in Spanish. */
+async function spanishTitles(): Promise<string[]> {
+  const { stories } = (await app.query(`{ stories(locale: es) { nodes { title } } }`)) as {
+    stories: { nodes: { title: string }[] }
+  }
+  return stories.nodes.map(({ title }) => title)
+}
+
 /** What waits for its time in Spanish, as the server has it. */
 async function waiting(id: number | string): Promise<object[]> {
   const { locales } = (await admin.get(`stories/${id}/publication`)) as unknown as {
@@ -215,13 +223,44 @@ it('a reviewer is led to what is missing, publishes Spanish, and the API shows i
   }
   // Payload may draw the form anew when the other language has come, with what is stored.
   await expect.poll(() => isPublished().catch(() => false), { timeout: 40_000 }).toBe(true)
-  const { stories } = (await app.query(`{ stories(locale: es) { nodes { title } } }`)) as {
-    stories: { nodes: { title: string }[] }
-  }
-  expect(stories.nodes.map((node) => node.title)).toContain('La mina revisada')
+  expect(await spanishTitles()).toContain('La mina revisada')
   // French is not theirs.
   const french = page.locator('.stories-locale', { hasText: 'French' })
   await french.locator('summary').click()
   expect(await french.getByRole('button').count()).toBe(0)
+  await page.context().close()
+})
+
+it('a selection of the list is published in one language, each entry judged for itself', async () => {
+  const [whole, blank] = [await newStory(), await newStory()]
+  await admin.patch(`stories/${whole}?locale=es&draft=true`, { title: 'La mina de todos' })
+  await admin.patch(`stories/${blank}?locale=es&draft=true`, { title: '' })
+  const editor = await account(admin, { role: 'editor', locales: ['es'] })
+  const page = await openAs(browser, app, { size: SIZE, by: editor })
+  await page.goto(`${app.url}/admin/collections/stories?locale=es&sort=-createdAt`)
+  for (const row of [0, 1]) await page.locator('tbody input[type=checkbox]').nth(row).check()
+  const act = async (name: string, action: string) => {
+    await page.getByRole('button', { name, exact: true }).click()
+    const dialog = page.getByRole('dialog', { name })
+    await dialog.getByRole('button', { name: action, exact: true }).click()
+    await dialog.getByText('2 of 2 done').waitFor()
+    const lines = await dialog.getByRole('listitem').allInnerTexts()
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    return lines
+  }
+  // What was refused stands first, with its reason.
+  expect(await act('Publish the selection in Spanish', 'Publish')).toEqual([
+    expect.stringMatching(/Title/),
+    'La mina de todos Published.',
+  ])
+  expect(await spanishTitles()).toContain('La mina de todos')
+  // Neither has French lost anything, nor the draft that was refused.
+  expect(await read(whole, 'fr')).toMatchObject({ title: 'La mine' })
+  expect(await read(blank, 'es', true)).toMatchObject({ standfirst: 'Entradilla' })
+  for (const row of [0, 1]) await page.locator('tbody input[type=checkbox]').nth(row).check()
+  expect(await act('Unpublish the selection in Spanish', 'Unpublish')).toContain(
+    'La mina de todos Unpublished.',
+  )
+  expect(await spanishTitles()).not.toContain('La mina de todos')
   await page.context().close()
 })

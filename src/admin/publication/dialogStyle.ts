@@ -43,6 +43,9 @@ html[data-theme='dark'] .stories-dialog :is(input, select) { color-scheme: dark;
   outline: 2px solid var(--theme-success-500, #1d5fb8);
   outline-offset: 2px;
 }
+.stories-selection__lines { max-height: 40dvh; margin: 0 0 12px; padding-inline-start: 18px; overflow-y: auto; }
+.stories-selection__lines:empty { display: none; }
+.stories-selection__lines > [data-done='false'] { color: var(--theme-error-600, #b3261e); }
 .stories-dialog__problem { color: var(--theme-error-600, #b3261e); font-weight: 500; }
 .stories-dialog .stories-dialog__problem:empty { display: none; }
 .stories-dialog__actions { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 10px; }

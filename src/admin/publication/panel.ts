@@ -29,7 +29,7 @@ export function panelAdmin(settings: Settings): NonNullable<CollectionConfig['ad
     // A copied text would count as translated.
     disableCopyToLocale: true,
     components: {
-      beforeListTable: [client('NoBulkStatus')],
+      beforeListTable: [client('PublishSelection')],
       edit: {
         PublishButton: client('PublishButton'),
         UnpublishButton: client('NoButton'),

@@ -39,6 +39,16 @@ export const publication = {
     'The page disappears from the websites at once. The text stays here as a draft; other languages stay online.',
   'panel.unpublish.done': 'Unpublished in {language}.',
 
+  'panel.selection.publish': 'Publish the selection in {language}',
+  'panel.selection.unpublish': 'Unpublish the selection in {language}',
+  'panel.selection.publish.text':
+    'Entries selected: {count}. Each is checked and published for itself, as its newest draft in {language} stands.',
+  'panel.selection.unpublish.text':
+    'Entries selected: {count}. Each is taken off the websites in {language} at once; its text stays as a draft.',
+  'panel.selection.progress': '{done} of {all} done',
+  'panel.selection.published': 'Published.',
+  'panel.selection.unpublished': 'Unpublished.',
+
   'panel.schedule.action': 'Schedule…',
   'panel.schedule.actionIn': 'Schedule in {language}…',
   'panel.schedule.title': 'Schedule in {language}',
@@ -61,6 +71,7 @@ export const publication = {
   'panel.schedule.cancelled': 'The schedule was cancelled.',
   'panel.schedule.incomplete': 'Enter a date and a time.',
 
+  'panel.dialog.close': 'Close',
   'panel.dialog.cancel': 'Cancel',
   'panel.action.failed': 'This failed: {message}',
   'panel.action.offline': 'The server could not be reached. Nothing was changed.',

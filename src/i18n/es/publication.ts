@@ -41,6 +41,16 @@ export const publication: Record<keyof typeof en, string> = {
     'La página se retira de los sitios al instante. El texto queda aquí como borrador; los demás idiomas siguen en línea.',
   'panel.unpublish.done': 'Publicación retirada en {language}.',
 
+  'panel.selection.publish': 'Publicar la selección en {language}',
+  'panel.selection.unpublish': 'Despublicar la selección en {language}',
+  'panel.selection.publish.text':
+    'Fichas seleccionadas: {count}. Cada una se comprueba y se publica por separado, tal como está su último borrador en {language}.',
+  'panel.selection.unpublish.text':
+    'Fichas seleccionadas: {count}. Cada una se retira enseguida de los sitios en {language}; su texto queda como borrador.',
+  'panel.selection.progress': '{done} de {all}',
+  'panel.selection.published': 'Publicado.',
+  'panel.selection.unpublished': 'Despublicado.',
+
   'panel.schedule.action': 'Programar…',
   'panel.schedule.actionIn': 'Programar en {language}…',
   'panel.schedule.title': 'Programar en {language}',
@@ -65,6 +75,7 @@ export const publication: Record<keyof typeof en, string> = {
   'panel.schedule.cancelled': 'Se canceló la programación.',
   'panel.schedule.incomplete': 'Indique una fecha y una hora.',
 
+  'panel.dialog.close': 'Cerrar',
   'panel.dialog.cancel': 'Cancelar',
   'panel.action.failed': 'No funcionó: {message}',
   'panel.action.offline': 'No se pudo contactar con el servidor. No se ha cambiado nada.',

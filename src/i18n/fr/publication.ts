@@ -41,6 +41,16 @@ export const publication: Record<keyof typeof en, string> = {
     'La page est retirée des sites aussitôt. Le texte reste ici comme brouillon ; les autres langues restent en ligne.',
   'panel.unpublish.done': 'Dépublié en {language}.',
 
+  'panel.selection.publish': 'Publier la sélection en {language}',
+  'panel.selection.unpublish': 'Dépublier la sélection en {language}',
+  'panel.selection.publish.text':
+    'Fiches sélectionnées : {count}. Chacune est vérifiée et publiée pour elle-même, telle que son dernier brouillon en {language} la montre.',
+  'panel.selection.unpublish.text':
+    'Fiches sélectionnées : {count}. Chacune est retirée des sites aussitôt en {language} ; son texte reste comme brouillon.',
+  'panel.selection.progress': '{done} sur {all}',
+  'panel.selection.published': 'Publié.',
+  'panel.selection.unpublished': 'Dépublié.',
+
   'panel.schedule.action': 'Programmer…',
   'panel.schedule.actionIn': 'Programmer en {language}…',
   'panel.schedule.title': 'Programmer en {language}',
@@ -65,6 +75,7 @@ export const publication: Record<keyof typeof en, string> = {
   'panel.schedule.cancelled': 'La programmation est annulée.',
   'panel.schedule.incomplete': 'Indiquez une date et une heure.',
 
+  'panel.dialog.close': 'Fermer',
   'panel.dialog.cancel': 'Annuler',
   'panel.action.failed': 'Cela n’a pas fonctionné : {message}',
   'panel.action.offline': 'Le serveur n’a pas pu être joint. Rien n’a été modifié.',

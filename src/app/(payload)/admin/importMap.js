@@ -17,7 +17,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublicationPanel as PublicationPanel_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
-import { NoBulkStatus as NoBulkStatus_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
+import { PublishSelection as PublishSelection_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { PublishButton as PublishButton_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { LocaleStatus as LocaleStatus_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { NoButton as NoButton_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
@@ -54,7 +54,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-plugin-stories/client#PublicationPanel": PublicationPanel_9d009cf4ea75b1bf94f53bf7133c67fa,
-  "payload-plugin-stories/client#NoBulkStatus": NoBulkStatus_9d009cf4ea75b1bf94f53bf7133c67fa,
+  "payload-plugin-stories/client#PublishSelection": PublishSelection_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#PublishButton": PublishButton_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#LocaleStatus": LocaleStatus_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#NoButton": NoButton_9d009cf4ea75b1bf94f53bf7133c67fa,
