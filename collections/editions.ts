@@ -19,6 +19,8 @@ export function editions(settings: Settings): CollectionConfig {
     },
     timestamps: false,
     indexes: [
+      // Not one of the locale alone: SQLite would take it where the ref is given, and read them all.
+      { fields: ['locale', 'ref'] },
       { fields: ['type', 'locale', 'sortKey'] },
       { fields: ['type', 'locale', 'date'] },
       { fields: ['type', 'locale', 'slug'] },
@@ -33,7 +35,7 @@ const FIELDS: Field[] = [
   { name: 'type', type: 'text', required: true },
   { name: 'entry', type: 'text', required: true },
   { name: 'uid', type: 'text', required: true, index: true },
-  { name: 'locale', type: 'text', required: true, index: true },
+  { name: 'locale', type: 'text', required: true },
   { name: 'slug', type: 'text', index: true },
   { name: 'title', type: 'text' },
   { name: 'programme', type: 'text', index: true },

@@ -3,6 +3,7 @@ import * as migration_20261124_151849_access_and_saving from './20261124_151849_
 import * as migration_20261124_192552_translations from './20261124_192552_translations.js';
 import * as migration_20261124_205941_credit from './20261124_205941_credit.js';
 import * as migration_20261130_023127_search_words from './20261130_023127_search_words.js';
+import * as migration_20261130_070902_editions_locale_ref from './20261130_070902_editions_locale_ref.js';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261130_023127_search_words.up,
     down: migration_20261130_023127_search_words.down,
-    name: '20261130_023127_search_words'
+    name: '20261130_023127_search_words',
+  },
+  {
+    up: migration_20261130_070902_editions_locale_ref.up,
+    down: migration_20261130_070902_editions_locale_ref.down,
+    name: '20261130_070902_editions_locale_ref'
   },
 ];

@@ -1,5 +1,6 @@
 import * as migration_20261129_201455_initial from './20261129_201455_initial.js';
 import * as migration_20261130_023149_search_words from './20261130_023149_search_words.js';
+import * as migration_20261130_070917_editions_locale_ref from './20261130_070917_editions_locale_ref.js';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261130_023149_search_words.up,
     down: migration_20261130_023149_search_words.down,
-    name: '20261130_023149_search_words'
+    name: '20261130_023149_search_words',
+  },
+  {
+    up: migration_20261130_070917_editions_locale_ref.up,
+    down: migration_20261130_070917_editions_locale_ref.down,
+    name: '20261130_070917_editions_locale_ref'
   },
 ];
