@@ -1,6 +1,7 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
 import { INSERT_ROWS } from './insertRows.js'
+import { SELECT_ROWS } from './selectRows.js'
 import { failureOf, isOfDatabase } from './failureOf.js'
 import { noteFailure } from './notedFailures.js'
 import { withoutValues } from '../telemetry/withoutValues.js'
@@ -40,8 +41,11 @@ const METHODS = [
   'queryDrafts',
   'updateGlobal',
   'updateGlobalVersion',
+  SELECT_ROWS,
   ...WRITES,
-] as const satisfies readonly (keyof BaseDatabaseAdapter | typeof INSERT_ROWS)[]
+] as const satisfies readonly (
+  keyof BaseDatabaseAdapter | typeof INSERT_ROWS | typeof SELECT_ROWS
+)[]
 
 type Id = number | string
 /** Of most methods; those that end a transaction take its id alone. */

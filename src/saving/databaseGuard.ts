@@ -7,6 +7,7 @@ import { tellFailures, WRITES } from '../database/tellFailures.js'
 import { withSafeMigrations } from '../database/migrations/safeMigrations.js'
 import { orderByCodePoint } from '../database/binaryOrder.js'
 import { withInsertRows } from '../database/insertRows.js'
+import { withSelectRows } from '../database/selectRows.js'
 import { isPostgres } from '../database/postgresPool.js'
 import { inUnitOfItsOwn, withUnits } from '../database/units.js'
 import { operationContext } from '../entries/operationContext.js'
@@ -35,6 +36,7 @@ export function guardDatabase(db: Config['db'], settings: Settings): Config['db'
       // Also of a plugin that is switched off, whose tables stay as they are.
       if (isPostgres(adapter)) orderByCodePoint(adapter, orderedColumns(settings))
       withInsertRows(adapter)
+      withSelectRows(adapter)
       if (settings.enabled) {
         withUnits(adapter)
         withSafeMigrations(adapter)

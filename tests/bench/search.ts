@@ -1,7 +1,8 @@
 /**
  * Searches of the delivery API at 600 and at 60,000 entries in three languages, on SQLite:
- * `npm run bench:search`. At the greater size no search may cost more than three times the costliest
- * at the smaller, and an operation of 190 searches no more than two seconds. The fill takes minutes.
+ * `npm run bench:search`. At the greater size no search may cost more than three times what it costs
+ * at the smaller. Those that look at up to 2,000 rows there, and at a few hundred here, may cost as
+ * much as three of the costliest; an operation of 190 searches two seconds. The fill takes minutes.
  */
 import { handleEndpoints } from 'payload'
 
@@ -21,9 +22,10 @@ const aliases = (text: (at: number) => string) =>
     (_, at) => `a${at}: search(text: "${text(at)}", locale: fr, first: 1) { totalCount }`,
   )
 
-/** What each is, and the operation; the first ones are single searches. */
+/** What each is, and the operation. */
 const SEARCHES: [name: string, operation: string][] = [
   ['a rare word', `{ ${one('rare7')} }`],
+  ['one that is rarer', `{ ${one('rare77')} }`],
   ['a word of every entry', `{ ${one('partout')} }`],
   ['a word of half of them', `{ ${one('moitie')} }`],
   ['one letter', `{ ${one('m')} }`],
@@ -33,7 +35,10 @@ const SEARCHES: [name: string, operation: string][] = [
   ['frequent, in a programme', `{ ${one('partout', ', programme: "programme-3"')} }`],
   ['frequent, of a rare type', `{ ${one('partout', ', types: [PROGRAMME]')} }`],
   ['nothing', `{ ${one('nulle-part')} }`],
+  ['a frequent word and nothing', `{ ${one('partout nulle-part')} }`],
 ]
+/** Of those above: what grows is the number of hits, or of rows of the index, up to where it ends. */
+const BOUNDED = ['two frequent words', 'two that never meet', 'a frequent and a rare word']
 const FLOODS: [name: string, operation: string][] = [
   ['190 equal searches', `{ ${aliases(() => 'partout').join(' ')} }`],
   ['190 different searches', `{ ${aliases((at) => `partout mot${at}`).join(' ')} }`],
@@ -93,8 +98,13 @@ async function ask({ config, key }: BenchApp, query: string): Promise<string> {
 function tell(name: string, times: readonly number[]): void {
   const [small = NaN] = times
   const large = times.at(-1) ?? NaN
-  const isFlood = FLOODS.some(([flood]) => flood === name)
   const shown = times.map((time) => `${time.toFixed(1).padStart(7)} ms`).join(' → ')
-  console.log(`${name.padEnd(28)} ${shown}, ratio ${(large / small).toFixed(2)}`)
-  if (isFlood ? large > MOST_MILLISECONDS : large > MOST_TIMES * costliest) process.exitCode = 1
+  const ratios = [large / small, large / costliest].map((ratio) => ratio.toFixed(2))
+  console.log(`${name.padEnd(28)} ${shown}, ${ratios[0]} × itself, ${ratios[1]} × the costliest`)
+  if (large > mostOf(name, small)) process.exitCode = 1
+}
+
+function mostOf(name: string, small: number): number {
+  if (FLOODS.some(([flood]) => flood === name)) return MOST_MILLISECONDS
+  return MOST_TIMES * (BOUNDED.includes(name) ? costliest : small)
 }

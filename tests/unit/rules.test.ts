@@ -29,7 +29,7 @@ const ROOMS: Record<string, string> = {
   pipeline: `access audit consent database documents editions fields media publication saving
     schedule scheduler security translation/aids translation/records translation/workspace uploads`,
   // faces
-  delivery: `access audit documents editions results richText security telemetry
+  delivery: `access audit database documents editions results richText security telemetry
     translation/xliff`,
   admin: 'results translation/formats translation/records translation/segments',
   // features

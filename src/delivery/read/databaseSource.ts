@@ -4,11 +4,14 @@ import { fromRow } from '../../editions/row.js'
 import type { Edition } from '../../editions/types.js'
 import { FOREVER } from '../../entries/moments.js'
 import { isVisible, visibleWhere } from '../../editions/visibility.js'
-import { IN_ORDER, type IndexReader, searchIndex } from '../search/searchIndex.js'
+import { readsSql } from '../../database/selectRows.js'
+import { documentIndex } from '../search/documentIndex.js'
+import { searchIndex } from '../search/searchIndex.js'
+import { sqlIndex } from '../search/sqlIndex.js'
 import type { Budget } from '../budget.js'
 import { type EditionQuery, matches, toWhere } from './query.js'
 import type { EditionSource, Hit, SearchQuery, Window } from './source.js'
-import { comparer, counter, reader } from './budgeted.js'
+import { counter, reader } from './budgeted.js'
 import type { Trace } from './trace.js'
 
 const HEAD_COLUMNS = [
@@ -35,17 +38,6 @@ const HEAD_COLUMNS = [
 const HEAD = select(HEAD_COLUMNS)
 const CONTENT = select([...HEAD_COLUMNS, 'data'])
 const CONTENT_AND_TEXT = select([...HEAD_COLUMNS, 'data', 'text', 'search'])
-const HIT = select([
-  'key',
-  'ref',
-  'locale',
-  'uid',
-  'title',
-  'sortKey',
-  'visibleFrom',
-  'visibleUntil',
-])
-
 type Options = {
   payload: Payload
   /** Slugs of the editions and of the index of search. */
@@ -90,16 +82,15 @@ export function databaseSource(options: Options): EditionSource {
 }
 
 function search(query: SearchQuery, options: Options): Promise<Hit[]> {
-  const { at, trace } = options
-  const find = finder(options)
-  const keep = async (keys: readonly string[]) => {
-    const where = { and: [{ key: { in: [...keys] } }, notOver(at)] }
-    const hits = shown(await find({ where, columns: HIT }), options)
+  const { payload, trace } = options
+  const index = readsSql(payload) ? sqlIndex(options) : documentIndex(options)
+  const keep = (found: Edition[]) => {
+    const hits = shown(found, options)
     // The count changes when any of them ends, not only when those of the page do.
     for (const { visibleUntil } of hits) trace.turn(visibleUntil)
     return hits
   }
-  return searchIndex({ query, index: indexReader(options), keep })
+  return searchIndex({ query, index, keep })
 }
 
 /** Those that are visible; the trace learns when others will be. */
@@ -120,19 +111,6 @@ function finder({ payload, slugs, budget }: Options): Find {
   return async ({ where, columns, sort, limit }) => {
     const rows = await read({ where, select: columns, sort, limit })
     return rows.map((row) => fromRow(row))
-  }
-}
-
-function indexReader({ payload, slugs, budget }: Options): IndexReader {
-  const collection = slugs.searchWords
-  const read = reader({ payload, budget, collection })
-  const columns = select(['word', 'edition'])
-  return {
-    read: async ({ where, sort, limit }) => {
-      const rows = await read({ where, select: columns, sort, limit })
-      return rows.map(({ word, edition }) => ({ word: String(word), edition: String(edition) }))
-    },
-    isOver: comparer({ payload, budget, collection }, IN_ORDER),
   }
 }
 

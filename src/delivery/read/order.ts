@@ -26,7 +26,15 @@ export function compareBy(order: ColumnOrder): (a: Place, b: Place) => number {
  * by. JavaScript's own `<` compares UTF-16 units and differs above U+FFFF.
  */
 export function compareText(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b))
+  const shorter = Math.min(a.length, b.length)
+  let at = 0
+  while (at < shorter && a.charCodeAt(at) === b.charCodeAt(at)) at += 1
+  return at < shorter ? rankOf(a.charCodeAt(at)) - rankOf(b.charCodeAt(at)) : a.length - b.length
+}
+
+/** Surrogates, of which code points above U+FFFF are made, come after all other units. */
+function rankOf(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2800 : unit
 }
 
 /** `curated` first, in that order; then the rest, by `order`. An entry stands once. */

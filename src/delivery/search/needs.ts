@@ -1,26 +1,25 @@
-import type { Where } from 'payload'
-
 import { indexWord } from '../../editions/toWords.js'
 import { ENTRY_KEYS } from '../../entries/slugs.js'
 import type { SearchQuery } from '../read/source.js'
 
-/** Words of the index that stand together in its order: one, or all that begin alike. */
-export type Range = { equals: string } | { from: string; to: string }
+/** Words of the index that stand together in its order, both ends included. */
+export type Range = { from: string; to: string }
 
 /** An edition must have a word in one of these ranges. */
 export type Need = readonly Range[]
 
 /** Above every character that a word can go on with. */
-const LAST = '\u{10ffff}'
+export const LAST = '\u{10ffff}'
 
 /**
  * What an edition must have to be found, what is likely to be rarest first. Of each word the title
  * comes before the text.
  */
 export function needsOf({ words, types, locale, programmes }: SearchQuery): Need[] {
-  const exactly = (place: 'programme' | 'type') => (word: string) => ({
-    equals: indexWord({ locale, place, word }),
-  })
+  const exactly = (place: 'programme' | 'type') => (word: string) => {
+    const whole = indexWord({ locale, place, word })
+    return { from: whole, to: whole }
+  }
   const beginning = (word: string) =>
     (['title', 'text'] as const).map((place) => {
       const from = indexWord({ locale, place, word })
@@ -32,11 +31,4 @@ export function needsOf({ words, types, locale, programmes }: SearchQuery): Need
     ...[...words].sort((a, b) => b.length - a.length).map(beginning),
     ...(isEveryType ? [] : [types.map(exactly('type'))]),
   ]
-}
-
-export function whereOf(range: Range): Where {
-  if ('equals' in range) return { word: { equals: range.equals } }
-  return {
-    and: [{ word: { greater_than_equal: range.from } }, { word: { less_than: range.to } }],
-  }
 }

@@ -1,7 +1,6 @@
-import type { Where } from 'payload'
-
-import { type Need, needsOf, type Range, whereOf } from './needs.js'
+import type { Edition } from '../../editions/types.js'
 import type { SearchQuery } from '../read/source.js'
+import { type Need, needsOf, type Range } from './needs.js'
 
 /** Most entries that a search finds; the list ends there. */
 export const MAX_HITS = 500
@@ -12,16 +11,22 @@ const BLOCK = 500
 /** Rows by which needs are told apart; the first that is below one of them leads. */
 const STEPS = [50, 500, MAX_PLACES.rarest, 10_000]
 
-/** As the index has them: nothing is sorted. */
-export const IN_ORDER = ['word', 'edition']
-
-type Row = { word: string; edition: string }
-/** Access to the rows of the index. */
+/** A row of the index. */
+export type Place = { word: string; edition: string }
+/** Access to the rows of the index and to their editions. */
 export type IndexReader = {
-  /** Without `sort` in no order. */
-  read: (args: { where: Where; sort?: string[]; limit?: number }) => Promise<Row[]>
-  /** Whether there are more rows than so many; costs no more than they do. */
-  isOver: (args: { where: Where; rows: number }) => Promise<boolean>
+  /** How many rows each range has; of more than `most`, any number above it. */
+  counts: (args: { ranges: readonly Range[]; most: number }) => Promise<number[]>
+  /**
+   * The next rows of a range in the order of the index, and those of their editions that have all
+   * other needs and are not over: what columns a hit has, in one order for a block.
+   */
+  block: (args: {
+    range: Range
+    after: Place | null
+    rows: number
+    others: readonly Need[]
+  }) => Promise<{ rows: number; last: Place | null; found: Edition[] }>
 }
 
 /**
@@ -29,90 +34,72 @@ export type IndexReader = {
  * by block, and of each block the editions that have the others remain. So a search costs as much
  * as its rarest word has rows, at most MAX_PLACES, and not as much as there are editions.
  *
- * @param keep Of editions, by key, those that may be shown.
+ * @param keep Those that may be shown.
  */
-export async function searchIndex<T>(args: {
+export async function searchIndex(args: {
   query: SearchQuery
   index: IndexReader
-  keep: (keys: readonly string[]) => Promise<T[]>
-}): Promise<T[]> {
+  keep: (found: Edition[]) => Edition[]
+}): Promise<Edition[]> {
   const { query, index, keep } = args
-  const needs = needsOf(query)
-  const lead = await rarest(needs, index)
-  const others = needs.filter((need) => need !== lead)
+  const { lead, others } = await planOf(needsOf(query), index)
   const most = others.length > 0 ? MAX_PLACES.rarest : MAX_PLACES.single
-  const seen = new Set<string>()
-  const hits: T[] = []
-  for await (const block of blocksOf(lead, { index, most })) {
-    const fresh = [...new Set(block)].filter((key) => !seen.has(key))
-    for (const key of fresh) seen.add(key)
-    let keys = fresh
-    for (const need of others) keys = await having(need, keys, index)
-    if (keys.length > 0) hits.push(...(await keep(keys)))
-    if (hits.length >= MAX_HITS) break
+  const hits = new Map<string, Edition>()
+  for await (const found of blocksOf(lead, { others, most, index })) {
+    for (const edition of keep(found)) hits.set(edition.key, edition)
+    if (hits.size >= MAX_HITS) break
   }
-  return hits.slice(0, MAX_HITS)
+  return [...hits.values()].slice(0, MAX_HITS)
 }
 
-/** A need with few rows compared with the others; the first if all have a great many. */
-async function rarest(needs: readonly Need[], index: IndexReader): Promise<Need> {
-  const [first = []] = needs
-  if (needs.length < 2) return first
-  for (const rows of STEPS) {
-    for (const need of needs) if (!(await isOver({ need, rows, index }))) return need
+type Plan = { lead: Need; others: readonly Need[] }
+
+/**
+ * A need with few rows compared with the others leads; the first if all have a great many. Ranges
+ * without rows are left out, so no edition is looked up in them.
+ */
+async function planOf(needs: readonly Need[], index: IndexReader): Promise<Plan> {
+  const [first = [], ...rest] = needs
+  if (rest.length === 0) return { lead: first, others: [] }
+  let held: Counted[][] = []
+  for (const most of STEPS) {
+    const counted = await countsOf(needs, { most, index })
+    held = counted.map((need) => need.filter(({ rows }) => rows > 0))
+    // Nothing has all when nothing has one of them: then the search is over before it begins.
+    const lead =
+      held.find((need) => need.length === 0) ??
+      held.find((need) => need.every(({ rows }) => rows <= most))
+    if (lead) return { lead, others: held.filter((need) => need !== lead) }
   }
-  return first
+  return { lead: held[0] ?? [], others: held.slice(1) }
 }
 
-async function isOver(args: { need: Need; rows: number; index: IndexReader }): Promise<boolean> {
-  const { need, rows, index } = args
-  for (const range of need) if (await index.isOver({ where: whereOf(range), rows })) return true
-  return false
+type Counted = Range & { rows: number }
+
+async function countsOf(
+  needs: readonly Need[],
+  { most, index }: { most: number; index: IndexReader },
+): Promise<Counted[][]> {
+  const rows = await index.counts({ ranges: needs.flat(), most })
+  let at = 0
+  return needs.map((need) => need.map((range) => ({ ...range, rows: rows[at++] ?? 0 })))
 }
 
-/** Keys of the editions that have a need, range by range, a block at a time. */
+/** Editions that have a need and the others, range by range, a block at a time. */
 async function* blocksOf(
-  need: Need,
-  { index, most }: { index: IndexReader; most: number },
-): AsyncGenerator<string[]> {
+  lead: Need,
+  { others, most, index }: { others: readonly Need[]; most: number; index: IndexReader },
+): AsyncGenerator<Edition[]> {
   let left = most
-  for (const range of need) {
-    let after: Row | undefined
+  for (const range of lead) {
+    let after: Place | null = null
     while (left > 0) {
       const limit = Math.min(BLOCK, left)
-      const where = { and: [whereOf(range), ...(after ? [beyond(after)] : [])] }
-      const rows = await index.read({ where, sort: IN_ORDER, limit })
-      left -= rows.length
-      if (rows.length > 0) yield rows.map(({ edition }) => edition)
-      after = rows.at(-1)
-      if (rows.length < limit) break
+      const { rows, last, found } = await index.block({ range, after, rows: limit, others })
+      left -= rows
+      yield found
+      after = last
+      if (rows < limit) break
     }
   }
-}
-
-function beyond({ word, edition }: Row): Where {
-  return {
-    or: [
-      { word: { greater_than: word } },
-      { and: [{ word: { equals: word } }, { edition: { greater_than: edition } }] },
-    ],
-  }
-}
-
-/** Of the editions those that have a need, in their order. */
-async function having(need: Need, keys: readonly string[], index: IndexReader): Promise<string[]> {
-  const found = new Set<string>()
-  // A range at a time: databases use an index for one, and not for several.
-  for (const range of need) await findIn(range, { keys, found, index })
-  return keys.filter((key) => found.has(key))
-}
-
-async function findIn(
-  range: Range,
-  { keys, found, index }: { keys: readonly string[]; found: Set<string>; index: IndexReader },
-): Promise<void> {
-  const open = keys.filter((key) => !found.has(key))
-  if (open.length === 0) return
-  const where = { and: [{ edition: { in: open } }, whereOf(range)] }
-  for (const { edition } of await index.read({ where })) found.add(edition)
 }

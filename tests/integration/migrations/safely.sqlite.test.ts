@@ -145,8 +145,7 @@ test('going one step back and forth again keeps all that was in the step before'
   expect((await migrator?.standings())?.map(({ state }) => state)).toEqual(
     NAMES.map((name) => (name === LAST ? 'due' : 'done')),
   )
-  expect(schema).toHaveProperty('search_words')
-  expect(await schemaIn(file)).not.toHaveProperty('search_words')
+  expect(await schemaIn(file)).not.toEqual(schema)
   expect(titlesIn(file)).toEqual(ALL_TITLES)
   expect((await migrator?.up())?.names).toEqual([LAST])
   expect(await schemaIn(file)).toEqual(schema)

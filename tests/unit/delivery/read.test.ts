@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Ref } from '../../../src/editions/types.js'
 import { bestOfEach, chainOf } from '../../../src/delivery/read/chain.js'
 import { decodeCursor, encodeCursor } from '../../../src/delivery/read/cursor.js'
-import { curatedOrder, seriesOrder } from '../../../src/delivery/read/order.js'
+import { compareText, curatedOrder, seriesOrder } from '../../../src/delivery/read/order.js'
 import { sliceOf } from '../../../src/delivery/read/page.js'
 import { matches, toWhere } from '../../../src/delivery/read/query.js'
 import { searchWords } from '../../../src/delivery/read/search.js'
@@ -52,6 +52,20 @@ describe('the size of a page', () => {
     expect(sliceOf({ first: null }, 20)).toEqual({ first: 20, after: null })
     expect(sliceOf({ first: 100, after: 'x' }, 20)).toEqual({ first: 100, after: 'x' })
     for (const first of [0, -1, 101]) expect(() => sliceOf({ first }, 20)).toThrow(/1 to 100/)
+  })
+})
+
+describe('the order of texts', () => {
+  it('is that of their bytes in UTF-8, whatever they hold', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 6 })
+    fc.assert(
+      fc.property(text, text, text, (start, a, b) => {
+        const [one, other] = [start + a, start + b]
+        const bytes = Buffer.compare(Buffer.from(one), Buffer.from(other))
+        expect(Math.sign(compareText(one, other))).toBe(bytes)
+      }),
+    )
+    expect(compareText('\u{10000}', '\uffff')).toBeGreaterThan(0)
   })
 })
 
