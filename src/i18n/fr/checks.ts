@@ -18,6 +18,8 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.placeholders.choices':
     '{{name}} doit avoir les mêmes choix que dans le texte source : {keys}.',
   'checks.placeholders.form': 'Il manque la forme de pluriel « {form} » de cette langue.',
+  'checks.placeholders.lost': 'Il manque {name}.',
+  'checks.placeholders.added': '{name} n’est pas dans le texte source.',
   'checks.length': '{count} caractères ; {limit} sont permis.',
   'checks.lengthRatio': 'La longueur est de {percent} % de celle du texte source.',
   'checks.lineBreaks': 'Ce texte ne peut pas avoir de retours à la ligne.',
@@ -25,6 +27,7 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.numbers.missing': 'Le nombre {number} du texte source manque.',
   'checks.numbers.extra': 'Le nombre {number} n’est pas dans le texte source.',
   'checks.numbers.misread': 'Dans cette langue, {number} est un autre nombre. Écrivez {right}.',
+  'checks.units': 'Le texte source donne {source}, la traduction {target}.',
   'checks.numberWriting.foreign':
     '{number} n’est pas écrit comme dans cette langue. Écrivez {right}.',
   'checks.addresses.missing': 'Il manque l’adresse {address}.',
@@ -34,6 +37,7 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.glossary.never': 'Le glossaire n’admet pas « {used} ».',
   'checks.glossary.stays': '« {term} » reste tel quel dans toutes les langues.',
   'checks.untranslated': 'La traduction est le texte source, mot pour mot.',
+  'checks.untranslated.part': '« {words} » est resté dans la langue source.',
   'checks.sentences.missing':
     'Le texte source a {source} phrases, la traduction n’en a que {target}.',
   'checks.sentences.extra':
@@ -41,6 +45,13 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.frenchSpacing.before': 'Il faut une espace insécable avant « {sign} ».',
   'checks.frenchSpacing.after': 'Il faut une espace insécable après « {sign} ».',
   'checks.guillemets': 'Le français cite avec des guillemets «   », et non avec {mark}.',
+  'checks.pairs.open': 'Ce « {mark} » n’est pas fermé.',
+  'checks.pairs.close': 'Ce « {mark} » n’est pas ouvert.',
+  'checks.punctuation.before': 'Supprimez l’espace avant « {sign} ».',
+  'checks.punctuation.behind': 'Ajoutez une espace après « {sign} ».',
+  'checks.punctuation.within': 'Supprimez l’espace à côté de « {sign} ».',
+  'checks.punctuation.repeated': '« {sign} » a un signe de trop.',
+  'checks.punctuation.inverted': 'Seul l’espagnol emploie « {sign} ».',
   'checks.spanishMarks.open': 'Ce « {mark} » n’est pas ouvert par « {opening} ».',
   'checks.spanishMarks.close': 'Ce « {mark} » n’est pas fermé.',
   'checks.doubledWords': '« {word} » figure deux fois de suite.',
@@ -51,6 +62,8 @@ export const checks: Record<keyof typeof source, string> = {
     'Le texte source commence par une majuscule : « {large} », et non « {letter} ».',
   'checks.capital.small':
     'Le texte source commence par une minuscule ; « {letter} » est une majuscule.',
+  'checks.capital.sentence':
+    'Une phrase commence par une majuscule : « {large} », et non « {letter} ».',
   'checks.finalPunctuation.missing': 'Le texte source finit par « {source} », pas la traduction.',
   'checks.finalPunctuation.extra': 'La traduction finit par « {target} », pas le texte source.',
   'checks.finalPunctuation.other':
@@ -61,6 +74,8 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.fix.codes': 'Rétablir les codes',
   'checks.fix.numbers': 'Écrire les nombres comme dans cette langue',
   'checks.fix.spacing': 'Mettre les espaces insécables',
+  'checks.fix.punctuation': 'Corriger les espaces autour de la ponctuation',
+  'checks.fix.inverted': 'Supprimer ¿ et ¡',
   'checks.fix.quotes': 'Mettre les guillemets de cette langue',
   'checks.fix.apostrophes': 'Mettre des apostrophes typographiques',
   'checks.fix.spanishMarks': 'Ouvrir les questions et les exclamations',
@@ -69,6 +84,7 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.fix.edgeSpaces': 'Reprendre les espaces du texte source',
   'checks.fix.lineBreaks': 'Réunir les lignes',
   'checks.fix.capital': 'Commencer par une majuscule',
+  'checks.fix.capitals': 'Commencer les phrases par une majuscule',
   'checks.fix.finalPunctuation': 'Finir comme le texte source',
 
   'checks.name.empty': 'Vide',
@@ -78,12 +94,15 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.name.lineBreaks': 'Retours à la ligne',
   'checks.name.numbers': 'Nombres',
   'checks.name.numberWriting': 'Écriture des nombres',
+  'checks.name.units': 'Unités et monnaies',
   'checks.name.addresses': 'Adresses',
   'checks.name.glossary': 'Glossaire',
   'checks.name.untranslated': 'Non traduit',
   'checks.name.sentences': 'Phrases',
   'checks.name.frenchSpacing': 'Espaces du français',
   'checks.name.guillemets': 'Guillemets',
+  'checks.name.pairs': 'Parenthèses et guillemets par paires',
+  'checks.name.punctuation': 'Ponctuation',
   'checks.name.spanishMarks': 'Signes ¿ et ¡ de l’espagnol',
   'checks.name.doubledWords': 'Mots répétés',
   'checks.name.doubledSpaces': 'Espaces en trop',

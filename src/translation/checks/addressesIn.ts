@@ -1,7 +1,13 @@
 /** An address in a text: of a page, or of a mailbox. */
 export type Address = { text: string; from: number; to: number }
 
-const URL_TEXT = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"«»“”{}]+|mailto:[^\s<>"«»“”{}]+/giu
+/** Ends of hosts that are no words; those of countries only before a path. */
+const HOST =
+  '(?<![\\p{L}\\p{N}@._%+/-])[a-z\\d-]{1,63}(?:\\.[a-z\\d-]{1,63}){0,4}\\.(?:(?:org|com|net|edu|gov|info|int|ch|eu)(?![\\p{L}\\p{N}-])(?:/[^\\s<>"«»“”{}]*)?|[a-z]{2}/[^\\s<>"«»“”{}]+)'
+const URL_TEXT = new RegExp(
+  '(?:https?:\\/\\/|ftp:\\/\\/|www\\.)[^\\s<>"«»“”{}]+|mailto:[^\\s<>"«»“”{}]+|' + HOST,
+  'giu',
+)
 // From its first sign only: else a long word without an at sign is read again from each of its letters.
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu

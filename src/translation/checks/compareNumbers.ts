@@ -18,12 +18,15 @@ const SAME: Keys = { source: ({ values }) => values, target: ({ values }) => val
 
 const FOREIGN_OF_SAME: Keys = {
   source: ({ values }) => values,
-  target: ({ foreign }) => (foreign === null ? [] : [foreign]),
+  target: ({ foreignValues }) => foreignValues,
 }
 
 /** The source itself is written in a foreign way: no fault of the translation. */
 const SAME_AS_FOREIGN: Keys = {
-  source: ({ foreign, text }) => (foreign === null ? [] : [foreign, `as written ${text}`]),
+  source: ({ value, foreign, foreignValues, text }) => {
+    // What its own locale reads well is not foreign.
+    return foreign === null || value !== null ? [] : [...foreignValues, `as written ${text}`]
+  },
   target: ({ values, text }) => [...values, `as written ${text}`],
 }
 

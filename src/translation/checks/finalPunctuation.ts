@@ -1,6 +1,7 @@
 import { plainOf } from '../segments/markedText.js'
 import { editText } from './editText.js'
 import { fixOf } from './fixOf.js'
+import { SHORT_FORM_AT_END } from './shortForms.js'
 import { spacesBefore } from './spacesBefore.js'
 import type { CheckContext, Found } from './types.js'
 
@@ -23,7 +24,15 @@ export function finalPunctuation(context: CheckContext): Found[] {
   const wanted = endOf(sourceWords.plain)
   const given = endOf(targetWords.plain)
   if (wanted.mark === given.mark) return []
-  if (given.mark === '.' && !wanted.mark && endsInShortForm(targetWords.plain)) return []
+  // The point of « etc. » or “Inc.” is the word's: it says nothing about the sentence.
+  const isShort = [
+    [wanted, sourceWords],
+    [given, targetWords],
+  ] as const
+  if (isShort.some(([{ mark }, { plain }]) => mark === '.' && endsInShortForm(plain))) {
+    const other = given.mark === '.' ? wanted.mark : given.mark
+    if (other === '' || other === '.') return []
+  }
   const to = given.from + given.written.length
   const at = given.mark ? { from: given.from, to } : { from: Math.max(0, given.from - 1), to }
   const key = !wanted.mark
@@ -34,7 +43,30 @@ export function finalPunctuation(context: CheckContext): Found[] {
   const message = { key, values: { source: wanted.mark, target: given.mark } }
   const target = fixed(context, wanted.mark, { ...given, to })
   const fix = target && fixOf('checks.fix.finalPunctuation', context.target.text, target)
-  return [{ message, at, ...(fix ? { fix } : {}) }]
+  const isTaste =
+    isMatterOfTaste(wanted.mark, given.mark) ||
+    (isHowTo(sourceWords.plain, targetWords.plain) && isQuestionOrNone(wanted.mark, given.mark))
+  const severity = isTaste ? { severity: 'info' as const } : {}
+  return [{ message, at, ...severity, ...(fix ? { fix } : {}) }]
+}
+
+/** Marks that good translators put in each other's place: ends of items of a list, of a salutation, « … ». */
+function isMatterOfTaste(source: string, target: string): boolean {
+  const marks = [source, target]
+  if (marks.includes('…')) return marks.includes('') || marks.includes('.') || marks.includes(':')
+  if (marks.includes(';')) return !marks.some((mark) => /[?!]/u.test(mark))
+  return marks.includes(',') && marks.includes(':')
+}
+
+/** “How to take part” is a heading, « ¿Cómo participar? » a question. */
+const HOW_TO = /^[¿«“\s]*(?:how to|comment \p{L}+(?:er|ir|re)|cómo \p{L}+[aei]r)(?!\p{L})/iu
+
+function isHowTo(...texts: string[]): boolean {
+  return texts.every((text) => HOW_TO.test(text))
+}
+
+function isQuestionOrNone(...marks: string[]): boolean {
+  return marks.every((mark) => mark === '?' || mark === '')
 }
 
 type End = { mark: string; written: string; from: number }
@@ -70,7 +102,6 @@ function frenchSpace(mark: string, tag: string): string {
   return /[;!?]/.test(mark) && !/-CA\b/i.test(tag) ? '\u202f' : ''
 }
 
-/** « etc. », « EE. UU. », “Inc.”: the point is the word's. */
 function endsInShortForm(plain: string): boolean {
-  return /(?:\.\s?\p{L}{1,3}|(?<![\p{L}\p{N}])\p{L}{1,4})\.[\s»”"’')\]]*$/u.test(plain.slice(-40))
+  return SHORT_FORM_AT_END.test(plain.slice(-24).replace(/[\s»”"’')\]]+$/u, ''))
 }

@@ -15,7 +15,7 @@ const PERCENT = /(?<=[\d#}\ufffc])([^\S\n]*)([%‰])/gu
 
 /**
  * French spaces: a no-break space before `;`, `!`, `?`, `:`, `%` and within « ». Either kind of
- * no-break space will do. Canada writes none before `;`, `!` and `?`, so there it may be absent, but
+ * no-break space will do; an ordinary one is worth a remark only. Canada writes none before `;`, `!` and `?`, so there it may be absent, but
  * not an ordinary one.
  */
 export function frenchSpacing(context: CheckContext): Found[] {
@@ -31,6 +31,8 @@ export function frenchSpacing(context: CheckContext): Found[] {
     },
     at: { from, to },
     fix,
+    // A space that may break is as readers know it from most pages; none at all is a fault.
+    ...(to > from ? { severity: 'info' as const } : {}),
   }))
 }
 

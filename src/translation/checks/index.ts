@@ -10,8 +10,10 @@ import { frenchSpacing } from './frenchSpacing.js'
 import { glossary } from './glossary.js'
 import { length, lengthRatio } from './length.js'
 import { lineBreaks } from './lineBreaks.js'
-import { numbers, numberWriting } from './numbers.js'
+import { numbers, numberWriting, units } from './numbers.js'
+import { pairs } from './pairs.js'
 import { placeholders } from './placeholders.js'
+import { punctuation } from './punctuation.js'
 import { guillemets, quotes } from './quotes.js'
 import { sentences } from './sentences.js'
 import { spanishMarks } from './spanishMarks.js'
@@ -30,12 +32,15 @@ export const CHECKS: Readonly<Record<CheckName, Check>> = {
   lineBreaks: { severity: 'error', blocking: true, run: lineBreaks },
   numbers: { severity: 'error', blocking: false, run: numbers },
   numberWriting: { severity: 'warning', blocking: false, run: numberWriting },
+  units: { severity: 'warning', blocking: false, run: units },
   addresses: { severity: 'error', blocking: false, run: addresses },
   glossary: { severity: 'error', blocking: false, run: glossary },
   untranslated: { severity: 'warning', blocking: false, run: untranslated },
   sentences: { severity: 'warning', blocking: false, run: sentences },
   frenchSpacing: { severity: 'warning', blocking: false, run: frenchSpacing },
   guillemets: { severity: 'warning', blocking: false, run: guillemets },
+  pairs: { severity: 'warning', blocking: false, run: pairs },
+  punctuation: { severity: 'warning', blocking: false, run: punctuation },
   spanishMarks: { severity: 'warning', blocking: false, run: spanishMarks },
   doubledWords: { severity: 'warning', blocking: false, run: doubledWords },
   doubledSpaces: { severity: 'warning', blocking: false, run: doubledSpaces },
@@ -43,7 +48,7 @@ export const CHECKS: Readonly<Record<CheckName, Check>> = {
   capital: { severity: 'warning', blocking: false, run: capital },
   finalPunctuation: { severity: 'warning', blocking: false, run: finalPunctuation },
   quotes: { severity: 'info', blocking: false, run: quotes },
-  lengthRatio: { severity: 'info', blocking: false, run: lengthRatio },
+  lengthRatio: { severity: 'warning', blocking: false, run: lengthRatio },
 }
 
 export const CHECK_NAMES = Object.keys(CHECKS) as readonly CheckName[]

@@ -20,7 +20,7 @@ export function numberWriting(tag: string): NumberWriting {
   const group = sign('group')
   // English never groups by a space that could also stand between two numbers.
   const plainSpace = group === ',' ? '' : ' '
-  const made = { decimal, groups: `${SPACES}${plainSpace}${/\s/.test(group) ? '' : group}` }
+  const made = { decimal, groups: `${SPACES}${plainSpace}'’${/[\s'’]/.test(group) ? '' : group}` }
   known.set(tag, made)
   return made
 }

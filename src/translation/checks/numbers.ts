@@ -1,67 +1,106 @@
-import { compareNumbers, type NumberComparison } from './compareNumbers.js'
+import { type AmountComparison, compareAmounts } from './amounts/compareAmounts.js'
+import type { Said } from './amounts/zipped.js'
 import { type Edit, editText } from './editText.js'
 import { fixOf } from './fixOf.js'
-import { numberWordsIn } from './numberWords.js'
-import { numbersIn, type WrittenNumber } from './numbersIn.js'
+import { NEUTRAL } from './hideParts.js'
 import type { CheckContext, Found, SideWords } from './types.js'
 import { writeNumber } from './writeNumber.js'
 
-/** Numbers are those of the source, whatever each locale's way to write them. */
+/**
+ * Numbers, fractions, times, months and days of the week are those of the source, in digits or in words,
+ * whatever each locale's way to write them. Only another number in digits is an error: good translations
+ * may leave one out.
+ */
 export function numbers(context: CheckContext): Found[] {
-  const { missing, extra, misWritten } = comparison(context)
-  const count = Math.min(missing.length, extra.length)
-  const changed = missing.slice(0, count).map((number, n) => {
-    const other = extra[n] ?? number
-    const values = { source: number.text, target: other.text }
-    return { message: { key: 'checks.numbers.changed' as const, values }, ...at(context, other) }
+  const { changed, missing, extra, misWritten } = comparison(context)
+  const others = changed.map(({ source, target, isSure }) => {
+    const values = { source: source.text, target: target.text }
+    return {
+      message: { key: 'checks.numbers.changed' as const, values },
+      ...at(context, target),
+      ...(isSure ? {} : WARNING),
+    }
   })
-  const lost = missing.slice(count).map(({ text }) => {
-    return { message: { key: 'checks.numbers.missing' as const, values: { number: text } } }
+  const lost = missing.map(({ text }) => {
+    return {
+      message: { key: 'checks.numbers.missing' as const, values: { number: text } },
+      ...WARNING,
+    }
   })
-  const added = extra.slice(count).map((number) => ({
+  const added = extra.map((number) => ({
     message: { key: 'checks.numbers.extra' as const, values: { number: number.text } },
     ...at(context, number),
+    ...WARNING,
   }))
   const misread = misWritten.filter(({ number }) => number.value !== null)
-  return [...changed, ...lost, ...added, ...rewritten(context, misread, 'checks.numbers.misread')]
+  return [...others, ...lost, ...added, ...rewritten(context, misread, 'checks.numbers.misread')]
 }
+
+const WARNING = { severity: 'warning' } as const
 
 /** Numbers are written as the target locale writes them. */
 export function numberWriting(context: CheckContext): Found[] {
-  const foreign = comparison(context).misWritten.filter(({ number }) => number.value === null)
+  const names = namedIn(context.sourceWords.masked)
+  const foreign = comparison(context).misWritten.filter(({ number }) => {
+    return number.value === null && !names.has(named(context.targetWords.masked, number))
+  })
   return rewritten(context, foreign, 'checks.numberWriting.foreign')
 }
 
-function comparison({ sourceWords, targetWords, ...locales }: CheckContext): NumberComparison {
-  const [source, target] = [prose(sourceWords), prose(targetWords)]
-  const found = compareNumbers(
-    numbersIn(source, locales.sourceLocale),
-    numbersIn(target, locales.targetLocale),
+/** « CC BY 4.0 », “Android 4.4”: a name with its number is written alike everywhere. */
+function namedIn(text: string): ReadonlySet<string> {
+  return new Set(
+    text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{0,20}\s\d{1,2}\.\d{1,2}(?![\d.,]\d)/gu),
   )
-  if (found.missing.length + found.extra.length === 0) return found
-  return {
-    ...found,
-    missing: unsaid(found.missing, target, locales.targetLocale),
-    extra: unsaid(found.extra, source, locales.sourceLocale),
-  }
 }
 
-function unsaid(numbers: readonly WrittenNumber[], text: string, tag: string): WrittenNumber[] {
-  const isSaid = numberWordsIn(text, tag)
-  return numbers.filter(({ runs }) => !runs.every(isSaid))
+function named(text: string, { from, to }: Omit<Said, 'text'>): string {
+  const word =
+    /\p{Lu}[\p{L}\p{N}]{0,20}\s$/u.exec(text.slice(Math.max(0, from - 24), from))?.[0] ?? ''
+  return word && !/^(?:CHF|USD|EUR|GBP|Total)\s/u.test(word) ? word + text.slice(from, to) : ''
 }
+
+/** Numbers count what they count in the source: currencies, percentages, lengths, weights. */
+export function units(context: CheckContext): Found[] {
+  return comparison(context).units.map(({ source, target, at: place }) => ({
+    message: { key: 'checks.units', values: { source, target } },
+    ...at(context, place),
+  }))
+}
+
+const compared = new WeakMap<CheckContext, AmountComparison>()
+
+function comparison(context: CheckContext): AmountComparison {
+  const before = compared.get(context)
+  if (before) return before
+  const { sourceWords, targetWords, sourceLocale, targetLocale } = context
+  const found = compareAmounts(
+    { text: prose(sourceWords), tag: sourceLocale },
+    { text: prose(targetWords), tag: targetLocale },
+  )
+  compared.set(context, found)
+  return found
+}
+
+/** « 24 heures sur 24 »: the second number is no other one. */
+const ROUND_THE_CLOCK =
+  /(?<!\d)(24|7)(\s?(?:h|heures?|hours?|horas?|j|jours?)?\s?(?:sur|\/)\s?)\1(?!\d)/giu
 
 function prose({ isMessage, read, masked }: SideWords): string {
-  return isMessage ? read : masked
+  return (isMessage ? read : masked)
+    .replace(/[₀-₉]/gu, (digit) => `${digit.charCodeAt(0) - 0x2080}`)
+    .replace(ROUND_THE_CLOCK, (_all, number: string, words: string) => {
+      return number + words + NEUTRAL.repeat(number.length)
+    })
 }
 
-function at({ targetWords }: CheckContext, { from, to }: WrittenNumber): Pick<Found, 'at'> {
+function at({ targetWords }: CheckContext, { from, to }: Omit<Said, 'text'>): Pick<Found, 'at'> {
   return targetWords.isMessage ? {} : { at: { from, to } }
 }
 
 function rewritten(
   context: CheckContext,
-  wrong: NumberComparison['misWritten'],
+  wrong: AmountComparison['misWritten'],
   key: 'checks.numbers.misread' | 'checks.numberWriting.foreign',
 ): Found[] {
   const { target, targetLocale, targetWords } = context

@@ -1,3 +1,4 @@
+import { isLabel } from './isLabel.js'
 import { numberWriting } from './localeWriting.js'
 import { scaledValues } from './scaledValues.js'
 
@@ -13,9 +14,11 @@ export type WrittenNumber = {
   value: string | null
   /** What it may mean in another locale's writing. */
   foreign: string | null
-  /** All that `value` may stand for: « 1,5 million » is 1.5 and 1500000. */
+  /** All that it may stand for, read as its locale does: « 1,5 million » is 1500000. */
   values: readonly string[]
-  /** Its runs of digits, as `value`: what is left of it if its signs do not belong to it. */
+  /** The same for `foreign`. */
+  foreignValues: readonly string[]
+  /** Its parts between spaces, as `value`: what is left of it if the spaces do not belong to it. */
   runs: readonly string[]
 }
 
@@ -33,7 +36,7 @@ export function numbersIn(text: string, tag: string): WrittenNumber[] {
     const start = text.slice(at).search(/\d/)
     if (start < 0) return found
     const from = at + start
-    const number = numberAt(text, from, patterns)
+    const number = numberAt(text, from, patterns, tag)
     found.push(number)
     at = number.to
   }
@@ -62,26 +65,49 @@ function patternsFor(decimal: string, groups: string): Patterns {
   return patterns
 }
 
-function numberAt(text: string, from: number, { own, foreign, decimal, groups }: Patterns) {
+function numberAt(text: string, from: number, patterns: Patterns, tag: string): WrittenNumber {
+  const { own, foreign, decimal, groups } = patterns
   own.lastIndex = from
   foreign.lastIndex = from
   const ownText = own.exec(text)?.[0] ?? text[from] ?? ''
-  const other = /\d[.,]$/.test(text.slice(Math.max(0, from - 2), from)) ? null : foreign.exec(text)
-  const isForeign = other !== null && /[.,]/.test(other[0]) && other[0].length >= ownText.length
-  const isOwn = !isForeign || other[0].length === ownText.length
-  const whole = isForeign ? other[0] : ownText
+  const match = /\d[.,]$/.test(text.slice(Math.max(0, from - 2), from)) ? null : foreign.exec(text)
+  const isForeign = match !== null && /[.,]/.test(match[0]) && match[0].length >= ownText.length
+  const isOwn = !isForeign || match[0].length === ownText.length
+  const whole = isForeign ? match[0] : ownText
   const to = from + whole.length
   const minus = MINUS_BEFORE.test(text.slice(Math.max(0, from - 10), from)) ? '-' : ''
   const value = isOwn ? minus + canonical(whole.replace(groups, '').replace(decimal, '.')) : null
+  const other = isForeign ? minus + canonical(foreignDigits(whole, isOwn ? decimal : null)) : null
+  const around = {
+    before: text.slice(Math.max(0, from - 20), from),
+    behind: text.slice(to, to + 40),
+  }
+  const valuesOf = (read: string | null) => (read === null ? [] : scaledValues(read, around, tag))
+  const isName = isLabel({ text: whole, ...around, isFirst: from === 0 })
+  const values = isName ? [canonical(whole)] : valuesOf(value)
   return {
     text: whole,
     from,
     to,
     value,
-    foreign: isForeign ? minus + canonical(foreignDigits(whole, isOwn ? decimal : null)) : null,
-    values: value === null ? [] : [value, ...scaledValues(value, text.slice(to, to + 24))],
-    runs: (whole.match(/\d+/g) ?? []).map((run) => minus + canonical(run)),
+    foreign: other,
+    values,
+    foreignValues: isName ? [] : valuesOf(other),
+    runs: isScaled(values, value) ? values : runsOf(whole, { minus, decimal, value, other }),
   }
+}
+
+type Read = { minus: string; decimal: string; value: string | null; other: string | null }
+
+function runsOf(whole: string, { minus, decimal, value, other }: Read): string[] {
+  const parts = whole.split(/[\s'’]/u)
+  if (parts.length === 1) return [value ?? other ?? minus + whole]
+  return parts.map((part) => minus + canonical(part.replace(decimal, '.')))
+}
+
+/** True for a number whose words behind it multiply it: it is no two numbers. */
+function isScaled(values: readonly string[], value: string | null): boolean {
+  return value !== null && values.length > 0 && !values.includes(value)
 }
 
 /** The other of the two meanings that points and commas have; `own` is the mark already tried. */

@@ -1,5 +1,6 @@
 import { headlineProblem } from '../../results/headlineProblem.js'
 import { type MessageShape, parsedMessage, placeholdersIn, shapeOf } from './icuParts.js'
+import { printfPlaceholders } from './printfPlaceholders.js'
 import type { CheckContext, CheckMessage, Found } from './types.js'
 
 /**
@@ -8,6 +9,10 @@ import type { CheckContext, CheckMessage, Found } from './types.js'
  * @see https://unicode-org.github.io/icu/userguide/format_parse/messages/
  */
 export function placeholders(context: CheckContext): Found[] {
+  return [...icuPlaceholders(context), ...printfPlaceholders(context)]
+}
+
+function icuPlaceholders(context: CheckContext): Found[] {
   const { sourceWords, targetWords, targetLocale } = context
   const source = shape(sourceWords.plain)
   if (!source) return []

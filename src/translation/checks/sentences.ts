@@ -1,5 +1,11 @@
 import { NEUTRAL } from './hideParts.js'
+import { lengthShare } from './lengthShare.js'
+import { SHORT_FORM } from './shortForms.js'
 import type { CheckContext, Found } from './types.js'
+
+/** Shares of the usual length below and above which a sentence is lost, or added. */
+const LOST = 0.72
+const ADDED = 1.4
 
 /** A text of several sentences has as many in translation. */
 export function sentences(context: CheckContext): Found[] {
@@ -8,12 +14,16 @@ export function sentences(context: CheckContext): Found[] {
   const target = sentenceCount(targetWords.read, targetLocale)
   if (source === target || Math.max(source, target) < 2 || Math.min(source, target) < 1) return []
   const key = target < source ? 'checks.sentences.missing' : 'checks.sentences.extra'
-  return [{ message: { key, values: { source, target } } }]
+  // Good translators join sentences and part them; a text that is much shorter has lost one.
+  const share = lengthShare(context)
+  const isLikely = target < source ? share < LOST : share > ADDED
+  return [
+    {
+      message: { key, values: { source, target } },
+      ...(isLikely ? {} : { severity: 'info' as const }),
+    },
+  ]
 }
-
-/** Ends of a piece after which no sentence ends: a title, an initial, a short form. */
-const SHORT_FORM =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}|MM|Mme|Mlle|Mr|Mrs|Ms|Dr|Dra|Sr|Sra|Srta|Ing|Lic|Prof|St|Ste|Sto|Sta|p|pp|art|núm|no|n|vol|cf|ex|ej|etc|approx|env|aprox|vs|fig|EE|UU|Inc|Ltd|Jr|av|Av|tel|tél|al|i\.e|e\.g)\.\s*$/u
 
 /** Sentences as a reader counts them. @see Unicode UAX 29 §5, through Intl */
 export function sentenceCount(text: string, tag: string): number {

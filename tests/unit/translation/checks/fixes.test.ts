@@ -86,6 +86,8 @@ const TOUCHES: Readonly<Record<string, RegExp>> = {
   'checks.fix.codes': /(?!)/g,
   'checks.fix.numbers': /[\d.,\s]/g,
   'checks.fix.spacing': /\s/g,
+  'checks.fix.punctuation': /\s/g,
+  'checks.fix.inverted': /[¿¡]/g,
   'checks.fix.quotes': /[\s"«»“”]/g,
   'checks.fix.apostrophes': /['’]/g,
   'checks.fix.spanishMarks': /[¿¡]/g,

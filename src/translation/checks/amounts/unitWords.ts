@@ -1,0 +1,71 @@
+/** Units by what they measure, each with the words and signs that say it in French, Spanish and English. */
+export const UNIT_WORDS: readonly [unit: string, words: string][] = [
+  ['percent', '%|‰|pour\\s?cent|por\\s?ciento|per\\s?cent|percentage points?'],
+  [
+    'km²',
+    'km[²2]|(?:square )?kilomet(?:re|er)s? squared|square kilomet(?:re|er)s?|kilomètres? carrés?|kilómetros? cuadrados?',
+  ],
+  ['m²', 'm[²2]|square met(?:re|er)s?|mètres? carrés?|metros? cuadrados?'],
+  ['m³', 'm[³3]|cubic met(?:re|er)s?|mètres? cubes?|metros? cúbicos?'],
+  ['ha', 'ha|hectares?|hectáreas?'],
+  ['acre', 'acres?'],
+  ['km', 'km|kilomet(?:re|er)s?|kilomètres?|kilómetros?'],
+  ['cm', 'cm|centimet(?:re|er)s?|centimètres?|centímetros?'],
+  ['mm', 'mm|millimet(?:re|er)s?|millimètres?|milímetros?'],
+  ['m', 'm|met(?:re|er)s?|mètres?|metros?'],
+  ['mile', 'millas?|miles?(?=:en:)|milles? (?:marins?|nautiques?)'],
+  ['foot', 'ft|feet|foot|pieds?|pies?'],
+  ['inch', 'inch(?:es)?|pouces?|pulgadas?'],
+  ['kg', 'kgs?|kilos?|kilogram(?:me)?s?|kilogrammes?|kilogramos?'],
+  ['mg', 'mg|milligram(?:me)?s?|miligramos?'],
+  ['g', 'g|gr|gram(?:me)?s?|grammes?|gramos?'],
+  ['t', 't|tonnes?|tons?|toneladas?'],
+  ['ml', 'ml|millilit(?:re|er)s?|mililitros?'],
+  ['l', 'l|lit(?:re|er)s?|litros?'],
+  [
+    '°C',
+    '°\\s?C|º\\s?C|degrees? (?:Celsius|centigrade)|degrés? Celsius|grados? (?:Celsius|centígrados?)',
+  ],
+  ['°F', '°\\s?F|º\\s?F|degrees? Fahrenheit|degrés? Fahrenheit|grados? Fahrenheit'],
+  ['°C °F', 'degrees?|degrés?|grados?|°|º'],
+  ['kWh', 'kWh|kilowatt-?hours?|kilowatt(?:s-?|-?)heures?|kilovatios?[- ]hora'],
+  ['MW', 'MW|megawatts?|mégawatts?|megavatios?'],
+  ['kW', 'kW|kilowatts?|kilovatios?'],
+  ['GW', 'GW|gigawatts?|gigavatios?'],
+  ['second', 'secondes?|segundos?|seconds?'],
+  ['minute', 'min|minutes?|minutos?'],
+  ['hour', 'h|hrs?|heures?|horas?|hours?'],
+  ['day', 'jours?|journées?|días?|days?|jornadas?'],
+  ['week', 'semaines?|semanas?|weeks?'],
+  ['month', 'mois|mes(?:es)?|months?'],
+  ['year', 'ans?|années?|años?|years?'],
+  ['USD peso', '\\$'],
+  ['USD', 'US ?\\$|\\$ ?US|USD|U\\.S\\. dollars?|dollars?|dólares|dólar'],
+  ['peso', 'pesos'],
+  ['EUR', '€|EUR|euros?'],
+  ['franc', 'CHF|Fr\\.|FCFA|XOF|XAF|F CFA|(?:Swiss |CFA )?francs?|francos?'],
+  ['GBP', '£|GBP|livres? sterling|libras? esterlinas?'],
+  ['GBP pound', 'pounds?|libras?'],
+  ['JPY', '¥|JPY|yens?|yenes'],
+  ['BOB', 'BOB|Bs\\.?|bolivianos?'],
+  ['PEN', 'PEN|S/\\.?|soles'],
+  ['rupee', 'INR|₹|rupees?|roupies?|rupias?'],
+]
+
+/** Units whose loss is a fault: without it, the number says something else. */
+export const NEEDED = [
+  'percent',
+  'USD',
+  'peso',
+  'EUR',
+  'franc',
+  'GBP',
+  'JPY',
+  'BOB',
+  'PEN',
+  'rupee',
+]
+
+/** Words and signs of currency that may stand before a number. */
+export const BEFORE_NUMBER =
+  'US ?\\$|CA ?\\$|C\\$|\\$|USD|€|EUR|CHF|Fr\\.|£|GBP|¥|JPY|Bs\\.?|BOB|S/\\.?|PEN|FCFA|XOF|XAF|INR|₹|(?:CFA )?francs|euros|dollars'

@@ -1,0 +1,35 @@
+/** Words of grammar, by language: where one of them stands, the text around it is of that language. */
+const WORDS: Readonly<Record<string, string>> = {
+  fr:
+    'le la les l un une des du de d au aux à et ou où mais donc car ni que qu qui quoi dont ce cet cette ces c ' +
+    'son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes je j tu il elle on nous vous ils elles ' +
+    'se s me m te t y en dans sur sous par pour avec sans chez vers entre depuis pendant est sont était ' +
+    'étaient sera ont a as ai avait avons avez ne n pas plus très aussi comme si quand tout toute tous ' +
+    'toutes après avant lors fait être avoir peut',
+  es:
+    'el la los las un una unos unas de del al a y e o u pero ni que quien cual cuyo lo le les se su sus ' +
+    'nuestro nuestra nuestros nuestras mi mis tu tus yo él ella ellos ellas nos me te en con por para sin ' +
+    'sobre entre desde hasta hacia según durante tras es son era eran fue fueron será ha han había está ' +
+    'están no más muy también como si cuando donde dónde qué cómo quién todo toda todos todas este esta ' +
+    'estos estas ese esa esos esas hay ser',
+  en:
+    'the a an and or but nor of to in on at by for with without from into about between through over under ' +
+    'after before during since until as if when where who whom whose which what how why that this these ' +
+    'those it its he she they we you i his her their our your my me us them him is are was were be been being ' +
+    'has have had do does did will would can could should may might must not no more most very also than ' +
+    'then there all each every some any so such',
+}
+
+/** Words of grammar that names are made of too: « Plan nacional de Bolivia ». */
+export const LINKS = new Set(['de', 'del', 'du', 'des', 'of'])
+
+const made = new Map<string, ReadonlySet<string>>()
+
+/** The words of grammar of a language, in small letters; none for a language without a list. */
+export function functionWords(language: string): ReadonlySet<string> {
+  const before = made.get(language)
+  if (before) return before
+  const words = new Set(Object.hasOwn(WORDS, language) ? WORDS[language]?.split(' ') : [])
+  made.set(language, words)
+  return words
+}
