@@ -42,12 +42,13 @@ export function checkSegment(input: CheckInput & { checks?: ResolvedChecks }): F
 type How = NonNullable<ResolvedChecks[CheckName]>
 
 function findingOf(check: CheckName, how: How, { severity, ...found }: Found): Finding {
-  // A check may call a finding less serious than itself, never more.
+  // A check may call a finding less serious than itself, never more. Where an option makes a check hold
+  // up approvals that does not do so by itself, its warnings do too.
   const isLess = severity !== undefined && how.severity === CHECKS[check].severity
   return {
     check,
     severity: isLess ? severity : how.severity,
-    blocking: how.blocking && !isLess,
+    blocking: how.blocking && (!isLess || (severity === 'warning' && !CHECKS[check].blocking)),
     ...found,
   }
 }

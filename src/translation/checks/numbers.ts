@@ -1,5 +1,6 @@
 import { type AmountComparison, compareAmounts } from './amounts/compareAmounts.js'
 import type { Said } from './amounts/zipped.js'
+import { languageOf } from '../../entries/languageOf.js'
 import { type Edit, editText } from './editText.js'
 import { fixOf } from './fixOf.js'
 import { NEUTRAL } from './hideParts.js'
@@ -75,8 +76,8 @@ function comparison(context: CheckContext): AmountComparison {
   if (before) return before
   const { sourceWords, targetWords, sourceLocale, targetLocale } = context
   const found = compareAmounts(
-    { text: prose(sourceWords), tag: sourceLocale },
-    { text: prose(targetWords), tag: targetLocale },
+    { text: prose(sourceWords, sourceLocale), tag: sourceLocale },
+    { text: prose(targetWords, targetLocale), tag: targetLocale },
   )
   compared.set(context, found)
   return found
@@ -86,12 +87,20 @@ function comparison(context: CheckContext): AmountComparison {
 const ROUND_THE_CLOCK =
   /(?<!\d)(24|7)(\s?(?:h|heures?|hours?|horas?|j|jours?)?\s?(?:sur|\/)\s?)\1(?!\d)/giu
 
-function prose({ isMessage, read, masked }: SideWords): string {
-  return (isMessage ? read : masked)
+/** « 1 m 80 », « 12 fr. 50 »: the unit stands where the decimal mark would. */
+const UNIT_WITHIN = /(?<!\d)(\d{1,4})(\s?(?:m|fr\.?|€)\s?)(\d\d)(?![\d%]|\s?%)/gu
+
+/** The words of one side, with all positions as they were. */
+function prose({ isMessage, read, masked }: SideWords, tag: string): string {
+  const text = (isMessage ? read : masked)
     .replace(/[₀-₉]/gu, (digit) => `${digit.charCodeAt(0) - 0x2080}`)
     .replace(ROUND_THE_CLOCK, (_all, number: string, words: string) => {
       return number + words + NEUTRAL.repeat(number.length)
     })
+  if (languageOf(tag) !== 'fr') return text
+  return text.replace(UNIT_WITHIN, (all, whole: string, unit: string, part: string) => {
+    return `${whole},${part}${unit.trimEnd()}`.padEnd(all.length).slice(0, all.length)
+  })
 }
 
 function at({ targetWords }: CheckContext, { from, to }: Omit<Said, 'text'>): Pick<Found, 'at'> {

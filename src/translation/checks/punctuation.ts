@@ -27,7 +27,7 @@ const NO_SPACE_BEHIND =
 const REPEATED = /(?<![,;.])(?:,,+|;;+|\.\.)(?![,;.])/gu
 const INVERTED_KEY = 'checks.punctuation.inverted'
 /** Alone between spaces, the sign is spoken of. */
-const INVERTED = /(?<![\p{L}\p{N}])[¿¡](?=[^\s,.;:)»”])/gu
+const INVERTED = /(?<=^|[\s«“"([¿¡—–])(?<!\d\s)[¿¡](?=[^\s,.;:)»”])/gu
 
 /** Languages that write ¿ and ¡, and those with spaces before high signs. */
 const OPENS = ['es', 'gl', 'ast']

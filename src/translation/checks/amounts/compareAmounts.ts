@@ -1,6 +1,8 @@
 import { compareNumbers, type NumberComparison } from '../compareNumbers.js'
+import type { WrittenNumber } from '../numbersIn.js'
 import { pairByKeys } from '../pairByKeys.js'
 import { compareMonths } from './compareMonths.js'
+import { countingWords } from './countingWords.js'
 import { isSaid } from './isSaid.js'
 import { type Side, type SideAmounts, sideAmounts, wholesIn } from './sideAmounts.js'
 import type { Amount } from './types.js'
@@ -40,7 +42,10 @@ export function compareAmounts(source: Side, target: Side): AmountComparison {
     target:
       settled.target.length > 0 ? sideAmounts(target, settled.target, other.fractions) : all.target,
   }
-  const found = compareLeft(left, all, { source: source.text, target: target.text })
+  const found = compareLeft(left, all, {
+    texts: { source: source.text, target: target.text },
+    isTabled: [source, target].every(({ tag }) => countingWords(tag).size > 0),
+  })
   return {
     ...found,
     changed: [...clocks.changed, ...fractions.changed, ...found.changed],
@@ -53,9 +58,12 @@ type Sides = { source: SideAmounts; target: SideAmounts }
 function compareLeft(
   left: Sides,
   all: Sides,
-  texts: { source: string; target: string },
+  { texts, isTabled }: { texts: { source: string; target: string }; isTabled: boolean },
 ): Omit<AmountComparison, 'units'> {
-  const { missing, extra, misWritten } = compareNumbers(left.source.digits, left.target.digits)
+  const { missing, extra, misWritten } = compareNumbers(
+    loosened(left.source.digits, isTabled),
+    loosened(left.target.digits, isTabled),
+  )
   const dated = compareMonths(left.source, left.target, {
     lost: missing.filter((number) => !isSaid(number, all.target, left.source)),
     added: extra.filter((number) => !isSaid(number, all.source, left.target)),
@@ -79,6 +87,15 @@ function compareLeft(
     extra: addedLeft.slice(toDigits.length),
     misWritten,
   }
+}
+
+/** A language without a table may say a scale in words that nobody knows here: « 2,3 Milliarden ». */
+function loosened(numbers: readonly WrittenNumber[], isTabled: boolean): readonly WrittenNumber[] {
+  if (isTabled) return numbers
+  return numbers.map((number) => {
+    const { value, values } = number
+    return value === null ? number : { ...number, values: [...new Set([value, ...values])] }
+  })
 }
 
 /** Times of day and fractions: those that have their equal, and those that are others. */

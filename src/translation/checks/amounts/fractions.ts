@@ -79,7 +79,10 @@ export function fractionsIn(text: string, tag: string): Amount[] {
   const soft = [...text.matchAll(patterns.softHalf)].map((match) => {
     return { ...fraction(match, 1, 2), isSoft: true }
   })
-  return [...digits, ...inWords, ...halves, ...soft]
+  // « deux ans et demi » is one number, no half of something.
+  const isApart = ({ from }: Amount) =>
+    !/\s(?:et|y|and a)\s$/iu.test(text.slice(Math.max(0, from - 8), from))
+  return [...digits, ...inWords, ...[...halves, ...soft].filter(isApart)]
 }
 
 /** « les trois quarts » */

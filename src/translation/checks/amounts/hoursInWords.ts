@@ -16,7 +16,7 @@ const PATTERNS: Readonly<Record<string, (hour: string) => string>> = {
   fr: (hour) =>
     `(?:à|vers|dès|avant|après|jusqu[’']à)\\s(?<h>${hour}|\\d\\d?)\\sheures?(?<p>\\set quart|\\set demie|\\smoins le quart)?${PART}?`,
   es: (hour) =>
-    `\\blas?\\s(?<h>${hour}|\\d\\d?)(?<p>\\sy cuarto|\\sy media|\\smenos cuarto)?(?:${PART}|\\sen punto)`,
+    `\\blas?\\s(?<h>${hour}|\\d\\d?)(?:(?<p>\\sy cuarto|\\sy media|\\smenos cuarto)${PART}?|${PART}|\\sen punto)`,
   en: (hour) =>
     `(?:(?<p>half past|quarter past|quarter to)\\s(?<h>${hour}|\\d\\d?)${PART}?|(?<h2>${hour}|\\d\\d?)(?:\\so[’']clock${PART}?|${PART}))`,
 }
@@ -35,7 +35,13 @@ export function hoursInWords(text: string, tag: string): Amount[] {
     const hour = /^\d/.test(word) ? Number(word) : names.indexOf(word) + 1
     if (hour < 1 || hour > 24) return []
     const half = match.slice(1).find((part) => part && ![h, h2, p].includes(part)) ?? ''
-    const minutes = /demie|media|half/u.test(p) ? 30 : /moins|menos|to$/u.test(p) ? -15 : p ? 15 : 0
+    const minutes = /demie|media|half/u.test(p)
+      ? 30
+      : /moins|menos|quarter to/u.test(p)
+        ? -15
+        : p
+          ? 15
+          : 0
     const values = readings(hour, half, true).map((h24) => {
       const all = (h24 * 60 + minutes + 1440) % 1440
       return time(Math.floor(all / 60), all % 60)

@@ -218,5 +218,9 @@ test('an entry is blocked by what blocks, and has its findings by segment', () =
   expect(checked.isBlocked).toBe(false)
   const strict = { ...how, checks: resolveChecks({ numbers: { blocking: true } }) }
   expect(checkEntry(segments, strict).isBlocked).toBe(true)
+  // A lost number is a warning only, and blocks where the option says that numbers do.
+  const lost = [segment('b', '22 mots', 'palabras')]
+  expect(checkEntry(lost, how).isBlocked).toBe(false)
+  expect(checkEntry(lost, strict).isBlocked).toBe(true)
   expect(checkEntry([segment('c', 'Un', null)], how).isBlocked).toBe(true)
 })
