@@ -37,7 +37,7 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.glossary.never': 'Le glossaire n’admet pas « {used} ».',
   'checks.glossary.stays': '« {term} » reste tel quel dans toutes les langues.',
   'checks.untranslated': 'La traduction est le texte source, mot pour mot.',
-  'checks.untranslated.part': '« {words} » est resté dans la langue source.',
+  'checks.untranslated.part': '« {words} » est resté dans la langue source.',
   'checks.sentences.missing':
     'Le texte source a {source} phrases, la traduction n’en a que {target}.',
   'checks.sentences.extra':
@@ -45,13 +45,13 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.frenchSpacing.before': 'Il faut une espace insécable avant « {sign} ».',
   'checks.frenchSpacing.after': 'Il faut une espace insécable après « {sign} ».',
   'checks.guillemets': 'Le français cite avec des guillemets «   », et non avec {mark}.',
-  'checks.pairs.open': 'Ce « {mark} » n’est pas fermé.',
-  'checks.pairs.close': 'Ce « {mark} » n’est pas ouvert.',
-  'checks.punctuation.before': 'Supprimez l’espace avant « {sign} ».',
-  'checks.punctuation.behind': 'Ajoutez une espace après « {sign} ».',
-  'checks.punctuation.within': 'Supprimez l’espace à côté de « {sign} ».',
-  'checks.punctuation.repeated': '« {sign} » a un signe de trop.',
-  'checks.punctuation.inverted': 'Seul l’espagnol emploie « {sign} ».',
+  'checks.pairs.open': 'Ce « {mark} » n’est pas fermé.',
+  'checks.pairs.close': 'Ce « {mark} » n’est pas ouvert.',
+  'checks.punctuation.before': 'Supprimez l’espace avant « {sign} ».',
+  'checks.punctuation.behind': 'Ajoutez une espace après « {sign} ».',
+  'checks.punctuation.within': 'Supprimez l’espace à côté de « {sign} ».',
+  'checks.punctuation.repeated': '« {sign} » a un signe de trop.',
+  'checks.punctuation.inverted': 'Seul l’espagnol emploie « {sign} ».',
   'checks.spanishMarks.open': 'Ce « {mark} » n’est pas ouvert par « {opening} ».',
   'checks.spanishMarks.close': 'Ce « {mark} » n’est pas fermé.',
   'checks.doubledWords': '« {word} » figure deux fois de suite.',
@@ -63,7 +63,7 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.capital.small':
     'Le texte source commence par une minuscule ; « {letter} » est une majuscule.',
   'checks.capital.sentence':
-    'Une phrase commence par une majuscule : « {large} », et non « {letter} ».',
+    'Une phrase commence par une majuscule : « {large} », et non « {letter} ».',
   'checks.finalPunctuation.missing': 'Le texte source finit par « {source} », pas la traduction.',
   'checks.finalPunctuation.extra': 'La traduction finit par « {target} », pas le texte source.',
   'checks.finalPunctuation.other':
