@@ -30,7 +30,8 @@ export function mergeEntry({
   for (const one of incoming) {
     const home = homes.get(one)
     if (home) {
-      merge.results.push(mergeSegment({ present: home, incoming: one, prefer }))
+      const result = mergeSegment({ present: home, incoming: one, prefer })
+      merge.results.push(one.notes ? { ...result, notes: one.notes } : result)
     } else {
       const message =
         `${one.line === undefined ? '' : `line ${one.line}: `}expected a segment of the entry, got ${JSON.stringify(one.id)}, ` +
@@ -53,7 +54,7 @@ function homesOf(
     const home = byId.get(one.id)
     if (home && byId.delete(one.id)) homes.set(one, home)
   }
-  for (const keyOf of [exactly, inWords]) {
+  for (const keyOf of [exactly, inWords, inLetters]) {
     const ours = onlyOnes([...byId.values()], ({ source }) => keyOf(source.text))
     const strays = incoming.filter((one) => !homes.has(one))
     for (const [key, one] of onlyOnes(strays, ({ source }) => source && keyOf(source))) {
@@ -72,6 +73,12 @@ function exactly(source: InlineText): string {
 /** Tools change white space, and some change typography. */
 function inWords(source: InlineText): string {
   return sourceHash({ text: shapeOf(source) })
+}
+
+/** A pretty printer puts white space where there was none. */
+function inLetters(source: InlineText): string {
+  const bare = source.map((part) => (typeof part === 'string' ? part.replace(/\s+/g, '') : part))
+  return exactly(bare.filter((part) => part !== ''))
 }
 
 /** By key: those that have it alone. */

@@ -3,8 +3,10 @@ import type { CodeData, Content, InlineText, Segment } from '../segments/types.j
 import { codeProblem, type CodeProblem } from './codeProblem.js'
 import { homeCodes } from './homeCodes.js'
 import { isBlank } from './joinText.js'
-import type { ExchangeState, ReadSegment } from './model.js'
+import type { ExchangeState, ReadNote, ReadSegment } from './model.js'
+import { repeatsSource } from './repeatsSource.js'
 import { textHash } from './textHash.js'
+import { withoutForeignLayout } from './withoutForeignLayout.js'
 
 /**
  * What becomes of a segment that came back:
@@ -27,6 +29,10 @@ export type MergeResult = {
   target?: Content
   /** To be stored; absent when the state is to stay. Whether the importer may set it is not asked. */
   state?: ExchangeState
+  /** The machine whose text it is, by its name; absent for a person's. */
+  machine?: string
+  /** What translators have noted in the file. */
+  notes?: readonly ReadNote[]
   /** What the translation was made from, when that is not the present source. */
   basedOn?: { source: InlineText | null; sourceHash: string | null }
 }
@@ -43,15 +49,16 @@ export type MergeOptions = {
  */
 export function mergeSegment({
   present,
-  incoming,
+  incoming: given,
   prefer,
 }: { present: Segment; incoming: ReadSegment } & MergeOptions): MergeResult {
   const { id } = present
+  const incoming = withoutForeignLayout(given, present.source.text)
   if (incoming.missing) {
     const message = `target: expected all pieces of the text, ${incoming.missing} are not translated. Translate them.`
     return { id, outcome: 'rejected', code: 'PARTIAL', message }
   }
-  if (incoming.target === null || (isBlank(incoming.target) && !isBlank(present.source.text))) {
+  if (incoming.target === null || isNone(incoming, present)) {
     return { id, outcome: 'unchanged', message: 'The file has no translation.' }
   }
   const text = onLines(homeCodes(incoming, present), present)
@@ -63,6 +70,11 @@ export function mergeSegment({
     keep(incoming, arrived, { id, prefer }) ??
     apply(incoming, present, arrived)
   )
+}
+
+function isNone({ source, target, state }: ReadSegment, present: Segment): boolean {
+  if (isBlank(target) && !isBlank(present.source.text)) return true
+  return state === 'missing' && repeatsSource(source, target)
 }
 
 /** Tools break lines as they like; a field of one line cannot hold that. */
@@ -147,16 +159,18 @@ function keep(
 function apply(incoming: ReadSegment, present: Segment, { text, isSame }: Arrived): MergeResult {
   const { id } = present
   const target: Content = { text, codes: codesFor(text, present) }
+  const { source, exported, machine } = incoming
+  const from = machine === undefined ? {} : { machine }
   if (isSame) {
-    return { id, outcome: 'applied', message: 'Stored.', target, state: stateOf(incoming) }
+    return { id, outcome: 'applied', message: 'Stored.', target, state: stateOf(incoming), ...from }
   }
-  const { source, exported } = incoming
   return {
     id,
     outcome: 'sourceChanged',
     message: 'Stored, but the source has changed since the export. Check it against the source.',
     target,
     state: 'stale',
+    ...from,
     basedOn: {
       source,
       sourceHash: exported?.sourceHash ?? (source && sourceHash({ text: source })),
@@ -164,9 +178,12 @@ function apply(incoming: ReadSegment, present: Segment, { text, isSame }: Arrive
   }
 }
 
-/** A changed text is no longer approved, unless the file says that it is. */
-function stateOf({ state, exported }: ReadSegment): ExchangeState {
-  if (state === 'inReview') return state
+/**
+ * A changed text is no longer approved, unless the file says that it is. A machine's text waits for
+ * a person, and not for a reviewer, until the file says that one has approved it.
+ */
+function stateOf({ state, exported, machine }: ReadSegment): ExchangeState {
+  if (state === 'inReview') return machine === undefined ? state : 'draft'
   return state === 'approved' && exported?.state !== 'approved' ? state : 'draft'
 }
 

@@ -9,6 +9,11 @@ export type ExchangeFile = {
   sourceLocale: string
   /** BCP 47 tag. */
   targetLocale: string
+  /**
+   * Targets that are missing are filled with the source, for tools that cannot do so themselves; the
+   * state says that they are not translated. @default false
+   */
+  fillTargets?: boolean
   entries: readonly ExchangeEntry[]
 }
 
@@ -97,6 +102,10 @@ export type ReadSegment = {
   missing?: number
   /** As the file has it; absent when it says nothing. */
   state?: ExchangeState
+  /** The machine that has made the target, by its name; absent for a person's. */
+  machine?: string
+  /** What people have noted on it. */
+  notes?: readonly ReadNote[]
   /** What was exported, if the file still knows. */
   exported?: Exported
   /** What the file says about its codes, by id. */
@@ -104,6 +113,9 @@ export type ReadSegment = {
   /** Of the unit, from 1; absent where a format has no lines. */
   line?: number
 }
+
+/** A note of a translator; `by` as the file names them, null where it does not. */
+export type ReadNote = { by: string | null; text: string }
 
 /** How a segment was when it left. */
 export type Exported = {

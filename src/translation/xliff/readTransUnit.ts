@@ -3,9 +3,14 @@ import type { XmlElement } from '../xml/readXml.js'
 import { textOf } from '../xml/elementParts.js'
 import { isBlank } from './joinText.js'
 import type { CodeHint, Exported, ReadSegment } from './model.js'
+import { missingPieces } from './pieces12.js'
 import { readInline12 } from './readInline12.js'
+import { machine12 } from './readMachine.js'
+import { readNotes } from './readNotes.js'
 import type { Surroundings } from './readUnit20.js'
-import { fromState12, stateNamed } from './states.js'
+import { repeatsSource } from './repeatsSource.js'
+import { withSpaceBetween } from './spaceBetween12.js'
+import { fromState12, isUntranslated12, stateNamed } from './states.js'
 import {
   elementsIn,
   keepsSpace,
@@ -26,15 +31,23 @@ export function readTransUnit(unit: XmlElement, around: Surroundings): ReadSegme
   if (target) checkLanguage(target, around.targetLocale)
   const read = (element: XmlElement): InlineText =>
     readInline12(element, hints, keepsSpace(element, keepSpace))
-  const text = target && read(target)
-  const missing = target && !isBlank(text) ? missingPieces(onlyIn(unit, 'seg-source'), target) : 0
+  const pieces = onlyIn(unit, 'seg-source')
+  const [from, text] = [read(source), target && read(withSpaceBetween(pieces, target))]
+  const isUntouched = isUntranslated12(target && valueOf(target, 'state'))
+  const isNone = isBlank(text) || (isUntouched && repeatsSource(from, text))
+  const missing = target && !isNone ? missingPieces(pieces, target, isUntouched) : 0
+  const exported = exportedOf(unit)
+  const notes = readNotes(unit, exported !== undefined)
+  const machine = target && !isNone ? machine12(unit, target) : undefined
   return {
     id: requiredValueOf(unit, 'id'),
-    source: read(source),
-    target: isBlank(text) || missing > 0 ? null : text,
+    source: from,
+    target: isNone || missing > 0 ? null : text,
     missing,
     ...stateOf(unit, target),
-    ...exportedOf(unit),
+    ...(exported && { exported }),
+    ...(machine === undefined ? {} : { machine }),
+    ...(notes.length > 0 ? { notes } : {}),
     hints,
     line: unit.line,
   }
@@ -46,32 +59,6 @@ function checkLanguage(target: XmlElement, locale: string): void {
   const primary = (tag: string) => tag.toLowerCase().split(/[-_]/, 1)[0]
   if (given === undefined || primary(given) === primary(locale)) return
   refuseAt(target, `expected the target in "${locale}", got "${given}".`)
-}
-
-/** How many pieces of a split source have no text in the target; none if the target is not split. */
-function missingPieces(source: XmlElement | null, target: XmlElement): number {
-  if (!source) return 0
-  const filled = new Set(
-    pieces(target)
-      .filter((piece) => !isEmpty(piece))
-      .map((piece) => valueOf(piece, 'mid')),
-  )
-  if (pieces(target).length === 0) return 0
-  return pieces(source).filter((piece) => !isEmpty(piece) && !filled.has(valueOf(piece, 'mid')))
-    .length
-}
-
-/** The `mrk` elements that split a text (§2.4.3, `mtype="seg"`), wherever they stand. */
-function pieces(element: XmlElement): XmlElement[] {
-  return elementsIn(element).flatMap((child) =>
-    child.name === 'mrk' && valueOf(child, 'mtype') === 'seg' ? [child] : pieces(child),
-  )
-}
-
-function isEmpty(piece: XmlElement): boolean {
-  return (
-    piece.children.length === 0 || (elementsIn(piece).length === 0 && textOf(piece).trim() === '')
-  )
 }
 
 function stateOf(unit: XmlElement, target: XmlElement | null): Pick<ReadSegment, 'state'> {
@@ -86,7 +73,7 @@ function stateOf(unit: XmlElement, target: XmlElement | null): Pick<ReadSegment,
   return state ? { state } : {}
 }
 
-function exportedOf(unit: XmlElement): { exported?: Exported } {
+function exportedOf(unit: XmlElement): Exported | undefined {
   const contexts = elementsIn(unit)
     .filter(({ uri, name }) => uri === unit.uri && name === 'context-group')
     .flatMap(elementsIn)
@@ -94,12 +81,10 @@ function exportedOf(unit: XmlElement): { exported?: Exported } {
     contexts.map((context) => [valueOf(context, 'context-type'), textOf(context).trim()]),
   )
   const targetHash = facts.get('x-stories-target-hash')
-  if (targetHash === undefined) return {}
+  if (targetHash === undefined) return undefined
   return {
-    exported: {
-      sourceHash: facts.get('x-stories-source-hash'),
-      targetHash,
-      state: stateNamed(facts.get('x-stories-state')),
-    },
+    sourceHash: facts.get('x-stories-source-hash'),
+    targetHash,
+    state: stateNamed(facts.get('x-stories-state')),
   }
 }

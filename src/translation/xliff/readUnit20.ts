@@ -1,9 +1,13 @@
 import type { InlineText } from '../segments/types.js'
 import type { XmlElement } from '../xml/readXml.js'
 import { textOf } from '../xml/elementParts.js'
+import { joinSegments } from './joinSegments.js'
 import { isBlank, joinText } from './joinText.js'
 import type { Exported, ReadSegment } from './model.js'
 import { closeSide, readInline20, type Side, type UnitCodes, unitCodes } from './readInline20.js'
+import { machine20 } from './readMachine.js'
+import { readNotes } from './readNotes.js'
+import { hasLetters, repeatsSource } from './repeatsSource.js'
 import { fromState21, stateNamed } from './states.js'
 import {
   elementsIn,
@@ -59,7 +63,7 @@ export function readUnit20(unit: XmlElement, around: Surroundings): ReadSegment 
     source: joinText(parts.flatMap((part) => part.source)),
     ...joinTargets(parts, segments),
     ...stateOf(segments.map(({ element }) => element)),
-    ...exportedOf(unit),
+    ...aboutUnit(unit, segments),
     hints: codes.hints,
     line: unit.line,
   }
@@ -123,12 +127,32 @@ function joinTargets(
     if (places.has(place)) refuseAt(element, `expected one target in place ${place}, got another.`)
     places.add(place)
   }
-  const isMissing = ({ source, target }: Part) => isBlank(target) && !isBlank(source)
+  const isNone = (part: Part) => isBlank(part.target) || isUntouched(part, 'initial')
+  if (segments.every(isNone)) return { target: null, missing: 0 }
   const missing = segments.filter(isMissing).length
-  if (segments.every(({ target }) => isBlank(target))) return { target: null, missing: 0 }
   if (missing > 0) return { target: null, missing }
-  const pieces = inOrder(parts).flatMap(({ source, target }) => target ?? source)
-  return { target: joinText(pieces), missing }
+  const targets = inOrder(parts).map(({ source, target, element }) =>
+    // A tool that has no words for what lies between segments may leave it empty.
+    target === null || (target.length === 0 && element.name === 'ignorable') ? source : target,
+  )
+  const sources = parts.map(({ source }) => source)
+  return { target: joinText(joinSegments(targets, sources)), missing }
+}
+
+/** Where other segments have a translation. Only a state that is written says that a copy is none. */
+function isMissing(part: Part): boolean {
+  const { source, target } = part
+  if (isBlank(target)) return !isBlank(source)
+  return hasLetters(source) && isUntouched(part)
+}
+
+/**
+ * The target repeats the source, and the state says that it is not translated: `initial`.
+ *
+ * @param unsaid Of a segment without a state, for which the spec has `initial` (§4.3.1.31).
+ */
+function isUntouched({ element, source, target }: Part, unsaid = ''): boolean {
+  return (valueOf(element, 'state') ?? unsaid) === 'initial' && repeatsSource(source, target)
 }
 
 /** Of several segments, that of the one which is least far. */
@@ -147,15 +171,24 @@ function stateOf(segments: readonly XmlElement[]): Pick<ReadSegment, 'state'> {
   return state
 }
 
-function exportedOf(unit: XmlElement): { exported?: Exported } {
+/** What is said beside the texts. */
+function aboutUnit(
+  unit: XmlElement,
+  segments: readonly Part[],
+): Pick<ReadSegment, 'exported' | 'machine' | 'notes'> {
   const facts = factsOf(unit, 'unit')
-  if (facts.size === 0) return {}
+  const isOurs = facts.size > 0
+  const exported: Exported = {
+    sourceHash: facts.get('sourceHash'),
+    targetHash: facts.get('targetHash'),
+    state: stateNamed(facts.get('state')),
+  }
+  const elements = segments.map(({ element }) => element)
+  const [notes, machine] = [readNotes(unit, isOurs), machine20(unit, elements)]
   return {
-    exported: {
-      sourceHash: facts.get('sourceHash'),
-      targetHash: facts.get('targetHash'),
-      state: stateNamed(facts.get('state')),
-    },
+    ...(isOurs ? { exported } : {}),
+    ...(machine === undefined ? {} : { machine }),
+    ...(notes.length > 0 ? { notes } : {}),
   }
 }
 

@@ -41,6 +41,12 @@ const FROM_12 = new Map<string, ExchangeState>([
   ['final', 'approved'],
 ])
 
+/**
+ * States of XLIFF 1.2 §2.3 by which the text itself is not translated. `needs-adaptation` is none
+ * of them: it is about what is no text.
+ */
+const UNTRANSLATED_12 = new Set(['new', 'needs-translation', 'needs-l10n'])
+
 const PREFIX = 'stories:'
 
 /** `state` and `subState` of a segment in XLIFF 2.1. */
@@ -71,4 +77,9 @@ export function fromState12(state: string): ExchangeState | undefined {
 /** The state with this name, if there is one. */
 export function stateNamed(name: string | undefined): ExchangeState | undefined {
   return name !== undefined && Object.hasOwn(STATES_21, name) ? (name as ExchangeState) : undefined
+}
+
+/** Whether the state of a target in XLIFF 1.2 says that its text is not translated. */
+export function isUntranslated12(state: string | null | undefined): boolean {
+  return UNTRANSLATED_12.has(state ?? '')
 }

@@ -59,7 +59,7 @@ function content(marked: string, names: Record<string, keyof typeof CODES> = {})
 }
 
 /** A result as it is written in `expected.json`, which leaves words for people to other tests. */
-function shown({ outcome, code, state, target, basedOn }: MergeResult) {
+function shown({ outcome, code, state, target, machine, notes, basedOn }: MergeResult) {
   const links = Object.entries(target?.codes ?? {}).filter(([, { type }]) => type === 'link')
   const marked = (text: InlineText | null) => text && toMarked(text)
   return {
@@ -68,6 +68,8 @@ function shown({ outcome, code, state, target, basedOn }: MergeResult) {
     ...(state ? { state } : {}),
     ...(target ? { target: marked(target.text) } : {}),
     ...(links.length > 0 ? { links: links.map(([, { shown: address }]) => address) } : {}),
+    ...(machine ? { machine } : {}),
+    ...(notes ? { notes: notes.map(({ by, text }) => [by, text]) } : {}),
     ...(basedOn ? { basedOn: [marked(basedOn.source), basedOn.sourceHash] } : {}),
   }
 }
