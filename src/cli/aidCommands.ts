@@ -5,6 +5,7 @@ import { exportedTerms, importGlossary } from '../translation/aids/exchangeGloss
 import { exportedUnits, importMemory } from '../translation/aids/exchangeMemory.js'
 import { endingsOf, formatByEnding } from '../translation/formats/pickFormat.js'
 import { bytesOf } from '../translation/xliff/zipFiles.js'
+import { counted } from './counted.js'
 import { readNamed, writeNamed } from './namedFile.js'
 import type { App } from './openApp.js'
 import type { AddCommand, CommandContext } from './program.js'
@@ -67,7 +68,7 @@ async function memoryIn({ app, report, args, options }: CommandContext): Promise
   })
   const { added, approved, unchanged, otherLanguages, left } = done
   report.say(
-    `${added} units added, ${approved} newly approved, ${unchanged} unchanged; ${otherLanguages} in other languages.`,
+    `${counted(added, 'unit')} added, ${approved} newly approved, ${unchanged} unchanged; ${otherLanguages} in other languages.`,
   )
   for (const { line, message } of left) report.say(`${file.name}:${line}: ${message}`)
   return done
@@ -83,7 +84,7 @@ async function glossaryOut({ app, report, args }: CommandContext): Promise<unkno
   }
   const terms = await exportedTerms(app)
   await writeNamed(file, bytesOf(format.write(terms)))
-  report.say(`${file}: ${terms.length} terms.`)
+  report.say(`${file}: ${counted(terms.length, 'term')}.`)
   return { file, terms: terms.length }
 }
 
@@ -91,7 +92,7 @@ async function glossaryIn({ app, report, args }: CommandContext): Promise<unknow
   const file = await readNamed(args[0] ?? '')
   const done = await importGlossary(await inRequest(app), { file, overrideAccess: true })
   const { created, updated, unchanged, left } = done
-  report.say(`${created} terms added, ${updated} changed, ${unchanged} unchanged.`)
+  report.say(`${counted(created, 'term')} added, ${updated} changed, ${unchanged} unchanged.`)
   for (const { line, message } of left) report.say(`${file.name}:${line}: ${message}`)
   return done
 }

@@ -5,6 +5,7 @@ import { exportText } from '../audit/export/exportText.js'
 import { readEvents } from '../audit/export/readEvents.js'
 import { pruneEvents } from '../audit/pruneEvents.js'
 import { logEvent } from '../audit/logEvent.js'
+import { counted } from './counted.js'
 import type { AddCommand, CommandContext } from './program.js'
 import { UserError } from './report.js'
 
@@ -58,7 +59,7 @@ async function prune({ app, report, options }: CommandContext): Promise<{ delete
     throw new UserError(`--before: expected a day in the past, got ${given}.`)
   }
   const deleted = await pruneEvents({ ...app, before })
-  report.say(`Deleted ${deleted} events before ${before}.`)
+  report.say(`Deleted ${counted(deleted, 'event')} before ${before}.`)
   return { deleted }
 }
 

@@ -10,6 +10,7 @@ import { importContent } from '../transfer/content/importContent.js'
 import { inPassing, makeFolder } from '../transfer/partFolder.js'
 import { packFolder, unpackFolder } from '../transfer/tarball.js'
 import { localUploads } from '../uploads/localUploads.js'
+import { counted } from './counted.js'
 import type { App } from './openApp.js'
 import type { StandaloneContext } from './program.js'
 import { UserError } from './report.js'
@@ -45,7 +46,9 @@ export async function backup(context: StandaloneContext): Promise<unknown> {
       'The backup has all content. Accounts, API clients, the audit log and older versions are in ' +
         "the backups of the database's own tools.",
     )
-  report.say(`${out === STREAM ? 'Backup' : out}: ${files.length} files, ${bytes} bytes.`)
+  report.say(
+    `${out === STREAM ? 'Backup' : out}: ${counted(files.length, 'file')}, ${counted(bytes, 'byte')}.`,
+  )
   return { backup: out, takenAt: done.takenAt, files: files.length, bytes, missing }
 }
 
@@ -78,7 +81,7 @@ async function restoreFolder(context: StandaloneContext, folder: string): Promis
   const manifest = await checkBackup({
     folder,
     known: own && [...own.names, ...own.replaced],
-    onProgress: (done, total) => report.progress(`Checking ${done} of ${total} files`),
+    onProgress: (done, total) => report.progress(`Checking ${done} of ${counted(total, 'file')}`),
   })
   const file = fileOfSqlite(payload.db)
   const isSqlite = manifest.database.kind === 'sqlite'
@@ -89,7 +92,7 @@ async function restoreFolder(context: StandaloneContext, folder: string): Promis
     replace: context.options.replace === true,
   })
   for (const one of kept) report.say(`Kept what was there before: ${one}`)
-  report.say(`Restored ${manifest.files.length} files of ${manifest.takenAt}.`)
+  report.say(`Restored ${counted(manifest.files.length, 'file')} of ${manifest.takenAt}.`)
   return { restored: file, takenAt: manifest.takenAt, files: manifest.files.length, kept }
 }
 
@@ -123,6 +126,6 @@ async function restoreExport(
     update: false,
     onProgress: report.progress,
   })
-  report.say(`Restored ${done.written} documents of ${manifest.takenAt}.`)
+  report.say(`Restored ${counted(done.written, 'document')} of ${manifest.takenAt}.`)
   return { takenAt: manifest.takenAt, ...done }
 }

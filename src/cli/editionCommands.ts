@@ -1,5 +1,6 @@
 import { type EditionsReport, rebuildEditions, verifyEditions } from '../editions/verifyEditions.js'
 import { repairEntries, type RepairReport } from '../repair/repairEntries.js'
+import { counted } from './counted.js'
 import type { AddCommand, CommandContext } from './program.js'
 
 /** `editions verify` and `editions rebuild`: what the public reads against the entries. */
@@ -43,7 +44,7 @@ async function tornOf({ app }: CommandContext): Promise<RepairReport['left']> {
 }
 
 function progressOf({ report }: CommandContext): (done: number, total: number) => void {
-  return (done, total) => report.progress(`${done} of ${total} entries`)
+  return (done, total) => report.progress(`${done} of ${counted(total, 'entry', 'entries')}`)
 }
 
 function tell({ report }: CommandContext, found: EditionsReport): EditionsReport & { ok: boolean } {
@@ -51,9 +52,11 @@ function tell({ report }: CommandContext, found: EditionsReport): EditionsReport
   const wrong = missing + outdated + orphaned
   const kinds = `${missing} missing, ${outdated} outdated, ${orphaned} orphaned`
   const outcome = wrong === 0 ? 'nothing differs' : `${kinds}; repaired: ${repaired}`
-  report.say(`${checked} entries and uploads checked: ${outcome}.`)
+  report.say(`${counted(checked, 'entry or upload', 'entries and uploads')} checked: ${outcome}.`)
   if (torn > 0)
-    report.say(`${torn} left as they are: the entries are torn, see \`entries verify\`.`)
+    report.say(
+      `${counted(torn, 'torn entry', 'torn entries')} left unchanged, see \`entries verify\`.`,
+    )
   const ok = repaired >= wrong && torn === 0
   if (repaired < wrong) report.say('To repair, run it again with --repair.')
   return { ok, ...found }

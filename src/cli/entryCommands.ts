@@ -1,5 +1,6 @@
-import { describe } from '../repair/describe.js'
+import { describe, type Verb } from '../repair/describe.js'
 import { repairEntries, type RepairReport } from '../repair/repairEntries.js'
+import { counted } from './counted.js'
 import type { AddCommand, CommandContext } from './program.js'
 
 /** `entries verify` and `entries repair`: entries, uploads and consents that a crash has torn. */
@@ -16,7 +17,8 @@ export function addEntryCommands(add: AddCommand): void {
     run: async (context) => {
       const isDry = context.options.dryRun === true
       const found = await look(context, { repair: false })
-      if (isDry || found.torn.length === 0) return tell(context, found, 'mend')
+      if (isDry) return tell(context, found, 'would')
+      if (found.torn.length === 0) return tell(context, found, 'mend')
       for (const torn of found.torn) describe(torn, 'mend').forEach(context.report.say)
       return tell(context, await look(context, { repair: true }), 'mended')
     },
@@ -28,22 +30,20 @@ function look({ app, report }: CommandContext, { repair }: { repair: boolean }) 
   return repairEntries({ ...app, full: true, repair, onProgress })
 }
 
-function tell(
-  { report }: CommandContext,
-  { checked, torn, left }: RepairReport,
-  verb: 'mend' | 'mended',
-) {
+function tell({ report }: CommandContext, { checked, torn, left }: RepairReport, verb: Verb) {
   for (const one of torn) describe(one, verb).forEach(report.say)
   const found = torn.flatMap(({ key, id, uid, title, findings }) =>
     findings.map((finding) => ({ type: key, id, uid, title, ...finding })),
   )
-  const open = found.filter(({ from }) => verb === 'mend' || from === null).length
+  const open = found.filter(({ from }) => verb !== 'mended' || from === null).length
   const outcome =
     open === 0
       ? `nothing is torn${found.length > 0 ? ' any more' : ''}`
-      : `${open} thing${open === 1 ? '' : 's'} torn`
-  report.say(`${checked} entries, uploads and consents looked at: ${outcome}.`)
-  if (verb === 'mend' && found.some(({ from }) => from !== null)) {
+      : `${counted(open, 'thing')} torn`
+  report.say(
+    `${counted(checked, 'entry, upload or consent', 'entries, uploads and consents')} looked at: ${outcome}.`,
+  )
+  if (verb !== 'mended' && found.some(({ from }) => from !== null)) {
     report.say('To mend what can be mended, run `entries repair`.')
   }
   return { ok: open === 0, checked, found, left: [...left] }

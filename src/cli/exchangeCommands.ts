@@ -10,6 +10,7 @@ import { importFiles } from '../translation/workspace/importFiles.js'
 import { entryRequest, filesIn } from '../translation/workspace/importXliff.js'
 import { openTranslation } from '../translation/workspace/openTranslation.js'
 import { type NamedFile, namedFiles, zipFiles } from '../translation/xliff/zipFiles.js'
+import { counted } from './counted.js'
 import { readNamed, writeNamed } from './namedFile.js'
 import type { AddCommand, CommandContext } from './program.js'
 import { UserError } from './report.js'
@@ -34,6 +35,7 @@ export function addExchangeCommands(add: AddCommand): void {
       ['--keys <keys>', 'only these entries, for example stories:12,themes:3'],
       ['--format <code>', `${CODES}, or a format of the app`],
       ['--xliff <version>', 'the same for XLIFF: 2.1, or 1.2'],
+      ['--fill-targets', 'fill missing targets with the source, marked as untranslated'],
     ],
     run: exportFiles,
   })
@@ -65,15 +67,16 @@ async function exportFiles({ app, report, args, options }: CommandContext): Prom
   let count = 0
   for (const [at, target] of targets.entries()) {
     const opened = await openTranslation(entryRequest({ req, settings: app.settings }, target))
-    const all = exchangeFiles([{ opened, aids: await aidsFor(opened) }])
+    const fillTargets = options.fillTargets === true
+    const all = exchangeFiles([{ opened, aids: await aidsFor(opened) }], { fillTargets })
     const files = namedFiles(all, format, taken)
     count += files.length
     if (isZip) zipped.push(...files)
     else for (const file of files) await writeNamed(path.join(out, file.name), file.bytes)
-    report.progress(`${at + 1} of ${targets.length} entries`)
+    report.progress(`${at + 1} of ${counted(targets.length, 'entry', 'entries')}`)
   }
   if (isZip) await writeNamed(out, zipFiles(zipped))
-  report.say(`${out}: ${count} files.`)
+  report.say(`${out}: ${counted(count, 'file')}.`)
   return { out, files: count }
 }
 
@@ -103,7 +106,7 @@ async function takeFiles({ app, report, args, options }: CommandContext): Promis
   const files = filesIn(await Promise.all(args.map(readNamed)), app.settings)
   const how = { files, prefer, dry: options.dryRun === true } as const
   const reports = await importFiles({ req, settings: app.settings }, how)
-  for (const one of reports) tell(one, report.say)
+  for (const one of reports) tell(one, how.dry, report.say)
   return { ok: reports.every(isWhole), reports }
 }
 
@@ -113,10 +116,28 @@ function isWhole({ segments }: ImportReport): boolean {
   return !segments.some(({ outcome }) => LOST.includes(outcome))
 }
 
-function tell({ file, applied, unchanged, segments }: ImportReport, say: (text: string) => void) {
-  for (const { id, line, outcome, message } of segments) {
+function tell(
+  { file, applied, unchanged, segments }: ImportReport,
+  isDry: boolean,
+  say: (text: string) => void,
+) {
+  for (const { id, line, outcome, message, comment, left } of segments) {
+    const where = `${file}:${line ?? '?'}: ${id}`
+    if (comment !== undefined)
+      say(`${where}: ${isDry ? 'would add a comment' : 'comment'}: ${comment}`)
+    if (left !== undefined) say(`${where}: ${left}`)
     if (outcome === 'applied' || outcome === 'unchanged') continue
-    say(`${file}:${line ?? '?'}: ${id}: ${outcome}${message ? `: ${message}` : ''}`)
+    say(`${where}: ${isDry ? WOULD[outcome] : outcome}${message ? `: ${message}` : ''}`)
   }
-  say(`${file}: ${applied} segments stored, ${unchanged} unchanged, ${segments.length} in total.`)
+  const stored = `${counted(applied, 'segment')} ${isDry ? 'would be stored' : 'stored'}`
+  const kept = `${unchanged} ${isDry ? 'would be unchanged' : 'unchanged'}`
+  say(`${file}: ${stored}, ${kept}, ${segments.length} in total.`)
+}
+
+/** What a dry run says of an outcome. */
+const WOULD = {
+  sourceChanged: 'would be stored as stale',
+  conflict: 'would be a conflict',
+  rejected: 'would be rejected',
+  noHome: 'would have no segment here',
 }

@@ -1,4 +1,5 @@
 import { findOrphans, type Orphan, removeOrphans } from '../uploads/orphans.js'
+import { counted } from './counted.js'
 import type { AddCommand, CommandContext } from './program.js'
 
 /** `media orphans`: files of uploads that were cut off. */
@@ -18,7 +19,7 @@ async function orphans({ app, report, options }: CommandContext): Promise<unknow
   const found = await findOrphans({ ...app, all: options.all === true })
   const remove = options.remove === true
   if (remove) await removeOrphans(found)
-  for (const orphan of found) report.say(`${orphan.path}: ${orphan.bytes} bytes`)
+  for (const orphan of found) report.say(`${orphan.path}: ${counted(orphan.bytes, 'byte')}`)
   report.say(summary(found, remove))
   return { orphans: found, removed: remove ? found.length : 0 }
 }
@@ -26,6 +27,6 @@ async function orphans({ app, report, options }: CommandContext): Promise<unknow
 function summary(found: readonly Orphan[], remove: boolean): string {
   if (found.length === 0) return 'No orphaned files.'
   const bytes = found.reduce((sum, one) => sum + one.bytes, 0)
-  const what = `${found.length} orphaned files, ${bytes} bytes`
+  const what = `${counted(found.length, 'orphaned file')}, ${counted(bytes, 'byte')}`
   return remove ? `Removed ${what}.` : `${what}. To delete them, run it again with --remove.`
 }

@@ -4,6 +4,7 @@ import { exportContent } from '../transfer/content/exportContent.js'
 import { importContent } from '../transfer/content/importContent.js'
 import { makeFolder } from '../transfer/partFolder.js'
 import { backup, restore } from './backupCommands.js'
+import { counted } from './counted.js'
 import type { AddCommand, CommandContext } from './program.js'
 
 /** `backup`, `restore`, `export` and `import`: all of a database, or its content, away and back. */
@@ -49,7 +50,9 @@ async function exportTo({ app, args, options, report }: CommandContext): Promise
       'Of the consents only the terms are exported: not who has agreed, and no evidence. ' +
         'For these too, add --consents.',
     )
-  report.say(`${out}: ${files} files. Accounts, API clients and the audit log are not in it.`)
+  report.say(
+    `${out}: ${counted(files, 'file')}. Accounts, API clients and the audit log are not in it.`,
+  )
   return { out, lines, files, consents, missing }
 }
 
@@ -65,6 +68,8 @@ async function importFrom({ app, args, options, report }: CommandContext): Promi
   }).finally(() => release?.())
   const { written, same, files, missing } = done
   for (const name of missing) report.say(`${name}: the export names it, and has no such file.`)
-  report.say(`${written} lines written, ${same} were there already; ${files} files copied.`)
+  report.say(
+    `${counted(written, 'line')} written, ${same} already there; ${counted(files, 'file')} copied.`,
+  )
   return { ok: true, ...done }
 }

@@ -4,6 +4,7 @@ import { sumRows } from '../translation/dashboard/readTotals.js'
 import { rowsWhere } from '../translation/dashboard/rowsWhere.js'
 import { rebuildRows, type RowsReport } from '../translation/records/rebuildRows.js'
 import { TRANSLATION_STATES } from '../translation/records/types.js'
+import { counted } from './counted.js'
 import type { AddCommand, CommandContext } from './program.js'
 import { UserError } from './report.js'
 
@@ -32,7 +33,9 @@ async function status({ app, report, options }: CommandContext): Promise<Totals>
     const states = TRANSLATION_STATES.map((state) => `${words[state]} ${WORDS[state]}`)
     const all = TRANSLATION_STATES.reduce((sum, state) => sum + words[state], 0)
     const percent = all === 0 ? 100 : Math.floor((100 * words.approved) / all)
-    report.say(`${code}  ${entries} entries, ${all} words, ${percent} % done: ${states.join(', ')}`)
+    report.say(
+      `${code}  ${counted(entries, 'entry', 'entries')}, ${counted(all, 'word')}, ${percent} % done: ${states.join(', ')}`,
+    )
   }
   return { locales: Object.fromEntries(shown) }
 }
@@ -57,7 +60,8 @@ async function rebuild(context: CommandContext): Promise<RowsReport & { ok: bool
   const { app, report, options } = context
   const found = await rebuildRows(app, {
     missing: options.missing === true,
-    onProgress: (done, total) => report.progress(`${done} of ${total} entries`),
+    onProgress: (done, total) =>
+      report.progress(`${done} of ${counted(total, 'entry', 'entries')}`),
   })
   const { made, removed, failed } = found
   for (const { key, problem } of failed) report.say(`${key}: ${problem.replaceAll('\n', ' ')}`)

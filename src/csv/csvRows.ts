@@ -6,9 +6,9 @@ type Place = { line: number; column: number }
 
 /**
  * The rows of a CSV text by RFC 4180: quoted cells may hold separators, line breaks and doubled
- * quotation marks. Lines end with CRLF, LF or CR. The separator is a comma, or a semicolon where the
- * first row has more of them, as spreadsheets write it where the comma is a decimal mark. Rows
- * without any text are left out.
+ * quotation marks. Lines end with CRLF, LF or CR. The separator is a comma, or a semicolon or a tab
+ * where the first row has more of them, as spreadsheets write it where the comma is a decimal mark,
+ * or in UTF-16. Rows without any text are left out.
  *
  * @param name Of the file, for messages.
  * @throws BAD_USER_INPUT with line and column when a quotation mark stands where none may
@@ -28,7 +28,8 @@ export function refuseCell(name: string, { line, column }: Place, message: strin
 
 function separatorOf(text: string): string {
   const first = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '')
-  return first.split(';').length > first.split(',').length ? ';' : ','
+  const count = (sign: string) => first.split(sign).length
+  return [',', ';', '\t'].reduce((most, sign) => (count(sign) > count(most) ? sign : most))
 }
 
 class CsvReader {

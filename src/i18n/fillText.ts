@@ -4,14 +4,23 @@ export type Vars = Readonly<Record<string, string | number>>
 export type Say<Key extends string> = (key: Key, vars?: Vars) => string
 
 /**
- * A text with each `{name}` replaced from `vars`; names that `vars` does not have stay.
+ * A text with each `{name}` replaced from `vars`, and each `{name|one|other}` by the words for that
+ * number; names that `vars` does not have stay.
  *
+ * @param language BCP 47 tag of the text; 0 and 1 are singular in French. @default 'en'
  * @example
- * fillText('Theme {number}', { number: 2 }) // 'Theme 2'
+ * fillText('{count} {count|theme|themes}', { count: 1 }) // '1 theme'
+ * @see https://cldr.unicode.org/index/cldr-spec/plural-rules
  */
-export function fillText(text: string, vars: Vars = {}): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(vars, name) ? String(vars[name] ?? whole) : whole,
+export function fillText(text: string, vars: Vars = {}, language = 'en'): string {
+  return text.replace(
+    /\{(\w+)(?:\|([^{|}]*)\|([^{|}]*))?\}/g,
+    (whole, name: string, one: string | undefined, other: string | undefined) => {
+      const value = Object.hasOwn(vars, name) ? vars[name] : undefined
+      if (value === undefined) return whole
+      if (one === undefined || other === undefined) return String(value)
+      return new Intl.PluralRules(language).select(Number(value)) === 'one' ? one : other
+    },
   )
 }
 
@@ -21,5 +30,6 @@ export function sayIn<Key extends string>(
   language: string,
 ): Say<Key> {
   const table = Object.hasOwn(tables, language) ? tables[language] : undefined
-  return (key, vars) => fillText((table ?? tables.en)[key], vars)
+  return (key, vars) =>
+    table ? fillText(table[key], vars, language) : fillText(tables.en[key], vars)
 }

@@ -34,8 +34,17 @@ const LEFT: Partial<Record<FindingKind, string>> = {
   consentUnfinished: 'open it, compare it with the evidence, and save it',
 }
 
+/** What is said of a remedy: what a person can have done, what a dry run would do, what was done. */
+export type Verb = 'mend' | 'would' | 'mended'
+
+const VERBS: Record<Verb, string> = {
+  mend: 'to mend',
+  would: 'would be mended',
+  mended: 'mended',
+}
+
 /** One line for each thing that was found in a document. */
-export function describe({ key, id, title, findings }: Torn, verb: 'mend' | 'mended'): string[] {
+export function describe({ key, id, title, findings }: Torn, verb: Verb): string[] {
   return findings.map((finding) => {
     const lost = finding.lost.length > 0 ? ` ${finding.lost.join(', ')}` : ''
     const wrong = `${key}:${id} (${title}): ${WRONG[finding.kind]}${isNamed(finding) ? lost : ''}`
@@ -43,10 +52,10 @@ export function describe({ key, id, title, findings }: Torn, verb: 'mend' | 'men
   })
 }
 
-function remedy({ kind, from }: Finding, verb: 'mend' | 'mended'): string {
+function remedy({ kind, from }: Finding, verb: Verb): string {
   if (from === null) return `left as it is: ${LEFT[kind] ?? 'open it and save it again'}`
   const how = MENDED[kind] ?? 'takes it from the state of'
-  return `${verb === 'mended' ? 'mended' : 'to mend'}: ${how} ${from}`
+  return `${VERBS[verb]}: ${how} ${from}`
 }
 
 function isNamed({ lost }: Finding): boolean {

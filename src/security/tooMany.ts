@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { PluginError } from '../errors.js'
 import { message, adminText } from '../i18n/adminText.js'
+import { fillText } from '../i18n/fillText.js'
 
 type Texts = 'security.tooMany' | 'security.tooManySignIns'
 
@@ -31,5 +32,5 @@ export function refusalText(
   const language = /^\s*(fr|es)\b/i.exec(acceptLanguage)?.[1]?.toLowerCase() ?? 'en'
   const texts = adminText(key)
   const chosen = language === 'fr' || language === 'es' ? texts[language] : texts.en
-  return chosen.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  return fillText(chosen, values, language)
 }

@@ -25,7 +25,9 @@ export function ExportDialog({ keys, locales, first, formats, workspace, onClose
   const { say, address } = workspace
   const [locale, setLocale] = useState(first)
   const [format, setFormat] = useState(formats[0]?.code ?? '')
+  const [fill, setFill] = useState(false)
   const query = new URLSearchParams({ locale, format, keys: keys.join(',') })
+  if (fill) query.set('fillTargets', 'true')
   return (
     <Dialog title={say.count('room.exportAll.title', keys.length)} onClose={onClose}>
       <form onSubmit={(event) => event.preventDefault()}>
@@ -39,6 +41,14 @@ export function ExportDialog({ keys, locales, first, formats, workspace, onClose
               </option>
             ))}
           </select>
+        </label>
+        <label className="stories-check">
+          <input
+            type="checkbox"
+            checked={fill}
+            onChange={({ target }) => setFill(target.checked)}
+          />
+          {say('room.exportAll.fill')}
         </label>
         <div className="stories-dialog__actions">
           <Button buttonStyle="secondary" margin={false} onClick={onClose}>

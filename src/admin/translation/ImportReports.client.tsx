@@ -1,7 +1,7 @@
 'use client'
 
 import type { ImportReport } from '../../translation/api/types.js'
-import { countOutcomes, needAttention } from './importOutcomes.js'
+import { countOutcomes, needAttention, withNotes } from './importOutcomes.js'
 import type { Workspace } from './useWorkspace.client.js'
 
 /** The results of each segment of the files, those that require attention first. */
@@ -29,6 +29,12 @@ export function ImportReports(props: { reports: readonly ImportReport[]; workspa
               {/* Why it was refused is told as the norm and the file have it. */}
               {outcome === 'rejected' ? message : say(`room.outcome.${outcome}.hint`)}
             </p>
+          </li>
+        ))}
+        {withNotes(report).map(({ id, comment, left }, index) => (
+          <li key={`note:${id}:${index}`}>
+            <b>{say('room.import.comment')}</b> <code>{id}</code>
+            <p className="stories-quiet">{[comment, left].filter(Boolean).join(' – ')}</p>
           </li>
         ))}
       </ul>

@@ -32,6 +32,11 @@ export function needAttention({ segments }: ImportReport): Pressing[] {
     .sort((one, other) => OUTCOMES.indexOf(one.outcome) - OUTCOMES.indexOf(other.outcome))
 }
 
+/** The segments with notes of translators in the file. */
+export function withNotes({ segments }: ImportReport): Reported[] {
+  return segments.filter(({ comment, left }) => comment !== undefined || left !== undefined)
+}
+
 function isWell(outcome: Outcome): boolean {
   return outcome === 'applied' || outcome === 'unchanged'
 }

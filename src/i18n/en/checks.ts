@@ -16,7 +16,7 @@ export const checks = {
   'checks.placeholders.form': 'The plural form “{form}”, which this language requires, is missing.',
   'checks.placeholders.lost': '{name} is missing.',
   'checks.placeholders.added': '{name} is not in the source.',
-  'checks.length': '{count} characters; {limit} are allowed.',
+  'checks.length': '{count} characters; {limit} {limit|is|are} allowed.',
   'checks.lengthRatio': 'The translation is {percent}% as long as the source.',
   'checks.lineBreaks': 'This text cannot have line breaks.',
   'checks.numbers.changed': 'The source has {source}, but the translation has {target}.',
@@ -37,7 +37,7 @@ export const checks = {
   'checks.sentences.missing':
     'The source has {source} sentences, but the translation has only {target}.',
   'checks.sentences.extra':
-    'The source has only {source} sentences, but the translation has {target}.',
+    'The source has only {source} {source|sentence|sentences}, but the translation has {target}.',
   'checks.frenchSpacing.before': 'A no-break space belongs before “{sign}”.',
   'checks.frenchSpacing.after': 'A no-break space belongs after “{sign}”.',
   'checks.guillemets': 'Use the French quotation marks « and », not {mark}.',

@@ -7,9 +7,10 @@ export const drafts = {
   'drafts.machine.tooLong':
     'The text is too long for machine translation (more than {most} characters with its codes).',
   'drafts.machine.failed': 'Machine translation failed. {why}',
-  'drafts.machine.timeout': 'Machine translation did not answer within {seconds} seconds.',
+  'drafts.machine.timeout':
+    'Machine translation did not answer within {seconds} {seconds|second|seconds}.',
   'drafts.machine.count':
-    'Machine translation: expected {expected} texts, got {given}. None was used.',
+    'Machine translation: expected {expected} {expected|text|texts}, got {given}. None was used.',
   'drafts.machine.notText': 'Machine translation did not return text.',
   'drafts.machine.codes': 'Machine translation lost or invented a code, so its text was not used.',
   'drafts.machine.message':

@@ -131,5 +131,5 @@ export const people = {
   'users.check.lastAdmin':
     'This is the last administrator. Give the role to another account first.',
   'consents.inUse':
-    '{count} stories or images depend on this consent. Remove it from them first, or record a withdrawal instead of deleting it.',
+    '{count} {count|story or image depends|stories or images depend} on this consent. Remove it there first, or record a withdrawal instead of deleting it.',
 } as const

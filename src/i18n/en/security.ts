@@ -1,8 +1,10 @@
 /** Sign-in, limits, passwords and API keys. */
 export const security = {
-  'security.tooMany': 'Too many requests. Wait {seconds} seconds and try again.',
-  'security.tooManySignIns': 'Too many sign-in attempts. Wait {seconds} seconds and try again.',
-  'security.busy': 'The server has too much to do. Wait {seconds} seconds and try again.',
+  'security.tooMany': 'Too many requests. Wait {seconds} {seconds|second|seconds} and try again.',
+  'security.tooManySignIns':
+    'Too many sign-in attempts. Wait {seconds} {seconds|second|seconds} and try again.',
+  'security.busy':
+    'The server has too much to do. Wait {seconds} {seconds|second|seconds} and try again.',
   'security.tooLarge': 'The request is larger than the limit of {size}.',
   'security.tooSlow': 'The request came too slowly. Check your connection and try again.',
   'security.firstRegister': 'Only administrators can create accounts.',

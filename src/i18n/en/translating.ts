@@ -17,5 +17,10 @@ export const translating = {
   'translating.otherLocales':
     'The file translates from {source} to {target}; this is a translation from {wantedSource} to {wantedTarget}.',
   'translating.noEntry': 'This site does not have the entry in the file (“{id}”).',
+  'translating.severalEntries':
+    'The file holds {count} <file> elements, that is more than one entry; one is expected here. Import it on the “Translations” page.',
+  'translating.otherEntry':
+    'The file is for another entry (“{id}”). Import it there, or on the “Translations” page.',
+  'translating.longNote': 'The note in the file is longer than {most} characters and was cut.',
   'translating.keys': 'keys: expected up to 500 entries such as stories:12, got “{given}”.',
 } as const

@@ -74,7 +74,7 @@ export const workspace = {
   'room.request.note': 'Note for the translator (optional)',
   'room.request.fill':
     'First fill in drafts from the memory and, if configured, by machine translation',
-  'room.request.progress': '{done} of {all} entries',
+  'room.request.progress': '{done} of {all} {all|entry|entries}',
   'room.request.action': 'Request',
   'room.request.requested': 'Requested.',
   'room.request.reopened': 'Requested; the previous translator was unassigned.',
@@ -92,6 +92,7 @@ export const workspace = {
   'room.exportAll.title.one': 'Export {count} entry',
   'room.exportAll.title.other': 'Export {count} entries',
   'room.exportAll.version': 'Format',
+  'room.exportAll.fill': 'Fill missing translations with the original, marked as untranslated',
   'room.exportAll.action': 'Download',
 
   'room.import.open': 'Import XLIFF…',
@@ -105,6 +106,7 @@ export const workspace = {
   'room.import.dry': 'Nothing was saved. An import would have these results:',
   'room.import.done': 'Results for each segment:',
   'room.import.refused': '{file} was not imported: {why}',
+  'room.import.comment': 'Comment',
   'room.import.line': 'line {line}',
   'room.outcome.applied': 'Imported',
   'room.outcome.unchanged': 'Unchanged',
@@ -142,7 +144,7 @@ export const workspace = {
   'room.mayNot': 'You do not have the right to do this in this language.',
   'room.nothingWritten': 'This segment has no translation yet.',
   'room.blocked': 'First fix the errors found by the checks.',
-  'room.length': '{length} characters; source: {source}',
+  'room.length': '{length} {length|character|characters}; source: {source}',
   'room.maxLength': '(at most {max})',
   'room.insertCode': 'Insert the next code',
   'room.noCode': 'No code is missing.',

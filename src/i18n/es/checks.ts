@@ -17,7 +17,7 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.placeholders.form': 'Falta la forma de plural «{form}» de este idioma.',
   'checks.placeholders.lost': 'Falta {name}.',
   'checks.placeholders.added': '{name} no está en el texto de origen.',
-  'checks.length': '{count} caracteres; se permiten {limit}.',
+  'checks.length': '{count} caracteres; {limit|se permite|se permiten} {limit}.',
   'checks.lengthRatio': 'La longitud es el {percent} % de la del texto de origen.',
   'checks.lineBreaks': 'Este texto no puede tener saltos de línea.',
   'checks.numbers.changed': 'El texto de origen dice {source}; la traducción, {target}.',
@@ -37,7 +37,7 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.sentences.missing':
     'El texto de origen tiene {source} oraciones; la traducción, solo {target}.',
   'checks.sentences.extra':
-    'El texto de origen tiene solo {source} oraciones; la traducción, {target}.',
+    'El texto de origen tiene solo {source} {source|oración|oraciones}; la traducción, {target}.',
   'checks.frenchSpacing.before': 'Antes de «{sign}» va un espacio de no separación.',
   'checks.frenchSpacing.after': 'Después de «{sign}» va un espacio de no separación.',
   'checks.guillemets': 'El francés cita con « y », no con {mark}.',

@@ -7,9 +7,10 @@ export const drafts = {
   'drafts.machine.tooLong':
     'El texto es demasiado largo para la traducción automática (más de {most} caracteres con sus códigos).',
   'drafts.machine.failed': 'La traducción automática ha fallado. {why}',
-  'drafts.machine.timeout': 'La traducción automática no ha respondido en {seconds} segundos.',
+  'drafts.machine.timeout':
+    'La traducción automática no ha respondido en {seconds} {seconds|segundo|segundos}.',
   'drafts.machine.count':
-    'La traducción automática debía dar {expected} textos y ha dado {given}; no se ha aceptado ninguno.',
+    'La traducción automática debía dar {expected} {expected|texto|textos} y ha dado {given}; no se ha aceptado ninguno.',
   'drafts.machine.notText': 'La traducción automática no ha dado ningún texto.',
   'drafts.machine.codes':
     'La traducción automática ha perdido o inventado un código; no se ha aceptado.',

@@ -134,5 +134,5 @@ export const people: Record<keyof typeof source, string> = {
   'users.check.lastAdmin':
     'Es la última cuenta de administración. Asigne antes esa función a otra persona.',
   'consents.inUse':
-    '{count} historias o imágenes se basan en este consentimiento. Quítelo primero de ellas, o registre su retirada en vez de eliminarlo.',
+    '{count} {count|historia o imagen se basa|historias o imágenes se basan} en este consentimiento. Quítelo primero de {count|ella|ellas}, o registre su retirada en vez de eliminarlo.',
 }

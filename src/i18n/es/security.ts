@@ -1,11 +1,12 @@
 import type { security as english } from '../en/security.js'
 
 export const security: Record<keyof typeof english, string> = {
-  'security.tooMany': 'Demasiadas solicitudes. Espere {seconds} segundos y vuelva a intentarlo.',
+  'security.tooMany':
+    'Demasiadas solicitudes. Espere {seconds} {seconds|segundo|segundos} y vuelva a intentarlo.',
   'security.tooManySignIns':
-    'Demasiados intentos de inicio de sesión. Espere {seconds} segundos y vuelva a intentarlo.',
+    'Demasiados intentos de inicio de sesión. Espere {seconds} {seconds|segundo|segundos} y vuelva a intentarlo.',
   'security.busy':
-    'El servidor tiene demasiado trabajo. Espere {seconds} segundos y vuelva a intentarlo.',
+    'El servidor tiene demasiado trabajo. Espere {seconds} {seconds|segundo|segundos} y vuelva a intentarlo.',
   'security.tooLarge': 'La solicitud supera el límite de {size}.',
   'security.tooSlow':
     'La solicitud llegó demasiado despacio. Compruebe su conexión y vuelva a intentarlo.',

@@ -19,5 +19,10 @@ export const translating: Record<keyof typeof source, string> = {
   'translating.otherLocales':
     'El archivo traduce de {source} a {target}; esta es una traducción de {wantedSource} a {wantedTarget}.',
   'translating.noEntry': 'Ninguna ficha de este sitio es la del archivo («{id}»).',
+  'translating.severalEntries':
+    'El archivo contiene {count} elementos <file>, es decir, más de una ficha; aquí se espera una sola. Impórtelo en la página «Traducciones».',
+  'translating.otherEntry':
+    'El archivo es de otra ficha («{id}»). Impórtelo en ella o en la página «Traducciones».',
+  'translating.longNote': 'La nota del archivo supera los {most} caracteres y se ha cortado.',
   'translating.keys': 'keys: se esperaban hasta 500 fichas como stories:12, no «{given}».',
 }

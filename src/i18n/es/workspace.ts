@@ -75,7 +75,7 @@ export const workspace: Record<keyof typeof en, string> = {
   'room.request.note': 'Nota para la traducción (opcional)',
   'room.request.fill':
     'Rellenar antes borradores, de la memoria y por traducción automática si la hay',
-  'room.request.progress': '{done} de {all} fichas',
+  'room.request.progress': '{done} de {all} {all|ficha|fichas}',
   'room.request.action': 'Pedir',
   'room.request.requested': 'Pedida.',
   'room.request.reopened': 'Pedida, y retirada a quien la tenía.',
@@ -93,6 +93,8 @@ export const workspace: Record<keyof typeof en, string> = {
   'room.exportAll.title.one': 'Exportar {count} ficha',
   'room.exportAll.title.other': 'Exportar {count} fichas',
   'room.exportAll.version': 'Formato',
+  'room.exportAll.fill':
+    'Rellenar las traducciones que faltan con el original, marcado como no traducido',
   'room.exportAll.action': 'Descargar',
 
   'room.import.open': 'Importar XLIFF…',
@@ -106,6 +108,7 @@ export const workspace: Record<keyof typeof en, string> = {
   'room.import.dry': 'No se ha escrito nada. Así quedaría cada segmento:',
   'room.import.done': 'Así ha quedado cada segmento:',
   'room.import.refused': '{file} no se ha incorporado: {why}',
+  'room.import.comment': 'Comentario',
   'room.import.line': 'línea {line}',
   'room.outcome.applied': 'Incorporado',
   'room.outcome.unchanged': 'Sin cambios',
@@ -143,7 +146,7 @@ export const workspace: Record<keyof typeof en, string> = {
   'room.mayNot': 'No tiene ese derecho en este idioma.',
   'room.nothingWritten': 'Todavía no hay nada escrito en este segmento.',
   'room.blocked': 'Corrija primero lo que los controles prohíben.',
-  'room.length': '{length} caracteres; original: {source}',
+  'room.length': '{length} {length|carácter|caracteres}; original: {source}',
   'room.maxLength': '({max} como máximo)',
   'room.insertCode': 'Insertar el código siguiente',
   'room.noCode': 'No falta ningún código.',

@@ -20,7 +20,7 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.placeholders.form': 'Il manque la forme de pluriel « {form} » de cette langue.',
   'checks.placeholders.lost': 'Il manque {name}.',
   'checks.placeholders.added': '{name} n’est pas dans le texte source.',
-  'checks.length': '{count} caractères ; {limit} sont permis.',
+  'checks.length': '{count} caractères ; {limit} {limit|est permis|sont permis}.',
   'checks.lengthRatio': 'La longueur est de {percent} % de celle du texte source.',
   'checks.lineBreaks': 'Ce texte ne peut pas avoir de retours à la ligne.',
   'checks.numbers.changed': 'Le texte source donne {source}, la traduction {target}.',
@@ -41,7 +41,7 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.sentences.missing':
     'Le texte source a {source} phrases, la traduction n’en a que {target}.',
   'checks.sentences.extra':
-    'Le texte source n’a que {source} phrases, la traduction en a {target}.',
+    'Le texte source n’a que {source} {source|phrase|phrases}, la traduction en a {target}.',
   'checks.frenchSpacing.before': 'Il faut une espace insécable avant « {sign} ».',
   'checks.frenchSpacing.after': 'Il faut une espace insécable après « {sign} ».',
   'checks.guillemets': 'Le français cite avec des guillemets «   », et non avec {mark}.',

@@ -7,9 +7,10 @@ export const drafts = {
   'drafts.machine.tooLong':
     'Le texte est trop long pour la traduction automatique (plus de {most} caractères avec ses codes).',
   'drafts.machine.failed': 'La traduction automatique a échoué. {why}',
-  'drafts.machine.timeout': 'La traduction automatique n’a pas répondu en {seconds} secondes.',
+  'drafts.machine.timeout':
+    'La traduction automatique n’a pas répondu en {seconds} {seconds|seconde|secondes}.',
   'drafts.machine.count':
-    'La traduction automatique devait rendre {expected} textes et en a rendu {given} ; aucun n’a été repris.',
+    'La traduction automatique devait rendre {expected} {expected|texte|textes} et en a rendu {given} ; aucun n’a été repris.',
   'drafts.machine.notText': 'La traduction automatique n’a rendu aucun texte.',
   'drafts.machine.codes':
     'La traduction automatique a perdu ou inventé un code ; elle n’a pas été reprise.',

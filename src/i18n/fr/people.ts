@@ -136,5 +136,5 @@ export const people: Record<keyof typeof source, string> = {
   'users.check.lastAdmin':
     'C’est le dernier compte d’administration. Donnez d’abord ce rôle à quelqu’un d’autre.',
   'consents.inUse':
-    '{count} récits ou images reposent sur ce consentement. Retirez-le-en d’abord, ou saisissez son retrait au lieu de le supprimer.',
+    '{count} {count|récit ou image repose|récits ou images reposent} sur ce consentement. Retirez-le-en d’abord, ou saisissez son retrait au lieu de le supprimer.',
 }

@@ -1,10 +1,12 @@
 import type { security as english } from '../en/security.js'
 
 export const security: Record<keyof typeof english, string> = {
-  'security.tooMany': 'Trop de demandes. Patientez {seconds} secondes, puis réessayez.',
+  'security.tooMany':
+    'Trop de demandes. Patientez {seconds} {seconds|seconde|secondes}, puis réessayez.',
   'security.tooManySignIns':
-    'Trop de tentatives de connexion. Patientez {seconds} secondes, puis réessayez.',
-  'security.busy': 'Le serveur a trop à faire. Patientez {seconds} secondes, puis réessayez.',
+    'Trop de tentatives de connexion. Patientez {seconds} {seconds|seconde|secondes}, puis réessayez.',
+  'security.busy':
+    'Le serveur a trop à faire. Patientez {seconds} {seconds|seconde|secondes}, puis réessayez.',
   'security.tooLarge': 'La demande dépasse la limite de {size}.',
   'security.tooSlow':
     'La demande est arrivée trop lentement. Vérifiez votre connexion, puis réessayez.',

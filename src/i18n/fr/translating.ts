@@ -19,6 +19,11 @@ export const translating: Record<keyof typeof source, string> = {
   'translating.otherLocales':
     'Le fichier traduit de {source} vers {target} ; il s’agit ici d’une traduction de {wantedSource} vers {wantedTarget}.',
   'translating.noEntry': 'Aucune fiche de ce site n’est celle du fichier (« {id} »).',
+  'translating.severalEntries':
+    'Le fichier contient {count} éléments <file>, c’est-à-dire plus d’une fiche ; une seule est attendue ici. Importez-le sur la page « Traductions ».',
+  'translating.otherEntry':
+    'Le fichier est celui d’une autre fiche (« {id} »). Importez-le dans celle-ci, ou sur la page « Traductions ».',
+  'translating.longNote': 'La note du fichier dépasse {most} caractères et a été coupée.',
   'translating.keys':
     'keys : jusqu’à 500 fiches comme stories:12 sont attendues, et non « {given} ».',
 }

@@ -75,7 +75,7 @@ export const workspace: Record<keyof typeof en, string> = {
   'room.request.note': 'Note pour la traduction (facultative)',
   'room.request.fill':
     'Préremplir d’abord, depuis la mémoire et par traduction automatique s’il y en a une',
-  'room.request.progress': '{done} fiches sur {all}',
+  'room.request.progress': '{done} {done|fiche|fiches} sur {all}',
   'room.request.action': 'Demander',
   'room.request.requested': 'Demandée.',
   'room.request.reopened': 'Demandée, et retirée à qui l’avait.',
@@ -93,6 +93,8 @@ export const workspace: Record<keyof typeof en, string> = {
   'room.exportAll.title.one': 'Exporter {count} fiche',
   'room.exportAll.title.other': 'Exporter {count} fiches',
   'room.exportAll.version': 'Format',
+  'room.exportAll.fill':
+    'Remplir les traductions manquantes avec l’original, marqué comme non traduit',
   'room.exportAll.action': 'Télécharger',
 
   'room.import.open': 'Importer un fichier XLIFF…',
@@ -106,6 +108,7 @@ export const workspace: Record<keyof typeof en, string> = {
   'room.import.dry': 'Rien n’a été écrit. Voici ce que deviendrait chaque segment\u00a0:',
   'room.import.done': 'Voici ce qu’est devenu chaque segment\u00a0:',
   'room.import.refused': '{file} n’a pas été repris\u00a0: {why}',
+  'room.import.comment': 'Commentaire',
   'room.import.line': 'ligne {line}',
   'room.outcome.applied': 'Repris',
   'room.outcome.unchanged': 'Inchangé',
@@ -143,7 +146,7 @@ export const workspace: Record<keyof typeof en, string> = {
   'room.mayNot': 'Vous n’avez pas ce droit dans cette langue.',
   'room.nothingWritten': 'Rien n’est encore écrit dans ce segment.',
   'room.blocked': 'Corrigez d’abord ce que les contrôles interdisent.',
-  'room.length': '{length} caractères\u00a0; original\u00a0: {source}',
+  'room.length': '{length} {length|caractère|caractères}\u00a0; original\u00a0: {source}',
   'room.maxLength': '({max} au plus)',
   'room.insertCode': 'Insérer le code suivant',
   'room.noCode': 'Aucun code ne manque.',

@@ -9,7 +9,7 @@ import { type Doc, type PortableContext, toPortable } from '../portable/toPortab
 import { withoutIdleDrafts } from '../portable/withoutIdleDrafts.js'
 import { type EntryLine, isEntryKind, isPlain, type Kind, KINDS, type PlainKind } from './kinds.js'
 import { type Changes, readChanges } from './changes.js'
-import { withoutAccounts } from './records.js'
+import { withoutAccounts, withoutAddresses } from './records.js'
 import { termsOf } from './terms.js'
 
 /** All content of a database, by kind: each line is a document as canonical JSON, in their order. */
@@ -59,8 +59,21 @@ function linesOf(reading: Reading, kind: Kind): Promise<object[]> {
   if (isEntryKind(kind)) return entryLines(reading, kind)
   if (isPlain(kind)) return plainLines(reading, kind)
   if (kind === 'glossaryTerms') return termLines(reading)
-  if (kind === 'translations') return translationLines(reading)
-  return kind === 'schedules' ? scheduleLines(reading) : memoryLines(reading)
+  return linesByPeople(reading, kind)
+}
+
+/** Lines that say who has done something: an export without consents names nobody's address. */
+async function linesByPeople(
+  reading: Reading,
+  kind: 'translations' | 'schedules' | 'translationMemory',
+): Promise<object[]> {
+  const lines = {
+    translations: translationLines,
+    schedules: scheduleLines,
+    translationMemory: memoryLines,
+  }
+  const found: object[] = await lines[kind](reading)
+  return reading.consents === 'whole' ? found : found.map((line) => withoutAddresses(line))
 }
 
 async function entryLines(reading: Reading, key: EntryKey): Promise<EntryLine[]> {

@@ -1,4 +1,5 @@
 import { asObject, asObjects, isObject } from '../../entries/read.js'
+import { withoutAddress } from '../../entries/withoutAddress.js'
 
 type Doc = Record<string, unknown>
 
@@ -31,4 +32,16 @@ export function withAccounts(record: unknown): Doc {
     ]
   })
   return { sources: asObjects(sources), targets: Object.fromEntries(kept) }
+}
+
+/** A value in which each `by` has the name of an account and not its e-mail address. Pure. */
+export function withoutAddresses<T>(value: T): T {
+  if (Array.isArray(value)) return value.map((one: unknown) => withoutAddresses(one)) as T
+  if (!isObject(value) || value instanceof Date) return value
+  const kept = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
+    if (key !== 'by' || typeof inner !== 'string') return [[key, withoutAddresses(inner)]]
+    const name = withoutAddress(inner)
+    return name === '' ? [] : [[key, name]]
+  })
+  return Object.fromEntries(kept) as T // of the same shape
 }

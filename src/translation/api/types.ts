@@ -165,6 +165,7 @@ export type CheckAnswer = { segments: readonly ({ id: string } & FindingsView)[]
 
 /**
  * `GET /api/SLUG/ID/translation/LOCALE/xliff?format=xliff-2.1`: the file, in any of the formats of texts.
+ * `?fillTargets=true` fills missing targets with the source and marks them as untranslated.
  * `POST` of a file to the same address, with `?prefer=file` to take it where both have changed and
  * `?dry=true` to be told only: the report.
  */
@@ -177,6 +178,10 @@ export type ImportReport = {
     outcome: 'applied' | 'unchanged' | 'sourceChanged' | 'conflict' | 'rejected' | 'noHome'
     message: string | null
     line: number | null
+    /** What translators have noted in the file, as a new comment of the segment; absent: nothing. */
+    comment?: string
+    /** What of the notes was not taken, and why; absent: all was. */
+    left?: string
   }[]
 }
 
@@ -248,7 +253,8 @@ export type TakeReport = {
  * answers `{ assigned: number }`. `GET /api/translation/people?locale=es` answers
  * `{ people: { id, name }[] }`: who may translate into a locale.
  *
- * `GET /api/translation/export?locale=es&format=xliff-2.1&keys=stories:12,themes:3` answers a zip.
+ * `GET /api/translation/export?locale=es&format=xliff-2.1&keys=stories:12,themes:3` answers a zip;
+ * `&fillTargets=true` as above.
  * `POST /api/translation/import` takes a file or a zip: `{ reports: ImportReport[] }`.
  */
 

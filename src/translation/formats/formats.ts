@@ -57,8 +57,9 @@ export const FORMATS: Formats = {
   ],
 }
 
-/** Begins as XML does: with a mark of UTF-16, or, after a mark of UTF-8 and spaces, with `<`. */
+/** Begins as XML does: after a byte order mark and spaces with `<`, in UTF-8 or UTF-16. */
 function isMarkup(bytes: Uint8Array): boolean {
-  const start = new TextDecoder().decode(bytes.subarray(0, 100)).replace(/^\ufeff/, '')
-  return start.trimStart().startsWith('<') || bytes[0] === 0xfe || bytes[0] === 0xff
+  // In UTF-16 every other byte is 0; marks of UTF-16 are no text in UTF-8.
+  const start = new TextDecoder().decode(bytes.subarray(0, 200)).replace(/[\0\ufeff\ufffd]/g, '')
+  return start.trimStart().startsWith('<')
 }

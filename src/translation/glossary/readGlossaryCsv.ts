@@ -1,4 +1,4 @@
-import { PluginError } from '../../errors.js'
+import { csvText } from '../../csv/csvText.js'
 import { valueOf } from '../../csv/csvRow.js'
 import { type Cell, csvRows, refuseCell } from '../../csv/csvRows.js'
 import { listOf } from './listCell.js'
@@ -6,14 +6,14 @@ import type { Term, TermTranslations } from './types.js'
 import { COLUMNS, USES } from './writeGlossaryCsv.js'
 
 /**
- * The terms of a CSV file in UTF-8, with a header row as `writeGlossaryCsv` has it. Columns may come
+ * The terms of a CSV file in UTF-8 or UTF-16, with a header row as `writeGlossaryCsv` has it. Columns may come
  * in any order; `term` and `sourceLocale` must be there. A term without `id` gets one from its locale
  * and words.
  *
  * @throws BAD_USER_INPUT with line and column at the first cell that makes no sense
  */
 export function readGlossaryCsv(bytes: Uint8Array): Term[] {
-  const [head, ...rows] = csvRows(decoded(bytes), NAME)
+  const [head, ...rows] = csvRows(csvText(bytes, NAME), NAME)
   if (!head) return refuseCsv({ line: 1, column: 1 }, 'expected a header row, got an empty file.')
   const columns = head.map(columnOf)
   for (const name of ['term', 'sourceLocale'])
@@ -36,17 +36,6 @@ function refuseCsv(place: Omit<Cell, 'value'>, message: string): never {
 }
 
 type Column = { name: string; locale?: string; use?: (typeof USES)[number] }
-
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new PluginError(
-      'BAD_USER_INPUT',
-      `${NAME}: expected UTF-8, got another encoding. Save the file as “CSV UTF-8”.`,
-    )
-  }
-}
 
 function columnOf(cell: Cell, at: number, head: readonly Cell[]): Column {
   const name = cell.value.trim()

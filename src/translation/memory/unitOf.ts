@@ -1,10 +1,12 @@
 import type { Settings } from '../../entries/settings.js'
+import { withoutAddress } from '../../entries/withoutAddress.js'
 import type { MemoryRow } from './store.js'
 import type { MemoryUnit } from './types.js'
 
-/** A row of the memory as a unit, its locales as BCP 47 tags. Pure. */
+/** A row of the memory as a unit, its locales as BCP 47 tags, people by name. Pure. */
 export function unitOf(row: MemoryRow, settings: Pick<Settings, 'locales'>): MemoryUnit {
-  const { sourceLocale, targetLocale, source, target, programme, by, at, approved } = row
+  const { sourceLocale, targetLocale, source, target, programme, at, approved } = row
+  const by = withoutAddress(row.by ?? '')
   const tagOf = (code: string) =>
     settings.locales.find((locale) => locale.code === code)?.tag ?? code
   return {
@@ -14,7 +16,7 @@ export function unitOf(row: MemoryRow, settings: Pick<Settings, 'locales'>): Mem
       entry: row.uid ?? '',
       segment: row.segment ?? '',
       ...(programme ? { programme } : {}),
-      ...(by ? { by } : {}),
+      ...(by === '' ? {} : { by }),
       at: at ?? '',
     },
     approved: Boolean(approved),

@@ -12,7 +12,7 @@ import { importFiles } from './importFiles.js'
 import { entryRequest, filesIn } from './importXliff.js'
 import { type Opened, openTranslation } from './openTranslation.js'
 import { fileAnswer, PRIVATE } from '../http/privateAnswer.js'
-import { preferOf, textsFormatOf } from './workspaceEndpoints.js'
+import { fillOf, preferOf, textsFormatOf } from './workspaceEndpoints.js'
 import { sentFiles } from '../http/sentFiles.js'
 import type { Aids } from './viewOf.js'
 
@@ -56,10 +56,8 @@ async function exportAll(context: Context): Promise<Response> {
     all.push({ opened, aids: await aidsFor(opened) })
   }
   const name = `translations.${locale}.zip`
-  return fileAnswer(zipFiles(namedFiles(exchangeFiles(all), format)), {
-    name,
-    type: 'application/zip',
-  })
+  const files = namedFiles(exchangeFiles(all, fillOf(req)), format)
+  return fileAnswer(zipFiles(files), { name, type: 'application/zip' })
 }
 
 async function importAll(context: Context) {

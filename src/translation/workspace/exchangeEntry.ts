@@ -8,6 +8,7 @@ import { sourceHash } from '../segments/sourceHash.js'
 import type { Segment } from '../segments/types.js'
 import type { ExchangeEntry, ExchangeFile, ExchangeSegment, ExchangeTerm } from '../xliff/model.js'
 import type { SegmentView, TermView } from '../api/types.js'
+import { noteLine } from './commentFrom.js'
 import type { Opened } from './openTranslation.js'
 import { type Aids, labelOf, viewOf } from './viewOf.js'
 
@@ -39,7 +40,7 @@ function exchangeSegment(
     labels: [labelOf(store.req, segment)],
     state: segmentState(segment, target.segments[id]),
     sourceHash: sourceHash(source),
-    notes: (target.comments[id] ?? []).map((one) => [one.by, one.text].filter(Boolean).join(': ')),
+    notes: (target.comments[id] ?? []).map(({ by, text }) => noteLine(by, text)),
     matches: (shown?.matches ?? []).map((match) => ({
       ...match,
       source: fromMarked(match.source),
@@ -63,7 +64,10 @@ function exchangeTerm(shown: TermView): ExchangeTerm {
 }
 
 /** Files for one pair of languages each, as XLIFF wants it; tags of BCP 47. */
-export function exchangeFiles(given: readonly { opened: Opened; aids: Aids }[]): ExchangeFile[] {
+export function exchangeFiles(
+  given: readonly { opened: Opened; aids: Aids }[],
+  how: Pick<ExchangeFile, 'fillTargets'> = {},
+): ExchangeFile[] {
   const locales = new Set(given.map(({ opened }) => opened.entry.sourceLocale))
   return [...locales].map((sourceLocale) => {
     const all = given.filter(({ opened }) => opened.entry.sourceLocale === sourceLocale)
@@ -71,6 +75,7 @@ export function exchangeFiles(given: readonly { opened: Opened; aids: Aids }[]):
     return {
       sourceLocale: tagOf(first, sourceLocale),
       targetLocale: tagOf(first, first?.locale ?? ''),
+      ...how,
       entries: all.map(({ opened, aids }) => exchangeEntry(opened, aids)),
     }
   })

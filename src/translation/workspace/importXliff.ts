@@ -14,6 +14,7 @@ import type { MergeResult } from '../xliff/mergeSegment.js'
 import { mergeEntry } from '../xliff/mergeEntry.js'
 import type { ReadEntry, ReadFile } from '../xliff/model.js'
 import { type NamedFile, unzipFiles } from '../xliff/zipFiles.js'
+import { commentFrom } from './commentFrom.js'
 import { tagOf } from './exchangeEntry.js'
 import { type Opened, openTranslation } from './openTranslation.js'
 import { type AidsOf, type InnerSegment, saveTranslation } from './saveTranslation.js'
@@ -62,7 +63,7 @@ async function importRead(
   for (const entry of read.entries) {
     const request = own ?? (await requestFor({ req, settings }, { entry, read }))
     const opened = await openTranslation(request)
-    if (own) refuseOther(opened, { entry, read })
+    if (own) refuseOther(opened, { entry, count: read.entries.length })
     refuseLocales(opened, read)
     if (!opened.may.edit)
       throw new PluginError('NOT_ALLOWED', message(req, 'translating.notAllowed'))
@@ -85,32 +86,43 @@ async function importEntry(
   { read, request, opened }: Pair,
   { prefer, dry, aidsOf }: Choices,
 ): Promise<ImportReport['segments'][number][]> {
-  const { segments: present, may } = opened
+  const { segments: present } = opened
   const { results, homeless } = mergeEntry({ present, incoming: read.segments, prefer })
-  const byId = new Map(present.map((segment) => [segment.id, segment]))
+  const noted = new Map(results.map((result) => [result.id, commentFrom(result, opened)]))
   const wanted = results.flatMap((result): InnerSegment[] => {
-    const judgement = judgementOf(result, may)
-    const { id, target } = result
-    if (!target) return judgement && byId.get(id)?.target ? [{ id, judgement }] : []
-    const madeFrom = result.basedOn?.source ? toMarked(result.basedOn.source) : undefined
-    return [
-      {
-        ...{ id, target: toMarked(target.text), judgement: judgement ?? 'draft' },
-        ...(madeFrom === undefined ? {} : { madeFrom }),
-      },
-    ]
+    const comment = noted.get(result.id)?.text
+    const write = { ...wantedOf(result, opened), ...(comment === undefined ? {} : { comment }) }
+    return Object.keys(write).length > 0 ? [{ id: result.id, ...write }] : []
   })
   if (!dry && wanted.length > 0) await saveTranslation(request, wanted, aidsOf)
   const lines = new Map(read.segments.map(({ id, line }) => [id, line]))
   return [
-    ...results.map(({ id, outcome, message: said }) => ({
-      ...{ id, outcome, message: outcome === 'applied' ? null : said },
-      line: lines.get(id) ?? null,
-    })),
+    ...results.map(({ id, outcome, message: said }) => {
+      const { text: comment, problem: left } = noted.get(id) ?? {}
+      return {
+        ...{ id, outcome, message: outcome === 'applied' ? null : said },
+        line: lines.get(id) ?? null,
+        ...(comment === undefined ? {} : { comment }),
+        ...(left === undefined ? {} : { left }),
+      }
+    }),
     ...homeless.map(({ id, line, message: said }) => ({
       ...{ id, outcome: 'noHome' as const, message: said, line },
     })),
   ]
+}
+
+/** What is to be written of a segment, if anything is. */
+function wantedOf(result: MergeResult, { segments, may }: Opened): Omit<InnerSegment, 'id'> {
+  const judgement = judgementOf(result, may)
+  const { id, target, machine, basedOn } = result
+  const isHere = () => segments.some((segment) => segment.id === id && segment.target !== null)
+  if (!target) return judgement && isHere() ? { judgement } : {}
+  return {
+    ...{ target: toMarked(target.text), judgement: judgement ?? 'draft' },
+    ...(machine === undefined ? {} : { origin: `machine:${machine}` as const }),
+    ...(basedOn?.source ? { madeFrom: toMarked(basedOn.source) } : {}),
+  }
 }
 
 /** The state of a translation in the file, limited to the importing user's rights. */
@@ -154,10 +166,17 @@ export function entryRequest(
   return { req: named, settings, type }
 }
 
-function refuseOther(opened: Opened, { entry, read }: { entry: ReadEntry; read: ReadFile }): void {
-  const isOther = entry.id !== String(opened.entry.doc.uid) && entry.collection !== null
-  if (!isOther && read.entries.length === 1) return
-  const said = message(opened.store.req, 'translating.noEntry', { id: entry.id })
+/** What is sent to an entry is for that entry alone; a file of another tool does not say for which. */
+function refuseOther(
+  { entry: { doc }, store }: Opened,
+  { entry: { id, collection }, count }: { entry: ReadEntry; count: number },
+): void {
+  const isOther = id !== String(doc.uid) && collection !== null
+  if (!isOther && count === 1) return
+  const said =
+    count > 1
+      ? message(store.req, 'translating.severalEntries', { count })
+      : message(store.req, 'translating.otherEntry', { id })
   throw new PluginError('BAD_USER_INPUT', said)
 }
 

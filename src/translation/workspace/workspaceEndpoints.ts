@@ -9,7 +9,8 @@ import { askedFormat } from '../http/askedFormat.js'
 import { aidsFor } from '../aids/aidsFor.js'
 import { exchangeFiles } from './exchangeEntry.js'
 import { fillDrafts } from './fillDrafts.js'
-import { filesIn, importXliff } from './importXliff.js'
+import { importFiles } from './importFiles.js'
+import { filesIn } from './importXliff.js'
 import { type Opened, openTranslation } from './openTranslation.js'
 import { fileAnswer, PRIVATE } from '../http/privateAnswer.js'
 import { readCheck } from './readCheck.js'
@@ -83,18 +84,15 @@ async function settleAll(request: EntryRequest) {
 async function download(request: EntryRequest): Promise<Response> {
   const { write, type, endings } = textsFormatOf(request)
   const opened = await openTranslation(request)
-  const [file] = exchangeFiles([{ opened, aids: await aidsFor(opened) }])
+  const [file] = exchangeFiles([{ opened, aids: await aidsFor(opened) }], fillOf(request.req))
   return fileAnswer(file ? write(file) : '', { name: `${nameOf(opened)}.${endings[0]}`, type })
 }
 
 async function take(request: EntryRequest) {
   const { req, settings } = request
   const files = filesIn(await sentFiles(req), settings)
-  const choices = { prefer: preferOf(req), dry: req.query.dry === 'true', aidsOf: aidsFor }
-  const reports = []
-  for (const file of files) {
-    reports.push(await importXliff({ req, settings }, { file, own: request, ...choices }))
-  }
+  const choices = { prefer: preferOf(req), dry: req.query.dry === 'true' }
+  const reports = await importFiles({ req, settings }, { files, own: request, ...choices })
   return reports.length === 1 ? (reports[0] ?? {}) : { reports }
 }
 
@@ -111,6 +109,11 @@ export function textsFormatOf({ req, settings }: Pick<EntryRequest, 'req' | 'set
 
 export function preferOf(req: PayloadRequest): 'file' | 'cms' {
   return req.query.prefer === 'file' ? 'file' : 'cms'
+}
+
+/** `?fillTargets=true`: targets that are missing are filled with the source. */
+export function fillOf(req: PayloadRequest): { fillTargets: boolean } {
+  return { fillTargets: req.query.fillTargets === 'true' }
 }
 
 function nameOf({ ref, entry, locale }: Opened): string {

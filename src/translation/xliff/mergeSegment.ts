@@ -167,7 +167,8 @@ function apply(incoming: ReadSegment, present: Segment, { text, isSame }: Arrive
   return {
     id,
     outcome: 'sourceChanged',
-    message: 'Stored, but the source has changed since the export. Check it against the source.',
+    message:
+      'The source has changed since the export, so the translation is stale. Check it against the source.',
     target,
     state: 'stale',
     ...from,

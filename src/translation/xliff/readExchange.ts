@@ -1,5 +1,6 @@
 import { PluginError } from '../../errors.js'
 import { readXml, type XmlElement, XmlError } from '../xml/readXml.js'
+import { withEscapes } from '../xml/withEscapes.js'
 import type { ReadFile } from './model.js'
 import { readXliff12, XLIFF_12 } from './readXliff12.js'
 import { readXliff20, XLIFF_2 } from './readXliff20.js'
@@ -27,12 +28,24 @@ export function readExchange(bytes: Uint8Array): ReadFile {
     const message = `file: expected at most ${MOST_BYTES} bytes, got ${bytes.length}. Split it.`
     throw new PluginError('TOO_LARGE', message)
   }
-  const root = parse(bytes)
+  const root = parseOthers(bytes)
   if (root.name === 'xliff' && root.uri === XLIFF_2) return readXliff20(root, segmentCount())
   if (root.name === 'xliff' && root.uri === XLIFF_12) return readXliff12(root, segmentCount())
   const { prefix, name, uri } = root
   const got = `<${prefix && `${prefix}:`}${name}> of the namespace "${uri}"`
   return refuseAt(root, `expected <xliff> of XLIFF 1.2, 2.0 or 2.1, got ${got}.`)
+}
+
+/** A file that is well-formed but for what a tool forgot to escape is read as it is meant. */
+function parseOthers(bytes: Uint8Array): XmlElement {
+  try {
+    return parse(bytes)
+  } catch (error) {
+    const isUnescaped = error instanceof PluginError && / entity |"\]\]>"/.test(error.message)
+    const meant = isUnescaped ? withEscapes(bytes) : null
+    if (!meant) throw error
+    return parse(meant)
+  }
 }
 
 function parse(bytes: Uint8Array): XmlElement {

@@ -10,6 +10,7 @@ import { readNotes } from './readNotes.js'
 import type { Surroundings } from './readUnit20.js'
 import { repeatsSource } from './repeatsSource.js'
 import { withSpaceBetween } from './spaceBetween12.js'
+import { textHash } from './textHash.js'
 import { fromState12, isUntranslated12, stateNamed } from './states.js'
 import {
   elementsIn,
@@ -32,11 +33,15 @@ export function readTransUnit(unit: XmlElement, around: Surroundings): ReadSegme
   const read = (element: XmlElement): InlineText =>
     readInline12(element, hints, keepsSpace(element, keepSpace))
   const pieces = onlyIn(unit, 'seg-source')
-  const [from, text] = [read(source), target && read(withSpaceBetween(pieces, target))]
-  const isUntouched = isUntranslated12(target && valueOf(target, 'state'))
+  const exported = exportedOf(unit)
+  const plain = target && read(target)
+  // What left with these words is no copy and no layout of a tool, even if it looks like one.
+  const isOurs = exported?.targetHash === textHash(plain)
+  const text = isOurs || !target ? plain : read(withSpaceBetween(pieces, target))
+  const from = read(source)
+  const isUntouched = target !== null && !isOurs && isUntranslated(unit, target, exported)
   const isNone = isBlank(text) || (isUntouched && repeatsSource(from, text))
   const missing = target && !isNone ? missingPieces(pieces, target, isUntouched) : 0
-  const exported = exportedOf(unit)
   const notes = readNotes(unit, exported !== undefined)
   const machine = target && !isNone ? machine12(unit, target) : undefined
   return {
@@ -59,6 +64,20 @@ function checkLanguage(target: XmlElement, locale: string): void {
   const primary = (tag: string) => tag.toLowerCase().split(/[-_]/, 1)[0]
   if (given === undefined || primary(given) === primary(locale)) return
   refuseAt(target, `expected the target in "${locale}", got "${given}".`)
+}
+
+/**
+ * The state of the target says so; where it has none, what it was when it left: Okapi fills targets
+ * with the source and writes no state.
+ */
+function isUntranslated(
+  unit: XmlElement,
+  target: XmlElement,
+  exported: Exported | undefined,
+): boolean {
+  const state = valueOf(target, 'state')
+  if (state !== undefined) return isUntranslated12(state)
+  return exported?.state === 'missing' && valueOf(unit, 'approved') !== 'yes'
 }
 
 function stateOf(unit: XmlElement, target: XmlElement | null): Pick<ReadSegment, 'state'> {

@@ -7,6 +7,7 @@ import type { Exported, ReadSegment } from './model.js'
 import { closeSide, readInline20, type Side, type UnitCodes, unitCodes } from './readInline20.js'
 import { machine20 } from './readMachine.js'
 import { readNotes } from './readNotes.js'
+import { textHash } from './textHash.js'
 import { hasLetters, repeatsSource } from './repeatsSource.js'
 import { fromState21, stateNamed } from './states.js'
 import {
@@ -58,12 +59,13 @@ export function readUnit20(unit: XmlElement, around: Surroundings): ReadSegment 
   readTargets(parts, codes, keepSpace)
   const segments = parts.filter(({ element }) => element.name === 'segment')
   if (segments.length === 0) refuseAt(unit, 'expected a <segment> in the <unit>, got none.')
+  const about = aboutUnit(unit, segments)
   return {
     id: requiredValueOf(unit, 'id'),
     source: joinText(parts.flatMap((part) => part.source)),
-    ...joinTargets(parts, segments),
+    ...joinTargets(parts, segments, about.exported),
     ...stateOf(segments.map(({ element }) => element)),
-    ...aboutUnit(unit, segments),
+    ...about,
     hints: codes.hints,
     line: unit.line,
   }
@@ -120,6 +122,7 @@ function checkLanguage(target: XmlElement, locale: string): void {
 function joinTargets(
   parts: readonly Part[],
   segments: readonly Part[],
+  exported: Exported | undefined,
 ): Pick<ReadSegment, 'target' | 'missing'> {
   const places = new Set<number>()
   for (const { target, place, element } of parts) {
@@ -127,6 +130,10 @@ function joinTargets(
     if (places.has(place)) refuseAt(element, `expected one target in place ${place}, got another.`)
     places.add(place)
   }
+  if (segments.every(({ target }) => isBlank(target))) return { target: null, missing: 0 }
+  const plain = joinText(inOrder(parts).flatMap(({ source, target }) => target ?? source))
+  // What left with these words is no copy and not cut off by a tool, even if it looks like it.
+  if (exported?.targetHash === textHash(plain)) return { target: plain, missing: 0 }
   const isNone = (part: Part) => isBlank(part.target) || isUntouched(part, 'initial')
   if (segments.every(isNone)) return { target: null, missing: 0 }
   const missing = segments.filter(isMissing).length

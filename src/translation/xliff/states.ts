@@ -80,6 +80,6 @@ export function stateNamed(name: string | undefined): ExchangeState | undefined 
 }
 
 /** Whether the state of a target in XLIFF 1.2 says that its text is not translated. */
-export function isUntranslated12(state: string | null | undefined): boolean {
-  return UNTRANSLATED_12.has(state ?? '')
+export function isUntranslated12(state: string): boolean {
+  return UNTRANSLATED_12.has(state)
 }

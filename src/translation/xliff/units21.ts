@@ -7,10 +7,15 @@ import { attributes, elementText } from './xmlText.js'
 /** Of the only segment of a unit; our codes are digits, so it cannot be one of theirs (§4.3.1.21). */
 const SEGMENT = 's'
 
-/** One `unit` of XLIFF 2.1 with all that is known of the segment. */
-export function unit21(segment: ExchangeSegment): string {
+/**
+ * One `unit` of XLIFF 2.1 with all that is known of the segment.
+ *
+ * @param fill A target that is missing is the source; its state stays `initial`.
+ */
+export function unit21(segment: ExchangeSegment, fill = false): string {
   const { id, path, state } = segment
-  const { source, target } = writeInline21(segment)
+  const texts = { source: segment.source, target: segment.target ?? (fill ? segment.source : null) }
+  const { source, target } = writeInline21(texts)
   return [
     `<unit${attributes({ id, name: path, ...restriction(segment), 'xml:space': 'preserve' })}>`,
     metadata('unit', {

@@ -8,7 +8,7 @@ import { writeInline12 } from './writeInline12.js'
 import { entryNotes } from './writeXliff21.js'
 import { attributes, elementText } from './xmlText.js'
 
-type Locales = Pick<ExchangeFile, 'sourceLocale' | 'targetLocale'>
+type Locales = Pick<ExchangeFile, 'sourceLocale' | 'targetLocale' | 'fillTargets'>
 
 /**
  * The entries as XLIFF 1.2, valid by the strict schema: one `file` per entry, one `trans-unit` per
@@ -60,15 +60,17 @@ function transUnit(segment: ExchangeSegment, locales: Locales): string {
   }
   const codes = { ...target?.codes, ...source.codes }
   const notes = notesOf(segment).map(({ category, text }) => note(text, category))
+  // Its state says `new` where it is the source again.
+  const shown = target ?? (locales.fillTargets ? source : null)
   return [
     `<trans-unit${attributes(about)}>`,
     element('source', { 'xml:lang': locales.sourceLocale }, writeInline12(source.text, codes)),
-    target === null
+    shown === null
       ? ''
       : element(
           'target',
           { 'xml:lang': locales.targetLocale, state: state12(state) },
-          writeInline12(target.text, codes),
+          writeInline12(shown.text, codes),
         ),
     context(segment),
     ...notes,

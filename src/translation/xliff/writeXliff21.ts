@@ -37,12 +37,17 @@ export function writeXliff21(file: ExchangeFile): string {
   }
   return [
     `<?xml version="1.0" encoding="UTF-8"?>\n<xliff${attributes(root)}>\n`,
-    ...entries.flatMap((entry, at) => fileElement(entry, ids[at] ?? '')),
+    ...entries.flatMap((entry, at) =>
+      fileElement(entry, { id: ids[at] ?? '', fill: file.fillTargets }),
+    ),
     '</xliff>\n',
   ].join('')
 }
 
-function fileElement(entry: ExchangeEntry, id: string): string[] {
+function fileElement(
+  entry: ExchangeEntry,
+  { id, fill }: { id: string; fill: boolean | undefined },
+): string[] {
   const { collection, entry: uid, title, programme, url } = entry
   const isLimited = entry.segments.some((segment) => codePointLimit(segment) !== undefined)
   return [
@@ -51,7 +56,7 @@ function fileElement(entry: ExchangeEntry, id: string): string[] {
     isLimited ? PROFILES : '',
     notes(entryNotes(entry)),
     '\n',
-    ...entry.segments.map(unit21),
+    ...entry.segments.map((segment) => unit21(segment, fill)),
     '</file>\n',
   ]
 }

@@ -114,6 +114,12 @@ test('without --consents nothing says who has agreed, and what may be shown stay
   const text = readFileSync(at('terms/content/consents.jsonl'), 'utf8')
   expect(text).toMatch(/"withdrawnOn":"2025-03-01T00:00:00.000Z"/)
   expect(text).not.toMatch(/Hernández|accepte|person|statement|adminTitle/)
+  const content = ['translations', 'translationMemory', 'schedules'].map((kind) => {
+    return readFileSync(at(`terms/content/${kind}.jsonl`), 'utf8')
+  })
+  // Who has translated is named, and whose address it is stays here.
+  expect(content.join('')).toMatch(/"by":"A reviewer"/)
+  expect(content.join('')).not.toMatch(/@example\.org/)
 })
 
 test(

@@ -28,7 +28,7 @@ test('a glossary comes in by the command line and goes out by it', async () => {
   writeFileSync(at('terms.csv'), 'term,sourceLocale,es preferred\nsève,fr,savia\n')
   const { result, said } = await run('glossary import', 'terms.csv')
   expect(result).toMatchObject({ file: 'terms.csv', created: 1, updated: 0, unchanged: 0 })
-  expect(said).toEqual(['1 terms added, 0 changed, 0 unchanged.'])
+  expect(said).toEqual(['1 term added, 0 changed, 0 unchanged.'])
   expect((await run('glossary export', 'out.tbx')).result).toMatchObject({ terms: 1 })
   expect((await run('glossary import', 'out.tbx')).result).toMatchObject({ unchanged: 1 })
 })

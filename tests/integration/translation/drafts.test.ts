@@ -153,7 +153,7 @@ test.each([
 
 test.each([
   ['fails', 'Machine translation failed.'],
-  ['hangs', 'Machine translation did not answer within 1 seconds.'],
+  ['hangs', 'Machine translation did not answer within 1 second.'],
   ['fewer', 'Machine translation: expected 2 texts, got 1. None was used.'],
 ] as const)('a machine that %s leaves everything as it was', async (fault, why) => {
   const id = await story('Neuf écoles', 'Voir.')

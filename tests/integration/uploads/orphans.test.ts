@@ -57,7 +57,7 @@ test('files that no entry names are listed and, when asked, removed; those in us
   const left = leave('left-320x240.webp')
   const { result, said } = await run(app, 'media orphans', [])
   expect(result).toMatchObject({ orphans: [{ path: left, bytes: 4 }], removed: 0 })
-  expect(said.at(-1)).toMatch(/^1 orphaned files, 4 bytes/)
+  expect(said.at(-1)).toMatch(/^1 orphaned file, 4 bytes/)
   expect(existsSync(left)).toBe(true)
   expect((await run(app, 'media orphans', [], { remove: true })).result.removed).toBe(1)
   expect(files()).toEqual(inUse)

@@ -25,6 +25,23 @@ test('every language fills in the same values', () => {
   expect(wrong).toEqual([])
 })
 
+test('a number of things has words for one as well', () => {
+  const bare = Object.values(languages).flatMap((table) =>
+    keys.filter((key) => !/\.(one|other)$/.test(key) && COUNTED.test(table[key])),
+  )
+  expect([...new Set(bare)].sort()).toEqual(NEVER_ONE)
+})
+
+/** A number and, right after it, a word in the plural, in any of the languages. */
+const COUNTED = /\{(count|seconds|length|done|all|expected|limit|source)\} (?!vers\b)\p{L}+s\b/u
+
+/** Said only of two and more: more than a limit, more than are in the translation, more than one. */
+const NEVER_ONE: TextKey[] = [
+  'checks.length',
+  'checks.sentences.missing',
+  'translating.severalEntries',
+]
+
 describe('French', () => {
   const lines = Object.values(fr)
   test('has a no-break space before double signs and inside quotation marks', () => {

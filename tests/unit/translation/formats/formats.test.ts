@@ -81,3 +81,21 @@ describe('a format of a host app', () => {
     expect(() => resolveFormats({ texts: [format] })).toThrow(message)
   })
 })
+
+test.each(['csv', 'txt'])('a CSV file in UTF-16 is not taken for markup: a.%s', (ending) => {
+  const { glossary } = resolveFormats()
+  const text = '\ufeffterm,sourceLocale\r\nécole,fr\r\n'
+  for (const bytes of [Buffer.from(text, 'utf16le'), Buffer.from(text, 'utf16le').swap16()]) {
+    const { terms } = readAs(glossary, { name: `a.${ending}`, bytes }, {})
+    expect(terms.map(({ term }) => term)).toEqual(['école'])
+  }
+})
+
+test('markup in UTF-16 is markup, whatever the file is called', () => {
+  const { memory, glossary } = resolveFormats()
+  const tbx = `<?xml version="1.0" encoding="UTF-16"?><tbx type="TBX-Basic" style="dca" xml:lang="fr"
+    xmlns="urn:iso:std:iso:30042:ed-2"><text><body/></text></tbx>`
+  const bytes = Buffer.from(`\ufeff${tbx}`, 'utf16le')
+  expect(readAs(glossary, { name: 'a', bytes }, {}).terms).toEqual([])
+  expect(memory[0]?.isOne?.(Buffer.from(bytes).swap16())).toBe(true)
+})

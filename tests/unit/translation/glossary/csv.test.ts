@@ -43,6 +43,20 @@ describe('a CSV file of a person', () => {
     ])
   })
   test.each([
+    ['UTF-16LE', false],
+    ['UTF-16BE', true],
+  ])('may be in %s, with tabs or commas', (_name, isBig) => {
+    for (const sign of ['\t', ',', ';']) {
+      const text = `\ufeffterm,sourceLocale,es preferred\r\nÉcole,fr,"escuela, colegio"\r\n`
+      const file = Buffer.from(text.replace(/,(?! )/g, sign), 'utf16le')
+      const [term] = readGlossaryCsv(isBig ? file.swap16() : file)
+      expect([term?.term, term?.translations.es?.preferred]).toEqual([
+        'École',
+        ['escuela, colegio'],
+      ])
+    }
+  })
+  test.each([
     ['', 'line 1, column 1: expected a header row'],
     ['term\n', 'line 1, column 1: expected a column “sourceLocale”'],
     ['term,sourceLocale,es best\n', 'line 1, column 19: expected id, sourceLocale'],
