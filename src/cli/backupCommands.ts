@@ -11,6 +11,7 @@ import { inPassing, makeFolder } from '../transfer/partFolder.js'
 import { packFolder, unpackFolder } from '../transfer/tarball.js'
 import { localUploads } from '../uploads/localUploads.js'
 import { counted } from './counted.js'
+import { noteImport } from './noteImport.js'
 import type { App } from './openApp.js'
 import type { StandaloneContext } from './program.js'
 import { UserError } from './report.js'
@@ -126,6 +127,7 @@ async function restoreExport(
     update: false,
     onProgress: report.progress,
   })
+  await noteImport(app, done)
   report.say(`Restored ${counted(done.written, 'document')} of ${manifest.takenAt}.`)
   return { takenAt: manifest.takenAt, ...done }
 }

@@ -5,6 +5,7 @@ import { importContent } from '../transfer/content/importContent.js'
 import { makeFolder } from '../transfer/partFolder.js'
 import { backup, restore } from './backupCommands.js'
 import { counted } from './counted.js'
+import { noteImport } from './noteImport.js'
 import type { AddCommand, CommandContext } from './program.js'
 
 /** `backup`, `restore`, `export` and `import`: all of a database, or its content, away and back. */
@@ -67,6 +68,7 @@ async function importFrom({ app, args, options, report }: CommandContext): Promi
     onProgress: report.progress,
   }).finally(() => release?.())
   const { written, same, files, missing } = done
+  await noteImport(app, done)
   for (const name of missing) report.say(`${name}: the export names it, and has no such file.`)
   report.say(
     `${counted(written, 'line')} written, ${same} already there; ${counted(files, 'file')} copied.`,

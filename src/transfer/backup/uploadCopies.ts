@@ -53,6 +53,7 @@ export async function uploadCopies({
 }
 
 async function namedBy(store: Store, key: Key): Promise<NamedFile[]> {
-  const docs = await findRaw(store, { key })
+  const select = { filename: true, filesize: true, sizes: true } as const
+  const docs = await findRaw(store, { key, select })
   return docs.flatMap(filesOf).filter(({ name }) => isFileName(name))
 }

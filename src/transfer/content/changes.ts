@@ -1,40 +1,49 @@
 import { slugOf } from '../../entries/slugOf.js'
 import { findRaw, type Store } from '../../entries/store.js'
-import type { ReadLine } from './checkContent.js'
-import { isEntryKind, isPlain, type Kind } from './kinds.js'
+import type { CheckedContent } from './checkContent.js'
+import { isEntryKind, isPlain } from './kinds.js'
+import { inPages } from './pagesOf.js'
 
 /** When the public last saw something new of a document, by ref and locale. */
 export type Changes = ReadonlyMap<string, ReadonlyMap<string, string>>
 
 /**
- * Reads when editions last said something new. No entry tells it: an edition may be older than its
+ * Reads when the editions of these documents last said something new. No entry tells it: an edition may be older than its
  * entry, which was saved since without a change for the public.
  */
-export async function readChanges(store: Store): Promise<Changes> {
+export async function readChanges(store: Store, refs: readonly string[]): Promise<Changes> {
   const changes = new Map<string, Map<string, string>>()
-  for (const { ref, locale, changedAt } of await rowsOf(store)) {
+  for (const { ref, locale, changedAt } of await rowsOf(store, refs)) {
     const own = changes.get(ref) ?? new Map<string, string>()
     changes.set(ref, own.set(locale, changedAt))
   }
   return changes
 }
 
-type Lines = ReadonlyMap<Kind, readonly ReadLine[]>
+type Args = { checked: CheckedContent; ids: ReadonlyMap<string, number | string> }
 
 /** Gives editions that were made anew the times of the export. */
-export async function writeChanges(
-  store: Store,
-  { lines, ids }: { lines: Lines; ids: ReadonlyMap<string, number | string> },
-): Promise<void> {
-  const wanted = new Map<string, unknown>()
-  for (const [kind, all] of lines) {
+export async function writeChanges(store: Store, { checked, ids }: Args): Promise<void> {
+  for (const kind of checked.kinds) {
     if (!isEntryKind(kind) && !isPlain(kind)) continue
-    for (const { value } of all)
-      wanted.set(`${kind}:${ids.get(`${kind}:${String(value.uid)}`)}`, value.changed)
+    for await (const page of inPages(checked.lines(kind))) {
+      const wanted = new Map(
+        page.map(({ value }) => [
+          `${kind}:${ids.get(`${kind}:${String(value.uid)}`)}`,
+          value.changed as Record<string, string> | undefined, // checked before
+        ]),
+      )
+      await writeTimes(store, wanted)
+    }
   }
-  for (const { id, ref, locale, changedAt } of await rowsOf(store)) {
-    const times = wanted.get(ref) as Record<string, string> | undefined // checked before
-    const at = times?.[locale]
+}
+
+async function writeTimes(
+  store: Store,
+  wanted: ReadonlyMap<string, Record<string, string> | undefined>,
+): Promise<void> {
+  for (const { id, ref, locale, changedAt } of await rowsOf(store, [...wanted.keys()])) {
+    const at = wanted.get(ref)?.[locale]
     if (at === undefined || at === changedAt) continue
     await store.payload.db.updateOne({
       ...{ collection: slugOf(store.settings, 'editions'), id, returning: false },
@@ -47,9 +56,9 @@ export async function writeChanges(
 type Row = { id: number | string; ref: string; locale: string; changedAt: string }
 
 /** Those that are made of the live document; a later stage has its own moment in its key. */
-async function rowsOf(store: Store): Promise<Row[]> {
+async function rowsOf(store: Store, refs: readonly string[]): Promise<Row[]> {
   const select = { key: true, ref: true, locale: true, changedAt: true } as const
-  const rows = await findRaw(store, { key: 'editions', select })
+  const rows = await findRaw(store, { key: 'editions', where: { ref: { in: [...refs] } }, select })
   return rows.flatMap((row) => {
     const { key, ref, locale, changedAt } = row
     const isMade = typeof locale === 'string' && locale !== '' && !String(key).includes('#')

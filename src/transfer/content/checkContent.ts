@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { asObject, isObject } from '../../entries/read.js'
@@ -11,14 +10,19 @@ import { fromPortable, type ValueProblem } from '../portable/fromPortable.js'
 import type { PortableContext } from '../portable/toPortable.js'
 import { TransferError } from '../transferError.js'
 import { fileOfKind, isEntryKind, isPlain, type Kind, KINDS } from './kinds.js'
+import { linesIn } from './linesIn.js'
 import { type ExportManifest, readExportManifest } from './manifest.js'
 import { problemOfLine } from './problemOfLine.js'
 
 /** One line of an export: its place, its text and what it says. */
 export type ReadLine = { line: number; text: string; value: Record<string, unknown> }
+
+/** An export that is whole; its lines are read again each time they are asked for. */
 export type CheckedContent = {
   manifest: ExportManifest
-  lines: ReadonlyMap<Kind, readonly ReadLine[]>
+  /** The kinds that it has a file of. */
+  kinds: readonly Kind[]
+  lines: (kind: Kind) => AsyncGenerator<ReadLine>
 }
 
 type Args = Store & {
@@ -41,21 +45,19 @@ export async function checkContent({
   refuseLocales(manifest, store.settings)
   const damaged = await compareFiles({ folder, files: manifest.files, onProgress })
   if (damaged.length > 0) throw notWhole(folder, damaged)
-  const lines = new Map<Kind, ReadLine[]>()
+  const kinds = KINDS.filter((kind) => manifest.files.some(({ path }) => path === fileOfKind(kind)))
   const problems: string[] = []
-  for (const kind of KINDS) {
-    const isThere = manifest.files.some((file) => file.path === fileOfKind(kind))
-    if (!isThere) continue
-    const read = readLines(kind, await readFile(path.join(folder, fileOfKind(kind)), 'utf8'))
-    problems.push(...read.problems)
-    lines.set(kind, read.lines)
-    if (store.settings.off.has(kind) && read.lines.length > 0)
-      problems.push(`${fileOfKind(kind)}: expected no line, because this app has no ${kind}`)
-  }
-  const context = contextOf(lines, store.settings)
-  for (const [kind, all] of lines) problems.push(...valueProblems(store, kind, { all, context }))
+  // What references may lead to: what the export itself has.
+  const refs = new Set<string>()
+  for (const kind of kinds)
+    for await (const problem of lineProblems(store, { folder, kind, refs })) problems.push(problem)
+  const lines = (kind: Kind) => linesOf(folder, kind)
+  const context = contextOf(refs, store.settings)
+  for (const kind of kinds)
+    for await (const line of lines(kind))
+      problems.push(...valueProblems(store, { kind, line, context }))
   if (problems.length > 0) throw notWhole(folder, problems)
-  return { manifest, lines }
+  return { manifest, kinds, lines }
 }
 
 function refuseLocales({ locales }: ExportManifest, settings: Settings): void {
@@ -68,56 +70,62 @@ function refuseLocales({ locales }: ExportManifest, settings: Settings): void {
   )
 }
 
-/** The lines of a file, those that are none left out. Pure. */
-export function readLines(kind: Kind, text: string): { lines: ReadLine[]; problems: string[] } {
-  const lines: ReadLine[] = []
-  const problems: string[] = []
-  const seen = new Set<string>()
-  for (const [at, one] of text.split('\n').entries()) {
-    if (one === '') continue
-    const where = `${fileOfKind(kind)}:${at + 1}`
-    const value = parse(one)
-    const problem = value === null ? 'expected a JSON object' : problemOfLine(kind, value)
-    const uid = value?.uid
-    if (problem !== null) problems.push(`${where}: ${problem}, got ${shortened(value ?? one)}`)
-    else if (typeof uid === 'string' && seen.has(uid))
-      problems.push(`${where}: expected each uid once, got ${uid} again`)
-    else if (value) lines.push({ line: at + 1, text: one, value })
-    if (typeof uid === 'string') seen.add(uid)
+type Place = { folder: string; kind: Kind }
+
+/** What is wrong with the lines of a file by themselves; notes their uids. */
+async function* lineProblems(
+  { settings }: Store,
+  { folder, kind, refs }: Place & { refs: Set<string> },
+): AsyncGenerator<string> {
+  let isEmpty = true
+  for await (const { line, text } of linesIn(path.join(folder, fileOfKind(kind)))) {
+    const where = `${fileOfKind(kind)}:${line}`
+    const value = parse(text)
+    const problem = problemOf(kind, value)
+    const ref = `${kind}:${String(value?.uid)}`
+    const isTwice = value?.uid !== undefined && refs.has(ref)
+    if (problem !== null) yield `${where}: ${problem}, got ${shortened(value ?? text)}`
+    else if (isTwice) yield `${where}: expected each uid once, got ${String(value?.uid)} again`
+    if (value?.uid !== undefined) refs.add(ref)
+    isEmpty = false
   }
-  return { lines, problems }
+  if (settings.off.has(kind) && !isEmpty)
+    yield `${fileOfKind(kind)}: expected no line, because this app has no ${kind}`
 }
 
-/** References lead to what the export itself has. */
-function contextOf(
-  lines: ReadonlyMap<Kind, readonly ReadLine[]>,
-  settings: Settings,
-): PortableContext {
-  const refs = new Set(
-    [...lines].flatMap(([kind, all]) => all.map(({ value }) => `${kind}:${String(value.uid)}`)),
-  )
+function problemOf(kind: Kind, value: Record<string, unknown> | null): string | null {
+  return value === null ? 'expected a JSON object' : problemOfLine(kind, value)
+}
+
+/** The lines of a file that are right by themselves. */
+async function* linesOf(folder: string, kind: Kind): AsyncGenerator<ReadLine> {
+  for await (const { line, text } of linesIn(path.join(folder, fileOfKind(kind)))) {
+    const value = parse(text)
+    if (value !== null && problemOfLine(kind, value) === null) yield { line, text, value }
+  }
+}
+
+function contextOf(refs: ReadonlySet<string>, settings: Settings): PortableContext {
   return { settings, ref: (key, uid) => (refs.has(`${key}:${String(uid)}`) ? uid : null) }
 }
 
-type Lines = { all: readonly ReadLine[]; context: PortableContext }
+type Line = { kind: Kind; line: ReadLine; context: PortableContext }
 
-function valueProblems(store: Store, kind: Kind, { all, context }: Lines): string[] {
+function valueProblems(store: Store, { kind, line: { line, value }, context }: Line): string[] {
   const fields = fieldsOf(store, kind)
-  return all.flatMap(({ line, value }) => {
-    const where = `${fileOfKind(kind)}:${line}`
-    const problems = (part: string): string[] =>
-      isObject(value[part])
-        ? fromPortable(asObject(value[part]), fields, context).problems.map((problem) =>
-            problemText(`${where}: ${part}`, problem),
-          )
-        : []
-    if (isEntryKind(kind)) return ['live', 'newest'].flatMap(problems)
-    if (isPlain(kind) || kind === 'glossaryTerms') return problems('doc')
-    if (kind === 'translationMemory') return []
-    const [key = '', uid] = String(value.entry).split(':')
-    if (context.ref(key, uid) !== null) return []
-    return [`${where}: entry: expected an entry of the export, got ${String(value.entry)}`]
-  })
+  const where = `${fileOfKind(kind)}:${line}`
+  const problems = (part: string): string[] =>
+    isObject(value[part])
+      ? fromPortable(asObject(value[part]), fields, context).problems.map((problem) =>
+          problemText(`${where}: ${part}`, problem),
+        )
+      : []
+  if (isEntryKind(kind)) return ['live', 'newest'].flatMap(problems)
+  if (isPlain(kind) || kind === 'glossaryTerms') return problems('doc')
+  if (kind === 'translationMemory') return []
+  const [key = '', uid] = String(value.entry).split(':')
+  if (context.ref(key, uid) !== null) return []
+  return [`${where}: entry: expected an entry of the export, got ${String(value.entry)}`]
 }
 
 function problemText(where: string, { path, expected, got }: ValueProblem): string {

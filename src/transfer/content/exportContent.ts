@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { Store } from '../../entries/store.js'
@@ -8,7 +8,8 @@ import { writeManifest } from '../manifestText.js'
 import { readAtOnce } from './readAtOnce.js'
 import { EXPORT_FORMAT, EXPORT_VERSION, type ExportManifest } from './manifest.js'
 import { fileOfKind, KINDS } from './kinds.js'
-import { readContent } from './readContent.js'
+import { openContent, readKind } from './readContent.js'
+import { sortedLines } from './sortedLines.js'
 
 type Args = Store & {
   /** An empty folder, to be filled. */
@@ -21,7 +22,10 @@ type Args = Store & {
 /** What an export holds: how many lines of each kind, and files that were not there. */
 export type Exported = { lines: Record<string, number>; files: number; missing: string[] }
 
-/** Fills a folder with all content, as it is at one moment, and the files of uploads. */
+/**
+ * Fills a folder with all content, as it is at one moment, and the files of uploads. Content is
+ * never held as a whole.
+ */
 export async function exportContent(args: Args): Promise<Exported> {
   const { folder, consents, onProgress, ...store } = args
   onProgress?.('Copying the files of uploads')
@@ -30,16 +34,21 @@ export async function exportContent(args: Args): Promise<Exported> {
     keeps: (key) => key !== 'consents' || consents === 'whole',
   })
   onProgress?.('Reading the content')
-  const { content, named } = await readAtOnce(store, async (reading) => ({
-    content: await readContent(reading, { consents }),
-    named: await uploads.named(reading),
-  }))
-  const missing = await uploads.settle(named)
   await mkdir(path.join(folder, 'content'), { mode: 0o700 })
-  for (const kind of KINDS) {
-    const file = path.join(folder, fileOfKind(kind))
-    const text = (content.get(kind) ?? []).map((line) => `${line}\n`).join('')
-    await writeFile(file, text, { mode: 0o600 })
+  const sorted = new Map(
+    KINDS.map((kind) => [kind, sortedLines(path.join(folder, fileOfKind(kind)))]),
+  )
+  const named = await readAtOnce(store, async (reading) => {
+    const opened = await openContent(reading, { consents })
+    for (const [kind, file] of sorted)
+      for await (const line of readKind(opened, kind)) await file.add(line)
+    return uploads.named(reading)
+  })
+  const missing = await uploads.settle(named)
+  const lines: Record<string, number> = {}
+  for (const [kind, file] of sorted) {
+    const count = await file.finish()
+    if (!store.settings.off.has(kind)) lines[kind] = count
   }
   const files = await listFiles(folder)
   const manifest: ExportManifest = {
@@ -48,6 +57,5 @@ export async function exportContent(args: Args): Promise<Exported> {
     ...{ consents, files },
   }
   await writeManifest(folder, manifest)
-  const lines = Object.fromEntries([...content].map(([kind, all]) => [kind, all.length]))
   return { lines, files: files.length, missing }
 }

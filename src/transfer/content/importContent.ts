@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { createLocalReq } from 'payload'
 
 import { verifyEditions } from '../../editions/verifyEditions.js'
@@ -7,7 +8,7 @@ import { inTransaction } from '../../saving/inTransaction.js'
 import { localUploads } from '../../uploads/localUploads.js'
 import { type PortableRef, readRef, REFERABLE } from '../portable/refs.js'
 import type { PortableContext } from '../portable/toPortable.js'
-import { checkContent, type ReadLine } from './checkContent.js'
+import { checkContent, type CheckedContent, type ReadLine } from './checkContent.js'
 import {
   type EntryLine,
   type Kind,
@@ -19,11 +20,11 @@ import {
 } from './kinds.js'
 import { writeChanges } from './changes.js'
 import { filesToPlace, placeFiles } from './placeFiles.js'
-import { planImport } from './planImport.js'
-import { readContent } from './readContent.js'
+import { type ImportPlan, planImport } from './planImport.js'
+import { openContent, readKind } from './readContent.js'
 import { writeMemory, writeSchedule, writeTranslation } from './writeAids.js'
 import { writeEntry } from './writeEntry.js'
-import { createBare, writePlain, writeTerm } from './writePlain.js'
+import { type BareEntry, createBare, writePlain, writeTerm } from './writePlain.js'
 
 type Args = Store & {
   folder: string
@@ -38,6 +39,7 @@ export type Imported = { written: number; same: number; files: number; missing: 
 /**
  * Imports an export after it was checked as a whole. Each document is one unit of work; one that is
  * there already, to the letter, is left alone, so an import that was cut off goes on where it was.
+ * Its lines are read as they are needed, and never held as a whole.
  *
  * @throws TransferError before anything is written
  */
@@ -51,26 +53,31 @@ export async function importContent({
     ...{ ...store, folder },
     onProgress: (done, total) => onProgress(`Checking ${bar(done, total)}`),
   })
-  const { manifest, lines } = checked
-  const current = await readContent(store, { consents: manifest.consents })
-  const { write, same } = planImport({ checked, current, update })
+  const reading = await openContent(store, { consents: checked.manifest.consents })
+  const current = (kind: Kind) => readKind(reading, kind)
+  const { write, same } = await planImport({ checked, current, update })
   const uploads = localUploads(store.payload, store.settings)
-  const placing = { folder, files: manifest.files, lines, uploads, update }
-  const { files, missing } = await filesToPlace(placing)
+  const { files, missing } = await filesToPlace({ folder, checked, uploads, update })
   await placeFiles(files, (done) => onProgress(`Copying files ${bar(done, files.length)}`))
-  const written = await writeAll(store, write, onProgress)
+  const written = await writeAll(store, { checked, write }, onProgress)
   const rebuilt = (done: number, total: number) => onProgress(`Editions ${bar(done, total)}`)
   // One that was cut off may have written all, and made no editions.
   const full = written > 0
   await verifyEditions({ ...store, full, repair: true, onProgress: rebuilt })
-  await writeChanges(store, { lines, ids: await idsIn(store) })
+  await writeChanges(store, { checked, ids: await idsIn(store) })
   return { written, same, files: files.length, missing }
 }
 
-type Lines = ReadonlyMap<Kind, readonly ReadLine[]>
+type Wanted = Pick<ImportPlan, 'write'> & { checked: CheckedContent }
 
-async function writeAll(store: Store, write: Lines, tell: Args['onProgress']): Promise<number> {
-  const total = [...write.values()].reduce((sum, { length }) => sum + length, 0)
+async function* linesTo({ checked, write }: Wanted, kind: Kind): AsyncGenerator<ReadLine> {
+  const wanted = write.get(kind)
+  if (!wanted || wanted.size === 0) return
+  for await (const line of checked.lines(kind)) if (wanted.has(line.line)) yield line
+}
+
+async function writeAll(store: Store, wanted: Wanted, tell: Args['onProgress']): Promise<number> {
+  const total = [...wanted.write.values()].reduce((sum, { size }) => sum + size, 0)
   let done = 0
   const ids = await idsIn(store)
   const context: PortableContext = {
@@ -78,16 +85,18 @@ async function writeAll(store: Store, write: Lines, tell: Args['onProgress']): P
     ref: (key, uid) => ids.get(`${key}:${String(uid)}`) ?? null,
   }
   const each = async <T>(kind: Kind, task: (store: Store, line: T) => Promise<void>) => {
-    for (const { value } of write.get(kind) ?? []) {
+    for await (const { value } of linesTo(wanted, kind)) {
       await inUnit(store, (unit) => task(unit, value as T)) // checked before
       tell(`Writing ${bar((done += 1), total)}`)
+      // libsql frees its statements between events (tursodatabase/libsql-js#153).
+      await setImmediate()
     }
   }
   for (const key of PLAIN_KINDS) {
     await each<PlainLine>(key, (unit, line) => writePlain(unit, { key, line, context }))
     await noteIds(store, ids, key)
   }
-  await createAll(store, write, ids)
+  await createAll(store, wanted, ids)
   for (const key of ENTRY_KEYS) {
     await each<EntryLine>(key, (unit, line) =>
       writeEntry(unit, { key, id: idOf(ids, `${key}:${line.uid}`), line, context }),
@@ -105,15 +114,19 @@ async function writeAll(store: Store, write: Lines, tell: Args['onProgress']): P
 }
 
 /** Entries refer to each other, so all have an id before one is written; the oldest first. */
-async function createAll(store: Store, write: Lines, ids: Ids): Promise<void> {
+async function createAll(store: Store, wanted: Wanted, ids: Ids): Promise<void> {
   for (const key of ENTRY_KEYS) {
-    const lines = (write.get(key) ?? []).map(({ value }) => value as EntryLine) // as above
-    const isNew = ({ uid }: EntryLine) => !ids.has(`${key}:${uid}`)
-    const time = ({ live }: EntryLine) => String(live.createdAt)
-    const inOrder = lines.filter(isNew).sort((a, b) => (time(a) < time(b) ? -1 : 1))
-    for (const line of inOrder) {
-      const id = await inUnit(store, (unit) => createBare(unit, { key, line }))
-      ids.set(`${key}:${line.uid}`, id)
+    const news: BareEntry[] = []
+    for await (const { value } of linesTo(wanted, key)) {
+      const { uid, live } = value as EntryLine // as above
+      const { createdAt, updatedAt, sourceLocale } = live
+      if (!ids.has(`${key}:${uid}`)) news.push({ uid, createdAt, updatedAt, sourceLocale })
+    }
+    const time = ({ createdAt }: BareEntry) => String(createdAt)
+    for (const entry of news.sort((a, b) => (time(a) < time(b) ? -1 : 1))) {
+      const id = await inUnit(store, (unit) => createBare(unit, { key, entry }))
+      ids.set(`${key}:${entry.uid}`, id)
+      await setImmediate()
     }
   }
 }

@@ -5,16 +5,14 @@ import { filesOf } from '../../uploads/fileNames.js'
 import type { LocalUploads } from '../../uploads/localUploads.js'
 import { sizeOf } from '../../uploads/setAside.js'
 import { hashFile } from '../../database/hashFile.js'
-import type { ListedFile } from '../listedFiles.js'
 import { syncFile } from '../../database/syncFile.js'
 import { TransferError } from '../transferError.js'
-import { isPlain, type Kind } from './kinds.js'
-import type { ReadLine } from './checkContent.js'
+import type { CheckedContent } from './checkContent.js'
+import { isPlain, type PlainKind } from './kinds.js'
 
 type Args = {
   folder: string
-  files: readonly ListedFile[]
-  lines: ReadonlyMap<Kind, readonly ReadLine[]>
+  checked: CheckedContent
   uploads: readonly LocalUploads[]
   /** Files of the same name and another content may be replaced. */
   update: boolean
@@ -28,15 +26,15 @@ type Placed = { from: string; to: string }
  * @throws TransferError when another file is in the place of one, and may not be replaced
  */
 export async function filesToPlace(args: Args): Promise<{ files: Placed[]; missing: string[] }> {
-  const { folder, files, lines, uploads, update } = args
+  const { folder, checked, uploads, update } = args
   const placed: Placed[] = []
   const missing: string[] = []
   const taken: string[] = []
-  const listed = new Map(files.map((file) => [file.path, file]))
-  for (const [kind, all] of lines) {
+  const listed = new Map(checked.manifest.files.map((file) => [file.path, file]))
+  for (const kind of checked.kinds) {
     const directory = uploads.find(({ key }) => key === kind)?.directory
     if (!isPlain(kind) || directory === undefined) continue
-    for (const { name } of all.flatMap(({ value }) => filesOf(value.doc))) {
+    for await (const name of namesOf(checked, kind)) {
       const file = listed.get(`media/${kind}/${name}`)
       const to = path.join(directory, name)
       if (!file) {
@@ -54,6 +52,11 @@ export async function filesToPlace(args: Args): Promise<{ files: Placed[]; missi
     `Other files are in the places of those of the export: ${taken.slice(0, 10).join(', ')}. ` +
       'Import into an empty folder, or add --update to replace them.',
   )
+}
+
+/** The files that the lines of a kind name. */
+async function* namesOf({ lines }: CheckedContent, kind: PlainKind): AsyncGenerator<string> {
+  for await (const { value } of lines(kind)) yield* filesOf(value.doc).map(({ name }) => name)
 }
 
 /** Copies files to their places, each whole or not at all. */

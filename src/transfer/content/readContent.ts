@@ -1,3 +1,5 @@
+import type { SelectType, Where } from 'payload'
+
 import { asObject } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
 import type { EntryKey } from '../../entries/slugs.js'
@@ -7,33 +9,35 @@ import { allWaiting } from '../../schedule/store.js'
 import { keyOfSlug, REFERABLE } from '../portable/refs.js'
 import { type Doc, type PortableContext, toPortable } from '../portable/toPortable.js'
 import { withoutIdleDrafts } from '../portable/withoutIdleDrafts.js'
-import { type EntryLine, isEntryKind, isPlain, type Kind, KINDS, type PlainKind } from './kinds.js'
+import { type EntryLine, isEntryKind, isPlain, type Kind, type PlainKind } from './kinds.js'
 import { type Changes, readChanges } from './changes.js'
+import { pagesOf } from './pagesOf.js'
 import { withoutAccounts, withoutAddresses } from './records.js'
 import { termsOf } from './terms.js'
 
-/** All content of a database, by kind: each line is a document as canonical JSON, in their order. */
-export type Content = ReadonlyMap<Kind, readonly string[]>
-
 type Options = { consents: 'terms' | 'whole' }
-type Reading = Store & Options & { context: PortableContext; changes: Changes }
+
+/** A database that is read in the form of an export. */
+export type Reading = Store & Options & { context: PortableContext }
 
 /**
- * Reads all content in the form of an export. Ids of the database become uids; what leads to
+ * Prepares to read content in the form of an export. Ids of the database become uids; what leads to
  * something that is gone, or to a collection of the host, is left out.
  */
-export async function readContent(store: Store, options: Options): Promise<Content> {
-  const reading = {
-    ...{ ...store, ...options },
-    ...{ context: await contextOf(store), changes: await readChanges(store) },
+export async function openContent(store: Store, options: Options): Promise<Reading> {
+  return { ...store, ...options, context: await contextOf(store) }
+}
+
+/** All content of a kind, in no order: each line is a document as canonical JSON. */
+export async function* readKind(reading: Reading, kind: Kind): AsyncGenerator<string> {
+  if (reading.settings.off.has(kind)) return
+  if (kind === 'schedules') {
+    yield* namedIn(reading, await scheduleLines(reading)).map(stableJson)
+    return
   }
-  const content = new Map<Kind, readonly string[]>()
-  for (const kind of KINDS) {
-    if (store.settings.off.has(kind)) continue
-    const lines = await linesOf(reading, kind)
-    content.set(kind, lines.map(stableJson).sort(byUnits))
-  }
-  return content
+  const newest = isEntryKind(kind) ? await newestIn(reading, kind) : new Map<string, Id>()
+  for await (const docs of pagesOf(reading, kind))
+    yield* (await linesOf({ ...reading, newest }, kind, docs)).map(stableJson)
 }
 
 /** How relations are written: by the uid of what has an id. */
@@ -55,37 +59,50 @@ export async function contextOf(store: Store): Promise<PortableContext> {
   return { settings, ref }
 }
 
-function linesOf(reading: Reading, kind: Kind): Promise<object[]> {
-  if (isEntryKind(kind)) return entryLines(reading, kind)
-  if (isPlain(kind)) return plainLines(reading, kind)
-  if (kind === 'glossaryTerms') return termLines(reading)
-  return linesByPeople(reading, kind)
+/** Ids of the newest versions, by those of their entries. */
+type Newests = { newest: ReadonlyMap<string, Id> }
+
+function linesOf(
+  reading: Reading & Newests,
+  kind: Kind,
+  docs: readonly Row[],
+): object[] | Promise<object[]> {
+  if (isEntryKind(kind)) return entryLines(reading, kind, docs)
+  if (isPlain(kind)) return plainLines(reading, kind, docs)
+  if (kind === 'glossaryTerms') return termLines(reading, docs)
+  const lines = kind === 'translations' ? translationLines(docs) : memoryLines(reading, docs)
+  return namedIn(reading, lines)
 }
 
 /** Lines that say who has done something: an export without consents names nobody's address. */
-async function linesByPeople(
-  reading: Reading,
-  kind: 'translations' | 'schedules' | 'translationMemory',
-): Promise<object[]> {
-  const lines = {
-    translations: translationLines,
-    schedules: scheduleLines,
-    translationMemory: memoryLines,
-  }
-  const found: object[] = await lines[kind](reading)
-  return reading.consents === 'whole' ? found : found.map((line) => withoutAddresses(line))
+function namedIn({ consents }: Reading, lines: readonly object[]): object[] {
+  return consents === 'whole' ? [...lines] : lines.map((line) => withoutAddresses(line))
 }
 
-async function entryLines(reading: Reading, key: EntryKey): Promise<EntryLine[]> {
-  const newest = await newestOf(reading, key)
-  const docs = await findRaw(reading, { key })
+type Id = number | string
+type Row = Doc & { id: Id }
+
+async function entryLines(
+  reading: Reading & Newests,
+  key: EntryKey,
+  docs: readonly Row[],
+): Promise<EntryLine[]> {
+  const newest = await newestOf(reading, key, docs)
+  const changes = await changesOf(reading, key, docs)
   return docs.map((live) => {
     const line = entryLine(reading, { key, live, newest: newest.get(String(live.id)) })
-    return { ...line, ...changed(reading, `${key}:${live.id}`) }
+    return { ...line, ...changed(changes, `${key}:${live.id}`) }
   })
 }
 
-function changed({ changes }: Reading, ref: string): { changed?: Record<string, string> } {
+function changesOf(reading: Reading, key: Kind, docs: readonly Row[]): Promise<Changes> {
+  return readChanges(
+    reading,
+    docs.map(({ id }) => `${key}:${id}`),
+  )
+}
+
+function changed(changes: Changes, ref: string): { changed?: Record<string, string> } {
   const found = changes.get(ref)
   return found ? { changed: Object.fromEntries(found) } : {}
 }
@@ -110,52 +127,69 @@ export function entryLine(
   return { ...line, newest, ...(entry.newest.isSnapshot ? { isSnapshot: true } : {}) }
 }
 
-/** The newest version of each entry. */
-async function newestOf(store: Store, key: EntryKey): Promise<Map<string, Newest>> {
-  const { docs } = await store.payload.db.findVersions<Doc>({
-    collection: slugOf(store.settings, key),
+/** Which version of each entry is the newest: held are ids, to be read some at a time. */
+async function newestIn(store: Store, key: EntryKey): Promise<Map<string, Id>> {
+  const rows = await versionsOf(store, key, {
     where: { latest: { equals: true } },
-    limit: 0,
-    pagination: false,
+    select: { parent: true },
     sort: '-updatedAt',
+  })
+  // As Payload does it, should two say that they are the newest.
+  return new Map(rows.reverse().map(({ id, parent }) => [String(parent), id]))
+}
+
+/** The newest version of each of these entries. */
+async function newestOf(
+  reading: Store & Newests,
+  key: EntryKey,
+  entries: readonly Row[],
+): Promise<Map<string, Newest>> {
+  const ids = entries.flatMap(({ id }) => reading.newest.get(String(id)) ?? [])
+  if (ids.length === 0) return new Map()
+  const rows = await versionsOf(reading, key, { where: { id: { in: ids } } })
+  return new Map(
+    rows.map(({ parent, version, snapshot }) => [
+      String(parent),
+      { doc: asObject(version), isSnapshot: snapshot === true },
+    ]),
+  )
+}
+
+type Asked = { where: Where; select?: SelectType; sort?: string }
+
+async function versionsOf(store: Store, key: EntryKey, asked: Asked): Promise<Row[]> {
+  const { docs } = await store.payload.db.findVersions<Doc>({
+    ...{ collection: slugOf(store.settings, key), limit: 0, pagination: false },
+    ...asked,
     ...transactionOf(store),
   })
-  const newest = new Map<string, Newest>()
-  for (const row of docs as unknown as Doc[]) {
-    const id = String(row.parent) // an id
-    // As Payload does it, should two say that they are the newest.
-    if (newest.has(id)) continue
-    newest.set(id, { doc: asObject(row.version), isSnapshot: row.snapshot === true })
-  }
-  return newest
+  return docs as unknown as Row[] // their `version` is a document
 }
 
-async function plainLines(reading: Reading, key: PlainKind) {
+async function plainLines(reading: Reading, key: PlainKind, docs: readonly Row[]) {
   const fields = fieldsOf(reading, key)
-  return (await findRaw(reading, { key })).map((doc) => {
+  const changes = await changesOf(reading, key, docs)
+  return docs.map((doc) => {
     const { uid, ...rest } = toPortable(doc, fields, reading.context)
     const isLess = key === 'consents' && reading.consents === 'terms'
-    return { uid, doc: isLess ? termsOf(rest) : rest, ...changed(reading, `${key}:${doc.id}`) }
+    return { uid, doc: isLess ? termsOf(rest) : rest, ...changed(changes, `${key}:${doc.id}`) }
   })
 }
 
-async function termLines(reading: Reading) {
+function termLines(reading: Reading, docs: readonly Row[]) {
   const fields = fieldsOf(reading, 'glossaryTerms')
-  const docs = await findRaw(reading, { key: 'glossaryTerms' })
   return docs.map((doc) => ({ doc: toPortable(doc, fields, reading.context) }))
 }
 
-async function translationLines(reading: Reading) {
-  const rows = await findRaw(reading, { key: 'translations' })
-  return rows.flatMap(({ entryType, uid, changedAt, record }) => {
+function translationLines(rows: readonly Row[]) {
+  return rows.map(({ entryType, uid, changedAt, record }) => {
     const entry = `${String(entryType)}:${String(uid)}`
-    return [{ entry, changedAt, record: withoutAccounts(record) }]
+    return { entry, changedAt, record: withoutAccounts(record) }
   })
 }
 
-async function memoryLines(reading: Reading) {
+function memoryLines(reading: Reading, rows: readonly Row[]) {
   const fields = fieldsOf(reading, 'translationMemory')
-  const rows = await findRaw(reading, { key: 'translationMemory' })
   return rows.map((row) => {
     // When it was written here; other processes look for what is new by it.
     const { savedAt: _savedAt, ...rest } = toPortable(row, fields, reading.context)
@@ -171,9 +205,4 @@ async function scheduleLines(reading: Reading) {
     const own = { entry: ref, locale, action, at, timeZone, mayEditShared }
     return ref === null ? [] : [{ ...own, ...(by === null ? {} : { by }) }]
   })
-}
-
-/** By code units, alike on every machine. */
-function byUnits(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }

@@ -4,7 +4,7 @@ import type { EntryKey } from '../../entries/slugs.js'
 import { fieldsOf, findRaw, type Store, transactionOf } from '../../entries/store.js'
 import { fromPortable } from '../portable/fromPortable.js'
 import type { PortableContext } from '../portable/toPortable.js'
-import type { EntryLine, PlainKind, PlainLine, TermLine } from './kinds.js'
+import type { PlainKind, PlainLine, TermLine } from './kinds.js'
 import { withoutPerson } from './terms.js'
 
 type Data = Record<string, unknown>
@@ -44,6 +44,14 @@ export async function writeTerm(
   })
 }
 
+/** What an entry has of its own before its texts come. */
+export type BareEntry = {
+  uid: string
+  createdAt: unknown
+  updatedAt: unknown
+  sourceLocale: unknown
+}
+
 /**
  * Creates an entry that has nothing yet but its uid, so that others can refer to it.
  *
@@ -51,12 +59,10 @@ export async function writeTerm(
  */
 export async function createBare(
   store: Store,
-  { key, line }: { key: EntryKey; line: EntryLine },
+  { key, entry }: { key: EntryKey; entry: BareEntry },
 ): Promise<number | string> {
-  const { createdAt, updatedAt, sourceLocale } = line.live
-  const data: Data = { uid: line.uid, createdAt, updatedAt, sourceLocale }
   const doc: unknown = await store.payload.db.create({
-    ...{ collection: slugOf(store.settings, key), data },
+    ...{ collection: slugOf(store.settings, key), data: { ...entry } },
     ...transactionOf(store),
   })
   return (doc as { id: number | string }).id // of every document

@@ -137,10 +137,43 @@ test(
     await run(other, 'export', [at('again')], { consents: true })
     expect(difference(copy(), at('again'))).toBe('')
     expect(await findings(other)).toEqual(NOTHING)
+    const before = await importsIn(other)
     expect((await run(other, 'import', [copy()])).result).toMatchObject({ written: 0, files: 0 })
+    const detail = `content: ${String(result.written)} written, ${String(result.same)} there already`
+    expect(before).toMatchObject([{ action: 'edit', actor: 'system', detail }])
+    expect((await importsIn(other)).length).toBe(2)
   },
   TIMEOUT,
 )
+
+test('no read of an export or an import gives more whole documents than a page has', async () => {
+  const find = other.payload.db.find.bind(other.payload.db)
+  const asked: Parameters<typeof find>[0][] = []
+  const seen = vi.spyOn(other.payload.db, 'find').mockImplementation((args) => {
+    asked.push(args)
+    return find(args)
+  })
+  await run(other, 'export', [at('paged')], { consents: true })
+  await run(other, 'import', [at('paged')])
+  seen.mockRestore()
+  const isContent = ({ collection }: (typeof asked)[number]) =>
+    ['stories', 'themes', 'media', 'consents', 'translations'].includes(collection)
+  const whole = asked.filter((args) => isContent(args) && !args.select)
+  expect(whole.length).toBeGreaterThan(5)
+  for (const { where } of whole) {
+    expect(where).toBeDefined()
+    const { in: ids = [] } = (where as { id?: { in?: unknown[] } }).id ?? {}
+    expect(ids.length).toBeLessThanOrEqual(100)
+  }
+})
+
+async function importsIn({ payload }: TestPayload) {
+  const { docs } = await payload.db.find<Record<string, unknown>>({
+    ...{ collection: 'audit-events', where: { detail: { like: 'content:' } } },
+    pagination: false,
+  })
+  return docs
+}
 
 test(
   'what is there besides is not written over, unless asked',
