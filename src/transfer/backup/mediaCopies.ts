@@ -1,6 +1,7 @@
 import { chmod, copyFile, mkdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
+import { syncFile } from '../../database/syncFile.js'
 import { codeOf } from '../../errors.js'
 import type { NamedFile } from '../../uploads/fileNames.js'
 import { keptBy, keptPlace, sizeOf, unitsLeft } from '../../uploads/setAside.js'
@@ -29,6 +30,7 @@ export function mediaCopies({ key, directory }: UploadFolder, to: string) {
     const before = await stampOf(from)
     await copyFile(from, path.join(folder, name))
     await chmod(path.join(folder, name), 0o600)
+    await syncFile(path.join(folder, name))
     // One that changes meanwhile is copied again later.
     done.set(name, before === (await stampOf(from)) ? before : '')
   }

@@ -42,11 +42,12 @@ export async function restoreBackup(args: Args): Promise<Restored> {
     await undoSwaps(journal)
     if (!replace) await refuseTaken(file, uploads)
     emptyLog(file)
-    const swaps = await swapsOf(args)
+    const swaps = await prepared(args)
     try {
       await swapAll(journal, swaps)
     } catch (error) {
       await undoSwaps(journal)
+      await removeParts(args)
       throw error
     }
     return { kept: await keptOf(swaps) }
@@ -94,12 +95,36 @@ function emptyLog(file: string): void {
   }
 }
 
+/** What does not fit on the disk must not fill it. */
+async function prepared(args: Args): Promise<Swap[]> {
+  try {
+    return await swapsOf(args)
+  } catch (error) {
+    await removeParts(args)
+    throw error
+  }
+}
+
+async function removeParts({ file, uploads }: Args): Promise<void> {
+  const parts = [...uploads.map(({ directory }) => partOfFolder(directory)), partOfFile(file)]
+  for (const part of parts) await rm(part, { recursive: true, force: true })
+}
+
+function partOfFolder(directory: string): string {
+  return `${directory}.restore.part`
+}
+
+function partOfFile(file: string): string {
+  const { dir, name } = path.parse(file)
+  return path.join(dir, `${name}.restore.part`)
+}
+
 /** Copies everything beside its place. The database comes last: with it all is done. */
 async function swapsOf({ folder, file, uploads }: Args): Promise<Swap[]> {
   const stamp = new Date().toISOString().replace(/[:.]/g, '-')
   const swaps: Swap[] = []
   for (const { key, directory } of uploads) {
-    const part = `${directory}.restore.part`
+    const part = partOfFolder(directory)
     await rm(part, { recursive: true, force: true })
     await copyAll(path.join(folder, 'media', key), part)
     const isThere = (await namesIn(directory)).length > 0
@@ -116,7 +141,7 @@ async function databaseSwaps(args: {
 }): Promise<Swap[]> {
   const { folder, file, stamp } = args
   const { dir, name } = path.parse(file)
-  const part = path.join(dir, `${name}.restore.part`)
+  const part = partOfFile(file)
   await copyFile(path.join(folder, SQLITE_COPY), part)
   await chmod(part, 0o600)
   await syncFile(part)
@@ -136,6 +161,7 @@ async function copyAll(from: string, to: string): Promise<void> {
   for (const name of await readdir(from)) {
     await copyFile(path.join(from, name), path.join(to, name))
     await chmod(path.join(to, name), 0o600)
+    await syncFile(path.join(to, name))
   }
   await syncFolder(to)
 }

@@ -16,14 +16,26 @@ export type Swap = { part: string | null; place: string; old: string | null }
  * server starts while it does.
  */
 export async function swapAll(journal: string, swaps: readonly Swap[]): Promise<void> {
-  await writeFile(journal, JSON.stringify(swaps), { mode: 0o600, flush: true })
-  await syncFolder(path.dirname(journal))
+  await writeJournal(journal, swaps)
   for (const { part, place, old } of swaps) {
     if (old !== null && existsSync(place)) await rename(place, old)
     if (part !== null) await rename(part, place)
     await syncFolder(path.dirname(place))
   }
   await rm(journal)
+  await syncFolder(path.dirname(journal))
+}
+
+/** Whole or not at all, also on a full disk: half a journal could not be undone. */
+async function writeJournal(journal: string, swaps: readonly Swap[]): Promise<void> {
+  const part = `${journal}.part`
+  try {
+    await writeFile(part, JSON.stringify(swaps), { mode: 0o600, flush: true })
+    await rename(part, journal)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
+  }
   await syncFolder(path.dirname(journal))
 }
 
