@@ -1,4 +1,5 @@
 import { withoutValues } from '../telemetry/withoutValues.js'
+import { failureOfSystem } from './failureOfSystem.js'
 
 /** What a command tells: texts for people on stderr, the result for programs on stdout. */
 export type Report = {
@@ -49,9 +50,11 @@ export function createReport({ json }: { json: boolean }): Report {
   }
 }
 
-/** A stack trace only for unexpected errors. */
+/** A stack trace only for unexpected errors, not for a disk that is full. */
 function describe(error: unknown): { message: string; stack?: string } {
   if (!(error instanceof Error)) return { message: String(error) }
+  const ofSystem = failureOfSystem(error)
+  if (ofSystem !== null && !PLAIN.has(error.name)) return { message: ofSystem }
   const { message, name, stack } = error
   return PLAIN.has(name) || !stack ? { message } : { message, stack }
 }
