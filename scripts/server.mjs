@@ -52,6 +52,9 @@ export function isActivated() {
 const ACTIVATED = 3
 const HANDED_ON = 4
 
+/** How often the server was started; the metrics tell how often again. */
+let starts = 0
+
 function startServer() {
   const { args, env } = program('server/main', { built: true })
   const activated = isActivated()
@@ -63,6 +66,7 @@ function startServer() {
       NODE_ENV: 'production',
       MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2',
       LISTEN_FD: activated ? String(HANDED_ON) : '',
+      RESTARTS: String(starts++),
     },
     // The fifth is HANDED_ON.
     stdio: ['ignore', 'inherit', 'inherit', 'ipc', ...(activated ? [ACTIVATED] : [])],

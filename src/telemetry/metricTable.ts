@@ -165,6 +165,10 @@ export const METRICS = {
     help: 'Lines of the log.',
     labels: { level: ['fatal', 'error', 'warn', 'info', 'debug', 'trace'] },
   },
+  stories_restarts_total: {
+    type: 'counter',
+    help: 'How often the server has ended by itself and was started again.',
+  },
 } as const satisfies Record<string, MetricSpec>
 
 export type MetricName = keyof typeof METRICS

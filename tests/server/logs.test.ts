@@ -18,6 +18,7 @@ const CRASH = `
       cause: new Error('No mail to crashed@example.net with password=crash-secret-2') })
   }))`
 
+const METRICS_TOKEN = 'metrics-secret-4711-4711'
 const json = { 'content-type': 'application/json' }
 const DIRTY = {
   email: 'nobody.known@example.net',
@@ -39,12 +40,20 @@ beforeAll(async () => {
   app = await startApp({
     directory,
     env: {
+      METRICS_TOKEN,
       ...{ LOG_FORMAT: 'json', ACCESS_LOG: 'on', LOG_LEVEL: 'debug', MEDIA_DIR: disk(directory) },
       ...{ TRUST_PROXY: '127.0.0.5', NODE_OPTIONS: `--import ${crash}`, HOST: '127.0.0.1' },
     },
   })
   token = await tokenOf(app)
-  secrets = [...Object.values(DIRTY), ADMIN.email, ADMIN.password, token, ...(await stored())]
+  secrets = [
+    ...Object.values(DIRTY),
+    METRICS_TOKEN,
+    ADMIN.email,
+    ADMIN.password,
+    token,
+    ...(await stored()),
+  ]
 })
 afterAll(async () => {
   await app.stop()
@@ -239,6 +248,10 @@ test('a crash is one fatal line without values, and the supervisor says what it 
     () => expect(linesOf(app).map(({ msg }) => msg)).toContain('The server runs again.'),
     60,
   )
+  const metrics = await ask('/api/metrics', {
+    headers: { authorization: `Bearer ${METRICS_TOKEN}` },
+  })
+  expect(await metrics.text()).toMatch(/^stories_restarts_total 1$/m)
 })
 
 test('after all of this, no secret stands in the log', () => {

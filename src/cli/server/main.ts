@@ -3,6 +3,7 @@ import { loadEnv } from 'payload/node'
 import { PluginError } from '../../errors.js'
 import { captureConsole } from '../../telemetry/captureConsole.js'
 import { log, setLog, usualFormat } from '../../telemetry/log.js'
+import { count } from '../../telemetry/meter.js'
 import { startMeter } from '../../telemetry/startMeter.js'
 import { EnvironmentError, readEnvironment } from '../environment.js'
 import { holdServer } from '../holdServer.js'
@@ -39,6 +40,8 @@ try {
   const { level, format } = environment.monitoring.log
   setLog({ level, format: format ?? usualFormat() })
   if (environment.monitoring.metricsToken !== null) await startMeter()
+  // Told by the process that supervises this one, because the count must outlive it.
+  count('stories_restarts_total', {}, Number(process.env.RESTARTS) || 0)
   const giveBack = await holdServer(environment)
   const stop = await serve(environment, { fd: Number(process.env.LISTEN_FD) || null })
   end = () => {
