@@ -4,6 +4,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import { leaksIn } from './leaks.js'
+
 const root = path.resolve(import.meta.dirname, '../..')
 
 export const ADMIN = { email: 'editor@example.org', password: 'correct horse battery' }
@@ -22,6 +24,7 @@ export type App = {
   signal: (signal: NodeJS.Signals) => void
   /** Resolves with the exit code when the process has ended; null after a signal. */
   ended: Promise<number | null>
+  /** Ends it at once. Throws if its log tells a secret. */
   stop: () => Promise<void>
 }
 
@@ -42,20 +45,19 @@ export async function startApp(options: Options = {}): Promise<App> {
 /** Runs `npm start`'s script without waiting. */
 export function launch({ port, directory: given, env = {} }: Options & { port: number }): App {
   const directory = given ?? mkdtempSync(path.join(tmpdir(), 'stories-e2e-'))
+  const own = {
+    DATABASE_URI: `file:${path.join(directory, 'stories.db')}`,
+    MEDIA_DIR: path.join(directory, 'media'),
+    ADMIN_EMAIL: ADMIN.email,
+    ADMIN_PASSWORD: ADMIN.password,
+    ...env,
+  }
   let output = ''
   const child = spawn(process.execPath, [path.join(root, 'scripts/start.mjs')], {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...cleanEnvironment(),
-      PORT: String(port),
-      DATABASE_URI: `file:${path.join(directory, 'stories.db')}`,
-      MEDIA_DIR: path.join(directory, 'media'),
-      ADMIN_EMAIL: ADMIN.email,
-      ADMIN_PASSWORD: ADMIN.password,
-      ...env,
-    },
+    env: { ...cleanEnvironment(), PORT: String(port), ...own },
   })
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (text: Buffer) => (output += text.toString()))
@@ -74,7 +76,9 @@ export function launch({ port, directory: given, env = {} }: Options & { port: n
     stop: async () => {
       kill(child, 'SIGKILL')
       await ended
+      const leaks = await leaksIn({ output, directory, env: own })
       if (!given) rmSync(directory, { recursive: true, force: true })
+      if (leaks.length > 0) throw new Error(`The log tells secrets:\n${leaks.join('\n')}`)
     },
   }
 }
