@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Where } from 'payload'
 
 import { slugOf } from '../entries/slugOf.js'
+import type { Settings } from '../entries/settings.js'
 import { ENTRY_KEYS } from '../entries/slugs.js'
 import { type Store } from '../entries/store.js'
 import { fromRow } from './row.js'
@@ -15,9 +17,16 @@ const COLUMNS = ['key', 'type', 'locale', 'programme', 'title', 'search']
  * Puts editions into the index of search that are not in it: those of a database that was there
  * before the index. A fill that is interrupted goes on at the next start.
  *
+ * @param onBegin Told how many there are, before a long time passes; not if there are none.
  * @returns how many there were.
  */
-export async function fillIndex(store: Store): Promise<number> {
+export async function fillIndex({
+  onBegin,
+  ...store
+}: Store & { onBegin?: (total: number) => void }): Promise<number> {
+  const total = await countLeft(store)
+  if (total === 0) return 0
+  onBegin?.(total)
   let filled = 0
   for (let found = BATCH; found === BATCH; filled += found) {
     found = await fillBatch(store)
@@ -27,18 +36,27 @@ export async function fillIndex(store: Store): Promise<number> {
   return filled
 }
 
+async function countLeft({ payload, settings }: Store): Promise<number> {
+  const collection = slugOf(settings, 'editions')
+  return (await payload.db.count({ collection, where: leftOut(settings) })).totalDocs
+}
+
+/** Editions that are not in the index, or in one of another form. */
+function leftOut(settings: Settings): Where {
+  return {
+    and: [
+      { type: { in: [...ENTRY_KEYS] } },
+      { locale: { in: settings.locales.map(({ code }) => code) } },
+      { or: [{ indexed: { exists: false } }, { indexed: { not_equals: INDEX_FORMAT } }] },
+    ],
+  }
+}
+
 async function fillBatch({ payload, settings }: Store): Promise<number> {
   const collection = slugOf(settings, 'editions')
-  const locales = settings.locales.map(({ code }) => code)
   const { docs } = await payload.db.find<Record<string, unknown> & { id: number | string }>({
     collection,
-    where: {
-      and: [
-        { type: { in: [...ENTRY_KEYS] } },
-        { locale: { in: locales } },
-        { or: [{ indexed: { exists: false } }, { indexed: { not_equals: INDEX_FORMAT } }] },
-      ],
-    },
+    where: leftOut(settings),
     select: Object.fromEntries(COLUMNS.map((name) => [name, true as const])),
     pagination: false,
     limit: BATCH,

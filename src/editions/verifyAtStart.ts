@@ -18,7 +18,11 @@ export async function verifyAtStart(
   torn: ReadonlySet<Ref> = new Set(),
 ): Promise<void> {
   if (!settings.enabled || process.env.NEXT_PHASE === 'phase-production-build') return
-  const filled = await fillIndex({ payload, settings })
+  const onBegin = (total: number) =>
+    payload.logger.info(
+      `Search: putting ${total} editions into the index. The server answers when this is done.`,
+    )
+  const filled = await fillIndex({ payload, settings, onBegin })
   if (filled > 0) payload.logger.info(`Search: put ${filled} editions into the index.`)
   const report = await verifyEditions({ payload, settings, repair: true, torn })
   if (torn.size > 0) {
