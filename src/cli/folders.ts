@@ -1,5 +1,6 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 
+import { makeFolders } from '../database/ownLikeFolder.js'
 import { codeOf } from '../errors.js'
 import { problemOfDatabase } from './databaseFile.js'
 import { type Environment, EnvironmentError } from './environment.js'
@@ -19,15 +20,15 @@ export function ensureFolders({
   const problem = problemOfDatabase({ database })
   if (problem) throw new EnvironmentError([problem])
   const problems = [
-    problemOf(database.kind === 'sqlite' ? 'DATABASE_URI' : 'data', dataDir, 0o700),
-    problemOf('MEDIA_DIR', mediaDir, 0o700),
+    problemOf(database.kind === 'sqlite' ? 'DATABASE_URI' : 'data', dataDir),
+    problemOf('MEDIA_DIR', mediaDir),
   ].filter((problem) => problem !== null)
   if (problems.length > 0) throw new EnvironmentError(problems)
 }
 
-function problemOf(name: string, folder: string, mode: number): string | null {
+function problemOf(name: string, folder: string): string | null {
   try {
-    mkdirSync(folder, { recursive: true, mode })
+    makeFolders(folder)
     accessSync(folder, constants.W_OK)
     return null
   } catch (error) {

@@ -7,6 +7,7 @@ import type Database from 'libsql'
 import { PluginError } from '../errors.js'
 import { loadLibsql } from './loadLibsql.js'
 import { refuseHalfRestored } from './restoreJournal.js'
+import { ownLikeFolder } from './ownLikeFolder.js'
 import { isBusy } from './sqliteFailures.js'
 
 /** Who has an SQLite file for itself. */
@@ -79,12 +80,14 @@ async function lock({ file, as, patience }: Args): Promise<Held> {
   try {
     connection.exec('PRAGMA busy_timeout = 0')
     await untilFree({ connection, file, patience })
+    ownLikeFolder(`${file}-server.lock`)
   } catch (error) {
     connection.close()
     throw error
   }
   const details = detailsOf(file)
   writeFileSync(details, `${JSON.stringify(me(as))}\n`, { mode: 0o600 })
+  ownLikeFolder(details)
   return {
     holders: 0,
     release: () => {

@@ -35,7 +35,9 @@ export function parseManifest(text: string): Record<string, unknown> {
     return isObject(value) ? value : {}
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new TransferError(`${MANIFEST}: expected JSON: ${reason}.`)
+    throw new TransferError(
+      `${MANIFEST}: expected JSON: ${reason}. Take another copy of the folder.`,
+    )
   }
 }
 

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { chmod, copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { chmod, copyFile, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import { holdDatabase } from '../../database/holdDatabase.js'
 import { loadLibsql } from '../../database/loadLibsql.js'
+import { makeFolders, ownLikeFolder } from '../../database/ownLikeFolder.js'
 import { journalOf } from '../../database/restoreJournal.js'
 import { namesIn } from '../../uploads/setAside.js'
 import { codeOf } from '../../errors.js'
@@ -144,6 +145,7 @@ async function databaseSwaps(args: {
   const part = partOfFile(file)
   await copyFile(path.join(folder, SQLITE_COPY), part)
   await chmod(part, 0o600)
+  ownLikeFolder(part)
   await syncFile(part)
   const old = path.join(dir, `${name}.before-${stamp}.db`)
   const isThere = existsSync(file) && (await stat(file)).size > 0
@@ -156,11 +158,12 @@ async function databaseSwaps(args: {
 }
 
 async function copyAll(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true, mode: 0o700 })
+  makeFolders(to)
   if (!existsSync(from)) return
   for (const name of await readdir(from)) {
     await copyFile(path.join(from, name), path.join(to, name))
     await chmod(path.join(to, name), 0o600)
+    ownLikeFolder(path.join(to, name))
     await syncFile(path.join(to, name))
   }
   await syncFolder(to)

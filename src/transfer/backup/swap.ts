@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
+import { ownLikeFolder } from '../../database/ownLikeFolder.js'
 import { syncFolder } from '../../database/syncFile.js'
 
 /**
@@ -31,6 +32,7 @@ async function writeJournal(journal: string, swaps: readonly Swap[]): Promise<vo
   const part = `${journal}.part`
   try {
     await writeFile(part, JSON.stringify(swaps), { mode: 0o600, flush: true })
+    ownLikeFolder(part)
     await rename(part, journal)
   } catch (error) {
     await rm(part, { force: true })

@@ -1,10 +1,11 @@
-import { chmod, copyFile, mkdir, rename, rm } from 'node:fs/promises'
+import { chmod, copyFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import { filesOf } from '../../uploads/fileNames.js'
 import type { LocalUploads } from '../../uploads/localUploads.js'
 import { sizeOf } from '../../uploads/setAside.js'
 import { hashFile } from '../../database/hashFile.js'
+import { makeFolders, ownLikeFolder } from '../../database/ownLikeFolder.js'
 import { syncFile } from '../../database/syncFile.js'
 import { TransferError } from '../transferError.js'
 import type { CheckedContent } from './checkContent.js'
@@ -65,11 +66,12 @@ export async function placeFiles(
   onProgress: (done: number) => void,
 ): Promise<void> {
   for (const [at, { from, to }] of files.entries()) {
-    await mkdir(path.dirname(to), { recursive: true })
+    makeFolders(path.dirname(to))
     const part = path.join(path.dirname(to), `.import-${path.basename(to)}`)
     try {
       await copyFile(from, part)
       await chmod(part, 0o600)
+      ownLikeFolder(part)
       await syncFile(part)
       await rename(part, to)
     } catch (error) {
