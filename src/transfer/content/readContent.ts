@@ -163,7 +163,7 @@ async function versionsOf(store: Store, key: EntryKey, asked: Asked): Promise<Ro
     ...asked,
     ...transactionOf(store),
   })
-  return docs as unknown as Row[] // their `version` is a document
+  return docs
 }
 
 async function plainLines(reading: Reading, key: PlainKind, docs: readonly Row[]) {
