@@ -16,6 +16,12 @@ export type Budget = {
    * @throws QUERY_READS_TOO_MUCH when there are more than may be
    */
   spend: (rows: number) => void
+  /**
+   * Counts characters of the answer.
+   *
+   * @throws QUERY_ANSWERS_TOO_MUCH when there are more than may be
+   */
+  write: (characters: number) => void
   /** @throws QUERY_TOO_SLOW when the time is over, or what the operation was stopped for */
   check: () => void
   /**
@@ -29,21 +35,24 @@ export type Budget = {
   within: <T>(run: () => Promise<T> | T) => Promise<T>
 }
 
-export type BudgetLimits = { maxRows: number; maxMilliseconds: number }
+export type BudgetLimits = { maxRows: number; maxCharacters: number; maxMilliseconds: number }
 
 /** For a reader where there is no API. */
-export const NO_LIMITS: BudgetLimits = { maxRows: Infinity, maxMilliseconds: 2 ** 31 - 1 }
+export const NO_LIMITS: BudgetLimits = {
+  maxRows: Infinity,
+  maxCharacters: Infinity,
+  maxMilliseconds: 2 ** 31 - 1,
+}
 
 /** Of all operations, so that many of them do not hold the process longer than one. */
 const giveWay = pauses()
 
-export function createBudget({ maxRows, maxMilliseconds }: BudgetLimits): Budget {
+export function createBudget({ maxRows, maxCharacters, maxMilliseconds }: BudgetLimits): Budget {
   let began = performance.now()
-  let rows = 0
+  const used = { rows: 0, characters: 0 }
   let refusal: GraphQLError | null = null
   const refuse = (error: GraphQLError): never => {
-    refusal ??= error
-    throw refusal
+    throw (refusal ??= error)
   }
   const check = () => {
     if (refusal) throw refusal
@@ -52,15 +61,19 @@ export function createBudget({ maxRows, maxMilliseconds }: BudgetLimits): Budget
   }
   return {
     get rowsLeft() {
-      return Math.max(0, maxRows - rows)
+      return Math.max(0, maxRows - used.rows)
     },
     get refusal() {
       return refusal
     },
     spend: (more) => {
       check()
-      rows += Math.ceil(more)
-      if (rows > maxRows) refuse(tooMuch(maxRows, rows))
+      used.rows += Math.ceil(more)
+      if (used.rows > maxRows) refuse(tooMuch(maxRows, used.rows))
+    },
+    write: (more) => {
+      used.characters += more
+      if (used.characters > maxCharacters) refuse(tooLong(maxCharacters))
     },
     check,
     giveWay: async () => {
@@ -70,10 +83,8 @@ export function createBudget({ maxRows, maxMilliseconds }: BudgetLimits): Budget
     within: (run) => {
       // What came before it is bounded by the limits on the document.
       began = performance.now()
-      return inTime({ run, maxMilliseconds }, () => {
-        refusal ??= tooSlow(maxMilliseconds, maxMilliseconds)
-        return refusal
-      })
+      const stop = () => (refusal ??= tooSlow(maxMilliseconds, maxMilliseconds))
+      return inTime({ run, maxMilliseconds }, stop)
     },
   }
 }
@@ -113,6 +124,13 @@ function tooMuch(limit: number, actual: number): GraphQLError {
   return new GraphQLError(
     `query: expected to read at most ${limit} rows, got ${actual} or more. Request less at a time.`,
     { extensions: { code: 'QUERY_READS_TOO_MUCH', limit, actual, http: { status: 400 } } },
+  )
+}
+
+function tooLong(limit: number): GraphQLError {
+  return new GraphQLError(
+    `query: expected an answer of at most ${limit} characters. Request less at a time.`,
+    { extensions: { code: 'QUERY_ANSWERS_TOO_MUCH', limit, http: { status: 400 } } },
   )
 }
 

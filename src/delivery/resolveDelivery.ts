@@ -27,6 +27,7 @@ export function resolveDelivery(delivery: PluginOptions['delivery']): Settings['
     maxBreadth: positive('maxBreadth', given.maxBreadth, 800),
     maxTokens: positive('maxTokens', given.maxTokens, 4_000),
     maxRows: positive('maxRows', given.maxRows, 50_000),
+    maxCharacters: positive('maxCharacters', given.maxCharacters, 4_000_000),
     maxMilliseconds: positive('maxMilliseconds', given.maxMilliseconds, 10_000),
     maxBodyBytes: positive('maxBodyBytes', given.maxBodyBytes, 131_072),
     trustedDocuments: given.trustedDocuments ?? null,

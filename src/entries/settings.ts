@@ -54,6 +54,8 @@ export type DeliveryOptions = {
    * 2,000 characters of a searched text count as one more. @default 50000
    */
   maxRows?: number
+  /** Maximum number of characters in one answer. @default 4000000 */
+  maxCharacters?: number
   /** Time after which an operation is stopped, milliseconds. @default 10000 */
   maxMilliseconds?: number
   /** Maximum size of a request body, bytes. @default 131072 */

@@ -12,6 +12,7 @@ import {
 import type { Plugin } from 'graphql-yoga'
 
 import type { Settings } from '../../entries/settings.js'
+import { introspectionProblem } from '../../security/limits/introspection.js'
 
 type Limits = Pick<
   Exclude<Settings['delivery'], false>,
@@ -22,14 +23,14 @@ type Limits = Pick<
  * Refuses an operation before anything of it runs: deeper, broader or costlier than allowed. Each
  * field costs 1 (texts that are rendered, more); what is asked of the items of a list counts as
  * often as the list may have items: `first` of a connection, a usual length of a plain list.
- * Introspection is free here; graphql-js limits its depth itself.
+ * Introspection is free here, as long as it asks for no more than the schema once.
  */
 export function limitsPlugin(limits: Limits): Plugin {
   return {
     // Validation compares fields with each other, so their number is looked at before it.
     onValidate({ params, setResult }) {
       const document = params.documentAST as DocumentNode // Envelop leaves it open
-      const error = tooBroad(fieldsIn(document), limits)
+      const error = tooBroad(fieldsIn(document), limits) ?? introspects(document)
       if (error) setResult([error])
     },
     onExecute({ args, setResultAndStopExecution }) {
@@ -52,7 +53,8 @@ function problemsOf(args: {
   const operation = getOperationAST(document, operationName)
   if (!operation) return []
   // Bad variables are the executor's to report.
-  const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+  const definitions = operation.variableDefinitions ?? []
+  const values = getVariableValues(schema, definitions, variables, { maxErrors: 1 })
   if (values.errors) return []
   // The estimate is of the first operation, so the one that is run stands alone.
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
@@ -69,6 +71,12 @@ function problemsOf(args: {
 
 function tooBroad(actual: number, { maxBreadth }: Limits): GraphQLError | null {
   return over('QUERY_TOO_BROAD', 'number of fields', { actual, limit: maxBreadth })
+}
+
+function introspects(document: DocumentNode): GraphQLError | null {
+  const problem = introspectionProblem(document)
+  const extensions = { code: 'QUERY_TOO_BROAD', http: { status: 400 } }
+  return problem === null ? null : new GraphQLError(problem, { extensions })
 }
 
 /** Fields as written, each fragment once. */

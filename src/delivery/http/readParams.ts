@@ -71,7 +71,11 @@ function readObject(name: string, text: string | null): unknown {
   return value ?? undefined
 }
 
+/** Deepest JSON that is taken: variables are lists of enums, and extensions are flat. */
+const MAX_DEPTH = 100
+
 function parse(name: string, text: string): unknown {
+  if (isDeeper(text, MAX_DEPTH)) throw notAnObject(name, text)
   try {
     return JSON.parse(text)
   } catch {
@@ -84,4 +88,24 @@ function notAnObject(name: string, text: string): RefusedError {
     code: 'BAD_USER_INPUT',
     message: `${name}: expected a JSON object, got ${JSON.stringify(text.slice(0, 60))}.`,
   })
+}
+
+/**
+ * Whether brackets are nested deeper than so much. What reads JSON takes any depth, what writes it
+ * ends with a full stack. One look at each sign: a pattern would look again and again.
+ */
+function isDeeper(text: string, most: number): boolean {
+  let depth = 0
+  let isInText = false
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at)
+    if (isInText) {
+      if (sign === '\\') at += 1
+      else if (sign === '"') isInText = false
+    } else if (sign === '"') isInText = true
+    else if (sign === '[' || sign === '{') depth += 1
+    else if (sign === ']' || sign === '}') depth -= 1
+    if (depth > most) return true
+  }
+  return false
 }

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 
 import type { Settings } from '../../entries/settings.js'
+import { boundFields } from './boundFields.js'
 import { createParts } from './builder.js'
 import { connections } from './connection.js'
 import { country } from './country.js'
@@ -18,7 +19,6 @@ import { queryLists } from './queryLists.js'
 import { richText } from './richText.js'
 import { scalars } from './scalars.js'
 import { section } from './section.js'
-import { stopInTime } from './stopInTime.js'
 import { story } from './story.js'
 import { testimonial } from './testimonial.js'
 import { theme } from './theme.js'
@@ -44,5 +44,5 @@ export function buildSchema(settings: Settings): GraphQLSchema {
   hostFields(parts)
   query(parts)
   queryLists(parts, lists)
-  return stopInTime(nameWhatIsAllowed(parts.builder.toSchema({ sortSchema: false })))
+  return boundFields(nameWhatIsAllowed(parts.builder.toSchema({ sortSchema: false })))
 }

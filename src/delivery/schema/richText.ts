@@ -32,6 +32,7 @@ export function richText(parts: Parts): void {
           const resolve = await shownIn(context, { of }, (record) =>
             renderHtml({ state, headingLevel, blocks, resolve: record }),
           )
+          await context.reader.budget.giveWay()
           return renderHtml({ state, headingLevel, blocks, resolve })
         },
       }),
@@ -49,13 +50,16 @@ export function richText(parts: Parts): void {
           const publicId = await publicIdsIn(context, { of }, (record) =>
             publicLexical({ state, blocks, publicId: record }),
           )
+          await context.reader.budget.giveWay()
           return publicLexical({ state, blocks, publicId })
         },
       }),
       words: t.int({
         description: 'Number of words.',
-        resolve: ({ state, of }, _args, context) =>
-          countWords(plainText(state, blocks), tagOf(context, of.edition.locale)),
+        resolve: async ({ state, of }, _args, context) => {
+          await context.reader.budget.giveWay()
+          return countWords(plainText(state, blocks), tagOf(context, of.edition.locale))
+        },
       }),
     }),
   })

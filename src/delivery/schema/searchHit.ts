@@ -23,7 +23,10 @@ export function searchHitType({ builder, types }: Parts) {
       }),
       snippet: t.string({
         description: 'Extract with <mark> around the matched words; everything else is escaped.',
-        resolve: ({ edition, words }) => snippet({ text: edition.text, words }),
+        resolve: async ({ edition, words }, _args, { reader }) => {
+          await reader.budget.giveWay()
+          return snippet({ text: edition.text, words })
+        },
       }),
     }),
   })

@@ -7,23 +7,38 @@ import { edition, insert } from './rows.js'
 
 let app: TestPayload
 let hasty: TestPayload
+let brief: TestPayload
 beforeAll(async () => {
   app = await startPayload({ plugin: { delivery: { maxRows: 300 } } })
   hasty = await startPayload({ plugin: { delivery: { maxMilliseconds: 400 } } })
+  brief = await startPayload({ plugin: { delivery: { maxCharacters: 5_000 } } })
   await fill(app)
   await fill(hasty)
+  await fill(brief)
 })
 afterEach(() => vi.restoreAllMocks())
 afterAll(async () => {
   await app.stop()
   await hasty.stop()
+  await brief.stop()
 })
+
+const TEXT = { type: 'text', text: 'deux mots' }
+const BODY = { root: { type: 'root', children: [{ type: 'paragraph', children: [TEXT] }] } }
 
 async function fill(target: TestPayload): Promise<void> {
   await insert(
     target,
     Array.from({ length: 120 }, (_, n) =>
-      edition('stories', {}, { title: `Mot${n}`, text: 'partout', locale: n % 2 ? 'fr' : 'es' }),
+      edition(
+        'stories',
+        { body: BODY },
+        {
+          title: `Mot${n}`,
+          text: 'partout',
+          locale: n % 2 ? 'fr' : 'es',
+        },
+      ),
     ),
   )
 }
@@ -126,5 +141,57 @@ describe('the time of an operation', () => {
     )
     expect(errors).toHaveLength(1)
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_SLOW', limit: 400 })
+  })
+})
+
+describe('the answer of an operation', () => {
+  const aliases = (count: number, of: string) =>
+    Array.from({ length: count }, (_, at) => `a${at}: ${of}`).join(' ')
+
+  it('is counted in characters, names included, and refused where it is too long', async () => {
+    const query = (count: number) =>
+      `{ stories(locale: fr, first: 60) { nodes { ${aliases(count, 'title')} } } }`
+    expect((await brief.graphql(query(1))).errors).toBeUndefined()
+    const { data, errors, status } = await brief.graphql(query(60))
+    expect(data).toBeUndefined()
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'QUERY_ANSWERS_TOO_MUCH', limit: 5_000 },
+    ])
+    expect(status).toBe(400)
+  })
+
+  it('is made once for equal fields, under whatever names', async () => {
+    const segmenters = vi.spyOn(Intl.Segmenter.prototype, 'segment')
+    const { data, errors } = await app.graphql(
+      `{ stories(locale: fr, first: 5) { nodes { body { ${aliases(390, 'words')} } b: body { ${aliases(390, 'words')} } } } }`,
+    )
+    expect(errors).toBeUndefined()
+    expect(Object.keys(data.stories.nodes[0].body)).toHaveLength(390)
+    expect(segmenters.mock.calls.length).toBeLessThanOrEqual(10)
+  })
+})
+
+describe('what comes with an operation', () => {
+  const query = 'query ($a: [Locale!]) { themes(locale: fr, fallback: $a) { totalCount } }'
+
+  it('is refused where it is nested too deep, and told as a fault of the caller', async () => {
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000)
+    const response = await app.request('/api/delivery/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":"${query}","variables":{"a":${deep}}}`,
+    })
+    expect(response.status).toBe(400)
+    // Brackets in a text are none.
+    const { data } = await app.graphql(
+      `{ theme(slug: "${'['.repeat(500)}", locale: fr) { title } }`,
+    )
+    expect(data).toEqual({ theme: null })
+  })
+
+  it('is told to be wrong once, however often it is', async () => {
+    const { errors } = await app.graphql(query, { a: Array(500).fill('xx') })
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+    expect(errors?.length).toBeLessThan(100)
   })
 })
