@@ -6,13 +6,19 @@ import {
   Kind,
   type SelectionSetNode,
   type ValidationContext,
+  visit,
 } from 'graphql'
 
+import { introspectionProblem } from '../limits/introspection.js'
 import { separateRoots } from './separateRoots.js'
 
 /** Deepest selection and most fields side by side that Payload's own GraphQL takes. */
 const MAX_DEPTH = 14
 const MAX_FIELDS = 1_500
+/** Most selections of any kind as written, of which each is compared with each. */
+const MAX_SELECTIONS = 3_000
+/** The same with those of fragments wherever they are used. */
+const MAX_FOLLOWED = 6_000
 /** Most operations in one request: signing in a hundred times over, for example. */
 const MAX_ROOT_FIELDS = 40
 
@@ -59,16 +65,22 @@ const withoutIntrospection: Rule = (context) => ({
   },
 })
 
+/**
+ * Other rules compare fields with each other and follow fragments wherever they are used, in time
+ * that grows with the square or the power of the document. So they are given an empty one instead.
+ */
 const withinBounds: Rule = (context) => ({
   Document(document) {
-    const problem = tooMuch(document)
-    if (problem) context.reportError(new GraphQLError(problem))
-    return undefined
+    const problem = tooMuch(document) ?? introspectionProblem(document)
+    if (!problem) return undefined
+    context.reportError(new GraphQLError(problem))
+    return { ...document, definitions: [] }
   },
 })
 
 /** What is too much of a document, or null. */
 export function tooMuch(document: DocumentNode): string | null {
+  if (selectionsIn(document) > MAX_SELECTIONS) return over('number of selections', MAX_SELECTIONS)
   const fragments = new Map<string, SelectionSetNode>()
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION)
@@ -80,21 +92,31 @@ export function tooMuch(document: DocumentNode): string | null {
     const size = measure(definition.selectionSet, fragments)
     if (size.depth > MAX_DEPTH) return over('depth', MAX_DEPTH)
     if (size.fields > MAX_FIELDS) return over('number of fields', MAX_FIELDS)
+    if (size.selections > MAX_FOLLOWED) return over('number of selections', MAX_FOLLOWED)
   }
   return null
 }
 
-type Size = { depth: number; fields: number }
+/** As written, each fragment once. */
+function selectionsIn(document: DocumentNode): number {
+  let selections = 0
+  visit(document, { SelectionSet: (set) => void (selections += set.selections.length) })
+  return selections
+}
+
+type Size = { depth: number; fields: number; selections: number }
+type State = Omit<Size, 'depth'> & { open: ReadonlySet<string> }
 
 /** Depth and number of fields, those of fragments wherever they are used. */
 function measure(
   set: SelectionSetNode,
   fragments: ReadonlyMap<string, SelectionSetNode>,
-  state: { fields: number; open: ReadonlySet<string> } = { fields: 0, open: new Set() },
+  state: State = { fields: 0, selections: 0, open: new Set() },
 ): Size {
   let depth = 0
   for (const selection of set.selections) {
-    if (state.fields > MAX_FIELDS) break
+    state.selections += 1
+    if (state.fields > MAX_FIELDS || state.selections > MAX_FOLLOWED) break
     if (selection.kind === Kind.FIELD) {
       if (selection.name.value.startsWith('__')) continue
       state.fields += 1
@@ -108,14 +130,14 @@ function measure(
       depth = Math.max(depth, spread(selection.name.value, fragments, state))
     }
   }
-  return { depth, fields: state.fields }
+  return { depth, fields: state.fields, selections: state.selections }
 }
 
 /** A fragment in itself is for another rule to report. */
 function spread(
   name: string,
   fragments: ReadonlyMap<string, SelectionSetNode>,
-  state: { fields: number; open: ReadonlySet<string> },
+  state: State,
 ): number {
   const set = fragments.get(name)
   if (!set || state.open.has(name)) return 0
