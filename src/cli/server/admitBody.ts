@@ -1,7 +1,7 @@
 import { COME_BACK } from '../../errors.js'
 import { REQUEST_LIMITS, signedInBodies } from '../../security/limits/requestLimits.js'
 import { gauge } from '../../telemetry/meter.js'
-import { bodyLimit } from './bodyLimit.js'
+import { limitOf } from './bodyLimit.js'
 import { Budget, type Share } from './budget.js'
 import type { Call } from './call.js'
 import { countBytes } from './countBytes.js'
@@ -62,11 +62,6 @@ function shareOf(call: Call, size: number): Share {
     isIdle: () => !call.request.complete,
     drop: () => cutOff(call, BUSY),
   }
-}
-
-function limitOf({ request, target }: Call, isSignedIn: boolean): number {
-  const { method = 'GET', headers } = request
-  return bodyLimit({ method, target, contentType: headers['content-type'] ?? '', isSignedIn })
 }
 
 /** An editor whose session has ended is told so, and not that the file is too large. */

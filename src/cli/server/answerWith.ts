@@ -6,6 +6,7 @@ import { admitBody, bodyBudgets } from './admitBody.js'
 import { isSignIn } from './bodyLimit.js'
 import type { Call } from './call.js'
 import { countAhead } from './countAhead.js'
+import { endWhenEarly } from './endWhenEarly.js'
 import { answerMonitor, isFromHere, isMonitor } from './monitor.js'
 import { observe } from './observe.js'
 import { pageHeaders } from './pageHeaders.js'
@@ -15,6 +16,7 @@ import { type RequestTarget, readRequestTarget } from './requestTarget.js'
 import { signInAhead } from './signInAhead.js'
 import { takeTurn } from './takeTurn.js'
 import { tidyHeaders } from './tidyHeaders.js'
+import { wholeBody } from './wholeBody.js'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void
@@ -36,6 +38,8 @@ type Needs = {
   /** Starts the app, if it has not started. */
   wake: () => void
   isStopping: () => boolean
+  /** Whether the build has a file at this path. */
+  hasAsset: (path: string) => boolean
 }
 
 /** Everything that happens to a request ahead of Next, in this order. */
@@ -54,9 +58,9 @@ type Asked = Omit<Parameters<typeof readCall>[0], 'target'> & { target: RequestT
 
 function answer(asked: Asked, needs: Needs, budgets: ReturnType<typeof bodyBudgets>): void {
   const { request, response, target, scope } = asked
-  const { publicUrl, isStopping } = needs
+  const { publicUrl, isStopping, hasAsset } = needs
   pageHeaders({ request, response, target, publicUrl, isStopping })
-  const refusal = targetRefusal({ method: request.method, target })
+  const refusal = targetRefusal({ method: request.method, target, hasAsset })
   if (refusal) {
     scope.refused = refusal.status === 405 ? 'BAD_METHOD' : 'BAD_TARGET'
     return refuseTarget({ request, response }, refusal)
@@ -70,6 +74,7 @@ function answer(asked: Asked, needs: Needs, budgets: ReturnType<typeof bodyBudge
   tidyHeaders(call)
   const release = admitBody(call, budgets)
   if (!release) return
+  endWhenEarly(call)
   // Who sent `Expect: 100-continue` waits for this.
   if (/^100-continue$/i.test(request.headers.expect ?? '')) response.writeContinue()
   const isOver = new Promise((resolve) => response.once('close', resolve))
@@ -85,9 +90,14 @@ function answer(asked: Asked, needs: Needs, budgets: ReturnType<typeof bodyBudge
 
 async function work(call: Call, handle: Handle): Promise<void> {
   const { request, response } = call
+  // Before anything is awaited: it may come in the same moment as the head.
+  const whole = wholeBody(call)
   if (!(await mayPass(call))) return
+  const body = await whole
+  if (request.destroyed) return
   const endTurn = await takeTurn(call)
   if (!endTurn) return
+  body?.release()
   try {
     if (!response.destroyed) await handle(request, response)
   } finally {

@@ -1,5 +1,6 @@
 import { DEFAULT_SLUGS, UPLOAD_KEYS } from '../../entries/slugs.js'
 import { REQUEST_LIMITS } from '../../security/limits/requestLimits.js'
+import type { Call } from './call.js'
 import type { RequestTarget } from './requestTarget.js'
 
 const { body } = REQUEST_LIMITS
@@ -25,6 +26,12 @@ export function bodyLimit(asked: Asked): number {
   if (target.kind === 'delivery') return body.delivery
   if (isSignedIn) return ofSignedIn(asked)
   return target.kind === 'api' ? body.anonymous : 0
+}
+
+/** The same of a call, if its sender were signed in or not. */
+export function limitOf({ request, target }: Call, isSignedIn: boolean): number {
+  const { method = 'GET', headers } = request
+  return bodyLimit({ method, target, contentType: headers['content-type'] ?? '', isSignedIn })
 }
 
 export function isSignIn({ method, target }: Pick<Asked, 'method' | 'target'>): boolean {

@@ -51,7 +51,7 @@ export function cutOff(call: Call, refusal: Refusal): void {
  * Has a connection end in its own time: most clients look at the answer only when they have sent
  * everything, and a connection cut before that hides it from them (RFC 9112 §9.6).
  */
-function linger(socket: Socket): void {
+export function linger(socket: Socket): void {
   // Called by Node when an answer with `Connection: close` is out.
   socket.destroySoon = () => void socket.end()
   const timer = setTimeout(() => socket.destroy(), REQUEST_LIMITS.time.refused * 1000)

@@ -9,19 +9,26 @@ const NOT_NORMAL =
   'The address is not in normal form. Expected a path such as /api/themes, without dot segments, ' +
   'empty segments, backslashes, invalid % escapes, or % escapes of letters, digits, dots or slashes.'
 
-type Asked = { method: string | undefined; target: RequestTarget | null }
+type Asked = {
+  method: string | undefined
+  target: RequestTarget | null
+  /** Whether the build has a file at this path. */
+  hasAsset: (path: string) => boolean
+}
 type Refusal = { status: 400 | 404 | 405; text: string }
 
 /**
  * Why nothing here is to answer a request: its target is not in normal form, its method is unknown,
- * or it asks for Next's image optimiser, whose copies would outlive the consent of the person shown.
- * Null: go on. Pure.
+ * or it asks for Next's image optimiser, whose copies would outlive the consent of the person shown,
+ * or for a file that the build does not have, for which Next would render a page. Null: go on.
  */
-export function targetRefusal({ method = '', target }: Asked): Refusal | null {
+export function targetRefusal({ method = '', target, hasAsset }: Asked): Refusal | null {
   if (!METHODS.includes(method))
     return { status: 405, text: `The method ${method} is not supported.` }
   if (target === null) return { status: 400, text: NOT_NORMAL }
   if (target.kind === 'image') return { status: 404, text: 'Images are not resized here.' }
+  if (target.kind === 'asset' && !hasAsset(target.path))
+    return { status: 404, text: 'There is no such file.' }
   return null
 }
 

@@ -8,6 +8,7 @@ import type { Environment } from '../environment.js'
 import { secretOf } from '../secret.js'
 import { gaugeOf } from '../../telemetry/meter.js'
 import { answerWith } from './answerWith.js'
+import { builtAssets } from './builtAssets.js'
 import { limitConnections } from './limitConnections.js'
 import { listen } from './listen.js'
 import { memoryOfMachine } from './memoryOfMachine.js'
@@ -51,6 +52,7 @@ export async function serve(
     metricsToken: monitoring.metricsToken,
     wake: wakeBy({ port, host }),
     isStopping: () => state.isStopping,
+    hasAsset: builtAssets(process.cwd()),
   })
   door().isAhead = true
   countConnections(server)

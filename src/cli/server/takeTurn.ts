@@ -7,6 +7,7 @@ import type { Call } from './call.js'
 import { afterNewcomers } from './newcomers.js'
 import { refuse } from './refuse.js'
 import { Turns } from './turns.js'
+import { isLarge } from './wholeBody.js'
 
 const { waiting, waitingOfOne, patience, ...atOnce } = REQUEST_LIMITS.turns
 const turns = (most: number) =>
@@ -17,6 +18,8 @@ const TURNS = {
   anonymous: turns(atOnce.anonymous),
   page: turns(atOnce.page),
   signedIn: turns(atOnce.signedIn),
+  /** Held while they come, so they are not in the way of what is there. */
+  upload: turns(atOnce.upload),
 }
 
 const readings = (read: (turns: Turns) => number) => () =>
@@ -53,6 +56,7 @@ export async function takeTurn(call: Call): Promise<(() => void) | null> {
 function kindOf(call: Call): keyof typeof TURNS | null {
   const { kind } = call.target
   if (kind === 'asset' || PASS_HEADER in call.request.headers) return null
+  if (isLarge(call)) return 'upload'
   if (call.isSignedIn) return kind === 'page' ? 'page' : 'signedIn'
   return kind === 'api' || kind === 'delivery' ? 'anonymous' : 'page'
 }

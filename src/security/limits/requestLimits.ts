@@ -38,7 +38,10 @@ export const REQUEST_LIMITS = {
   /** Connections at once; those of trusted proxies are not counted. */
   connections: { all: 2_000, ofOne: 200 },
   /** Requests in Next and Payload at once, half of them of one sender; how many wait, and how long. */
-  turns: { anonymous: 12, page: 8, signedIn: 24, waiting: 400, waitingOfOne: 100, patience: 10 },
+  turns: {
+    ...{ anonymous: 12, page: 8, signedIn: 24, upload: 24 },
+    ...{ waiting: 400, waitingOfOne: 100, patience: 10 },
+  },
   /** What callers can have remembered: bytes of text in UTF-16. */
   remembered: {
     /** Parsed operations; one takes about 65 times its text. */

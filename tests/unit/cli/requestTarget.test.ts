@@ -98,7 +98,11 @@ test.each([
   ['OPTIONS', '*', 400],
   ['GET', 'http://localhost/', 400],
   ['GET', '/_next/image?url=%2Fapi%2Fdelivery%2Fmedia%2F1%2Foriginal&w=640&q=75', 404],
+  ['GET', '/_next/static/chunks/none.js', 404],
+  ['GET', '/_next/static/chunks/some.js', undefined],
   ['GET', '/api/users', undefined],
 ])('%s %s is answered with %s ahead of Next', (method, target, status) => {
-  expect(targetRefusal({ method, target: readRequestTarget(target) })?.status).toBe(status)
+  const hasAsset = (path: string) => path === '/_next/static/chunks/some.js'
+  const refusal = targetRefusal({ method, target: readRequestTarget(target), hasAsset })
+  expect(refusal?.status).toBe(status)
 })
