@@ -27,6 +27,7 @@ import { exchangeEndpoints } from './translation/workspace/exchangeEndpoints.js'
 import { glossaryEndpoints } from './translation/aids/glossaryEndpoints.js'
 import { makeRowsAtStart } from './translation/records/makeRowsAtStart.js'
 import { memoryEndpoints } from './translation/aids/memoryEndpoints.js'
+import { answerBadForm } from './uploads/answerBadForm.js'
 import { answerFailures } from './uploads/answerFailures.js'
 import { settleFiles } from './uploads/settleFiles.js'
 
@@ -62,6 +63,7 @@ export function stories(options: PluginOptions = {}): Plugin {
         afterError: [
           ...(secured.hooks?.afterError ?? config.hooks?.afterError ?? []),
           answerFailures,
+          answerBadForm,
           ...failures(settings),
         ],
       },

@@ -45,6 +45,9 @@ export const REQUEST = {
   comments: 200,
 } as const
 
+/** Keys of one save, those that are no field included; each of Payload's hooks copies it. */
+export const MOST_KEYS = 500
+
 /** How translation memories are looked up. */
 export const MEMORY = {
   /** Words of a text; longer ones are offered only for the very same text. */

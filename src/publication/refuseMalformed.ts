@@ -7,6 +7,8 @@ import {
 } from 'payload'
 
 import { PluginError } from '../errors.js'
+import { MOST_KEYS } from '../entries/limits.js'
+import { asObject } from '../entries/read.js'
 import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { findMisshapen, type Misshapen } from './shape.js'
@@ -20,7 +22,8 @@ const ALL: readonly unknown[] = ['all', '*']
  * all of them at once, and values of another type than their field's, all of them in one error; or values that are larger than they may be.
  * Runs before every operation of a collection, for every API and caller; no query.
  *
- * @throws BAD_USER_INPUT for the locale
+ * @throws BAD_USER_INPUT for the locale, or for more keys than any entry has: Payload copies the
+ *   whole save for each of its hooks
  * @throws ValidationError for values, by path
  */
 export function refuseMalformed(settings: Settings): CollectionBeforeOperationHook {
@@ -30,6 +33,12 @@ export function refuseMalformed(settings: Settings): CollectionBeforeOperationHo
     const locale = asked.find((given) => !isLocale(given, writes, settings))
     if (locale !== undefined) throw unknownLocale(req, locale, settings)
     if (!writes || !('data' in args)) return
+    const keys = Object.keys(asObject(args.data)).length
+    if (keys > MOST_KEYS)
+      throw new PluginError(
+        'BAD_USER_INPUT',
+        message(req, 'size.keys', { most: MOST_KEYS, given: keys }),
+      )
     const given = { fields: collection.fields, data: args.data, req }
     const misshapen = shapeErrors(given)
     // Only what has its shape can be measured.

@@ -9,6 +9,7 @@ export const messages = {
   'size.richText': 'Expected at most {most} characters, got {given}. Shorten the text.',
   'size.nodes':
     'Expected at most {most} paragraphs, links and pieces of formatted text, got {given}. Shorten the text.',
+  'size.keys': 'Expected at most {most} keys in one save, got {given}.',
   'size.rows': 'Expected at most {most} rows, got {given}. Remove some.',
   'size.entry':
     'Expected at most {most} characters in all texts of one save, got {given}. Shorten this one, the longest.',
@@ -74,6 +75,7 @@ export const messages = {
   'publish.oneLocale':
     'Publish one language at a time: choose the language, then “Publish in …”. Publishing all languages at once would include untranslated ones.',
   'locale.unknown': 'locale: expected one of {locales}, got “{given}”.',
+  'request.badForm': 'body: expected a form that can be read, got one of content type {type}.',
   'request.noData':
     'body: expected JSON or a form with data, got content type {type}. Send it as application/json.',
   'request.prefix': 'prefix: these files are in no folder, got “{given}”. Leave it out.',

@@ -12,6 +12,7 @@ export const messages: Record<keyof typeof source, string> = {
     'Se esperaban como máximo {most} caracteres, se recibieron {given}. Acorte el texto.',
   'size.nodes':
     'Se esperaban como máximo {most} párrafos, enlaces y fragmentos de texto con formato, se recibieron {given}. Acorte el texto.',
+  'size.keys': 'Se esperaban como máximo {most} claves en un guardado, se recibieron {given}.',
   'size.rows': 'Se esperaban como máximo {most} filas, se recibieron {given}. Quite algunas.',
   'size.entry':
     'Se esperaban como máximo {most} caracteres en todos los textos de un guardado, se recibieron {given}. Acorte este, el más largo.',
@@ -78,6 +79,8 @@ export const messages: Record<keyof typeof source, string> = {
   'publish.oneLocale':
     'Publique un idioma cada vez: elija el idioma y después «Publicar en…». Publicarlos todos a la vez publicaría también los que no están traducidos.',
   'locale.unknown': 'locale: se esperaba uno de {locales}, no «{given}».',
+  'request.badForm':
+    'body: se esperaba un formulario legible, se recibió uno de tipo de contenido {type}.',
   'request.noData':
     'body: se esperaba JSON o un formulario con datos, no el tipo de contenido {type}. Envíelo como application/json.',
   'request.prefix':

@@ -10,6 +10,7 @@ export const messages: Record<keyof typeof source, string> = {
   'size.richText': '{most} caractères au plus attendus, {given} reçus. Raccourcissez le texte.',
   'size.nodes':
     '{most} paragraphes, liens et fragments de texte mis en forme au plus attendus, {given} reçus. Raccourcissez le texte.',
+  'size.keys': '{most} clés au plus attendues dans un enregistrement, {given} reçues.',
   'size.rows': '{most} lignes au plus attendues, {given} reçues. Retirez-en.',
   'size.entry':
     '{most} caractères au plus attendus dans tous les textes d’un enregistrement, {given} reçus. Raccourcissez celui-ci, le plus long.',
@@ -79,6 +80,8 @@ export const messages: Record<keyof typeof source, string> = {
   'publish.oneLocale':
     'Publiez une langue à la fois : choisissez la langue, puis « Publier en… ». Tout publier ensemble publierait aussi les langues qui ne sont pas traduites.',
   'locale.unknown': 'locale : une valeur parmi {locales} est attendue, et non « {given} ».',
+  'request.badForm':
+    'body : un formulaire lisible est attendu ; reçu un formulaire du type de contenu {type}.',
   'request.noData':
     'body : du JSON ou un formulaire avec des données est attendu, et non le type de contenu {type}. Envoyez-le comme application/json.',
   'request.prefix':

@@ -58,6 +58,39 @@ describe('what cannot be is a fault of the caller, and is told as one', () => {
     expect((await readTheme(theme.id)).title).toBe('Eau')
   })
 
+  test.each([
+    [
+      'a head of a part that is none',
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition\r\n\r\nv\r\n--x--\r\n',
+    ],
+    [
+      'no end',
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nv',
+    ],
+    ['two types', 'application/json, multipart/form-data; boundary=x', '--x--\r\n'],
+    ['no boundary', 'multipart/form-data', '--x--\r\n'],
+    [
+      'data that are no JSON',
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{\r\n--x--\r\n',
+    ],
+  ])('a form with %s can not be read, and is no fault of ours', async (_what, type, body) => {
+    const headers = { 'content-type': type, ...admin.headers }
+    const response = await app.request('/api/media', { method: 'POST', headers, body })
+    expect([response.status, await response.text()]).toEqual([
+      400,
+      expect.stringMatching(/^\{"errors":\[\{.*"message":"body: expected /),
+    ])
+  })
+
+  test('a save of more keys than any entry has makes nothing', async () => {
+    const data = Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`k${at}`, 1]))
+    const { status, messages } = await rest(app, 'POST', 'themes?draft=true', { by: admin, data })
+    expect([status, messages]).toEqual([400, ['Expected at most 500 keys in one save, got 501.']])
+  })
+
   test('files are in no folder that a caller may name', async () => {
     const { status, messages } = await rest(app, 'GET', 'media/file/a.png?prefix=../x', {
       by: admin,
