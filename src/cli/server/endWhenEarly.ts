@@ -8,13 +8,15 @@ import { linger } from './refuse.js'
  * What still comes is thrown away (RFC 9112 §9.6).
  */
 export function endWhenEarly({ request, response }: Pick<Call, 'request' | 'response'>): void {
+  // A reader that gives up takes it from the request.
+  const { socket } = request
   beforeHeaders(response, () => {
     if (request.complete) return
     response.setHeader('Connection', 'close')
-    linger(request.socket)
+    linger(socket)
     response.once('finish', () => {
       request.push = () => true
-      request.socket.resume()
+      socket.resume()
     })
   })
 }

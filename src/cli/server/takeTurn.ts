@@ -3,6 +3,7 @@ import { PASS_HEADER } from '../../security/door.js'
 import { REQUEST_LIMITS } from '../../security/limits/requestLimits.js'
 import { gauge, observe } from '../../telemetry/meter.js'
 import { beforeHeaders } from './beforeHeaders.js'
+import { isSignIn } from './bodyLimit.js'
 import type { Call } from './call.js'
 import { afterNewcomers } from './newcomers.js'
 import { refuse } from './refuse.js'
@@ -18,6 +19,8 @@ const TURNS = {
   anonymous: turns(atOnce.anonymous),
   page: turns(atOnce.page),
   signedIn: turns(atOnce.signedIn),
+  /** Sign-ins that could not be read ahead: they wait at the plugin's gate. */
+  signIn: turns(atOnce.signIn),
   /** Held while they come, so they are not in the way of what is there. */
   upload: turns(atOnce.upload),
 }
@@ -55,7 +58,9 @@ export async function takeTurn(call: Call): Promise<(() => void) | null> {
 /** Sign-ins have waited at the gate, which lets in one at a time. */
 function kindOf(call: Call): keyof typeof TURNS | null {
   const { kind } = call.target
+  const { method = 'GET' } = call.request
   if (kind === 'asset' || PASS_HEADER in call.request.headers) return null
+  if (isSignIn({ method, target: call.target })) return 'signIn'
   if (isLarge(call)) return 'upload'
   if (call.isSignedIn) return kind === 'page' ? 'page' : 'signedIn'
   return kind === 'api' || kind === 'delivery' ? 'anonymous' : 'page'

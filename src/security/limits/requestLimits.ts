@@ -39,7 +39,7 @@ export const REQUEST_LIMITS = {
   connections: { all: 2_000, ofOne: 200 },
   /** Requests in Next and Payload at once, half of them of one sender; how many wait, and how long. */
   turns: {
-    ...{ anonymous: 12, page: 8, signedIn: 24, upload: 24 },
+    ...{ anonymous: 12, page: 8, signedIn: 24, upload: 24, signIn: 4 },
     ...{ waiting: 400, waitingOfOne: 100, patience: 10 },
   },
   /** What callers can have remembered: bytes of text in UTF-16. */
