@@ -31,7 +31,7 @@ export const publication = {
   'panel.publish.refused': 'Not published in {language}: see below what to fix.',
   'panel.publish.notDone': 'Not published in {language}:',
   'panel.publish.reason': '{label}: {message}',
-  'panel.publish.more': 'And {count} more; the publication panel lists all.',
+  'panel.publish.more': 'The publication panel lists {count} more.',
   'panel.unpublish.action': 'Unpublish',
   'panel.unpublish.actionIn': 'Unpublish in {language}',
   'panel.unpublish.title': 'Unpublish in {language}?',

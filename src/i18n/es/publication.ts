@@ -33,7 +33,7 @@ export const publication: Record<keyof typeof en, string> = {
   'panel.publish.refused': 'No se publicó en {language}: vea abajo lo que hay que resolver.',
   'panel.publish.notDone': 'No se publicó en {language}:',
   'panel.publish.reason': '{label}: {message}',
-  'panel.publish.more': 'Y {count} más; el panel de publicación los muestra todos.',
+  'panel.publish.more': 'El panel de publicación muestra otros {count}.',
   'panel.unpublish.action': 'Retirar',
   'panel.unpublish.actionIn': 'Retirar en {language}',
   'panel.unpublish.title': '¿Retirar la publicación en {language}?',

@@ -81,7 +81,7 @@ export const messages: Record<keyof typeof source, string> = {
     'Publiez une langue à la fois : choisissez la langue, puis « Publier en… ». Tout publier ensemble publierait aussi les langues qui ne sont pas traduites.',
   'locale.unknown': 'locale : une valeur parmi {locales} est attendue, et non « {given} ».',
   'request.badForm':
-    'body : un formulaire lisible est attendu ; reçu un formulaire du type de contenu {type}.',
+    'body : un formulaire lisible est attendu ; reçu un formulaire du type de contenu {type}.',
   'request.noData':
     'body : du JSON ou un formulaire avec des données est attendu, et non le type de contenu {type}. Envoyez-le comme application/json.',
   'request.prefix':

@@ -33,7 +33,7 @@ export const publication: Record<keyof typeof en, string> = {
   'panel.publish.refused': 'Pas publié en {language} : voyez ci-dessous ce qui est à régler.',
   'panel.publish.notDone': 'Pas publié en {language}\u00a0:',
   'panel.publish.reason': '{label}\u00a0: {message}',
-  'panel.publish.more': 'Et {count} de plus ; le panneau de publication les montre tous.',
+  'panel.publish.more': 'Le panneau de publication en montre {count} de plus.',
   'panel.unpublish.action': 'Dépublier',
   'panel.unpublish.actionIn': 'Dépublier en {language}',
   'panel.unpublish.title': 'Dépublier en {language} ?',
