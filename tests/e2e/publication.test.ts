@@ -237,9 +237,9 @@ it('a selection of the list is published in one language, each entry judged for 
   await admin.patch(`stories/${blank}?locale=es&draft=true`, { title: '' })
   const editor = await account(admin, { role: 'editor', locales: ['es'] })
   const page = await openAs(browser, app, { size: SIZE, by: editor })
-  await page.goto(`${app.url}/admin/collections/stories?locale=es&sort=-createdAt`)
-  for (const row of [0, 1]) await page.locator('tbody input[type=checkbox]').nth(row).check()
   const act = async (name: string, action: string) => {
+    await page.goto(`${app.url}/admin/collections/stories?locale=es&sort=-createdAt`)
+    for (const row of [0, 1]) await page.locator('tbody input[type=checkbox]').nth(row).check()
     await page.getByRole('button', { name, exact: true }).click()
     const dialog = page.getByRole('dialog', { name })
     await dialog.getByRole('button', { name: action, exact: true }).click()
@@ -257,7 +257,6 @@ it('a selection of the list is published in one language, each entry judged for 
   // Neither has French lost anything, nor the draft that was refused.
   expect(await read(whole, 'fr')).toMatchObject({ title: 'La mine' })
   expect(await read(blank, 'es', true)).toMatchObject({ standfirst: 'Entradilla' })
-  for (const row of [0, 1]) await page.locator('tbody input[type=checkbox]').nth(row).check()
   expect(await act('Unpublish the selection in Spanish', 'Unpublish')).toContain(
     'La mina de todos Unpublished.',
   )
