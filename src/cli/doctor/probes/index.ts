@@ -66,6 +66,8 @@ import {
   loadImages,
   loadPaths,
   loadSearches,
+  loadIntrospection,
+  loadHalfBodies,
   loadUploads,
 } from './load.js'
 import { lockTells } from './lockTells.js'
@@ -233,6 +235,8 @@ export const PROBES: Readonly<Record<string, readonly Probe[]>> = {
     loadHalfSignIns,
     loadDocuments,
     loadSearches,
+    loadIntrospection,
+    loadHalfBodies,
   ],
 }
 

@@ -59,6 +59,31 @@ export const loadDocuments = load({
     }),
 })
 
+export const loadIntrospection = load({
+  id: 'load-introspection',
+  title: 'One request that asks for the schema again and again keeps everybody else waiting.',
+  source: 'graphql-js bounds how deep introspection goes, and not how many aliases it has.',
+  run: (context) => {
+    const list = (count: number, name: string, inner: string) =>
+      Array.from({ length: count }, (_, n) => `a${n}: ${name} { ${inner} }`).join(' ')
+    const fields = list(20, 'fields', 'name description')
+    const query = `{ __schema { ${list(20, 'types', fields)} } }`
+    return meanwhile(context, () => context.http.send(deliveryQuery(context, query)))
+  },
+})
+
+export const loadHalfBodies = load({
+  id: 'load-half-bodies',
+  title: 'Operations that are never sent to their end keep others out.',
+  source: 'A request takes its turn when its head is there, and holds it until its body is.',
+  run: (context) => {
+    const path = context.target.delivery
+    const endpoint = `${path}/graphql`
+    const text = `${headOf(context, { path: endpoint, length: 2_000, type: 'application/json' })}{`
+    return whileHeld(context, { text, count: 60 }, () => othersWait(context))
+  },
+})
+
 export const loadUploads = load({
   id: 'load-uploads',
   title: 'Large bodies of anonymous callers are read before anybody asks who sends them.',
