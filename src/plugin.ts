@@ -8,6 +8,7 @@ import { logFailedSignIn } from './audit/logSignIns.js'
 import { deliveryEndpoints } from './delivery/endpoints.js'
 import { verifyAtStart } from './editions/verifyAtStart.js'
 import { interfaceLanguages } from './i18n/interfaceLanguages.js'
+import { languageNames } from './i18n/languageName.js'
 import { resolveOptions } from './options.js'
 import type { PluginOptions, Settings } from './entries/settings.js'
 import { guardedAdmin } from './admin/publication/panel.js'
@@ -107,9 +108,9 @@ function failures(settings: Settings) {
 
 function localization(settings: Settings): Config['localization'] {
   return {
-    locales: settings.locales.map(({ code, name, dir }) => ({
+    locales: settings.locales.map(({ code, tag, dir }) => ({
       code,
-      label: name,
+      label: languageNames(tag, settings.locales),
       rtl: dir === 'rtl',
     })),
     defaultLocale: settings.defaultLocale,
