@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
 import { ENTRY_KEYS, type EntryKey } from '../../entries/slugs.js'
 import { findRaw } from '../../entries/store.js'
@@ -155,14 +155,23 @@ async function requestFor(
   )
 }
 
+/** What the request of one of several entries has for itself. */
+const OWN: (keyof PayloadRequest)[] = [
+  'routeParams',
+  'locale',
+  'fallbackLocale',
+  'context',
+  'transactionID',
+]
+
 /** The request as if it had named this entry and target locale in its address. */
 export function entryRequest(
   { req, settings }: { req: PayloadRequest; settings: Settings },
   { type, id, locale }: { type: EntryKey; id: string; locale: string },
 ): EntryRequest {
-  const named = Object.create(req, {
-    routeParams: { value: { ...req.routeParams, id, target: locale }, writable: true },
-  }) as PayloadRequest // what is asked of it is asked of `req`
+  // Not `Object.create`: from Node 24 on, a request keeps its headers where no heir finds them.
+  const named = isolateObjectProperty(req, OWN)
+  named.routeParams = { ...req.routeParams, id, target: locale }
   return { req: named, settings, type }
 }
 
