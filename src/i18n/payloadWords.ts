@@ -23,6 +23,7 @@ export const PAYLOAD_WORDS: Readonly<Record<'es' | 'fr', Words>> = {
       uploadNewLabel: 'Téléverser\u00a0: {{label}}',
     },
     general: {
+      all: 'Tout\u00a0:',
       allLocales: 'Toutes les langues',
       createNew: 'Créer',
       createNewLabel: 'Créer\u00a0: {{label}}',
@@ -120,6 +121,7 @@ export const PAYLOAD_WORDS: Readonly<Record<'es' | 'fr', Words>> = {
     general: {
       aboutToPermanentlyDeleteTrash:
         'Está a punto de eliminar para siempre <0>{{count}}</0> <1>{{label}}</1> de la papelera. ¿Desea continuar?',
+      all: 'Todo:',
       changesNotSaved: 'Sus cambios no se han guardado. Si sale ahora, los perderá.',
       currentlyEditing:
         'está editando este documento. Si usted toma el control, no podrá seguir y quizá pierda lo que no ha guardado.',
