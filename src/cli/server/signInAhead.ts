@@ -24,7 +24,12 @@ export async function signInAhead(call: Call): Promise<boolean> {
   const account = body ? accountIn(body.text) : null
   if (account !== null) {
     const mark = deviceMarkOf(request.headers.cookie)
-    const pass = await runtime.gate.enter({ account, address, mark })
+    const isGone = () => response.destroyed || request.socket.destroyed
+    const pass = await runtime.gate.enter({ account, address, mark, isGone })
+    if (isGone()) {
+      if ('leave' in pass) pass.leave(false)
+      return false
+    }
     if ('retryAfter' in pass) {
       const { retryAfter } = pass
       refuse(call, { code: 'TOO_MANY_REQUESTS', key: 'security.tooManySignIns', retryAfter })

@@ -13,6 +13,8 @@ export type Visitor = {
   address: string | null
   /** The cookie of a browser that has signed in before; empty for others. */
   mark: string
+  /** Whether the caller has gone meanwhile. */
+  isGone?: () => boolean
 }
 
 /** Let in; `id` tells a later stage that this attempt has been let in already. */
@@ -61,7 +63,8 @@ export class SignInGate {
     const isKnown = await isAccount(account)
     const network = networkOf(visitor.address)
     const isTrusted = device !== null
-    const permit = await this.#queue.enter({ account, sender, network, isKnown, isTrusted })
+    const attempt = { account, sender, network, isKnown, isTrusted, isGone: visitor.isGone }
+    const permit = await this.#queue.enter(attempt)
     if ('retryAfter' in permit) return permit
     // Only attempts that got this far are counted for all servers.
     const sharedWait = local ? await limiters.consume('signIn', key) : null

@@ -11,6 +11,8 @@ export type Attempt = {
   isKnown: boolean
   /** A browser that has signed in to this account before. */
   isTrusted: boolean
+  /** Whether nobody waits for the answer any more. */
+  isGone?: (() => boolean) | undefined
 }
 
 /** Let in: the password can be checked. Call `leave` afterwards. */
@@ -86,6 +88,8 @@ export class SignInQueue {
   }
 
   #letIn(): void {
+    // Each would hold a place, and use up a turn, for nobody.
+    for (const entry of [...this.#waiting]) if (entry.attempt.isGone?.()) this.#turnAway(entry)
     const { atOnce } = this.checks
     const mayEnter = ({ attempt }: Waiting) =>
       attempt.isTrusted

@@ -58,6 +58,7 @@ async function letIn({ req, settings, account }: Entering): Promise<void> {
       account,
       address: clientAddress(req.headers, settings.security.proxies),
       mark: deviceMarkOf(req.headers.get('cookie')),
+      isGone: () => req.signal?.aborted === true,
     }))
   if ('retryAfter' in pass) throw tooMany(req, pass.retryAfter, 'security.tooManySignIns')
   operationContext(req).pass = timed(pass)

@@ -127,3 +127,21 @@ test('a place that nobody gives back is free again after a while', async () => {
   expect(await second).toEqual({ retryAfter: 5 })
   expect(await third).toHaveProperty('leave')
 })
+
+test('who has gone meanwhile is let in no more, and holds no place', async () => {
+  const room = new SignInQueue(PASSWORD_CHECKS)
+  let isGone = false
+  const left = Array.from({ length: 40 }, (_, n) =>
+    room.enter(attempt({ sender: `a${n}`, account: `k${n}`, isGone: () => isGone })),
+  )
+  await vi.advanceTimersByTimeAsync(1_000)
+  isGone = true
+  // One of them holds the only place, as long as nobody says that it is over.
+  const [inside] = await Promise.all(left.slice(0, 1))
+  await vi.advanceTimersByTimeAsync(200)
+  expect(room.size).toBe(0)
+  if (inside && 'leave' in inside) inside.leave(false)
+  const person = signIn(room, attempt({ account: 'grace@example.org', sender: 'office' }))
+  await vi.advanceTimersByTimeAsync(400)
+  expect(await person).toBe('in')
+})
