@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, startApp } from '../e2e/app.js'
 import { halfSend, headOf, memoryOf, statusOf } from './attackers.js'
 import { type Ask, signIn } from './killed.js'
+import { PAGE } from './page.js'
 import { drafter, publisher, uploadWriter } from './writers.js'
 
 /** A part of `npm run test:long` alone: minutes of work, of which the second half is judged. */
@@ -14,12 +15,6 @@ const MINUTES = Number(process.env.SOAK_MINUTES ?? 20)
 const QUARTER = (MINUTES * 60_000) / 4
 /** Between two looks at the memory, milliseconds. */
 const OFTEN = 1_000
-
-const PAGE = `{
-  theme(slug: "durabilite-environnementale", locale: fr) { title body { html } sections { heading } }
-  themes(locale: fr, first: 20) { nodes { title summary image { url alt } } }
-  testimonials(locale: es, first: 20) { nodes { quote attribution { line } } }
-}`
 
 let directory: string
 let app: App
