@@ -76,7 +76,9 @@ test('a consent on which a story rests is not deleted, so that the story stays h
   const data = { programme, title: 'Récit', body: richText('Corps'), consent, ...published }
   const { id } = await create(app, 'stories', data)
   await update(app, 'consents', consent, { withdrawnOn: NOW() })
-  await expect(remove(app, 'consents', consent)).rejects.toThrow(/1 story or image depends on this consent/)
+  await expect(remove(app, 'consents', consent)).rejects.toThrow(
+    /1 story or image depends on this consent/,
+  )
   expect(await publicLocales(app, 'stories', id)).toEqual([])
 })
 
