@@ -13,7 +13,7 @@ import type { ReactNode } from 'react'
 
 import { DayInput } from './DayInput.client.js'
 import { MomentInput } from './MomentInput.client.js'
-import { toDayValue, toMomentValue } from './toValue.js'
+import { isDay, toDayValue, toMomentValue } from './toValue.js'
 
 type Inputs = { id: string; value: string; onChange: (value: string) => void; isDisabled: boolean }
 
@@ -25,7 +25,7 @@ export const DayField = withCondition((props: DateFieldClientProps) => (
         {...more}
         value={toDayValue(value)}
         // Noon of UTC is the same day nearly everywhere, where somebody reads it as a moment.
-        onChange={(day) => onChange(/^\d{4}-\d\d-\d\d$/.test(day) ? `${day}T12:00:00.000Z` : day)}
+        onChange={(day) => onChange(isDay(day) ? `${day}T12:00:00.000Z` : day)}
       />
     )}
   </Frame>

@@ -6,6 +6,7 @@ import { useId, useRef, useState } from 'react'
 import { DAY_STYLE } from './dayStyle.js'
 import { dateTexts, dayProblem, EXAMPLE } from './dateText.js'
 import { readDay } from './readDay.js'
+import { isDay } from './toValue.js'
 import { writeDay } from './writeDay.js'
 
 type Props = {
@@ -28,9 +29,9 @@ export function DayInput({ id, value, onChange, isDisabled, isRequired, describe
   const calendar = useRef<HTMLInputElement>(null)
   // As it is typed; written anew once the field is left.
   const [typed, setTyped] = useState<string | null>(null)
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(value)
-  const text = typed ?? (isDay ? writeDay(value, language) : value)
-  const problem = typed === null && !isDay ? dayProblem(value, language) : null
+  const hasDay = isDay(value)
+  const text = typed ?? (hasDay ? writeDay(value, language) : value)
+  const problem = typed === null && !hasDay ? dayProblem(value, language) : null
   const type = (next: string) => {
     setTyped(next)
     const read = readDay(next, language)
@@ -73,7 +74,7 @@ export function DayInput({ id, value, onChange, isDisabled, isRequired, describe
               type="date"
               tabIndex={-1}
               aria-hidden="true"
-              value={isDay ? value : ''}
+              value={hasDay ? value : ''}
               onChange={({ target }) => {
                 setTyped(null)
                 onChange(target.value)

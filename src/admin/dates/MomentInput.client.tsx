@@ -4,7 +4,7 @@ import { useTranslation } from '@payloadcms/ui'
 
 import { DayInput } from './DayInput.client.js'
 import { dateTexts } from './dateText.js'
-import { toMomentValue } from './toValue.js'
+import { isDay, toMomentValue } from './toValue.js'
 
 type Props = {
   id: string
@@ -23,8 +23,8 @@ export function MomentInput({ id, value, onChange, isDisabled }: Props) {
     const [today = '', now = ''] = toMomentValue(new Date().toISOString()).split('T')
     const begin = nextDay === today ? now : '00:00'
     const at = new Date(`${nextDay}T${nextHour || begin}`)
-    const isDay = /^\d{4}-\d\d-\d\d$/.test(nextDay) && !Number.isNaN(at.getTime())
-    onChange(isDay ? at.toISOString() : nextDay)
+    const isMoment = isDay(nextDay) && !Number.isNaN(at.getTime())
+    onChange(isMoment ? at.toISOString() : nextDay)
   }
   return (
     <span className="stories-moment">

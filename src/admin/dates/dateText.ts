@@ -2,6 +2,7 @@ import { dates as en } from '../../i18n/en/dates.js'
 import { dates as es } from '../../i18n/es/dates.js'
 import { dates as fr } from '../../i18n/fr/dates.js'
 import { sayIn } from '../../i18n/fillText.js'
+import { dayIn } from '../translation/days.js'
 import { readDay } from './readDay.js'
 import { writeDay } from './writeDay.js'
 
@@ -24,13 +25,7 @@ export function dayProblem(text: string, language: string): string | null {
   return say(`date.${read.problem}`, {
     text: text.trim(),
     example: writeDay(EXAMPLE, language),
-    first: inWords(first, language),
-    second: inWords(second, language),
+    first: dayIn(first, language, 'long'),
+    second: dayIn(second, language, 'long'),
   })
-}
-
-function inWords(day: string, language: string): string {
-  if (day === '') return ''
-  const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat([language, 'en'], format).format(new Date(`${day}T00:00:00Z`))
 }

@@ -1,3 +1,5 @@
+import { dayAt } from '../translation/days.js'
+
 const ISO = /^\d{4}-\d\d-\d\d(?:T|$)/
 
 /** The day of a stored date, `YYYY-MM-DD`; what is no date is given back as it is. */
@@ -10,6 +12,10 @@ export function toMomentValue(stored: string): string {
   const at = new Date(stored)
   if (!ISO.test(stored) || Number.isNaN(at.getTime())) return stored
   const two = (part: number) => String(part).padStart(2, '0')
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`
+  return `${dayAt(at)}T${two(at.getHours())}:${two(at.getMinutes())}`
+}
+
+/** Whether a text is a calendar day, `YYYY-MM-DD`, and not what somebody is still typing. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text)
 }

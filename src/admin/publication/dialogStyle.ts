@@ -1,3 +1,5 @@
+import { INPUT_BOX } from '../inputBox.js'
+
 /** Plain CSS on Payload's variables, with fallbacks: Payload 4 names them otherwise. */
 export const DIALOG_STYLE = `
 .stories-dialog {
@@ -25,16 +27,8 @@ export const DIALOG_STYLE = `
 .stories-dialog__row { display: grid; grid-template-columns: 1fr 1fr; gap: 14px; }
 .stories-dialog__row > label, .stories-dialog form > label { display: grid; gap: 4px; font-weight: 600; }
 .stories-dialog :is(input[type='time'], select) {
-  box-sizing: border-box;
+  ${INPUT_BOX}
   width: 100%;
-  min-width: 0;
-  height: 40px;
-  padding: 0 10px;
-  border: 1px solid var(--theme-elevation-400, #999);
-  border-radius: var(--style-radius-s, 3px);
-  background: var(--theme-input-bg, #fff);
-  color: inherit;
-  font: inherit;
   font-weight: 400;
   color-scheme: light;
 }

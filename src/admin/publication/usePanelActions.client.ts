@@ -3,14 +3,13 @@
 import { useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { Answer } from '../callApi.js'
 import { useApi } from '../useApi.client.js'
 import { asObject, asText, asTexts } from '../../entries/read.js'
-import type { Say } from './publicationText.js'
 import type { Snapshot } from './publicationStore.client.js'
 import { useFormSave } from './useFormSave.client.js'
 import type { usePublication } from './usePublication.client.js'
 import { useSay } from './useSay.client.js'
+import { whyNot } from './whyNot.js'
 import { momentIn } from './when.js'
 
 /** What came of the last thing done in the panel; read out by screen readers. */
@@ -134,11 +133,6 @@ function useSchedules({ url, refresh }: Reading) {
 
 const done = (text: string): Outcome => ({ isError: false, text })
 const failed = (text: string): Outcome => ({ isError: true, text })
-
-function whyNot(answer: Answer<unknown>, say: Say): string {
-  if (answer.ok || answer.status === 0) return say('panel.action.offline')
-  return say('panel.action.failed', { message: answer.message })
-}
 
 function hasProblems({ publication }: Snapshot, locale: string): boolean {
   const found = publication?.locales.find(({ code }) => code === locale)

@@ -6,6 +6,7 @@ import { useRef, useState } from 'react'
 import { asObject, asText } from '../../entries/read.js'
 import { useApi } from '../useApi.client.js'
 import { useSay } from './useSay.client.js'
+import { whyNot } from './whyNot.js'
 
 /** What became of one entry. */
 export type SelectionLine = { id: string; title: string; isDone: boolean; said: string }
@@ -60,21 +61,19 @@ function useCalls(collection: string, status: Status) {
   const { code } = useLocale()
   const { ask } = useApi()
   const { say } = useSay()
-  const whyNot = (message: string) =>
-    message === '' ? say('panel.action.offline') : say('panel.action.failed', { message })
   return {
     readSelected: async (): Promise<Read> => {
       const title = getEntityConfig({ collectionSlug: collection })?.admin.useAsTitle ?? 'id'
       const query = `depth=0&draft=true&pagination=false&select[${title}]=true`
       const answer = await ask<Found>(`/${collection}${getQueryParams()}&${query}`)
-      if (!answer.ok) return { entries: [], why: whyNot(answer.message) }
+      if (!answer.ok) return { entries: [], why: whyNot(answer, say) }
       return { entries: (answer.body.docs ?? []).map((doc) => entryOf(doc, title)), why: null }
     },
     setOne: async ({ id, title }: Entry): Promise<SelectionLine> => {
       const address = `/${collection}/${id}?locale=${code}&depth=0&fallback-locale=null`
       const answer = await ask(address, { method: 'PATCH', data: { _status: status } })
       const done = status === 'published' ? 'published' : 'unpublished'
-      const said = answer.ok ? say(`panel.selection.${done}`) : whyNot(answer.message)
+      const said = answer.ok ? say(`panel.selection.${done}`) : whyNot(answer, say)
       return { id, title, isDone: answer.ok, said }
     },
   }

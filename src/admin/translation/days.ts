@@ -3,12 +3,16 @@ const DAY = 24 * 60 * 60 * 1000
 /**
  * A calendar day, `2026-11-30`, formatted for this language; other values are returned unchanged.
  */
-export function dayIn(day: string, language: string): string {
+export function dayIn(
+  day: string,
+  language: string,
+  dateStyle: 'medium' | 'long' = 'medium',
+): string {
   const at = new Date(`${day.slice(0, 10)}T00:00:00Z`)
   if (Number.isNaN(at.getTime())) return day
   // A calendar day has no time zone: read and written in one zone, it cannot slip to the day
   // before.
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(at)
+  return new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' }).format(at)
 }
 
 /** The calendar day at a moment where this program runs, as `2026-11-30`. */

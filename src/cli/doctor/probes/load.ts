@@ -77,9 +77,8 @@ export const loadHalfBodies = load({
   title: 'Operations that are never sent to their end keep others out.',
   source: 'A request takes its turn when its head is there, and holds it until its body is.',
   run: (context) => {
-    const path = context.target.delivery
-    const endpoint = `${path}/graphql`
-    const text = `${headOf(context, { path: endpoint, length: 2_000, type: 'application/json' })}{`
+    const path = `${context.target.delivery}/graphql`
+    const text = `${headOf(context, { path, length: 2_000, type: 'application/json' })}{`
     return whileHeld(context, { text, count: 60 }, () => othersWait(context))
   },
 })
