@@ -4,15 +4,17 @@ import { slugOf } from '../entries/slugOf.js'
 import type { Settings } from '../entries/settings.js'
 import { gaugeOf } from '../telemetry/meter.js'
 import { door } from './door.js'
+import { type Later, later } from './later.js'
 import { type Limiters, limitersOf } from './limits/limiters.js'
 import { accountNames } from './signIn/accountNames.js'
 import { SignInGate } from './signIn/gate.js'
 
-/** What a running app counts and remembers. */
+/** What a running app counts, remembers and has promised. */
 export type Runtime = {
   limiters: Limiters
   gate: SignInGate
   names: ReturnType<typeof accountNames>
+  later: Later
 }
 
 const runtimes = new WeakMap<Payload, Runtime>()
@@ -32,8 +34,18 @@ export function runtimeOf(payload: Payload, settings: Settings): Runtime {
     checks: settings.security.passwordChecks,
   })
   gaugeOf('stories_sign_ins_waiting', () => gate.waiting)
-  const runtime = { limiters, gate, names }
+  const runtime = { limiters, gate, names, later: later() }
   runtimes.set(payload, runtime)
   door().runtime = runtime
+  keepPromises(payload, runtime)
   return runtime
+}
+
+/** Work that were begun in a database that closes would hold its connections for ever. */
+function keepPromises(payload: Payload, runtime: Runtime): void {
+  const destroy = payload.destroy
+  payload.destroy = async () => {
+    await runtime.later.keep()
+    await destroy()
+  }
 }

@@ -83,11 +83,12 @@ function countConnections(server: Server): void {
   })
 }
 
-/** Answers what it has begun to answer, for so many seconds. */
-function stop(server: Server, seconds: number): Promise<void> {
-  return new Promise((resolve) => {
+/** Answers what it has begun to answer, for so many seconds, and keeps what answers have promised. */
+async function stop(server: Server, seconds: number): Promise<void> {
+  await new Promise<void>((resolve) => {
     server.close(() => resolve())
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), seconds * 1000).unref()
   })
+  await door().runtime?.later.keep()
 }

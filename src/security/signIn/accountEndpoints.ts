@@ -52,14 +52,14 @@ async function forgotPassword(req: PayloadRequest, settings: Settings): Promise<
   const given: unknown = req.data?.email
   const email = typeof given === 'string' ? given.toLowerCase().trim() : ''
   if (email === '') throw new APIError('Missing email.', 400)
-  const { limiters } = runtimeOf(req.payload, settings)
+  const { limiters, later } = runtimeOf(req.payload, settings)
   const sender = senderOf(clientAddress(req.headers, settings.security.proxies))
   const wait =
     (await limiters.consume('forgotPasswordAddress', sender)) ??
     (await limiters.consume('forgotPassword', `${sender} ${email}`))
   if (wait !== null) throw tooMany(req, wait)
   if ((await limiters.consume('forgotPasswordMail', email)) === null)
-    setTimeout(() => void send({ req, settings, email }), LATER)
+    later.promise(() => send({ req, settings, email }), LATER)
   return Response.json({ message: req.t('general:success') })
 }
 

@@ -130,6 +130,28 @@ describe('a forgotten password', () => {
     await expect.poll(() => sent, { timeout: 10_000 }).toEqual(['ada@example.org'])
   })
 
+  test('is sent even if the app stops as soon as it has answered', async () => {
+    const mails: string[] = []
+    const stopped = await startPayload({
+      config: {
+        email: () => ({
+          name: 'kept',
+          defaultFromAddress: 'tests@example.org',
+          defaultFromName: 'Tests',
+          sendEmail: ({ to }) => Promise.resolve(void mails.push(String(to))),
+        }),
+      },
+    })
+    const { email } = await asUser(stopped, 'editor')
+    const { status } = await stopped.request('/api/users/forgot-password', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email }),
+    })
+    await stopped.stop()
+    expect([status, mails]).toEqual([200, [email]])
+  })
+
   test('is limited for each account and address', async () => {
     for (let n = 0; n < 3; n++) await ask('eve@example.org', '192.0.2.21')
     expect((await ask('eve@example.org', '192.0.2.21')).status).toBe(429)
