@@ -4,6 +4,7 @@ import * as migration_20261124_192552_translations from './20261124_192552_trans
 import * as migration_20261124_205941_credit from './20261124_205941_credit.js';
 import * as migration_20261130_023127_search_words from './20261130_023127_search_words.js';
 import * as migration_20261130_070902_editions_locale_ref from './20261130_070902_editions_locale_ref.js';
+import * as migration_20261130_111815_image_cuts from './20261130_111815_image_cuts.js';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261130_070902_editions_locale_ref.up,
     down: migration_20261130_070902_editions_locale_ref.down,
-    name: '20261130_070902_editions_locale_ref'
+    name: '20261130_070902_editions_locale_ref',
+  },
+  {
+    up: migration_20261130_111815_image_cuts.up,
+    down: migration_20261130_111815_image_cuts.down,
+    name: '20261130_111815_image_cuts'
   },
 ];

@@ -1,6 +1,7 @@
 import * as migration_20261129_201455_initial from './20261129_201455_initial.js';
 import * as migration_20261130_023149_search_words from './20261130_023149_search_words.js';
 import * as migration_20261130_070917_editions_locale_ref from './20261130_070917_editions_locale_ref.js';
+import * as migration_20261130_111822_image_cuts from './20261130_111822_image_cuts.js';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261130_070917_editions_locale_ref.up,
     down: migration_20261130_070917_editions_locale_ref.down,
-    name: '20261130_070917_editions_locale_ref'
+    name: '20261130_070917_editions_locale_ref',
+  },
+  {
+    up: migration_20261130_111822_image_cuts.up,
+    down: migration_20261130_111822_image_cuts.down,
+    name: '20261130_111822_image_cuts'
   },
 ];

@@ -1,6 +1,7 @@
 import { consentOf } from '../consent/consentOf.js'
 import { uploadEdition } from './edition.js'
 import { asNumber, asObject, asText } from '../entries/read.js'
+import { isCut } from '../media/imageSizes.js'
 import type { EditionSource } from './source.js'
 import type { Edition, ImageVariant } from './types.js'
 
@@ -41,8 +42,8 @@ export function toMedia(source: EditionSource): Edition<'media'> | null {
 
 /** Sizes that were made, smallest first. An image smaller than a size has no such size. */
 function toVariants(sizes: unknown): ImageVariant[] {
-  return Object.values(asObject(sizes))
-    .flatMap((size): ImageVariant[] => {
+  return Object.entries(asObject(sizes))
+    .flatMap(([name, size]): ImageVariant[] => {
       const { filename, mimeType, width, height, filesize } = asObject(size)
       const variant = {
         filename: asText(filename),
@@ -50,12 +51,13 @@ function toVariants(sizes: unknown): ImageVariant[] {
         width: asNumber(width),
         height: asNumber(height),
       }
-      return isMade(variant) ? [{ ...variant, bytes: asNumber(filesize) ?? 0 }] : []
+      const cut = isCut(name) ? { isCut: true as const } : {}
+      return isMade(variant) ? [{ ...variant, bytes: asNumber(filesize) ?? 0, ...cut }] : []
     })
     .sort((a, b) => a.width - b.width || (a.filename < b.filename ? -1 : 1))
 }
 
-type Made = Omit<ImageVariant, 'bytes'>
+type Made = Omit<ImageVariant, 'bytes' | 'isCut'>
 
 function isMade(size: { [Key in keyof Made]: Made[Key] | null }): size is Made {
   return Object.values(size).every((value) => value !== null)

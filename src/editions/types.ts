@@ -227,6 +227,8 @@ export type ImageVariant = {
   width: number
   height: number
   bytes: number
+  /** It shows a part of the image, around its focal point. */
+  isCut?: true
 }
 
 export type MediaData = {
@@ -239,6 +241,7 @@ export type MediaData = {
   /** Null for a video. */
   width: number | null
   height: number | null
+  /** Per cent of the width and of the height. */
   focalX: number
   focalY: number
   /** Data URI. */

@@ -58,6 +58,10 @@ export type OperationContext = {
   makesFiles?: boolean
   /** The length of the video that came with the operation. */
   videoSeconds?: number
+  /** The focal point that the caller named, per cent; null: an axis that was not named. */
+  focal?: { x: number | null; y: number | null }
+  /** Smaller pictures that were made and not yet written, by the names of their files. */
+  madeSizes?: Record<string, Buffer>
 
   // Of signing in.
 

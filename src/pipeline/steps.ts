@@ -44,6 +44,7 @@ import {
 } from '../translation/records/followTranslations.js'
 import { noteNewFiles, setFilesAside } from '../uploads/keepFiles.js'
 import { filesAreMade, makeFiles } from '../uploads/nameAhead.js'
+import { makePictureSizes, takeSizes, writePictureSizes } from '../uploads/pictureSizes.js'
 import { EDITED, ENTRIES, FILED, LOGGED, LOGGED_OTHERS, OPEN, WRITTEN } from './groups.js'
 import { host, step } from './step.js'
 
@@ -65,6 +66,7 @@ export const STEPS = [
   step('beforeOperation', 'security', 'capSize',            OPEN,        (_, { security }) => capHook(security)),
   step('beforeOperation', 'security', 'onlyUploads',        FILED,       () => onlyUploads),
   step('beforeOperation', 'media', 'checkUpload',           FILED,       (key) => checkUploadHook(ACCEPTED[key]), { whenOff: true }),
+  step('beforeOperation', 'uploads', 'takeSizes',           ['media'],   () => takeSizes, { whenOff: true }),
   step('beforeOperation', 'documents', 'readFile',          ['files'],   () => readFileHook, { whenOff: true }),
   step('beforeOperation', 'saving', 'waitTurn',             WRITTEN,     () => waitTurn, { whenOff: true }),
   step('beforeOperation', 'schedule', 'carryOutFirst',      ENTRIES,     carryOutFirst),
@@ -86,11 +88,13 @@ export const STEPS = [
   step('beforeOperation', 'audit', 'noteOperation',         LOGGED,      () => noteOperation),
   step('beforeOperation', 'audit', 'noteSignIn',            ['users'],   () => noteSignIn),
 
+  step('beforeValidate', 'uploads', 'makePictureSizes',     ['media'],   () => makePictureSizes, { whenOff: true }),
   step('beforeValidate', 'uploads', 'filesAreMade',         FILED,       () => filesAreMade),
   step('beforeValidate', 'saving', 'refuseStale',           ENTRIES,     (_, settings) => refuseStale(settings)),
   step('beforeValidate', 'publication', 'publishAlone',     ENTRIES,     () => publishAlone, { whenOff: true }),
   host('beforeValidate'),
   step('beforeValidate', 'uploads', 'noteNewFiles',         FILED,       () => noteNewFiles),
+  step('beforeValidate', 'uploads', 'writePictureSizes',    ['media'],   () => writePictureSizes, { whenOff: true }),
   step('beforeValidate', 'schedule', 'holdScheduled',       ENTRIES,     holdScheduled),
 
   step('beforeChange', 'access', 'keepShared',              ENTRIES,     (key, settings) => keepSharedHook(settings, key), { whenOff: true }),

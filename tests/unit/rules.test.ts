@@ -29,7 +29,7 @@ const ROOMS: Record<string, string> = {
   pipeline: `access audit consent database documents editions fields media publication saving
     schedule scheduler security translation/aids translation/records translation/workspace uploads`,
   // faces
-  delivery: `access audit database documents editions results richText security telemetry
+  delivery: `access audit database documents editions media results richText security telemetry
     translation/xliff`,
   admin: 'results translation/formats translation/records translation/segments',
   // features
@@ -47,7 +47,7 @@ const ROOMS: Record<string, string> = {
   'translation/records': 'audit saving translation/memory translation/segments',
   scheduler: 'access audit editions saving schedule telemetry',
   publication: 'access consent fields richText saving schedule',
-  editions: 'consent database results richText saving schedule telemetry',
+  editions: 'consent database media results richText saving schedule telemetry',
   schedule: 'access saving',
   // saving
   saving: 'access audit database fields uploads',
@@ -55,7 +55,7 @@ const ROOMS: Record<string, string> = {
   security: 'access telemetry',
   fields: 'access results',
   access: '',
-  uploads: 'database telemetry',
+  uploads: 'database media telemetry',
   database: 'telemetry',
   // logs, and what they must not say
   telemetry: '',

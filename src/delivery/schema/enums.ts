@@ -2,6 +2,7 @@ import type { EntryKey } from '../../entries/slugs.js'
 import type { IdentityLevel, MeasureData } from '../../editions/types.js'
 import type { Settings } from '../../entries/settings.js'
 import type { ProgressStatus } from '../../results/progressOf.js'
+import type { Fit } from '../images.js'
 import type { ColumnOrder } from '../read/order.js'
 import type { Builder } from './builder.js'
 
@@ -45,6 +46,19 @@ export function enums(builder: Builder, settings: Settings) {
         JPEG: { value: 'image/jpeg' },
         PNG: { value: 'image/png' },
       } as const,
+    }),
+    ImageFit: builder.enumType('ImageFit', {
+      description: 'How an image goes into a box.',
+      values: {
+        INSIDE: {
+          value: 'inside',
+          description: 'All of it is shown; the box may stay partly empty.',
+        },
+        COVER: {
+          value: 'cover',
+          description: 'It fills the box; what does not fit is cut off, away from the focal point.',
+        },
+      } as const satisfies Record<string, { value: Fit; description: string }>,
     }),
     TestimonialOrder: builder.enumType('TestimonialOrder', {
       description: 'Order of a list of testimonials.',

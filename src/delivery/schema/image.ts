@@ -4,24 +4,46 @@ import { imageUrl, variantsIn } from '../images.js'
 import { uploadUrl } from '../urls.js'
 import type { Parts } from './builder.js'
 
+const URL_DESCRIPTION =
+  'The smallest file that fills the box of `width` and `height`, or else the largest. Either can ' +
+  'be left out; without both, the image as uploaded. COVER gives a cut around the focal point ' +
+  'where the server stores one of that proportion (1:1 and 16:9); otherwise it gives the whole ' +
+  'image, for `object-fit: cover` with `focalPoint` as `object-position`. A format that is not ' +
+  'available is replaced by one that is.'
+
 /** A picture; a film is no image. */
 export function image(parts: Parts): void {
   const { enums, types } = parts
-  const ImageSource = imageSource(parts)
+  const [ImageSource, FocalPoint] = [imageSource(parts), focalPoint(parts)]
   types.Image.implement({
     description: 'An image, in the sizes and formats that the server stores.',
     fields: (t) => ({
       url: t.field({
         type: 'URL',
-        description:
-          'The smallest file that is at least `width` wide, or else the widest. Without arguments, ' +
-          'the image as uploaded. A format that is not available is replaced by one that is.',
+        description: URL_DESCRIPTION,
         args: {
           width: t.arg.int({ description: 'Pixels, 1 or more.' }),
+          height: t.arg.int({ description: 'Pixels, 1 or more.' }),
+          fit: t.arg({
+            type: enums.ImageFit,
+            defaultValue: 'inside',
+            description: 'How the image goes into a box of both `width` and `height`.',
+          }),
           format: t.arg({ type: enums.ImageFormat, description: 'File format.' }),
         },
-        resolve: ({ edition }, { width, format }, context) =>
-          imageUrl(context, edition, { width: checkWidth(width), format }),
+        resolve: ({ edition }, { width, height, fit, format }, context) =>
+          imageUrl(context, edition, {
+            width: checkPixels('width', width),
+            height: checkPixels('height', height),
+            fit,
+            format,
+          }),
+      }),
+      focalPoint: t.field({
+        type: FocalPoint,
+        description:
+          'The part that must stay visible when the image is cut; the middle by default.',
+        resolve: ({ edition: { data } }) => ({ x: data.focalX / 100, y: data.focalY / 100 }),
       }),
       width: t.int({
         description: 'In pixels, of the image as uploaded.',
@@ -81,12 +103,21 @@ function imageSource({ builder }: Parts) {
   })
 }
 
-function checkWidth(width: number | null | undefined): number | null {
-  if (width === null || width === undefined) return null
-  if (width >= 1) return width
-  throw badUserInput({
-    argument: 'width',
-    expected: 'a whole number of 1 or more',
-    received: width,
+function focalPoint({ builder }: Parts) {
+  return builder.objectRef<{ x: number; y: number }>('FocalPoint').implement({
+    description: 'A point of an image: `object-position` with each number times 100, in per cent.',
+    fields: (t) => ({
+      x: t.exposeFloat('x', { description: 'From the left, 0, to the right, 1.' }),
+      y: t.exposeFloat('y', { description: 'From the top, 0, to the bottom, 1.' }),
+    }),
   })
+}
+
+function checkPixels(
+  argument: 'width' | 'height',
+  pixels: number | null | undefined,
+): number | null {
+  if (pixels === null || pixels === undefined) return null
+  if (pixels >= 1) return pixels
+  throw badUserInput({ argument, expected: 'a whole number of 1 or more', received: pixels })
 }

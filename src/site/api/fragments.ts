@@ -24,6 +24,10 @@ export const IMAGE = /* GraphQL */ `
     alt
     caption
     credit
+    focalPoint {
+      x
+      y
+    }
     placeholder
     avif: sources(format: AVIF) {
       url

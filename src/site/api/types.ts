@@ -39,6 +39,7 @@ export type Image = {
   alt: string
   caption: string | null
   credit: string | null
+  focalPoint: { x: number; y: number }
   placeholder: string
   avif: ImageSource[]
   webp: ImageSource[]

@@ -4,7 +4,8 @@ const srcSet = (sources: ImageSource[]): string =>
   sources.map(({ url, width }) => `${url} ${width}w`).join(', ')
 
 /**
- * An image in the best format and size; its tiny preview shows until it is there.
+ * An image in the best format and size, cut around its focal point where it is cut; its tiny
+ * preview shows until it is there.
  *
  * @param sizes as the HTML attribute: how wide the image is shown.
  * @param eager for the one image at the top of a page.
@@ -24,6 +25,7 @@ export function Picture({
   plain?: boolean
 }) {
   const preview = !plain && image.placeholder.startsWith('data:image/')
+  const { x, y } = image.focalPoint
   return (
     <picture className={className}>
       {image.avif.length > 0 && (
@@ -40,7 +42,11 @@ export function Picture({
         loading={eager ? 'eager' : 'lazy'}
         fetchPriority={eager ? 'high' : undefined}
         decoding="async"
-        style={preview ? { backgroundImage: `url("${image.placeholder}")` } : undefined}
+        style={{
+          ...(preview ? { backgroundImage: `url("${image.placeholder}")` } : {}),
+          // Where a style sheet cuts it.
+          ...(x === 0.5 && y === 0.5 ? {} : { objectPosition: `${x * 100}% ${y * 100}%` }),
+        }}
       />
     </picture>
   )

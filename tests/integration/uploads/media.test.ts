@@ -51,7 +51,8 @@ describe('an image', () => {
       expect(mimeType).toBe(`image/${format}`)
       expect(placeholder).toMatch(/^data:image\/webp;base64,.{30,}/)
       const made = Object.values(sizes as Record<string, Size>).filter(({ filename }) => filename)
-      expect(made.length).toBe(8)
+      // Of each width in two formats, and two cuts at two sizes.
+      expect(made.length).toBe(12)
       for (const one of [url, ...made.map((size) => size.url)]) {
         const bytes = await bytesAt(one)
         const { exif, xmp } = await sharp(bytes).metadata()
@@ -72,6 +73,10 @@ describe('an image', () => {
       w1280avif: 700,
       w1920webp: null,
       w1920avif: null,
+      square320webp: 320,
+      square640webp: 640,
+      wide640webp: 640,
+      wide1280webp: 700,
     })
     expect(body.doc.thumbnailURL).toContain('-320x')
   })
@@ -96,6 +101,81 @@ describe('an image', () => {
     const data = { placeholder: 'javascript:alert(1)' }
     const { body } = await send(app, 'media', { by: editor, file, data })
     expect(body.doc.placeholder).toMatch(/^data:image/)
+  })
+})
+
+describe('the focal point', () => {
+  /** Red on the left, blue on the right. */
+  const twoColours = () => {
+    const blue = { create: { width: 300, height: 200, channels: 3 as const, background: 'blue' } }
+    return sharp({ create: { width: 600, height: 200, channels: 3, background: 'red' } })
+      .composite([{ input: blue, left: 300, top: 0 }])
+      .png()
+      .toBuffer()
+  }
+  const isRed = async (url: string) => {
+    const [red, , blue] = (await sharp(await bytesAt(url)).stats()).channels
+    return (red?.mean ?? 0) > (blue?.mean ?? 0)
+  }
+  const move = async (id: unknown, to: { x: number; y: number }, inQuery = false) => {
+    const query = `?uploadEdits[focalPoint][x]=${to.x}&uploadEdits[focalPoint][y]=${to.y}`
+    return rest(app, 'PATCH', `media/${String(id)}${inQuery ? query : ''}`, {
+      by: editor,
+      data: inQuery ? { alt: 'x' } : { focalX: to.x, focalY: to.y },
+    })
+  }
+
+  test('of a new image decides what its cuts show', async () => {
+    const file = { name: 'new.png', bytes: await twoColours() }
+    const left = await send(app, 'media', { by: editor, file, data: { focalX: 0, focalY: 0 } })
+    const right = await send(app, 'media', { by: editor, file, data: { focalX: 100, focalY: 50 } })
+    expect([left.body.doc.focalX, left.body.doc.focalY]).toEqual([0, 0])
+    expect(await isRed(left.body.doc.sizes.square320webp.url as string)).toBe(true)
+    expect(await isRed(right.body.doc.sizes.square320webp.url as string)).toBe(false)
+  })
+
+  test.each([false, true])(
+    'that moves makes the cuts anew and leaves the image as it is (by query: %s)',
+    async (inQuery) => {
+      const { body } = await upload('moved.png', await twoColours())
+      const { id, url, sizes: before } = body.doc
+      const image = await bytesAt(url as string)
+      const { status, body: moved } = await move(id, { x: 0, y: 50 }, inQuery)
+      const { sizes, focalX } = moved.doc
+      expect([status, focalX]).toEqual([200, 0])
+      expect(sizes.square320webp.filename).not.toBe(before.square320webp.filename)
+      expect(await isRed(sizes.square320webp.url as string)).toBe(true)
+      expect(sizes.w640webp.filename).toBe(before.w640webp.filename)
+      expect((await bytesAt(url as string)).equals(image)).toBe(true)
+      const own = stored().filter((name) =>
+        name.startsWith((moved.doc.filename as string).slice(0, -4)),
+      )
+      const named = Object.values(sizes as Record<string, Size>).flatMap(
+        (size) => size.filename ?? [],
+      )
+      expect(own.sort()).toEqual([moved.doc.filename, ...named].sort())
+    },
+  )
+
+  test('that is where it was makes nothing anew', async () => {
+    const { body } = await upload('same-point.png', await twoColours())
+    const again = await move(body.doc.id, { x: 50, y: 50 })
+    expect(again.body.doc.sizes).toEqual(body.doc.sizes)
+  })
+
+  test('of a picture that becomes a video is gone, with its versions', async () => {
+    const { body } = await upload('will-move.png', await twoColours())
+    const mp4 = Buffer.from(
+      '000000186674797069736f6d0000000069736f6d6d703432000000086d646174',
+      'hex',
+    )
+    const replaced = await send(app, `media/${body.doc.id}`, {
+      ...{ by: editor, method: 'PATCH', file: { name: 'now.mp4', bytes: mp4 } },
+    })
+    const { status, body: video } = replaced
+    const { width, sizes } = video.doc
+    const left = Object.values(sizes as Record<string, Size>).filter(({ filename }) => filename)
+    expect([status, width ?? null, left]).toEqual([200, null, []])
   })
 })
 

@@ -42,6 +42,26 @@ describe('the file of an image', () => {
     expect(pickVariant(image, wanted).filename).toBe(filename)
   })
 
+  it.each([
+    [{ width: 640, height: 200 }, 'a-640.webp'],
+    [{ width: 640, height: 160 }, 'a-320.webp'],
+    [{ height: 161 }, 'a-640.webp'],
+    [{ width: 300, height: 300, fit: 'cover' }, 'square-320.webp'],
+    [{ width: 321, height: 322, fit: 'cover' }, 'square-640.webp'],
+    [{ width: 900, height: 900, fit: 'cover', format: 'image/avif' }, 'square-640.webp'],
+    [{ width: 300, height: 200, fit: 'cover' }, 'a-640.webp'],
+    [{ width: 300, fit: 'cover' }, 'a-320.webp'],
+  ] as const)('for the box of %o fills it', (wanted, filename) => {
+    const square = (width: number) => ({
+      ...variant(width, 'webp'),
+      ...{ filename: `square-${width}.webp`, height: width, isCut: true as const },
+    })
+    const variants = [...image.data.variants, square(320), square(640)]
+    expect(pickVariant({ ...image, data: { ...image.data, variants } }, wanted).filename).toBe(
+      filename,
+    )
+  })
+
   it('is listed once for each width, smallest first', () => {
     const twice = { ...image.data, variants: [...image.data.variants, variant(640, 'webp')] }
     const widths = variantsIn({ ...image, data: twice }, 'image/webp').map(({ width }) => width)
