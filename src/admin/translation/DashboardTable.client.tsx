@@ -4,6 +4,7 @@ import { Link, useConfig } from '@payloadcms/ui'
 
 import type { Dashboard, DashboardRow } from '../../translation/api/types.js'
 import { isOpenWork } from '../../translation/records/isOpenWork.js'
+import { actorName } from '../audit/actorName.js'
 import { type DashboardQuery, sortBy } from './dashboardQuery.js'
 import { ageIn, dayAt, dayIn, isOverdue } from './days.js'
 import { labelIn } from './labelIn.js'
@@ -180,7 +181,7 @@ function Cell({ row, code, workspace }: { row: DashboardRow; code: string; works
       {owner && <span>{owner.name}</span>}
       {target.request && isOpenWork(target) && (
         <span title={target.request.note ?? undefined}>
-          {say('room.requestedBy', { name: target.request.by.name })}
+          {say('room.requestedBy', { name: actorName(target.request.by.name, language) })}
         </span>
       )}
       {due && (

@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 
+import { actorName } from '../audit/actorName.js'
 import { totalOf, wordsLeft } from './wordsLeft.js'
 import { dayIn } from './days.js'
 import { isBlank } from './isUnsaved.js'
@@ -29,7 +30,7 @@ export function TranslateHeader({ desk }: { desk: Desk }) {
       </p>
       {summary.request && summary.state !== 'approved' && (
         <p className="stories-quiet">
-          {say('room.requestedBy', { name: summary.request.by.name })}
+          {say('room.requestedBy', { name: actorName(summary.request.by.name, language) })}
           {summary.request.note && ` – ${summary.request.note}`}
         </p>
       )}

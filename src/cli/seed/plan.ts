@@ -2,6 +2,7 @@ import { ENTRY_KEYS } from '../../entries/slugs.js'
 import type { Settings } from '../../entries/settings.js'
 import {
   type Link,
+  type Revision,
   SEED_LOCALES,
   type SeedItem,
   type SeedKey,
@@ -23,6 +24,15 @@ export type Planned = {
   readonly shared: Data
   /** By configured locale, the source first; empty when nothing of it is translated. */
   readonly texts: readonly { readonly locale: string; readonly data: Data }[]
+  /** Only where both its languages are configured. */
+  readonly revision: Revision<Data> | null
+}
+
+/** A write of texts in a locale: as they first were, or in place of those that `replaced` names. */
+export type Step = {
+  readonly locale: string
+  readonly data: Data
+  readonly replaced: Data | null
 }
 
 /**
@@ -62,7 +72,30 @@ function plan(item: SeedItem, shared: Data, locales: SeedLocale[]): Planned {
     isEntry: ENTRY_KEYS.some((key) => key === item.collection),
     shared,
     texts,
+    revision: isRevised(item, locales) ? (item.revision ?? null) : null,
   }
+}
+
+function isRevised({ revision }: SeedItem, locales: SeedLocale[]): boolean {
+  return revision !== undefined && locales[0] === 'fr' && locales.includes(revision.behind)
+}
+
+/**
+ * What is written of an item, in order: a text that was revised first as it was, then the
+ * translation that is of it, and only then as it is now.
+ */
+export function stepsOf({ texts, revision }: Pick<Planned, 'texts' | 'revision'>): Step[] {
+  const plain = texts.map((text) => ({ ...text, replaced: null }))
+  const [source, ...targets] = plain
+  if (!source || !revision) return plain
+  const earlier = { ...source.data, ...revision.earlier }
+  const isBehind = ({ locale }: Step) => locale === revision.behind
+  return [
+    { ...source, data: earlier },
+    ...targets.filter(isBehind),
+    { ...source, replaced: earlier },
+    ...targets.filter((step) => !isBehind(step)),
+  ]
 }
 
 /** Without the languages that are not configured: a select would refuse them. */

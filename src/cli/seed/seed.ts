@@ -3,9 +3,10 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Payload } from 'payload'
 
+import { contextWith } from '../../entries/operationContext.js'
 import type { Settings } from '../../entries/settings.js'
 import { seedContent } from './content/index.js'
-import type { Link } from './content/types.js'
+import { type Link, TRANSLATOR } from './content/types.js'
 import {
   type Data,
   isData,
@@ -14,8 +15,11 @@ import {
   type Planned,
   planSeed,
   resolveLinks,
+  type Step,
+  stepsOf,
 } from './plan.js'
 import { explain } from './explain.js'
+import { requestUpdate } from './requestUpdate.js'
 
 /** How many entries, uploads and consents the seed made, completed, and left as they are. */
 export type SeedResult = { created: number; updated: number; unchanged: number }
@@ -35,7 +39,8 @@ const FILES_DIR = path.join(path.dirname(fileURLToPath(import.meta.url)), 'files
 
 /**
  * Brings the example content in: a programme, its themes, and what they show, published in every
- * configured language that the seed speaks.
+ * configured language that the seed speaks, its translations approved. One translation is behind its
+ * source, and requested anew, so that translators see what that looks like.
  *
  * Items are found by `uid`. One that exists is left as it is, in the trash too, so that the work of
  * editors is safe and a second run writes nothing. The one exception completes an interrupted run:
@@ -76,7 +81,7 @@ async function ensure(run: Run, item: Planned): Promise<boolean> {
   // What lies in the trash is not linked to.
   if (stored && !stored.deletedAt) run.ids.set(item.uid, stored.id)
   if (stored) return false
-  const [source] = item.texts
+  const [source] = stepsOf(item)
   const data = {
     ...dataOf(run, item, source?.data ?? {}),
     uid: item.uid,
@@ -102,38 +107,61 @@ async function complete(run: Run, item: Planned): Promise<number> {
   const stored = item.texts.length > 0 ? await find(run, item) : null
   if (!stored || stored.deletedAt) return 0
   let written = 0
-  for (const { locale, data: texts } of item.texts) {
-    if (isComplete({ item, stored, texts, locale })) continue
-    if (!isUntouched({ texts, stored, locale })) continue
-    const status = item.isEntry ? { _status: 'published' } : {}
-    await explain({ item, locale }, () =>
-      run.payload.update({
-        collection: run.settings.slugs[item.key],
-        id: stored.id,
-        locale,
-        data: { ...dataOf(run, item, texts), ...status },
-        depth: 0,
-        overrideAccess: true,
-      }),
-    )
+  for (const step of stepsOf(item)) {
+    if (isComplete(item, stored, step) || !isUntouched(untouched(stored, step))) continue
+    await explain({ item, locale: step.locale }, () => write(run, item, { stored, step }))
     written += 1
   }
   return written
 }
 
+function untouched(stored: Stored, { locale, data, replaced }: Step) {
+  return { texts: replaced ?? data, stored, locale }
+}
+
+async function write(
+  { payload, settings, ids }: Run,
+  item: Planned,
+  { stored: { id }, step: { locale, data, replaced } }: { stored: Stored; step: Step },
+): Promise<void> {
+  const isTranslation = item.isEntry && locale !== item.texts[0]?.locale
+  await payload.update({
+    collection: settings.slugs[item.key],
+    id,
+    locale,
+    data: {
+      ...dataOf({ ids }, item, data),
+      ...(item.isEntry ? { _status: 'published' } : {}),
+      ...(isTranslation ? { translator: TRANSLATOR } : {}),
+    },
+    // Our own translations have been reviewed.
+    context: contextWith({ context: {} }, { judged: { [locale]: 'approved' } }),
+    depth: 0,
+    overrideAccess: true,
+  })
+  if (!replaced || !item.revision) return
+  const { behind, reason } = item.revision
+  await requestUpdate({ payload, settings }, { type: item.key, id, locale: behind, reason })
+}
+
 /** An entry's locale is published or once was, or an upload's texts are all there. */
-function isComplete(args: { item: Planned; stored: Stored; texts: Data; locale: string }): boolean {
-  const { item, stored, texts, locale } = args
+function isComplete(item: Planned, stored: Stored, { locale, data, replaced }: Step): boolean {
+  // Whether a text has been replaced is seen in the text itself.
+  if (replaced) return false
   const textOf = (field: string) => {
     const value = stored[field]
     return isData(value) ? value[locale] : undefined
   }
   return item.isEntry
     ? Boolean(textOf('firstPublishedAt')) || textOf('_status') === 'published'
-    : Object.keys(texts).every((field) => Boolean(textOf(field)))
+    : Object.keys(data).every((field) => Boolean(textOf(field)))
 }
 
-function dataOf({ ids }: Run, { shared }: Planned, texts: Data): Record<string, unknown> {
+function dataOf(
+  { ids }: Pick<Run, 'ids'>,
+  { shared }: Planned,
+  texts: Data,
+): Record<string, unknown> {
   const idOf = ({ uid }: Link) => ids.get(uid)
   const data = resolveLinks(merge(shared, texts), idOf)
   return isData(data) ? data : {}

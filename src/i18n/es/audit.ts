@@ -26,6 +26,22 @@ export const audit = {
   'auditEvents.via.label': 'Por medio de',
   'auditEvents.actorId.label': 'Identificador de la cuenta',
 
+  'history.tab': 'Historial',
+  'history.intro':
+    'Quién hizo qué con esta ficha, de lo más reciente a lo más antiguo. Los valores están en las versiones.',
+  'history.none': 'Todavía no se ha anotado nada sobre esta ficha.',
+  'history.failed':
+    'No se pudo leer el historial. Compruebe la conexión y vuelva a cargar la página.',
+  'history.list': 'Historial de la ficha',
+  'history.system': 'el servidor',
+  'history.allLocales': 'todos los idiomas',
+  'history.version': 'Ver la versión',
+  'history.pages': 'Páginas del historial',
+  'history.newer': 'Más recientes',
+  'history.older': 'Más antiguos',
+  'history.page': 'Página {page} de {pages}',
+  'history.badPage': 'page debe ser un número entero de 1 a 1000; se recibió «{given}».',
+
   'action.create': 'Creación',
   'action.duplicate': 'Duplicación',
   'action.edit': 'Edición',

@@ -26,6 +26,22 @@ export const audit = {
   'auditEvents.via.label': 'Par',
   'auditEvents.actorId.label': 'Identifiant du compte',
 
+  'history.tab': 'Historique',
+  'history.intro':
+    'Qui a fait quoi sur cette fiche, du plus récent au plus ancien. Les valeurs sont dans les versions.',
+  'history.none': 'Rien n’a encore été noté sur cette fiche.',
+  'history.failed': 'L’historique n’a pas pu être lu. Vérifiez la connexion et rechargez la page.',
+  'history.list': 'Historique de la fiche',
+  'history.system': 'le serveur',
+  'history.allLocales': 'toutes les langues',
+  'history.version': 'Voir la version',
+  'history.pages': 'Pages de l’historique',
+  'history.newer': 'Plus récents',
+  'history.older': 'Plus anciens',
+  'history.page': 'Page {page} sur {pages}',
+  'history.badPage':
+    'page doit être un nombre entier de 1 à 1\u00a0000\u00a0; reçu\u00a0: «\u00a0{given}\u00a0».',
+
   'action.create': 'Création',
   'action.duplicate': 'Duplication',
   'action.edit': 'Modification',

@@ -1,9 +1,11 @@
-import type { DateField, FieldHook } from 'payload'
+import type { DateField, FieldHook, PayloadRequest } from 'payload'
 
 import type { EntryKey } from '../../entries/slugs.js'
 import { asObject } from '../../entries/read.js'
 import { textHash } from '../../entries/textHash.js'
+import { INTERNAL } from '../../entries/internal.js'
 import { isPublishing } from '../../entries/isPublishing.js'
+import { operationContext } from '../../entries/operationContext.js'
 import type { Settings } from '../../entries/settings.js'
 import { sourceLocaleOf } from '../../entries/translatedFrom.js'
 import { approvalOf } from './approvalOf.js'
@@ -19,7 +21,7 @@ export function approvedAtField(type: EntryKey, settings: Settings): DateField {
     name: 'approvedAt',
     type: 'date',
     localized: true,
-    admin: { hidden: true, disableBulkEdit: true },
+    admin: INTERNAL,
     access: { create: () => false, update: () => false },
     hooks: { beforeChange: [noteApproval(type, settings)], beforeDuplicate: [() => null] },
   }
@@ -36,9 +38,14 @@ function noteApproval(type: EntryKey, settings: Settings): FieldHook {
     const { fields } = collection
     // Both are in the locale of the request, as field hooks are given them.
     const [was, is] = [before, after].map((doc) => textHash({ doc: doc, fields }))
-    if (was !== is) return null // nobody has approved words that this very save brings
+    // Nobody else has approved words that this very save brings.
+    if (was !== is) return approves(req, locale) ? new Date().toISOString() : null
     const id = before.id as number | string // of every document
     const row = await findRow({ payload: req.payload, settings, req }, { type, id })
     return row && approvalOf(row, locale)
   }
+}
+
+function approves(req: PayloadRequest, locale: string): boolean {
+  return operationContext(req).judged?.[locale] === 'approved'
 }

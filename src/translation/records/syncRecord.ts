@@ -17,8 +17,8 @@ export const NO_TARGET: TargetRecord = {
 /** Who has saved an entry, and when. */
 export type Saved = { at: string; by: string | null }
 
-/** What a save says of the translations it writes, by segment. */
-export type Judged = Readonly<Record<string, Judgement>>
+/** What a save says of the translations it writes: of all, or by segment. */
+export type Judged = Judgement | Readonly<Record<string, Judgement>>
 
 /**
  * What is known of an entry's translations after a save. Pure.
@@ -50,7 +50,8 @@ export function syncRecord({
   const targets = Object.entries(segments).map(([locale, all]) => {
     const target = known?.targets[locale]
     const unknown: Judgement = !target && published.includes(locale) ? 'approved' : 'draft'
-    const judge = (id: string) => judged[locale]?.[id] ?? unknown
+    const said = judged[locale]
+    const judge = (id: string) => (typeof said === 'string' ? said : said?.[id]) ?? unknown
     const entries = all.flatMap((segment): [string, SegmentRecord][] => {
       const record = syncSegment(segment, { known: target?.segments[segment.id], saved, judge })
       return record ? [[segment.id, record]] : []

@@ -4,8 +4,11 @@ import { seedContent } from '../../../src/cli/seed/content/index.js'
 import { UID } from '../../../src/cli/seed/content/uids.js'
 import { isData } from '../../../src/cli/seed/plan.js'
 import { seed } from '../../../src/cli/seed/seed.js'
+import type { Dashboard } from '../../../src/translation/api/types.js'
 import type { CollectionKey } from '../../../src/entries/slugs.js'
 import { startPayload, type TestPayload } from '../../helpers/payload.js'
+import { asUser } from '../../helpers/people.js'
+import { rest } from '../../helpers/rest.js'
 
 const log = () => {}
 
@@ -90,6 +93,39 @@ describe('the seed', () => {
       for (const [locale, texts] of Object.entries(item.texts))
         expect(lost({ given: texts, kept, locale }), item.uid).toEqual([])
     }
+  })
+
+  it('shows translators finished work: all approved but one text without English and one Spanish that is behind', async () => {
+    const admin = await asUser(cms, 'admin')
+    const { body } = await rest(cms, 'GET', 'translation/dashboard?limit=100', { by: admin })
+    const { rows } = body as unknown as Dashboard
+    expect(rows.length).toBeGreaterThan(15)
+    const open = (locale: string) =>
+      rows.flatMap(({ title, targets }) => {
+        const { state, request } = targets[locale] ?? {}
+        return state === 'approved' ? [] : [[title, state, request?.note ?? null]]
+      })
+    expect(open('es')).toEqual([
+      [expect.stringMatching(/^Des ateliers/), 'stale', expect.stringMatching(/cuatro países/)],
+    ])
+    expect(open('en')).toEqual([['La durabilité environnementale en chiffres', 'missing', null]])
+    const { data } = await cms.graphql(
+      `{ theme(id: "${UID.themes.environment}", locale: es) {
+        translation { isStale translator approvedAt }
+        mainResults { id translation { isStale } }
+      } }`,
+    )
+    const { theme } = data as {
+      theme: { translation: object; mainResults: { id: string; translation: object }[] }
+    }
+    expect(theme.translation).toEqual({
+      isStale: false,
+      translator: 'payload-plugin-stories',
+      approvedAt: expect.any(String),
+    })
+    expect(theme.mainResults.find(({ id }) => id === UID.keyResults.workshops)).toMatchObject({
+      translation: { isStale: true },
+    })
   })
 
   it('leaves alone what editors changed, unpublished or threw away', async () => {

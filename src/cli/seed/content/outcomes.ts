@@ -79,13 +79,22 @@ export const outcomes: SeedItem<'keyResults'>[] = [
       es: {
         headline: 'Talleres para el sector público',
         statement:
-          'organizados sobre el diseño, la implementación y el seguimiento de políticas públicas de sostenibilidad ambiental en Colombia, México, Perú y Chile.',
+          'organizados sobre el diseño, la implementación y el seguimiento de políticas públicas de sostenibilidad ambiental.',
       },
       en: {
         headline: 'Workshops for the public sector',
         statement:
           'organized on the design, implementation and monitoring of public policies on environmental sustainability in Colombia, Mexico, Peru and Chile.',
       },
+    },
+    revision: {
+      earlier: {
+        statement:
+          'organisés sur la conception, la mise en œuvre et le suivi des politiques publiques en matière de durabilité environnementale.',
+      },
+      behind: 'es',
+      reason:
+        'El original nombra ahora los cuatro países en los que se organizaron los talleres; falta decirlo en español.',
     },
   },
 ]

@@ -123,4 +123,16 @@ export type SeedItem<K extends SeedKey = SeedKey> = {
   readonly file?: string
   readonly shared: Fields[K]['shared']
   readonly texts: Partial<Record<SeedLocale, Fields[K]['texts']>>
+  /** Its French read otherwise once, and one of its translations is still of that. */
+  readonly revision?: Revision<Partial<Fields[K]['texts']>>
 }
+
+export type Revision<Texts> = {
+  readonly earlier: Texts
+  readonly behind: Exclude<SeedLocale, 'fr'>
+  /** What translators are told, in the language that is behind. */
+  readonly reason: string
+}
+
+/** Whom the translations of the seed are credited to. */
+export const TRANSLATOR = 'payload-plugin-stories'
