@@ -28,11 +28,15 @@ export function ScheduleDialog({ locale, onSchedule, onClose }: Props) {
   const [action, setAction] = useState<Plan['action']>(actions[0] ?? 'publish')
   const [day, setDay] = useState('')
   const [hour, setHour] = useState('09:00')
-  const [timeZone, setTimeZone] = useState(ownTimeZone)
+  const [zone, setZone] = useState(() => shownZone(ownTimeZone()))
   const [problem, setProblem] = useState<string | null>(null)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (day === '' || hour === '') return setProblem(say('panel.schedule.incomplete'))
+    const timeZone = timeZones().find(
+      (one) => shownZone(one).toLowerCase() === zone.trim().toLowerCase(),
+    )
+    if (!timeZone) return setProblem(say('panel.schedule.noZone', { given: zone }))
     const refusal = await onSchedule({
       locale: locale.code,
       action,
@@ -73,7 +77,7 @@ export function ScheduleDialog({ locale, onSchedule, onClose }: Props) {
             />
           </label>
         </div>
-        <ZoneSelect value={timeZone} onChange={setTimeZone} />
+        <ZoneInput value={zone} onChange={setZone} />
         {action === 'publish' && <p>{say('panel.schedule.hint')}</p>}
         {action === 'publish' && isModified && code === locale.code && (
           <p>{say('panel.schedule.unsaved')}</p>
@@ -94,19 +98,35 @@ export function ScheduleDialog({ locale, onSchedule, onClose }: Props) {
   )
 }
 
-function ZoneSelect({ value, onChange }: { value: string; onChange: (zone: string) => void }) {
+/** A zone is found by any part of its name, of which there are hundreds. */
+function ZoneInput({ value, onChange }: { value: string; onChange: (zone: string) => void }) {
   const { say } = useSay()
+  const id = useId()
   const [zones] = useState(timeZones)
   return (
     <label>
       {say('panel.schedule.timeZone')}
-      <select value={value} onChange={({ target }) => onChange(target.value)}>
+      <input
+        type="text"
+        list={id}
+        required
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+        // A list shows only what fits the text; the old zone must not be all there is.
+        onFocus={({ target }) => target.select()}
+      />
+      <datalist id={id}>
         {zones.map((zone) => (
-          <option key={zone} value={zone}>
-            {zone.replaceAll('_', ' ')}
-          </option>
+          <option key={zone} value={shownZone(zone)} />
         ))}
-      </select>
+      </datalist>
     </label>
   )
+}
+
+/** `America/Mexico_City` as people type it. */
+function shownZone(zone: string): string {
+  return zone.replaceAll('_', ' ')
 }

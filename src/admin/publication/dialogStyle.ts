@@ -26,7 +26,7 @@ export const DIALOG_STYLE = `
 .stories-dialog fieldset > label { display: inline-flex; align-items: center; gap: 8px; margin-inline-end: 20px; }
 .stories-dialog__row { display: grid; grid-template-columns: 1fr 1fr; gap: 14px; }
 .stories-dialog__row > label, .stories-dialog form > label { display: grid; gap: 4px; font-weight: 600; }
-.stories-dialog :is(input[type='time'], select) {
+.stories-dialog :is(input[type='time'], input[list], select) {
   ${INPUT_BOX}
   width: 100%;
   font-weight: 400;

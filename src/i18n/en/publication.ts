@@ -55,6 +55,8 @@ export const publication = {
   'panel.schedule.what': 'Action',
   'panel.schedule.date': 'Date',
   'panel.schedule.time': 'Time',
+  'panel.schedule.noZone':
+    'Time zone: choose one of the list, such as America/Toronto; it was “{given}”.',
   'panel.schedule.timeZone': 'Time zone',
   'panel.schedule.hint': 'Publishes the text as saved at that time, including later drafts.',
   'panel.schedule.unsaved': 'This form has unsaved changes. Save them to include them.',

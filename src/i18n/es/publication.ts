@@ -57,6 +57,8 @@ export const publication: Record<keyof typeof en, string> = {
   'panel.schedule.what': 'Qué debe ocurrir',
   'panel.schedule.date': 'Fecha',
   'panel.schedule.time': 'Hora',
+  'panel.schedule.noZone':
+    'Zona horaria: elija una de la lista, por ejemplo America/Toronto; se recibió «{given}».',
   'panel.schedule.timeZone': 'Zona horaria',
   'panel.schedule.hint':
     'Se publica lo que esté guardado en ese momento, incluidos los borradores posteriores.',

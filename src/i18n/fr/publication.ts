@@ -57,6 +57,8 @@ export const publication: Record<keyof typeof en, string> = {
   'panel.schedule.what': 'Ce qui doit se passer',
   'panel.schedule.date': 'Date',
   'panel.schedule.time': 'Heure',
+  'panel.schedule.noZone':
+    'Fuseau horaire\u00a0: choisissez-en un dans la liste, par exemple America/Toronto\u00a0; reçu\u00a0: «\u00a0{given}\u00a0».',
   'panel.schedule.timeZone': 'Fuseau horaire',
   'panel.schedule.hint':
     'Ce qui est enregistré à ce moment-là est publié, brouillons ultérieurs compris.',
