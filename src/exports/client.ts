@@ -3,6 +3,7 @@
 export { AuditExport } from '../admin/audit/AuditExport.client.js'
 export { DayCell, MomentCell } from '../admin/dates/DayCell.client.js'
 export { DayField, MomentField } from '../admin/dates/DayField.client.js'
+export { NoDiff } from '../admin/history/NoDiff.client.js'
 export { HeadlinePreview } from '../admin/HeadlinePreview.client.js'
 export { LocaleStatus } from '../admin/publication/LocaleStatus.client.js'
 export { NoButton } from '../admin/publication/NoButton.client.js'

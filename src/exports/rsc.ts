@@ -1,2 +1,3 @@
+export { HistoryView } from '../admin/history/HistoryView.js'
 export { TranslateView } from '../admin/translation/TranslateView.js'
 export { TranslationsView } from '../admin/translation/TranslationsView.js'

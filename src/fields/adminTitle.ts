@@ -1,6 +1,7 @@
 import type { TextField } from 'payload'
 
 import { excerpt } from '../entries/excerpt.js'
+import { internal } from '../entries/internal.js'
 import { pickLocale } from '../entries/pickLocale.js'
 import { type LabelKey, labelled } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
@@ -24,7 +25,7 @@ export function adminTitleField(settings: Settings, { label, compose }: TitleOpt
   return {
     name: 'adminTitle',
     type: 'text',
-    ...labelled(label, { hidden: true, disableBulkEdit: true }),
+    ...labelled(label, internal()),
     hooks: {
       beforeChange: [
         ({ data = {}, siblingDocWithLocales, collection, req }) => {

@@ -5,6 +5,7 @@ import { publicationEndpoints } from '../publication/state/endpoints.js'
 import { restoreEndpoint } from './restoreEndpoint.js'
 import type { Settings } from '../entries/settings.js'
 import { type CollectionKey, ENTRY_KEYS } from '../entries/slugs.js'
+import { historyEndpoint } from '../audit/history/historyEndpoint.js'
 import { logEvidence } from '../audit/logEvidence.js'
 import { fileEndpoint } from '../security/files/fileEndpoint.js'
 import { docAccessEndpoint } from '../security/management/accessEndpoints.js'
@@ -21,7 +22,11 @@ export function collectionEndpoints(
   const type = ENTRY_KEYS.find((known) => known === key)
   const isOpen = OPEN.some((open) => open === key)
   const states = type
-    ? [...publicationEndpoints(settings, type), ...scheduleEndpoints(type, settings)]
+    ? [
+        ...publicationEndpoints(settings, type),
+        ...scheduleEndpoints(type, settings),
+        historyEndpoint(type, settings),
+      ]
     : []
   if (!settings.enabled || !isOpen) return { before: states, after: [] }
   return {

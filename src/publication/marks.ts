@@ -1,6 +1,7 @@
 import type { DateField, FieldHook, PayloadRequest, TextField } from 'payload'
 
 import { asObject } from '../entries/read.js'
+import { internal } from '../entries/internal.js'
 import { isPublishing } from '../entries/isPublishing.js'
 import type { Settings } from '../entries/settings.js'
 import { idsOf } from './checkReferences.js'
@@ -17,7 +18,7 @@ export function firstPublishedAtField(): DateField {
     name: 'firstPublishedAt',
     type: 'date',
     localized: true,
-    admin: { hidden: true, disableBulkEdit: true },
+    admin: internal(),
     access: ours,
     hooks: {
       beforeChange: [
@@ -41,7 +42,7 @@ export function translatedFromField(settings: Settings): TextField {
     name: 'translatedFrom',
     type: 'text',
     localized: true,
-    admin: { hidden: true, disableBulkEdit: true },
+    admin: internal(),
     access: ours,
     hooks: { beforeChange: [noteSource(settings)], beforeDuplicate: [() => null] },
   }

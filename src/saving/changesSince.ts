@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { accountName } from '../audit/actorOf.js'
+import { accountName, withoutAddress } from '../audit/actorOf.js'
 import { whoChanged } from '../audit/whoChanged.js'
 import { timeOf } from '../entries/findLatest.js'
 
@@ -37,7 +37,12 @@ export async function changesSince(req: PayloadRequest, asked: Asked): Promise<C
   const changes = await whoChanged(req, { entryUid: asked.uid, locale: asked.locale, since })
   const own = req.user ? accountName(req.user) : null
   return changes
-    .map(({ at, actor, fields }) => ({ at, by: nameOf(actor), isOwn: actor === own, fields }))
+    .map(({ at, actor, fields }) => ({
+      at,
+      by: withoutAddress(actor),
+      isOwn: actor === own,
+      fields,
+    }))
     .reverse()
 }
 
@@ -57,9 +62,4 @@ async function nextSave(
   })
   const at = timeOf(docs[0]?.version.updatedAt)
   return at === '' ? null : new Date(at)
-}
-
-/** Without the network address: editors of an entry need not know it. */
-function nameOf(actor: string): string {
-  return actor.replace(/ <[^>]*>$/, '')
 }

@@ -1,5 +1,6 @@
 import type { TextField } from 'payload'
 
+import { internal } from '../entries/internal.js'
 import { asObject } from '../entries/read.js'
 import { labelled } from '../i18n/adminText.js'
 import { timeOf } from '../entries/findLatest.js'
@@ -15,8 +16,7 @@ export function revisionField(): TextField {
     type: 'text',
     virtual: true,
     ...labelled('entry.revision', {
-      hidden: true,
-      disableBulkEdit: true,
+      ...internal(),
       disableListColumn: true,
       disableListFilter: true,
     }),

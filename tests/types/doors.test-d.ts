@@ -136,6 +136,7 @@ test('the client door has components only, by the names that the import map know
     | 'MomentCell'
     | 'MomentField'
     | 'NoButton'
+    | 'NoDiff'
     | 'PublicationPanel'
     | 'PublishButton'
     | 'PublishSelection'
@@ -157,6 +158,8 @@ test('the client door has components only, by the names that the import map know
 })
 
 test('the door of server components has the views, which take what Payload gives them', () => {
-  expectTypeOf<keyof typeof rsc>().toEqualTypeOf<'TranslateView' | 'TranslationsView'>()
+  expectTypeOf<keyof typeof rsc>().toEqualTypeOf<
+    'HistoryView' | 'TranslateView' | 'TranslationsView'
+  >()
   expectTypeOf(rsc.TranslateView).toExtend<ComponentType<DocumentViewServerProps>>()
 })

@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, UIField } from 'payload'
 
 import { ENTRY_KEYS } from '../../entries/slugs.js'
 import { translateTab, translationViews } from '../translation/views.js'
+import { historyTab } from '../history/historyTab.js'
 import type { Settings } from '../../entries/settings.js'
 
 const client = (name: string) => `payload-plugin-stories/client#${name}`
@@ -35,7 +36,7 @@ export function panelAdmin(settings: Settings): NonNullable<CollectionConfig['ad
         UnpublishButton: client('NoButton'),
         Status: client('LocaleStatus'),
       },
-      views: { edit: translateTab(settings) },
+      views: { edit: { ...translateTab(settings), ...historyTab() } },
     },
   }
 }

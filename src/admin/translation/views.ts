@@ -3,6 +3,7 @@ import type { Config, CustomDocumentViewConfig } from 'payload'
 import { ENTRY_KEYS } from '../../entries/slugs.js'
 import type { Settings } from '../../entries/settings.js'
 import { choicesOf } from '../../translation/formats/pickFormat.js'
+import { tabLanguage } from '../tabLanguage.js'
 import { workspaceTexts } from './workspaceText.js'
 
 const client = (name: string) => `payload-plugin-stories/client#${name}`
@@ -49,8 +50,7 @@ export function translateTab(settings: Settings): { translate: CustomDocumentVie
       },
       tab: {
         href: '/translate',
-        // Payload hands over its texts and not their language, which they name.
-        label: ({ t }) => workspaceTexts(LANGUAGES[t('general:thisLanguage')] ?? 'en')('room.tab'),
+        label: ({ t }) => workspaceTexts(tabLanguage(t))('room.tab'),
         order: 200,
       },
     },
@@ -60,5 +60,3 @@ export function translateTab(settings: Settings): { translate: CustomDocumentVie
 function filesOf({ translation }: Settings) {
   return choicesOf(translation.formats.texts)
 }
-
-const LANGUAGES: Readonly<Record<string, string>> = { English: 'en', Español: 'es', Français: 'fr' }

@@ -3,7 +3,7 @@ import type { DateField, FieldHook, PayloadRequest } from 'payload'
 import type { EntryKey } from '../../entries/slugs.js'
 import { asObject } from '../../entries/read.js'
 import { textHash } from '../../entries/textHash.js'
-import { INTERNAL } from '../../entries/internal.js'
+import { internal } from '../../entries/internal.js'
 import { isPublishing } from '../../entries/isPublishing.js'
 import { operationContext } from '../../entries/operationContext.js'
 import type { Settings } from '../../entries/settings.js'
@@ -21,7 +21,7 @@ export function approvedAtField(type: EntryKey, settings: Settings): DateField {
     name: 'approvedAt',
     type: 'date',
     localized: true,
-    admin: INTERNAL,
+    admin: internal(),
     access: { create: () => false, update: () => false },
     hooks: { beforeChange: [noteApproval(type, settings)], beforeDuplicate: [() => null] },
   }

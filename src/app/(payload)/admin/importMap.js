@@ -17,11 +17,13 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublicationPanel as PublicationPanel_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
+import { NoDiff as NoDiff_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { PublishSelection as PublishSelection_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { PublishButton as PublishButton_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { LocaleStatus as LocaleStatus_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { NoButton as NoButton_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { TranslateView as TranslateView_3affab01d5c7632302ee8e2014bb2673 } from 'payload-plugin-stories/rsc'
+import { HistoryView as HistoryView_3affab01d5c7632302ee8e2014bb2673 } from 'payload-plugin-stories/rsc'
 import { HeadlinePreview as HeadlinePreview_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { DayCell as DayCell_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { DayField as DayField_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
@@ -54,11 +56,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-plugin-stories/client#PublicationPanel": PublicationPanel_9d009cf4ea75b1bf94f53bf7133c67fa,
+  "payload-plugin-stories/client#NoDiff": NoDiff_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#PublishSelection": PublishSelection_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#PublishButton": PublishButton_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#LocaleStatus": LocaleStatus_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#NoButton": NoButton_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/rsc#TranslateView": TranslateView_3affab01d5c7632302ee8e2014bb2673,
+  "payload-plugin-stories/rsc#HistoryView": HistoryView_3affab01d5c7632302ee8e2014bb2673,
   "payload-plugin-stories/client#HeadlinePreview": HeadlinePreview_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#DayCell": DayCell_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#DayField": DayField_9d009cf4ea75b1bf94f53bf7133c67fa,
