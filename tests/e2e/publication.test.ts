@@ -237,11 +237,14 @@ it('a reviewer is led to what is missing, publishes Spanish, and the API shows i
   await page.waitForURL(/locale=es/)
   const title = page.locator('#field-title:focus')
   await title.waitFor()
+  const outcome = page.getByRole('status').getByText('Published in Spanish.')
   const isPublished = async () => {
+    // An answer that came late is one.
+    if (await outcome.isVisible()) return true
     await page.locator('#field-title').fill('La mina revisada')
     const button = page.getByRole('button', { name: 'Publish in Spanish' }).last()
     await button.click({ timeout: 2_000 })
-    await page.getByRole('status').getByText('Published in Spanish.').waitFor({ timeout: 4_000 })
+    await outcome.waitFor({ timeout: 4_000 })
     return true
   }
   // Payload may draw the form anew when the other language has come, with what is stored.
