@@ -14,7 +14,7 @@ export function disaggregationsField(admin: ArrayField['admin']): ArrayField {
       singular: adminText('keyResults.disaggregations.singular'),
       plural: adminText('keyResults.disaggregations.plural'),
     },
-    ...labelled('keyResults.disaggregations', { ...admin, initCollapsed: true }),
+    ...labelled('keyResults.disaggregations', admin),
     fields: [
       {
         type: 'row',

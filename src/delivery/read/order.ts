@@ -52,22 +52,40 @@ export function curatedOrder<T extends Head>(
 type ThemePlace = Head & { data: Pick<ThemeData, 'kind' | 'number'> }
 
 /**
- * A programme's themes in reading order: the curated series, then cross-cutting ones by number,
- * then themes by number, those without a number last.
+ * A programme's themes in reading order: the curated series, into which themes that it does not list
+ * go by their number among their kind; at its end come those of a kind that it does not have,
+ * cross-cutting ones first, and those without a number.
  */
 export function seriesOrder<T extends ThemePlace>(
   themes: readonly T[],
   series: ProgrammeData['series'],
 ): T[] {
   const rank = new Map(series.map((ref, index) => [ref, index]))
-  return [...themes].sort(
-    (a, b) =>
-      minus(rank.get(a.ref) ?? Infinity, rank.get(b.ref) ?? Infinity) ||
-      kindRank(a) - kindRank(b) ||
-      minus(a.data.number ?? Infinity, b.data.number ?? Infinity) ||
-      compareText(a.sortKey, b.sortKey) ||
-      compareText(a.uid, b.uid),
+  const listed = themes
+    .filter(({ ref }) => rank.has(ref))
+    .sort((a, b) => (rank.get(a.ref) ?? 0) - (rank.get(b.ref) ?? 0))
+  const others = themes.filter(({ ref }) => !rank.has(ref)).sort(byNumber)
+  return others.reduce((order, theme) => order.toSpliced(placeIn(order, theme), 0, theme), listed)
+}
+
+function byNumber(a: ThemePlace, b: ThemePlace): number {
+  return (
+    kindRank(a) - kindRank(b) ||
+    minus(a.data.number ?? Infinity, b.data.number ?? Infinity) ||
+    compareText(a.sortKey, b.sortKey) ||
+    compareText(a.uid, b.uid)
   )
+}
+
+/** Before the first of its kind with a greater number, else behind the last one with a number. */
+function placeIn(order: readonly ThemePlace[], { data }: ThemePlace): number {
+  const { kind, number } = data
+  if (number === null) return order.length
+  const isKin = (other: ThemePlace) => other.data.kind === kind && other.data.number !== null
+  const next = order.findIndex((other) => isKin(other) && (other.data.number ?? 0) > number)
+  if (next >= 0) return next
+  const last = order.findLastIndex(isKin)
+  return last >= 0 ? last + 1 : order.length
 }
 
 function kindRank({ data }: ThemePlace): number {

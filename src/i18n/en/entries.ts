@@ -29,7 +29,7 @@ export const entries = {
   'programmes.labels.crossCutting.placeholder': 'Cross-cutting dimension {number}',
   'programmes.series.label': 'Order of the themes',
   'programmes.series.description':
-    'Themes that are not listed follow: cross-cutting dimensions first, then themes, each by number.',
+    'A theme that is not listed goes in by its number; themes without a number come last.',
 
   'themes.singular': 'Theme',
   'themes.plural': 'Themes',

@@ -30,7 +30,7 @@ export const entries: Record<keyof typeof source, string> = {
   'programmes.labels.crossCutting.placeholder': 'Eje transversal {number}',
   'programmes.series.label': 'Orden de los temas',
   'programmes.series.description':
-    'Los temas que no estén en la lista van después: primero los ejes transversales y luego los temas, por número.',
+    'Un tema que no esté en la lista entra según su número; los que no tienen número van al final.',
 
   'themes.singular': 'Tema',
   'themes.plural': 'Temas',

@@ -31,7 +31,7 @@ export const entries: Record<keyof typeof source, string> = {
   'programmes.labels.crossCutting.placeholder': 'Dimension transversale {number}',
   'programmes.series.label': 'Ordre des thèmes',
   'programmes.series.description':
-    'Les thèmes absents de cette liste viennent après : les dimensions transversales, puis les thèmes, par numéro.',
+    'Un thème absent de cette liste y prend place selon son numéro\u00a0; les thèmes sans numéro viennent à la fin.',
 
   'themes.singular': 'Thème',
   'themes.plural': 'Thèmes',

@@ -90,6 +90,37 @@ describe('the order of a series', () => {
   })
 })
 
+describe('a new theme in a curated series', () => {
+  const theme = (kind: 'theme' | 'crossCutting', number: number | null) =>
+    edition('themes', { kind, number }, { title: `${kind} ${number}`, kind })
+  const [one, two, four, five] = [1, 2, 4, 5].map((number) => theme('theme', number)) as [
+    ReturnType<typeof theme>,
+    ReturnType<typeof theme>,
+    ReturnType<typeof theme>,
+    ReturnType<typeof theme>,
+  ]
+  const cross = theme('crossCutting', 1)
+
+  it('goes in by its number among its kind', () => {
+    const [three, six] = [theme('theme', 3), theme('theme', 6)]
+    const series = [one, two, four, five, cross].map(({ ref }) => ref)
+    expect(seriesOrder([six, cross, five, three, one, two, four], series)).toEqual([
+      ...[one, two, three, four, five, six],
+      cross,
+    ])
+  })
+
+  it('goes before the first greater number where the series has an order of its own', () => {
+    const three = theme('theme', 3)
+    expect(seriesOrder([one, three, five], [five.ref, one.ref])).toEqual([three, five, one])
+  })
+
+  it('comes last without a number', () => {
+    const none = theme('theme', null)
+    expect(seriesOrder([none, one, cross], [one.ref])).toEqual([one, cross, none])
+  })
+})
+
 describe('a curated order', () => {
   it('puts its own first and the others after them, by date', () => {
     const [a, b] = [
