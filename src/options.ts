@@ -31,10 +31,32 @@ export function resolveOptions(
   config: Pick<Config, 'localization' | 'serverURL'>,
 ): Settings {
   const locales = resolveLocales(options, config)
+  return {
+    enabled: options.enabled ?? true,
+    locales,
+    defaultLocale: locales.find((locale) => locale.isDefault)?.code ?? 'fr',
+    ...resolveCollections(options.collections),
+    rights: resolveRights(options.rights),
+    delivery: resolveDelivery(options.delivery),
+    limits: resolveLimits(options.limits),
+    security: resolveSecurity(options.security),
+    monitoring: resolveMonitoring(options.monitoring),
+    translation: resolveTranslation(options.translation),
+    publicUrl: resolvePublicUrl(options.publicUrl ?? config.serverURL ?? ''),
+    mediaDir: options.mediaDir ?? 'media',
+    runner: options.runner ?? true,
+    autosave: resolveAutosave(options.autosave ?? false),
+    richText: { blocks: resolveBlocks(BLOCKS, options.richText) },
+  }
+}
+
+function resolveCollections(
+  given: PluginOptions['collections'] = {},
+): Pick<Settings, 'slugs' | 'off' | 'collections'> {
   const slugs: Record<CollectionKey, string> = { ...DEFAULT_SLUGS }
   const off = new Set<CollectionKey>()
   const collections: Partial<Record<CollectionKey, CollectionOptions>> = {}
-  for (const [key, value] of Object.entries(options.collections ?? {})) {
+  for (const [key, value] of Object.entries(given)) {
     if (!isCollectionKey(key)) throw unknownCollection(key)
     if (value === false) {
       if (!(SWITCHABLE as readonly string[]).includes(key)) {
@@ -47,24 +69,7 @@ export function resolveOptions(
     }
   }
   checkDistinct(slugs)
-  return {
-    enabled: options.enabled ?? true,
-    locales,
-    defaultLocale: locales.find((locale) => locale.isDefault)?.code ?? 'fr',
-    slugs,
-    off,
-    collections,
-    rights: resolveRights(options.rights),
-    delivery: resolveDelivery(options.delivery),
-    limits: resolveLimits(options.limits),
-    security: resolveSecurity(options.security),
-    monitoring: resolveMonitoring(options.monitoring),
-    translation: resolveTranslation(options.translation),
-    publicUrl: resolvePublicUrl(options.publicUrl ?? config.serverURL ?? ''),
-    mediaDir: options.mediaDir ?? 'media',
-    runner: options.runner ?? true,
-    richText: { blocks: resolveBlocks(BLOCKS, options.richText) },
-  }
+  return { slugs, off, collections }
 }
 
 function resolveLocales(
@@ -126,6 +131,15 @@ function checkDistinct(slugs: Record<CollectionKey, string>): void {
       throw optionsError(`collections.${key}.slug`, `a slug that ${other} does not use`, slug)
     owner.set(slug, key)
   }
+}
+
+/** A draft for each letter would be more work for the server than for its writer. */
+const LEAST_SECONDS = 2
+
+function resolveAutosave(autosave: number | false): number | false {
+  if (autosave === false) return false
+  if (Number.isFinite(autosave) && autosave >= LEAST_SECONDS) return autosave
+  throw optionsError('autosave', `false, or seconds from ${LEAST_SECONDS}`, autosave)
 }
 
 function resolvePublicUrl(url: string): string {

@@ -7,6 +7,7 @@ import { internalCollections } from './access/internalCollections.js'
 import { logFailedSignIn } from './audit/logSignIns.js'
 import { deliveryEndpoints } from './delivery/endpoints.js'
 import { verifyAtStart } from './editions/verifyAtStart.js'
+import { findEndpoint } from './finding/endpoint.js'
 import { interfaceLanguages } from './i18n/interfaceLanguages.js'
 import { languageNames } from './i18n/languageName.js'
 import { resolveOptions } from './options.js'
@@ -77,6 +78,7 @@ function endpoints(settings: Settings): Endpoint[] {
   return [
     ...deliveryEndpoints(settings),
     ...dashboardEndpoints(settings),
+    ...findEndpoint(settings),
     ...exchangeEndpoints(settings),
     ...memoryEndpoints(settings),
     ...glossaryEndpoints(settings),

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { findByIds } from './findByIds.js'
 
@@ -17,6 +17,31 @@ export async function findLatest(
   revision?: string,
 ): Promise<Doc | null> {
   const wanted = revision === undefined ? { latest: { equals: true } } : at(revision)
+  const version = await findVersion(req, { collection, id }, wanted)
+  if (version) return version
+  const [live] = await findByIds(req, { collection, ids: [id] })
+  if (!live || (revision !== undefined && timeOf(live.updatedAt) !== revision)) return null
+  return live
+}
+
+/**
+ * The newest version from before a revision, as `findLatest` gives one; null when there is none.
+ *
+ * @param revision RFC 3339
+ */
+export function findBefore(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  target: Target,
+  revision: string,
+): Promise<Doc | null> {
+  return findVersion(req, target, { 'version.updatedAt': { less_than: revision } })
+}
+
+async function findVersion(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  { collection, id }: Target,
+  wanted: Where,
+): Promise<Doc | null> {
   const { docs } = await req.payload.db.findVersions<Doc>({
     collection,
     where: { and: [{ parent: { equals: id } }, wanted] },
@@ -26,10 +51,7 @@ export async function findLatest(
     // The transaction alone: the request's own locale is not for this query.
     ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
   })
-  if (docs[0]) return { ...docs[0].version, id }
-  const [live] = await findByIds(req, { collection, ids: [id] })
-  if (!live || (revision !== undefined && timeOf(live.updatedAt) !== revision)) return null
-  return live
+  return docs[0] ? { ...docs[0].version, id } : null
 }
 
 /** A moment as RFC 3339 in UTC with milliseconds; '' when it is none. */

@@ -102,6 +102,12 @@ export type PluginOptions = {
    * public sees the same either way. @default true
    */
   runner?: boolean
+  /**
+   * Seconds without typing after which the admin saves an entry's draft in the edited language;
+   * false: only users save drafts. Consecutive ones of one user are kept as one version.
+   * @default false
+   */
+  autosave?: number | false
   /** Blocks of the host app in rich texts. */
   richText?: RichTextOptions
   /** How translations are checked, files of other formats, and whether a machine may draft them. */
@@ -140,6 +146,7 @@ export type Settings = {
   readonly publicUrl: string
   readonly mediaDir: string
   readonly runner: boolean
+  readonly autosave: number | false
   readonly richText: RichTextSettings
   readonly translation: TranslationSettings
 }

@@ -15,6 +15,8 @@ import { coverHook } from '../documents/cover.js'
 import { fileFactsHook, readFileHook } from '../documents/fileFacts.js'
 import { refuseConsentInUse } from '../editions/refuseConsentInUse.js'
 import { removeEditions, writeEditions } from '../editions/writeEditions.js'
+import { expandFind } from '../finding/expandFind.js'
+import { FOUND_KEYS } from '../finding/foundKeys.js'
 import { releaseSlugs, releaseSlugsOnError } from '../fields/slug/reservations.js'
 import { checkUploadHook } from '../media/checkUpload.js'
 import { imageFactsHook } from '../media/imageFacts.js'
@@ -24,6 +26,7 @@ import { publishAlone, publishOneLocale } from '../publication/publishOneLocale.
 import { refuseBulkStatus } from '../publication/refuseBulkStatus.js'
 import { refuseMalformed } from '../publication/refuseMalformed.js'
 import { eachByItself, tellSeveral } from '../saving/eachByItself.js'
+import { foldAutosaves } from '../saving/foldAutosaves.js'
 import { keepRows } from '../saving/keepRows.js'
 import { askStatus, planLive } from '../saving/planLive.js'
 import { refuseStale, takeRevision } from '../saving/refuseStale.js'
@@ -64,6 +67,7 @@ export const STEPS = [
   step('beforeOperation', 'security', 'letIn',              ['users'],   (_, settings) => signInHook(settings)),
   step('beforeOperation', 'security', 'limitVolume',        OPEN,        (_, settings) => volumeHook(settings)),
   step('beforeOperation', 'security', 'capSize',            OPEN,        (_, { security }) => capHook(security)),
+  step('beforeOperation', 'finding', 'expandFind',          FOUND_KEYS,  expandFind, { whenOff: true }),
   step('beforeOperation', 'security', 'onlyUploads',        FILED,       () => onlyUploads),
   step('beforeOperation', 'media', 'checkUpload',           FILED,       (key) => checkUploadHook(ACCEPTED[key]), { whenOff: true }),
   step('beforeOperation', 'uploads', 'takeSizes',           ['media'],   () => takeSizes, { whenOff: true }),
@@ -111,6 +115,7 @@ export const STEPS = [
 
   step('afterChange', 'audit', 'logEntry',                  ENTRIES,     logEntry),
   step('afterChange', 'audit', 'logChange',                 LOGGED_OTHERS, logChange),
+  step('afterChange', 'saving', 'foldAutosaves',            ENTRIES,     () => foldAutosaves),
   step('afterChange', 'schedule', 'endSchedules',           ENTRIES,     endSchedules),
   step('afterChange', 'editions', 'writeEditions',          EDITED,      writeEditions),
   step('afterChange', 'documents', 'cover',                 ['files'],   (_, settings) => coverHook(settings), { whenOff: true }),

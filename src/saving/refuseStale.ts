@@ -13,7 +13,8 @@ import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { sourceLocaleOf } from '../entries/translatedFrom.js'
 import { type Change, changesSince } from './changesSince.js'
-import { findLatest, timeOf } from '../entries/findLatest.js'
+import { findBefore, findLatest, timeOf } from '../entries/findLatest.js'
+import { wasFolded } from './foldAutosaves.js'
 import { type Conflict, mergeSave, type MustHaveSeen } from './mergeSave.js'
 import { storedFields } from '../entries/fields.js'
 import { operationContext } from '../entries/operationContext.js'
@@ -53,7 +54,7 @@ export function refuseStale(settings: Settings): CollectionBeforeValidateHook {
     if (typeof id !== 'number' && typeof id !== 'string') return data
     if (timeOf(revision) === timeOf(current.updatedAt)) return data
     const { slug, fields } = collection
-    const base = await findLatest(req, { collection: slug, id }, timeOf(revision) || revision)
+    const base = await baseOf(req, { slug, id }, timeOf(revision) || revision)
     if (!base) throw new PluginError('STALE_REVISION', message(req, 'stale.unknown'))
     const merged = mergeSave({
       fields,
@@ -69,6 +70,21 @@ export function refuseStale(settings: Settings): CollectionBeforeValidateHook {
     })
     throw stale(req, fields, { conflicts: merged.conflicts, changes, revision: current.updatedAt })
   }
+}
+
+/**
+ * The version that a save began from. Where a later autosave has taken its place, the one before it
+ * stands in: a change in between then counts as theirs, so that it is asked about and not lost.
+ */
+async function baseOf(
+  req: PayloadRequest,
+  { slug, id }: { slug: string; id: number | string },
+  revision: string,
+): Promise<Doc | null> {
+  const target = { collection: slug, id }
+  const base = await findLatest(req, target, revision)
+  if (base || !wasFolded(req.payload, { slug, id }, revision)) return base
+  return findBefore(req, target, revision)
 }
 
 function mustHaveSeen(

@@ -20,22 +20,23 @@ const ROOMS: Record<string, string> = {
   index: 'plugin telemetry translation/machine translation/segments',
   exports: 'admin',
   // what there is, in what order
-  plugin: `access admin answerAsApiErrors audit collections delivery editions monitoring options pipeline
-    repair saving scheduler security translation/aids translation/dashboard translation/records
+  plugin: `access admin answerAsApiErrors audit collections delivery editions finding monitoring options
+    pipeline repair saving scheduler security translation/aids translation/dashboard translation/records
     telemetry translation/workspace uploads`,
   options: 'access delivery monitoring richText security translation',
   answerAsApiErrors: '',
-  collections: 'access admin audit consent fields media publication',
-  pipeline: `access audit consent database documents editions fields media publication saving
+  collections: 'access admin audit consent fields finding media publication',
+  pipeline: `access audit consent database documents editions fields finding media publication saving
     schedule scheduler security translation/aids translation/records translation/workspace uploads`,
   // faces
   delivery: `access audit database documents editions media results richText security telemetry
     translation/xliff`,
-  admin: 'results translation/formats translation/records translation/segments',
+  admin: 'fields results translation/formats translation/records translation/segments',
   // features
   transfer: 'database editions fields saving schedule translation/records uploads',
   monitoring: 'database editions schedule scheduler telemetry uploads',
   repair: 'audit database editions fields saving',
+  finding: 'access',
   'translation/dashboard': `access audit saving telemetry translation/http translation/records
     translation/workspace`,
   'translation/workspace': `access audit saving telemetry translation/aids translation/checks translation/formats

@@ -1,0 +1,70 @@
+import {
+  type Endpoint,
+  isolateObjectProperty,
+  type PayloadRequest,
+  UnauthorizedError,
+} from 'payload'
+
+import { isPerson } from '../access/collectionAccess.js'
+import { PluginError } from '../errors.js'
+import { asText } from '../entries/read.js'
+import type { Settings } from '../entries/settings.js'
+import { message } from '../i18n/adminText.js'
+import { ANYWHERE, FOUND_KEYS, type FoundKey } from './foundKeys.js'
+
+/** What the search box shows of a document. */
+export type Found = { collection: string; id: number | string; title: string }
+
+/** Of each collection. */
+const MOST = 5
+const LONGEST = 200
+
+/**
+ * `GET /api/find?q=…`: documents of all collections in whose texts the words stand, five of each,
+ * those that the user may read. No cache keeps the answer.
+ */
+export function findEndpoint(settings: Settings): Endpoint[] {
+  if (!settings.enabled) return []
+  return [
+    {
+      path: '/find',
+      method: 'get',
+      handler: async (req) => {
+        if (!req.user) throw new UnauthorizedError(req.t)
+        if (!isPerson(req, settings))
+          throw new PluginError('NOT_ALLOWED', message(req, 'panel.peopleOnly'))
+        const typed = (req.searchParams.get('q') ?? '').trim().slice(0, LONGEST)
+        const found: Found[] = []
+        for (const key of FOUND_KEYS)
+          if (typed !== '' && !settings.off.has(key))
+            found.push(...(await findIn(req, { key, typed, settings })))
+        return Response.json({ found }, { headers: { 'Cache-Control': 'private, no-store' } })
+      },
+    },
+  ]
+}
+
+type Asked = { key: FoundKey; typed: string; settings: Settings }
+
+async function findIn(req: PayloadRequest, { key, typed, settings }: Asked): Promise<Found[]> {
+  const collection = settings.slugs[key]
+  const title = req.payload.collections[collection]?.config.admin.useAsTitle ?? 'id'
+  const { docs } = await req.payload.find({
+    collection,
+    where: { [ANYWHERE]: { like: typed } },
+    depth: 0,
+    draft: true,
+    limit: MOST,
+    sort: '-updatedAt',
+    pagination: false,
+    overrideAccess: false,
+    disableErrors: true,
+    // An entry that is not written in the language of the admin has a title in another.
+    fallbackLocale: settings.locales.map(({ code }) => code),
+    req: isolateObjectProperty(req, ['context', 'transactionID']),
+  })
+  return docs.map((doc) => {
+    const { [title]: named, id } = doc as unknown as Record<string, unknown> // by whatever name
+    return { collection, id: id as number | string, title: asText(named) ?? `#${String(id)}` }
+  })
+}

@@ -1,0 +1,94 @@
+import type { BasePayload, Where } from 'payload'
+
+import { timeOf } from '../entries/findLatest.js'
+import type { Settings } from '../entries/settings.js'
+import { ENTRY_KEYS } from '../entries/slugs.js'
+import { foundText, hasWords } from './foundText.js'
+import type { FoundKey } from './foundKeys.js'
+
+type Id = number | string
+type Doc = Record<string, unknown>
+type Index = { texts: Map<Id, string>; newest: string; reading: Promise<void> | null }
+
+/** Documents of a collection that are looked in, the last changed first. */
+const MOST_DOCUMENTS = 20_000
+/** Read at once, as they take memory. */
+const PAGE = 250
+/** Documents that one search names, so that the database can read them by id. */
+const MOST_FOUND = 1000
+/** Clocks of several servers differ; what was changed just before is read once more. */
+const OVERLAP = 60_000
+
+const indexes = new WeakMap<BasePayload, Map<string, Index>>()
+
+/**
+ * Ids of the documents of a collection whose texts have all the words, in any language, drafts
+ * included; at most a thousand. It checks no access: callers do, when they read them. Texts are kept
+ * in memory, and those that have changed are read again first, by one query.
+ *
+ * @param words Folded.
+ */
+export async function findWords(
+  payload: BasePayload,
+  { key, words, settings }: { key: FoundKey; words: readonly string[]; settings: Settings },
+): Promise<Id[]> {
+  const index = indexOf(payload, settings.slugs[key])
+  // One reading serves all that wait for it.
+  index.reading ??= readChanges(payload, { key, settings, index }).finally(() => {
+    index.reading = null
+  })
+  await index.reading
+  const found: Id[] = []
+  for (const [id, text] of index.texts) {
+    if (hasWords(text, words)) found.push(id)
+    if (found.length === MOST_FOUND) break
+  }
+  return found
+}
+
+function indexOf(payload: BasePayload, slug: string): Index {
+  const all = indexes.get(payload) ?? new Map<string, Index>()
+  indexes.set(payload, all)
+  const index = all.get(slug) ?? { texts: new Map<Id, string>(), newest: '', reading: null }
+  all.set(slug, index)
+  return index
+}
+
+type Reading = { key: FoundKey; settings: Settings; index: Index }
+
+async function readChanges(payload: BasePayload, reading: Reading): Promise<void> {
+  const { key, settings, index } = reading
+  const slug = settings.slugs[key]
+  const { fields } = payload.collections[slug]?.config ?? { fields: [] }
+  const since = index.newest
+    ? new Date(Date.parse(index.newest) - OVERLAP).toISOString()
+    : '1970-01-01T00:00:00.000Z'
+  for (let page = 1; (page - 1) * PAGE < MOST_DOCUMENTS; page += 1) {
+    const docs = await readPage(payload, { ...reading, since, page })
+    for (const { id, doc } of docs) {
+      index.texts.set(id, foundText({ doc, fields }))
+      const at = timeOf(doc.updatedAt)
+      if (at > index.newest) index.newest = at
+    }
+    if (docs.length < PAGE) return
+  }
+}
+
+type Page = Reading & { since: string; page: number }
+
+/** The newest state of each document: the draft of an entry, in all locales. */
+async function readPage(
+  payload: BasePayload,
+  { key, settings, since, page }: Page,
+): Promise<{ id: Id; doc: Doc }[]> {
+  const collection = settings.slugs[key]
+  const paged = { limit: PAGE, page, sort: '-updatedAt' }
+  const changed: Where = { updatedAt: { greater_than_equal: since } }
+  if (ENTRY_KEYS.some((entry) => entry === key)) {
+    const where = { and: [{ latest: { equals: true } }, changed] }
+    const { docs } = await payload.db.findVersions<Doc>({ collection, where, ...paged })
+    return docs.map(({ parent, version }) => ({ id: parent, doc: version }))
+  }
+  const { docs } = await payload.db.find<Doc & { id: Id }>({ collection, where: changed, ...paged })
+  return docs.map((doc) => ({ id: doc.id, doc }))
+}
