@@ -64,6 +64,7 @@ export default buildConfig({
   plugins: [
     stories({
       mediaDir,
+      autosave: 5,
       ...(publicUrl ? { publicUrl } : {}),
       delivery: { pseudo: environment.pseudoLocale },
       monitoring: {

@@ -7,6 +7,8 @@ import { CHANNELS, IDENTITY_LEVELS, PURPOSES } from '../src/consent/state.js'
 import { dayField, momentField } from '../src/fields/dayField.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { uidField } from '../src/fields/uid.js'
+import { SAVE_BUTTON } from '../src/admin/forms/formFields.js'
+import { ANYWHERE } from '../src/finding/foundKeys.js'
 import { labelled, adminText } from '../src/i18n/adminText.js'
 import { EVIDENCE_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { privateFile } from '../src/media/noSniff.js'
@@ -26,7 +28,8 @@ export function consents(settings: Settings): CollectionConfig {
       description: adminText('consents.description'),
       useAsTitle: 'adminTitle',
       defaultColumns: ['adminTitle', 'identityLevel', 'channels', 'expiresOn', 'withdrawnOn'],
-      listSearchableFields: ['adminTitle'],
+      listSearchableFields: [ANYWHERE],
+      components: { edit: { SaveButton: SAVE_BUTTON } },
     },
     versions: false,
     lockDocuments: false,

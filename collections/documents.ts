@@ -29,8 +29,8 @@ export function documents(settings: Settings): CollectionConfig {
   return entryCollection(settings, {
     key: 'documents',
     useAsTitle: 'title',
-    columns: ['title', 'type', 'files', 'publishedOn', '_status', 'updatedAt'],
-    searchable: ['title', 'description'],
+    mainText: 'title',
+    columns: ['title', 'editIn', 'type', 'files', 'publishedOn', '_status', 'updatedAt'],
     tabs: [
       { label: 'tab.content', fields: content(settings) },
       { label: 'tab.publication', fields: publication() },

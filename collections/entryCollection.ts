@@ -1,9 +1,11 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
 
+import { editInField, formKeeperField } from '../src/admin/forms/formFields.js'
 import { panelAdmin, panelField } from '../src/admin/publication/panel.js'
 import type { Settings } from '../src/entries/settings.js'
 import type { EntryKey } from '../src/entries/slugs.js'
 import { entryFields } from '../src/fields/entry.js'
+import { ANYWHERE } from '../src/finding/foundKeys.js'
 import type { TextKey } from '../src/i18n/en.js'
 import { adminText } from '../src/i18n/adminText.js'
 import { firstPublishedAtField, translatedFromField } from '../src/publication/marks.js'
@@ -13,10 +15,10 @@ type TabKey = Extract<TextKey, `tab.${string}`>
 type EntryOptions = {
   key: EntryKey
   useAsTitle: string
+  /** The text that the links of the list lead to, in each language. */
+  mainText: string
   /** Columns of the list, the title first. */
   columns: string[]
-  /** Fields that the search box of the list looks in. */
-  searchable: string[]
   tabs: { label: TabKey; fields: Field[] }[]
   /** Fields beside the form, above what every entry has there. */
   sidebar?: Field[]
@@ -24,7 +26,7 @@ type EntryOptions = {
 
 /** What all collections of entries have in common: drafts per locale, versions, trash, shared fields. */
 export function entryCollection(settings: Settings, options: EntryOptions): CollectionConfig {
-  const { key, useAsTitle, columns, searchable, tabs, sidebar = [] } = options
+  const { key, useAsTitle, mainText, columns, tabs, sidebar = [] } = options
   return {
     slug: settings.slugs[key],
     labels: { singular: adminText(`${key}.singular`), plural: adminText(`${key}.plural`) },
@@ -32,7 +34,7 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
       group: adminText('group.content'),
       useAsTitle,
       defaultColumns: columns,
-      listSearchableFields: searchable,
+      listSearchableFields: [ANYWHERE],
       ...panelAdmin(settings),
     },
     versions: {
@@ -44,6 +46,8 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
     lockDocuments: false,
     fields: [
       { type: 'tabs', tabs: tabs.map(toTab) },
+      formKeeperField(settings),
+      editInField(mainText),
       panelField(),
       ...sidebar,
       ...entryFields(settings),

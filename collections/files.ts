@@ -5,6 +5,8 @@ import { uploadAccess } from '../src/access/collectionAccess.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { upload } from '../src/fields/relation.js'
 import { uidField } from '../src/fields/uid.js'
+import { SAVE_BUTTON } from '../src/admin/forms/formFields.js'
+import { ANYWHERE } from '../src/finding/foundKeys.js'
 import { labelled, adminText } from '../src/i18n/adminText.js'
 import { FILE_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { noSniff } from '../src/media/noSniff.js'
@@ -21,7 +23,8 @@ export function files(settings: Settings): CollectionConfig {
       description: adminText('files.description'),
       useAsTitle: 'filename',
       defaultColumns: ['filename', 'language', 'pages', 'filesize', 'updatedAt'],
-      listSearchableFields: ['filename'],
+      listSearchableFields: [ANYWHERE],
+      components: { edit: { SaveButton: SAVE_BUTTON } },
     },
     versions: false,
     lockDocuments: false,

@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { glossaryAccess, hidesGlossary } from '../src/access/glossaryAccess.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { relation } from '../src/fields/relation.js'
+import { ANYWHERE } from '../src/finding/foundKeys.js'
 import { labelled, adminText } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
 
@@ -21,7 +22,7 @@ export function glossaryTerms(settings: Settings): CollectionConfig {
       hidden: hidesGlossary(settings),
       useAsTitle: 'term',
       defaultColumns: ['term', 'sourceLocale', 'programme', 'doNotTranslate', 'updatedAt'],
-      listSearchableFields: ['term', 'definition'],
+      listSearchableFields: [ANYWHERE],
     },
     versions: false,
     lockDocuments: false,

@@ -23,8 +23,8 @@ export function keyResults(settings: Settings): CollectionConfig {
   return entryCollection(settings, {
     key: 'keyResults',
     useAsTitle: 'adminTitle',
-    columns: ['adminTitle', 'kind', 'themes', '_status', 'updatedAt'],
-    searchable: ['adminTitle', 'headline', 'statement'],
+    mainText: 'headline',
+    columns: ['adminTitle', 'editIn', 'kind', 'themes', '_status', 'updatedAt'],
     tabs: [
       { label: 'tab.content', fields: content(settings) },
       { label: 'tab.figure', fields: figures() },

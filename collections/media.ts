@@ -4,6 +4,8 @@ import type { CollectionConfig, Field } from 'payload'
 import { uploadAccess } from '../src/access/collectionAccess.js'
 import { relation } from '../src/fields/relation.js'
 import { uidField } from '../src/fields/uid.js'
+import { SAVE_BUTTON } from '../src/admin/forms/formFields.js'
+import { ANYWHERE } from '../src/finding/foundKeys.js'
 import { labelled, adminText } from '../src/i18n/adminText.js'
 import { imageSizes, THUMBNAIL } from '../src/media/imageSizes.js'
 import { MEDIA_KINDS, mimeTypesOf } from '../src/media/kinds.js'
@@ -24,7 +26,8 @@ export function media(settings: Settings): CollectionConfig {
       description: adminText('media.description'),
       useAsTitle: 'filename',
       defaultColumns: ['filename', 'alt', 'credit', 'consent', 'updatedAt'],
-      listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
+      listSearchableFields: [ANYWHERE],
+      components: { edit: { SaveButton: SAVE_BUTTON } },
     },
     versions: false,
     lockDocuments: false,

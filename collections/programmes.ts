@@ -19,8 +19,8 @@ export function programmes(settings: Settings): CollectionConfig {
   return entryCollection(settings, {
     key: 'programmes',
     useAsTitle: 'name',
-    columns: ['name', 'acronym', 'countries', '_status', 'updatedAt'],
-    searchable: ['name', 'acronym'],
+    mainText: 'name',
+    columns: ['name', 'editIn', 'acronym', 'countries', '_status', 'updatedAt'],
     tabs: [
       { label: 'tab.content', fields: content(settings) },
       { label: 'tab.facts', fields: facts(settings) },

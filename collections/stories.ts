@@ -17,8 +17,8 @@ export function stories(settings: Settings): CollectionConfig {
   return entryCollection(settings, {
     key: 'stories',
     useAsTitle: 'title',
-    columns: ['title', 'themes', 'date', '_status', 'updatedAt'],
-    searchable: ['title', 'standfirst'],
+    mainText: 'title',
+    columns: ['title', 'editIn', 'themes', 'date', '_status', 'updatedAt'],
     tabs: [
       { label: 'tab.content', fields: content(settings) },
       { label: 'tab.relations', fields: connections(settings) },

@@ -7,6 +7,7 @@ import { attributionField, identityLevelOf } from '../src/fields/attribution.js'
 import { isBlank } from '../src/entries/isBlank.js'
 import { isInQuotationMarks, isPartOf } from '../src/fields/checks/quotation.js'
 import { dayField } from '../src/fields/dayField.js'
+import { consentHelpField } from '../src/admin/forms/formFields.js'
 import { notesField, placeFields } from '../src/fields/entry.js'
 import { relation, upload } from '../src/fields/relation.js'
 import { videoField } from '../src/fields/video.js'
@@ -22,8 +23,8 @@ export function testimonials(settings: Settings): CollectionConfig {
   return entryCollection(settings, {
     key: 'testimonials',
     useAsTitle: 'adminTitle',
-    columns: ['adminTitle', 'quote', 'themes', 'consent', '_status', 'updatedAt'],
-    searchable: ['adminTitle', 'quote'],
+    mainText: 'quote',
+    columns: ['adminTitle', 'editIn', 'quote', 'themes', 'consent', '_status', 'updatedAt'],
     tabs: [
       { label: 'tab.content', fields: content() },
       { label: 'tab.attribution', fields: [attributionField(settings), ...consent(settings)] },
@@ -37,6 +38,9 @@ export function testimonials(settings: Settings): CollectionConfig {
     ],
   })
 }
+
+/** Pasted quotation marks are taken off; the API refuses them. */
+const unquoted = { components: { afterInput: ['payload-plugin-stories/client#Unquoted'] } }
 
 function content(): Field[] {
   return [
@@ -54,7 +58,7 @@ function content(): Field[] {
       localized: true,
       maxLength: 20000,
       validate: alsoCheckText('textarea', checkQuote),
-      ...labelled('testimonials.quote', { rows: 8 }),
+      ...labelled('testimonials.quote', { rows: 8, ...unquoted }),
     },
     {
       name: 'highlight',
@@ -62,7 +66,7 @@ function content(): Field[] {
       localized: true,
       maxLength: 1000,
       validate: alsoCheckText('textarea', checkHighlight),
-      ...labelled('testimonials.highlight'),
+      ...labelled('testimonials.highlight', unquoted),
     },
   ]
 }
@@ -85,12 +89,15 @@ function title({ texts, data }: { texts: Doc; data: Doc }): string {
 }
 
 function consent(settings: Settings): Field[] {
-  return relation(settings, 'consents', {
-    name: 'consent',
-    label: 'testimonials.consent',
-    required: true,
-    check: checkConsent(settings, { needed: true, levelOf: identityLevelOf }),
-  })
+  return [
+    ...relation(settings, 'consents', {
+      name: 'consent',
+      label: 'testimonials.consent',
+      required: true,
+      check: checkConsent(settings, { needed: true, levelOf: identityLevelOf }),
+    }),
+    consentHelpField(settings),
+  ]
 }
 
 function media(settings: Settings): Field[] {

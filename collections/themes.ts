@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { alsoCheck, type Check } from '../src/fields/alsoCheck.js'
 import { isBlank } from '../src/entries/isBlank.js'
 import { isPublishing } from '../src/entries/isPublishing.js'
+import { onlyProgramme } from '../src/fields/onlyProgramme.js'
 import { relation, upload } from '../src/fields/relation.js'
 import { richTextField } from '../src/fields/richText.js'
 import { sectionsField } from '../src/fields/sections.js'
@@ -20,8 +21,8 @@ export function themes(settings: Settings): CollectionConfig {
   return entryCollection(settings, {
     key: 'themes',
     useAsTitle: 'title',
-    columns: ['title', 'kind', 'number', 'programme', '_status', 'updatedAt'],
-    searchable: ['title', 'summary'],
+    mainText: 'title',
+    columns: ['title', 'editIn', 'kind', 'number', 'programme', '_status', 'updatedAt'],
     tabs: [
       { label: 'tab.content', fields: content(settings) },
       { label: 'tab.highlight', fields: [highlight(settings)] },
@@ -125,6 +126,7 @@ function connections(settings: Settings): Field[] {
       name: 'programme',
       label: 'entry.programme',
       required: true,
+      defaultValue: onlyProgramme(settings),
     }),
     ...(['keyResults', 'testimonials', 'documents'] as const).flatMap((key) =>
       relation(settings, key, { name: key, label: `themes.${key}`, hasMany: true }),

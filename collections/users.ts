@@ -4,6 +4,7 @@ import { neededOfRole } from '../src/access/accounts.js'
 import { ifMay, userAccess } from '../src/access/collectionAccess.js'
 import { ROLES } from '../src/access/roles.js'
 import { languageOptions } from '../src/fields/languages.js'
+import { ANYWHERE } from '../src/finding/foundKeys.js'
 import { labelled, adminText } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
 
@@ -18,7 +19,7 @@ export function users(settings: Settings): CollectionConfig {
       group: adminText('group.people'),
       useAsTitle: 'name',
       defaultColumns: ['name', 'email', 'role', 'locales'],
-      listSearchableFields: ['name', 'email'],
+      listSearchableFields: [ANYWHERE],
     },
     versions: false,
     lockDocuments: false,

@@ -4,6 +4,7 @@ import { ifMay } from '../access/collectionAccess.js'
 import { labelled } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { languageOptions } from './languages.js'
+import { onlyProgramme } from './onlyProgramme.js'
 import { relation } from './relation.js'
 import { uidField } from './uid.js'
 
@@ -41,6 +42,7 @@ export function placeFields(settings: Settings): Field[] {
       name: 'programme',
       label: 'entry.programme',
       required: true,
+      defaultValue: onlyProgramme(settings),
     }),
     ...relation(settings, 'themes', { name: 'themes', label: 'entry.themes', hasMany: true }),
   ]

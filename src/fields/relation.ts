@@ -15,6 +15,7 @@ type RelationOptions = {
   required?: boolean
   /** A further check; what the field leads to is checked with every entry (`checkedFields`). */
   check?: Check
+  defaultValue?: RelationshipField['defaultValue']
   admin?: RelationshipField['admin']
 }
 
@@ -25,7 +26,7 @@ export function relation(
   options: RelationOptions,
 ): Field[] {
   if (settings.off.has(key)) return []
-  const { name, label, hasMany = false, required = false, check, admin } = options
+  const { name, label, hasMany = false, required = false, check, defaultValue, admin } = options
   return [
     {
       name,
@@ -35,6 +36,7 @@ export function relation(
       required,
       index: true,
       validate: check ?? anything,
+      ...(defaultValue === undefined ? {} : { defaultValue }),
       ...labelled(label, admin),
     } as RelationshipField, // `hasMany` is a type of its own for each value
   ]

@@ -4,6 +4,7 @@ import { common } from './en/common.js'
 import { dates } from './en/dates.js'
 import { drafts } from './en/drafts.js'
 import { entries } from './en/entries.js'
+import { forms } from './en/forms.js'
 import { glossary } from './en/glossary.js'
 import { headline } from './en/headline.js'
 import { messages } from './en/messages.js'
@@ -25,6 +26,7 @@ export const en = {
   ...dates,
   ...drafts,
   ...entries,
+  ...forms,
   ...glossary,
   ...headline,
   ...messages,

@@ -5,6 +5,7 @@ import { common } from './es/common.js'
 import { dates } from './es/dates.js'
 import { drafts } from './es/drafts.js'
 import { entries } from './es/entries.js'
+import { forms } from './es/forms.js'
 import { glossary } from './es/glossary.js'
 import { headline } from './es/headline.js'
 import { messages } from './es/messages.js'
@@ -25,6 +26,7 @@ export const es: Texts = {
   ...dates,
   ...drafts,
   ...entries,
+  ...forms,
   ...glossary,
   ...headline,
   ...messages,

@@ -5,6 +5,7 @@ import { common } from './fr/common.js'
 import { dates } from './fr/dates.js'
 import { drafts } from './fr/drafts.js'
 import { entries } from './fr/entries.js'
+import { forms } from './fr/forms.js'
 import { glossary } from './fr/glossary.js'
 import { headline } from './fr/headline.js'
 import { messages } from './fr/messages.js'
@@ -25,6 +26,7 @@ export const fr: Texts = {
   ...dates,
   ...drafts,
   ...entries,
+  ...forms,
   ...glossary,
   ...headline,
   ...messages,

@@ -129,9 +129,13 @@ test('an error has a code, and is one of Payload’s', () => {
 test('the client door has components only, by the names that the import map knows', () => {
   expectTypeOf<keyof typeof client>().toEqualTypeOf<
     | 'AuditExport'
+    | 'ConsentHelp'
     | 'DayCell'
     | 'DayField'
+    | 'FindButton'
+    | 'FormKeeper'
     | 'HeadlinePreview'
+    | 'LanguageLinks'
     | 'LocaleStatus'
     | 'MomentCell'
     | 'MomentField'
@@ -140,10 +144,13 @@ test('the client door has components only, by the names that the import map know
     | 'PublicationPanel'
     | 'PublishButton'
     | 'PublishSelection'
+    | 'SaveButton'
+    | 'SaveDraftButton'
     | 'SaveGuard'
     | 'TranslateEntry'
     | 'TranslationDashboard'
     | 'TranslationsNavLink'
+    | 'Unquoted'
   >()
   expectTypeOf(client.PublicationPanel).parameters.toEqualTypeOf<[]>()
   expectTypeOf<ComponentProps<typeof client.TranslateEntry>>().toEqualTypeOf<{

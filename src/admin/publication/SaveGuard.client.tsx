@@ -4,6 +4,8 @@ import { ServerFunctionsProvider, useServerFunctions } from '@payloadcms/ui'
 import { type ReactNode, useCallback } from 'react'
 import type { ServerFunctionClient } from 'payload'
 
+import { DrawerGuard } from '../forms/DrawerGuard.client.js'
+
 type Props = {
   children?: ReactNode
   /** Of the collections whose saves are merged by the server. */
@@ -13,7 +15,7 @@ type Props = {
 /**
  * Switches off, for entries, Payload's warning that a document was saved elsewhere: it can only
  * throw away what was typed. The server merges such saves, and `ConflictDialog` shows what cannot
- * be merged. A provider around the whole admin.
+ * be merged. Guards what is typed in drawers, too. A provider around the whole admin.
  */
 export function SaveGuard({ children, slugs }: Props) {
   const { serverFunction } = useServerFunctions()
@@ -21,7 +23,12 @@ export function SaveGuard({ children, slugs }: Props) {
     (call) => serverFunction({ ...call, args: withoutWarning(call, slugs) }),
     [serverFunction, slugs],
   )
-  return <ServerFunctionsProvider serverFunction={guarded}>{children}</ServerFunctionsProvider>
+  return (
+    <ServerFunctionsProvider serverFunction={guarded}>
+      {children}
+      <DrawerGuard />
+    </ServerFunctionsProvider>
+  )
 }
 
 type Call = Parameters<ServerFunctionClient>[0]

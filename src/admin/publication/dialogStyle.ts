@@ -26,12 +26,13 @@ export const DIALOG_STYLE = `
 .stories-dialog fieldset > label { display: inline-flex; align-items: center; gap: 8px; margin-inline-end: 20px; }
 .stories-dialog__row { display: grid; grid-template-columns: 1fr 1fr; gap: 14px; }
 .stories-dialog__row > label, .stories-dialog form > label { display: grid; gap: 4px; font-weight: 600; }
-.stories-dialog :is(input[type='time'], input[list], select) {
+.stories-dialog :is(input[type='time'], input[list], select, form > label > input) {
   ${INPUT_BOX}
   width: 100%;
   font-weight: 400;
   color-scheme: light;
 }
+.stories-dialog form > label > textarea { ${INPUT_BOX} height: auto; padding-block: 8px; font-weight: 400; resize: vertical; }
 html[data-theme='dark'] .stories-dialog :is(input, select) { color-scheme: dark; }
 .stories-dialog :is(input, select, button, summary):focus-visible {
   outline: 2px solid var(--theme-success-500, #1d5fb8);

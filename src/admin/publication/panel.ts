@@ -23,7 +23,7 @@ export function panelField(): UIField {
 
 /**
  * Of an entry's form and list: our buttons, which know one language at a time, where Payload's
- * would publish, unpublish or overwrite several. Its button for drafts stays.
+ * would publish, unpublish or overwrite several.
  */
 export function panelAdmin(settings: Settings): NonNullable<CollectionConfig['admin']> {
   return {
@@ -33,6 +33,7 @@ export function panelAdmin(settings: Settings): NonNullable<CollectionConfig['ad
       beforeListTable: [client('PublishSelection')],
       edit: {
         PublishButton: client('PublishButton'),
+        SaveDraftButton: client('SaveDraftButton'),
         UnpublishButton: client('NoButton'),
         Status: client('LocaleStatus'),
       },
@@ -51,5 +52,6 @@ export function guardedAdmin(config: Config, settings: Settings): NonNullable<Co
   const workspace = translationViews(settings)
   const views = { ...workspace.views, ...own?.views }
   const afterNavLinks = [...(own?.afterNavLinks ?? []), ...workspace.afterNavLinks]
-  return { ...admin, components: { ...own, providers, views, afterNavLinks } }
+  const actions = [...(own?.actions ?? []), client('FindButton')]
+  return { ...admin, components: { ...own, actions, providers, views, afterNavLinks } }
 }

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from 'react'
 
 import { useApi } from '../useApi.client.js'
 import { fieldsTo, type FormField } from './fieldAt.js'
+import { labelText } from './labelText.js'
 import type { Names } from './readable.js'
 import { useSay } from './useSay.client.js'
 import type { Conflict } from './saveWatch.client.js'
@@ -74,13 +75,6 @@ type Option = NonNullable<FormField['options']>[number]
 function optionName(option: Option, language: string): [string, string][] {
   if (typeof option === 'string') return [[option, option]]
   return [[option.value, labelText(option.label, language)]]
-}
-
-/** Labels of the admin's own fields are texts, or texts by language. */
-function labelText(label: unknown, language: string): string {
-  if (typeof label === 'string') return label
-  const { [language]: own, en } = Object(label) as Record<string, unknown>
-  return [own, en].find((text) => typeof text === 'string') ?? ''
 }
 
 type Found = { docs?: Record<string, unknown>[] }

@@ -3,6 +3,7 @@
 import { toast, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { createElement, useCallback, useEffect, useState } from 'react'
 
+import { useCloseDrawer } from '../forms/useCloseDrawer.client.js'
 import { useApi } from '../useApi.client.js'
 import { formProblems } from './formProblems.js'
 import { RefusedToast } from './RefusedToast.client.js'
@@ -16,7 +17,7 @@ const MOST = 3
 
 /**
  * Saves the form in the locale being edited, as a draft or published, by Payload's own submit, so
- * that errors show beside their fields. Gives whether it was saved.
+ * that errors show beside their fields; a drawer closes. Gives whether it was saved.
  */
 export function useFormSave(): (status: Status) => Promise<boolean> {
   const { id, collectionSlug } = useDocumentInfo()
@@ -24,6 +25,7 @@ export function useFormSave(): (status: Status) => Promise<boolean> {
   const { code } = useLocale()
   const { submit, setModified, dispatchFields } = useForm()
   const tellWhy = useTellWhy()
+  const close = useCloseDrawer()
   return useCallback(
     async (status) => {
       const isDraft = status === 'draft'
@@ -35,6 +37,7 @@ export function useFormSave(): (status: Status) => Promise<boolean> {
         skipValidation: isDraft,
       })
       const isSaved = Boolean(result?.res && result.res.status < 400)
+      if (isSaved) close()
       if (isSaved) return true
       // Payload takes the form for saved whatever came of it; leaving it would lose the texts.
       setModified(true)
@@ -43,7 +46,7 @@ export function useFormSave(): (status: Status) => Promise<boolean> {
       if (!isDraft) tellWhy(code)
       return false
     },
-    [address, code, collectionSlug, dispatchFields, id, setModified, submit, tellWhy],
+    [address, close, code, collectionSlug, dispatchFields, id, setModified, submit, tellWhy],
   )
 }
 

@@ -44,3 +44,8 @@ export function ownTimeZone(): string {
 export function timeZones(): string[] {
   return [...new Set([ownTimeZone(), 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort()
 }
+
+/** The hour of a moment in the browser's own zone. */
+export function hourOf(at: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(at))
+}

@@ -19,6 +19,11 @@ export function isInQuotationMarks(text: string): boolean {
   })
 }
 
+/** The text without the pairs of quotation marks, and the white space in them, that it stands in. */
+export function withoutQuotationMarks(text: string): string {
+  return isInQuotationMarks(text) ? withoutQuotationMarks(text.trim().slice(1, -1).trim()) : text
+}
+
 /** The mark that opened before the text is not closed in it. */
 function staysOpen(text: string, open: string, close: string): boolean {
   if (open === close) return !text.includes(open)

@@ -25,6 +25,7 @@ export const common = {
   'entry.slug.label': 'Address (slug)',
   'entry.slug.description':
     'Last part of the page’s web address in this language. Leave empty to derive it from the title. After publication it does not change, even if the title does.',
+  'entry.editIn.label': 'Edit in',
   'entry.status.label': 'Status',
   'entry.programme.label': 'Programme',
   'entry.themes.label': 'Themes',

@@ -26,6 +26,7 @@ export const common: Record<keyof typeof source, string> = {
   'entry.slug.label': 'Dirección de la página',
   'entry.slug.description':
     'Última parte de la dirección web en este idioma. Déjela vacía para tomarla del título. Una vez publicada se conserva, aunque cambie el título.',
+  'entry.editIn.label': 'Editar en',
   'entry.status.label': 'Estado',
   'entry.programme.label': 'Programa',
   'entry.themes.label': 'Temas',

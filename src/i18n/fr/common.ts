@@ -26,6 +26,7 @@ export const common: Record<keyof typeof source, string> = {
   'entry.slug.label': 'Adresse de la page',
   'entry.slug.description':
     'Dernière partie de l’adresse web dans cette langue. Laissez vide pour la tirer du titre. Une fois publiée, elle reste, même si le titre change.',
+  'entry.editIn.label': 'Modifier en',
   'entry.status.label': 'Statut',
   'entry.programme.label': 'Programme',
   'entry.themes.label': 'Thèmes',

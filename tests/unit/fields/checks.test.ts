@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest'
 
 import { dayOf, isCalendarDate } from '../../../src/fields/checks/calendarDate.js'
 import { isIdentifier } from '../../../src/fields/checks/identifier.js'
-import { isInQuotationMarks, isPartOf } from '../../../src/fields/checks/quotation.js'
+import {
+  isInQuotationMarks,
+  isPartOf,
+  withoutQuotationMarks,
+} from '../../../src/fields/checks/quotation.js'
 import {
   isSafeLink,
   isWebAddress,
@@ -19,6 +23,15 @@ describe('quotation marks', () => {
     '%j does not',
     (text) => expect(isInQuotationMarks(text)).toBe(false),
   )
+})
+
+describe('a quote without its quotation marks', () => {
+  test.each([
+    ['«\u00a0Oui\u00a0»', 'Oui'],
+    ['“«Yes»”', 'Yes'],
+    ['« Oui », dit-il, « non »', '« Oui », dit-il, « non »'],
+    ['Il dit « oui »', 'Il dit « oui »'],
+  ])('%j is %j', (text, bare) => expect(withoutQuotationMarks(text)).toBe(bare))
 })
 
 describe('an extract', () => {

@@ -1,0 +1,132 @@
+'use client'
+
+import { Button, useTranslation } from '@payloadcms/ui'
+import { type FormEvent, useState } from 'react'
+
+import { LabelledDay } from '../dates/LabelledDay.client.js'
+import { isDay } from '../dates/toValue.js'
+import { formTexts } from '../forms/formTexts.js'
+import { Dialog } from '../publication/Dialog.client.js'
+import { useApi } from '../useApi.client.js'
+import { type ConsentFacts, consentOfFacts, missingFacts } from './consentFacts.js'
+import { useConsentFields } from './useConsentFields.client.js'
+
+type Props = {
+  /** Slug of the consents. */
+  collection: string
+  /** What the entry says of the person already. */
+  known: Pick<ConsentFacts, 'name' | 'identityLevel'>
+  onSaved: (id: number | string, facts: ConsentFacts) => void
+  onClose: () => void
+}
+
+const PATHS = { name: 'person.name' } as const
+
+/** Records a consent by the five facts that it needs, without leaving the entry. */
+export function ConsentDialog({ collection, known, onSaved, onClose }: Props) {
+  const { i18n } = useTranslation()
+  const say = formTexts(i18n.language)
+  const fieldOf = useConsentFields(collection)
+  const { ask } = useApi()
+  // A website is what the entry is for; all else the person must have agreed to.
+  const start = { ...known, statement: '', channels: ['website'], grantedOn: '' }
+  const [facts, setFacts] = useState<ConsentFacts>(start)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const set = (change: Partial<ConsentFacts>) => setFacts((now) => ({ ...now, ...change }))
+  const labelOf = (name: keyof ConsentFacts) => fieldOf(name === 'name' ? PATHS.name : name).label
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const missing = missingFacts(facts).map(labelOf)
+    if (missing.length === 0 && !isDay(facts.grantedOn)) missing.push(labelOf('grantedOn'))
+    if (missing.length > 0)
+      return setProblem(say('forms.consent.missing', { names: missing.join(', ') }))
+    setBusy(true)
+    const answer = await ask<{ doc: { id: number | string } }>(`/${collection}?depth=0`, {
+      method: 'POST',
+      data: consentOfFacts(facts),
+    })
+    setBusy(false)
+    if (answer.ok) return onSaved(answer.body.doc.id, facts)
+    setProblem(answer.message || say('forms.consent.failed'))
+  }
+  return (
+    <Dialog title={say('forms.consent.title')} onClose={onClose}>
+      <form noValidate onSubmit={(event) => void submit(event)}>
+        <label>
+          {labelOf('name')}
+          <input value={facts.name} onChange={({ target }) => set({ name: target.value })} />
+        </label>
+        <label>
+          {labelOf('statement')}
+          <textarea
+            rows={4}
+            value={facts.statement}
+            onChange={({ target }) => set({ statement: target.value })}
+          />
+        </label>
+        <Choices {...{ facts, set, fieldOf }} />
+        <LabelledDay
+          label={labelOf('grantedOn')}
+          value={facts.grantedOn}
+          onChange={(grantedOn) => set({ grantedOn })}
+        />
+        <p role="alert" className="stories-dialog__problem">
+          {problem}
+        </p>
+        <div className="stories-dialog__actions">
+          <Button buttonStyle="secondary" margin={false} onClick={onClose}>
+            {say('forms.consent.cancel')}
+          </Button>
+          <Button margin={false} type="submit" disabled={isBusy}>
+            {say('forms.consent.save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+type ChoicesProps = {
+  facts: ConsentFacts
+  set: (change: Partial<ConsentFacts>) => void
+  fieldOf: ReturnType<typeof useConsentFields>
+}
+
+function Choices({ facts, set, fieldOf }: ChoicesProps) {
+  const [level, channels] = [fieldOf('identityLevel'), fieldOf('channels')]
+  const toggle = (value: string) =>
+    facts.channels.includes(value)
+      ? facts.channels.filter((channel) => channel !== value)
+      : [...facts.channels, value]
+  return (
+    <>
+      <label>
+        {level.label}
+        <select
+          value={facts.identityLevel}
+          onChange={({ target }) => set({ identityLevel: target.value })}
+        >
+          {level.choices.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset>
+        <legend>{channels.label}</legend>
+        {channels.choices.map(({ value, label }) => (
+          <label key={value}>
+            <input
+              type="checkbox"
+              checked={facts.channels.includes(value)}
+              onChange={() => set({ channels: toggle(value) })}
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+    </>
+  )
+}

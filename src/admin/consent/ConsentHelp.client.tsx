@@ -1,0 +1,92 @@
+'use client'
+
+import { Button, useAuth, useField, useForm, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
+
+import { asObject, asText } from '../../entries/read.js'
+import { formTexts } from '../forms/formTexts.js'
+import { useApi } from '../useApi.client.js'
+import { ConsentDialog } from './ConsentDialog.client.js'
+
+type Props = {
+  /** Slug of the consents. */
+  collection: string
+}
+
+const NAME = 'attribution.name'
+const LEVEL = 'attribution.identityLevel'
+
+/**
+ * Below the consent of a testimonial: records a new one on the spot, and takes over the person's
+ * name where the entry has none yet.
+ */
+export function ConsentHelp({ collection }: Props) {
+  const { i18n } = useTranslation()
+  const { permissions } = useAuth()
+  const say = formTexts(i18n.language)
+  const { value, setValue } = useField<number | string | null>({ path: 'consent' })
+  const name = useFormFields(([fields]) => asText(fields[NAME]?.value) ?? '')
+  const identityLevel = useFormFields(([fields]) => asText(fields[LEVEL]?.value) ?? 'fullName')
+  const [isOpen, setOpen] = useState(false)
+  const take = useTakeOver()
+  useChosen({ collection, value, take })
+  const mayCreate = Boolean(permissions?.collections?.[collection]?.create)
+  if (!mayCreate || value) return null
+  return (
+    <div className="field-type">
+      <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setOpen(true)}>
+        {say('forms.consent.record')}
+      </Button>
+      {isOpen && (
+        <ConsentDialog
+          collection={collection}
+          known={{ name, identityLevel }}
+          onClose={() => setOpen(false)}
+          onSaved={(id, facts) => {
+            setOpen(false)
+            setValue(id)
+            take(facts)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+type Person = { name: string; identityLevel: string }
+
+/** Fills in the name of the person, and how much of it may be shown, where there is no name. */
+function useTakeOver(): (person: Person) => void {
+  const { dispatchFields, getField, setModified } = useForm()
+  return ({ name, identityLevel }) => {
+    if (asText(getField(NAME)?.value) !== null || name === '') return
+    dispatchFields({ type: 'UPDATE', path: NAME, value: name })
+    if (identityLevel) dispatchFields({ type: 'UPDATE', path: LEVEL, value: identityLevel })
+    setModified(true)
+  }
+}
+
+type Chosen = { collection: string; value: unknown; take: (person: Person) => void }
+
+/** Reads a consent that is chosen, not the one that the form was opened with. */
+function useChosen({ collection, value, take }: Chosen): void {
+  const { ask } = useApi()
+  const latest = useRef(take)
+  useEffect(() => {
+    latest.current = take
+  })
+  const last = useRef(value)
+  useEffect(() => {
+    if (value === last.current) return
+    last.current = value
+    if (typeof value !== 'number' && typeof value !== 'string') return
+    void ask(`/${collection}/${value}?depth=0`).then((answer) => {
+      if (!answer.ok) return
+      const consent = asObject(answer.body)
+      latest.current({
+        name: asText(asObject(consent.person).name) ?? '',
+        identityLevel: asText(consent.identityLevel) ?? '',
+      })
+    })
+  }, [ask, collection, value])
+}

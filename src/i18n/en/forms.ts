@@ -1,0 +1,21 @@
+/** What the forms say about saving and leaving; the browser loads it. */
+export const forms = {
+  'forms.kept': 'On {date} you typed something here that was never saved.',
+  'forms.kept.bringBack': 'Bring it back',
+  'forms.kept.discard': 'Discard it',
+  'forms.autosaved': 'Draft saved at {time}',
+  'forms.notAutosaved': 'The draft was not saved automatically: {message}',
+  'forms.leave.title': 'Discard what you typed?',
+  'forms.leave.text': 'What you typed in this window is not saved.',
+  'forms.leave.stay': 'Keep editing',
+  'forms.leave.go': 'Discard',
+  'forms.consent.record': 'Record a consent here',
+  'forms.consent.title': 'Record a consent',
+  'forms.consent.missing': 'Still missing: {names}',
+  'forms.consent.failed': 'The consent could not be saved.',
+  'forms.consent.cancel': 'Cancel',
+  'forms.consent.save': 'Save the consent',
+  'find.title': 'Find',
+  'find.label': 'Words, in any language',
+  'find.count': '{count} {count|document|documents} found',
+} as const
