@@ -139,6 +139,11 @@ it('a French testimonial with consent, photo and attribution takes at most 16 cl
   const dialog = page.getByRole('dialog', { name: 'Record a consent' })
   await hand.click(dialog.getByLabel('What the person agreed to'))
   await hand.type('Vous pouvez me citer.')
+  // Closed by mistake, it has lost nothing. Not a step of the work, so not counted.
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Record a consent here' }).click()
+  expect(await dialog.locator('textarea').inputValue()).toBe('Vous pouvez me citer.')
   await hand.click(dialog.getByLabel('Granted on'))
   await hand.type('2025-11-12')
   await hand.click(dialog.getByRole('button', { name: 'Save the consent' }))

@@ -14,26 +14,23 @@ import { useConsentFields } from './useConsentFields.client.js'
 type Props = {
   /** Slug of the consents. */
   collection: string
-  /** What the entry says of the person already. */
-  known: Pick<ConsentFacts, 'name' | 'identityLevel'>
-  onSaved: (id: number | string, facts: ConsentFacts) => void
+  /** As far as they are given; the caller keeps them, so that a closed window has lost nothing. */
+  facts: ConsentFacts
+  onChange: (change: Partial<ConsentFacts>) => void
+  onSaved: (id: number | string) => void
   onClose: () => void
 }
 
 const PATHS = { name: 'person.name' } as const
 
 /** Records a consent by the five facts that it needs, without leaving the entry. */
-export function ConsentDialog({ collection, known, onSaved, onClose }: Props) {
+export function ConsentDialog({ collection, facts, onChange: set, onSaved, onClose }: Props) {
   const { i18n } = useTranslation()
   const say = formTexts(i18n.language)
   const fieldOf = useConsentFields(collection)
   const { ask } = useApi()
-  // A website is what the entry is for; all else the person must have agreed to.
-  const start = { ...known, statement: '', channels: ['website'], grantedOn: '' }
-  const [facts, setFacts] = useState<ConsentFacts>(start)
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const set = (change: Partial<ConsentFacts>) => setFacts((now) => ({ ...now, ...change }))
   const labelOf = (name: keyof ConsentFacts) => fieldOf(name === 'name' ? PATHS.name : name).label
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -47,7 +44,7 @@ export function ConsentDialog({ collection, known, onSaved, onClose }: Props) {
       data: consentOfFacts(facts),
     })
     setBusy(false)
-    if (answer.ok) return onSaved(answer.body.doc.id, facts)
+    if (answer.ok) return onSaved(answer.body.doc.id)
     setProblem(answer.message || say('forms.consent.failed'))
   }
   return (

@@ -7,12 +7,15 @@ import { asObject, asText } from '../../entries/read.js'
 import { formTexts } from '../forms/formTexts.js'
 import { useApi } from '../useApi.client.js'
 import { ConsentDialog } from './ConsentDialog.client.js'
+import type { ConsentFacts } from './consentFacts.js'
 
 type Props = {
   /** Slug of the consents. */
   collection: string
 }
 
+/** A website is what the entry is for; all else the person must have agreed to. */
+const START = { statement: '', channels: ['website'], grantedOn: '' }
 const NAME = 'attribution.name'
 const LEVEL = 'attribution.identityLevel'
 
@@ -28,6 +31,8 @@ export function ConsentHelp({ collection }: Props) {
   const name = useFormFields(([fields]) => asText(fields[NAME]?.value) ?? '')
   const identityLevel = useFormFields(([fields]) => asText(fields[LEVEL]?.value) ?? 'fullName')
   const [isOpen, setOpen] = useState(false)
+  const [given, setGiven] = useState<Partial<ConsentFacts>>({})
+  const facts: ConsentFacts = { ...START, name, identityLevel, ...given }
   const take = useTakeOver()
   useChosen({ collection, value, take })
   const mayCreate = Boolean(permissions?.collections?.[collection]?.create)
@@ -40,10 +45,12 @@ export function ConsentHelp({ collection }: Props) {
       {isOpen && (
         <ConsentDialog
           collection={collection}
-          known={{ name, identityLevel }}
+          facts={facts}
+          onChange={(change) => setGiven((now) => ({ ...now, ...change }))}
           onClose={() => setOpen(false)}
-          onSaved={(id, facts) => {
+          onSaved={(id) => {
             setOpen(false)
+            setGiven({})
             setValue(id)
             take(facts)
           }}

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { CONSENT, create, type Id, richText, update } from '../../helpers/entries.js'
 import { startPayload, type TestPayload } from '../../helpers/payload.js'
-import { asUser, type Identity } from '../../helpers/people.js'
+import { asApiClient, asUser, type Identity } from '../../helpers/people.js'
 import { rest } from '../../helpers/rest.js'
 
 let app: TestPayload
@@ -88,6 +88,10 @@ describe('the search of a list', () => {
     expect(refused.status).toBe(403)
     const anonymous = await rest(app, 'GET', 'stories?where[anywhere][like]=mine')
     expect([400, 403]).toContain(anonymous.status)
+    // A client that reads what is published could ask for the words of drafts one by one.
+    const client = await asApiClient(app, ['read'])
+    const asked = await rest(app, 'GET', 'stories?where[anywhere][like]=brouillon', { by: client })
+    expect([asked.status, asked.body.docs]).toEqual([403, undefined])
   })
 })
 
