@@ -3,6 +3,8 @@ import type { Settings } from '../entries/settings.js'
 import { fold } from '../entries/fold.js'
 import { hostFields } from './hostFields.js'
 import type { OneLocaleDoc } from '../entries/pickLocale.js'
+import { sourceLocaleOf } from '../entries/translatedFrom.js'
+import { isMadeFrom } from '../translation/segments/madeFrom.js'
 import { asNumber, asText, unique } from '../entries/read.js'
 import { ref, refs } from './refs.js'
 import { sortKey } from './sortKey.js'
@@ -61,16 +63,10 @@ export function uploadEdition<T extends UploadKey>(
   return edition(source, type, parts)
 }
 
-function entryData({ doc, locale, settings, sourceHash }: EditionSource): Omit<EntryData, 'host'> {
-  const named = settings.locales.find(({ code }) => code === doc.sourceLocale)
-  const sourceLocale = named?.code ?? settings.defaultLocale
-  const translatedFrom = asText(doc.translatedFrom)
-  const isStale =
-    locale !== sourceLocale &&
-    translatedFrom !== null &&
-    typeof sourceHash === 'string' &&
-    // Two hashes where the source had a newer draft: the translation may rest on either.
-    !translatedFrom.split(' ').includes(sourceHash)
+function entryData(source: EditionSource): Omit<EntryData, 'host'> {
+  const { doc, locale, settings } = source
+  const sourceLocale = sourceLocaleOf(doc, settings)
+  const isStale = locale !== sourceLocale && isBehind(source)
   const isSource = locale === sourceLocale
   return {
     sourceLocale,
@@ -78,6 +74,16 @@ function entryData({ doc, locale, settings, sourceHash }: EditionSource): Omit<E
     translator: isSource ? null : asText(doc.translator),
     approvedAt: isSource ? null : asText(doc.approvedAt),
   }
+}
+
+/** Whether the source says something else than when the translation was published. */
+function isBehind({ doc, sourceHash, sourceSign, ownSign }: EditionSource): boolean {
+  const from = asText(doc.translatedFrom)
+  if (from === null || typeof sourceHash !== 'string') return false
+  // Two where the source had a newer draft: the translation may rest on either.
+  if (from.split(' ').includes(sourceHash)) return false
+  if (!sourceSign || !ownSign) return true
+  return !isMadeFrom(from, { source: sourceSign, own: ownSign() })
 }
 
 function edition<T extends EditionType>(

@@ -3,7 +3,9 @@ import type { Field } from 'payload'
 import type { Settings } from '../entries/settings.js'
 import { contentHash } from './contentHash.js'
 import { type OneLocaleDoc, pickLocale } from '../entries/pickLocale.js'
-import type { Lookup } from './source.js'
+import { sourceLocaleOf } from '../entries/translatedFrom.js'
+import { textSign } from '../translation/segments/madeFrom.js'
+import type { EditionSource, Lookup } from './source.js'
 import { textHash } from '../entries/textHash.js'
 import { TO_EDITION } from './toEdition.js'
 import type { Edition, EditionType } from './types.js'
@@ -28,7 +30,7 @@ export function editionsOf({
   settings: Settings
 }): Edition[] {
   const inLocale = (locale: string) => pickLocale({ doc, fields, locale })
-  const hash = sourceHash({ type, doc, fields, settings, inLocale })
+  const source = sourceOf({ type, doc, fields, settings, inLocale })
   return settings.locales.flatMap(({ code: locale }): Edition[] => {
     const made = TO_EDITION[type]({
       doc: inLocale(locale),
@@ -36,14 +38,15 @@ export function editionsOf({
       lookup,
       settings,
       fields,
-      sourceHash: hash,
+      ...source,
+      ownSign: () => textSign({ fields, doc, locale }),
     })
     return made ? [{ ...made, contentHash: contentHash(made) }] : []
   })
 }
 
-/** Hash of the texts that translations are compared with; null for what is not translated. */
-function sourceHash({
+/** What translations are compared with; nothing for what is not translated. */
+function sourceOf({
   type,
   doc,
   fields,
@@ -55,8 +58,11 @@ function sourceHash({
   fields: readonly Field[]
   settings: Settings
   inLocale: (locale: string) => OneLocaleDoc
-}): string | null {
-  if (type === 'media' || type === 'files') return null
-  const source = settings.locales.find(({ code }) => code === doc.sourceLocale)
-  return textHash({ doc: inLocale(source?.code ?? settings.defaultLocale), fields })
+}): Pick<EditionSource, 'sourceHash' | 'sourceSign'> {
+  if (type === 'media' || type === 'files') return { sourceHash: null }
+  const locale = sourceLocaleOf(doc, settings)
+  return {
+    sourceHash: textHash({ doc: inLocale(locale), fields }),
+    sourceSign: textSign({ fields, doc, locale }),
+  }
 }

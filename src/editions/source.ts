@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import type { CollectionKey } from '../entries/slugs.js'
 import type { Settings } from '../entries/settings.js'
+import type { TextSign } from '../translation/segments/madeFrom.js'
 import type { OneLocaleDoc } from '../entries/pickLocale.js'
 
 /** Collections whose documents an edition takes facts from. */
@@ -20,6 +21,12 @@ export type EditionSource = {
   settings: Settings
   /** The collection's fields, to find those of the host app that are public. @default none */
   fields?: readonly Field[]
-  /** `textHash` of the live texts in the entry's source locale; null: nothing to compare with. */
+  /**
+   * `textHash` of the live texts in the entry's source locale, which translations name that were
+   * published before there were signs; null: nothing to compare with.
+   */
   sourceHash?: string | null
+  /** The sign of these texts, and that of the entry's own; absent: there is nothing to compare with. */
+  sourceSign?: TextSign
+  ownSign?: () => TextSign
 }

@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
 
 import type { Settings } from '../entries/settings.js'
-import { sourceLocaleOf, translatedFrom } from '../entries/translatedFrom.js'
+import { sourceLocaleOf } from '../entries/translatedFrom.js'
+import { translatedFrom } from '../translation/segments/madeFrom.js'
 import { liveAfter } from '../saving/liveAfter.js'
 import { sharedGoesLive } from '../saving/sharedGoesLive.js'
 import type { PlannedChange } from '../schedule/types.js'

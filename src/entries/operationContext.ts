@@ -26,6 +26,11 @@ export type OperationContext = {
   run?: ScheduledRun
   /** What the save says of the translations that it writes, by locale. */
   judged?: Readonly<Record<string, Judged>>
+  /**
+   * The save does nothing but bring a translation in step with its source; `isAlone`: nothing else
+   * of it waits to be published.
+   */
+  followsSource?: { isAlone: boolean }
 
   // Requested by the caller, before Payload fills in defaults.
 
@@ -46,6 +51,8 @@ export type OperationContext = {
 
   /** What a save writes into each live document, by `slug:id`. */
   plans?: Readonly<Record<string, LivePlan>>
+  /** What documents were before their source texts are saved, by `slug:id`. */
+  sourcesBefore?: Readonly<Record<string, Record<string, unknown>>>
   /** Which documents, as `slug:id:locale`, are checked as if they were published. */
   mustBeWhole?: Readonly<Record<string, true>>
   /** The results for the documents of a bulk operation. */

@@ -41,6 +41,7 @@ import { forgetNames } from '../security/signIn/forgetNames.js'
 import { afterSignIn, signInHook } from '../security/signIn/signInHooks.js'
 import { forgetTerms } from '../translation/aids/termsFor.js'
 import { refuseTwin } from '../translation/aids/refuseTwin.js'
+import { followInTranslations, noteSource } from '../translation/records/followSource.js'
 import {
   followTranslations,
   forgetTranslations,
@@ -110,6 +111,7 @@ export const STEPS = [
   step('beforeChange', 'translation/aids', 'refuseTwin', ['glossaryTerms'], (_, settings) => refuseTwin(settings), { whenOff: true }),
   host('beforeChange'),
   step('beforeChange', 'saving', 'planLive',                ENTRIES,     (_, settings) => planLive(settings)),
+  step('beforeChange', 'translation/records', 'noteSource', ENTRIES,     (_, settings) => noteSource(settings)),
   step('beforeChange', 'audit', 'noteStatuses',             ENTRIES,     noteStatuses),
   step('beforeChange', 'audit', 'notePassword',             LOGGED_OTHERS, () => notePassword),
 
@@ -122,6 +124,7 @@ export const STEPS = [
   step('afterChange', 'fields', 'releaseSlugs',             ENTRIES,     () => releaseSlugs, { whenOff: true }),
   step('afterChange', 'translation/aids', 'forgetTerms', ['glossaryTerms'], () => ({ req }) => forgetTerms(req.payload), { whenOff: true }),
   host('afterChange'),
+  step('afterChange', 'translation/records', 'followSource', ENTRIES,    followInTranslations),
   step('afterChange', 'translation/records', 'follow',      ENTRIES,     followTranslations),
   step('afterChange', 'security', 'forgetNames',            ['users'],   (_, settings) => forgetNames(settings)),
 

@@ -6,7 +6,8 @@ import { isPublishing } from '../entries/isPublishing.js'
 import type { Settings } from '../entries/settings.js'
 import { idsOf } from './checkReferences.js'
 import { findByIds } from '../entries/findByIds.js'
-import { sourceLocaleOf, translatedFrom } from '../entries/translatedFrom.js'
+import { sourceLocaleOf } from '../entries/translatedFrom.js'
+import { translatedFrom } from '../translation/segments/madeFrom.js'
 import { operationContext } from '../entries/operationContext.js'
 
 /** Set only by the system; code with full access (seed, import) can set it on creation. */
@@ -33,9 +34,9 @@ export function firstPublishedAtField(): DateField {
 }
 
 /**
- * What a translation was made from: `textHash` of the source locale's texts when this locale was
- * last published. Where the source has a newer draft, the hashes of both stand here, with a space
- * in between: the translator may have worked from either.
+ * What a translation was made from: the sign of the source locale's texts when this locale was last
+ * published. Where the source has a newer draft, the signs of both stand here, with a space in
+ * between: the translator may have worked from either.
  */
 export function translatedFromField(settings: Settings): TextField {
   return {
@@ -55,6 +56,8 @@ function noteSource(settings: Settings): FieldHook {
     const isMoved = Boolean(data.deletedAt) !== Boolean(before.deletedAt)
     if (!collection || !isPublishing(data) || isMoved) return hook.value
     if (operation === 'create' || sourceLocaleOf(data, settings) === req.locale) return null
+    // Its words are those that were published before.
+    if (operationContext(req).followsSource) return before.translatedFrom ?? null
     const { fields, slug } = collection
     const [live] = await findByIds(req, { collection: slug, ids: idsOf(before.id) })
     const latest = { ...siblingDocWithLocales, sourceLocale: data.sourceLocale }

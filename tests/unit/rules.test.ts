@@ -45,10 +45,11 @@ const ROOMS: Record<string, string> = {
   'translation/aids': `access audit database saving translation/formats translation/glossary translation/http
     translation/memory translation/records translation/segments`,
   'translation/http': 'access translation/formats',
-  'translation/records': 'audit saving translation/memory translation/segments',
+  'translation/records': 'access audit saving translation/memory translation/segments',
   scheduler: 'access audit editions saving schedule telemetry',
-  publication: 'access consent fields richText saving schedule',
-  editions: 'consent database media results richText saving schedule telemetry',
+  publication: 'access consent fields richText saving schedule translation/segments',
+  editions: `consent database media results richText saving schedule telemetry
+    translation/segments`,
   schedule: 'access saving',
   // saving
   saving: 'access audit database fields uploads',

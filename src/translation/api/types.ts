@@ -1,4 +1,5 @@
 import type { Comment, Origin, TargetSummary, TranslationState } from '../records/types.js'
+import type { SegmentRole } from '../segments/types.js'
 import type { TextEdit } from '../segments/textEdit.js'
 
 /**
@@ -24,8 +25,21 @@ export type TranslationView = {
   published: 'no' | 'changed' | 'yes'
   summary: TargetSummary
   segments: readonly SegmentView[]
-  /** Rich text of the target that belongs to no segment of the source: it stays where it is. */
+  /** How many texts of the translation have no original and are not to stay. */
   extras: number
+  /** All texts of the translation that have no original. They stay where they are until removed. */
+  extraTexts: readonly ExtraView[]
+}
+
+/** A text of a translation that belongs to no segment: its original was deleted, or merged. */
+export type ExtraView = {
+  id: string
+  /** The labels of the field it stands in, in the caller's language. */
+  label: string
+  /** Marked text. */
+  text: string
+  /** Somebody has said that it is to stay. */
+  isKept: boolean
 }
 
 export type SegmentView = {
@@ -33,6 +47,8 @@ export type SegmentView = {
   path: string
   /** The labels of its fields in the caller's language: `Disaggregations 2 > Category`. */
   label: string
+  /** What it is on the page: a heading of level 2, an item of a list, a quote, an alternative text. */
+  role: SegmentRole | null
   multiline: boolean
   maxLength: number | null
   source: string
@@ -43,9 +59,7 @@ export type SegmentView = {
   /** How the source has changed since the translation was made; null when it has not. */
   change: SourceChange | null
   /** What the codes of source and target stand for, by id. */
-  codes: Readonly<
-    Record<string, { type: string; name: string; shown: string | null; optional: boolean }>
-  >
+  codes: Readonly<Record<string, CodeView>>
   findings: readonly FindingView[]
   fixes: readonly FixView[]
   /** Further findings that are not listed. */
@@ -62,6 +76,20 @@ export type SegmentView = {
     judgement: string
   }[]
   words: number
+}
+
+export type CodeView = {
+  type: string
+  name: string
+  /** The name in the caller's language. */
+  label: string
+  /** What it stands for in the source, such as the address of a link; null for formatting. */
+  shown: string | null
+  /** The same of the source that the translation was made from; absent: as it is now. */
+  before?: string | null
+  /** The same of the translation; absent: as in the source. */
+  here?: string | null
+  optional: boolean
 }
 
 export type SourceChange = {
@@ -122,10 +150,29 @@ export type TranslationSave = {
     judgement?: 'draft' | 'inReview' | 'approved'
     /** Says that the translation fits the source as it now is. */
     fits?: boolean
+    /** `source`: its links and other codes stand for what those of the source now do. */
+    codes?: 'source'
     /** Added to the segment's comments. */
     comment?: string
   }[]
 }
+
+/**
+ * `POST /api/SLUG/ID/translation/LOCALE/extras`: removes texts without an original from the draft, or
+ * notes that they are to stay. Answers with those that there are then.
+ *
+ * @throws STALE_REVISION (409) when one of them has changed or is gone
+ */
+export type ExtrasSettled = {
+  extras: readonly {
+    id: string
+    /** What it says, as it was read. */
+    text: string
+    /** It stays. @default false */
+    keep?: boolean
+  }[]
+}
+export type ExtrasAnswer = { extras: readonly ExtraView[]; summary: TargetSummary }
 
 /**
  * `POST /api/SLUG/ID/translation/LOCALE/drafts`: fills in drafts where nothing is written, from the

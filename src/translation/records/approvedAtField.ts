@@ -35,6 +35,7 @@ function noteApproval(type: EntryKey, settings: Settings): FieldHook {
     if (!collection || !isPublishing(data) || isMoved) return value
     const { locale } = req
     if (operation === 'create' || !locale || sourceLocaleOf(after, settings) === locale) return null
+    if (operationContext(req).followsSource) return before.approvedAt ?? null
     const { fields } = collection
     // Both are in the locale of the request, as field hooks are given them.
     const [was, is] = [before, after].map((doc) => textHash({ doc: doc, fields }))

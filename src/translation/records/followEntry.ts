@@ -1,12 +1,30 @@
-import type { Store } from '../../entries/store.js'
+import { fieldsOf, type Store } from '../../entries/store.js'
+import { sourceLocaleOf } from '../../entries/translatedFrom.js'
+import { segmentsOf } from '../segments/segmentsOf.js'
 import { asObject } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
 import { timeOf } from '../../entries/findLatest.js'
+import { codeMarks } from './codeMarks.js'
 import { type EntryRef, readEntry, type ReadTranslations } from './readEntry.js'
 import { rowOf } from './rowOf.js'
 import { findRow, forgetRow, saveRow, type StoredRow, type TranslationRow } from './store.js'
-import { type Judged, type Saved, syncRecord } from './syncRecord.js'
-import type { EntryRecord } from './types.js'
+import {
+  type Judged,
+  type MarksBefore,
+  type Saved,
+  type SavedLocale,
+  syncRecord,
+} from './syncRecord.js'
+import type { CodeMarks, EntryRecord } from './types.js'
+
+/** What the save was that an entry has come from. */
+type Followed = {
+  saved?: Saved
+  judged?: Readonly<Record<string, Judged>> | undefined
+  savedLocale?: SavedLocale
+  /** The entry before its source was saved. */
+  before?: Record<string, unknown> | undefined
+}
 
 /**
  * Brings what is kept of an entry's translations in step with its newest draft. Three queries and a
@@ -18,7 +36,7 @@ import type { EntryRecord } from './types.js'
 export async function followEntry(
   store: Store,
   ref: EntryRef,
-  { saved, judged }: { saved?: Saved; judged?: Readonly<Record<string, Judged>> | undefined } = {},
+  { saved, judged, savedLocale, before }: Followed = {},
 ): Promise<void> {
   const known = await findRow(store, ref)
   const entry = await readEntry(store, { ...ref, known: known?.record ?? null })
@@ -30,6 +48,8 @@ export async function followEntry(
     published: publishedIn(entry),
     saved: saved ?? { at: timeOf(entry.doc.updatedAt), by: null },
     ...(judged ? { judged } : {}),
+    savedLocale,
+    ...(before ? { marksBefore: marksOf(store, ref, { before, known }) } : {}),
   })
   await saveRow(store, ref, { row: makeRow(store, ref, { entry, kept, known }), known })
 }
@@ -49,4 +69,23 @@ function publishedIn({ doc }: ReadTranslations): string[] {
   return Object.entries(asObject(doc._status)).flatMap(([locale, status]) =>
     status === 'published' ? [locale] : [],
   )
+}
+
+/** What the codes of a source stood for; it is cut into segments when it is first asked. */
+function marksOf(
+  store: Store,
+  { type }: EntryRef,
+  { before, known }: { before: Record<string, unknown>; known: StoredRow | null },
+): MarksBefore {
+  let marks: Map<string, CodeMarks | undefined> | null = null
+  return (id) => {
+    marks ??= new Map(
+      segmentsOf({
+        ...{ fields: fieldsOf(store, type), doc: before, targetLocale: '' },
+        sourceLocale: sourceLocaleOf(before, store.settings),
+        known: known?.record.sources ?? [],
+      }).map(({ id: own, source }) => [own, codeMarks(source)]),
+    )
+    return marks.get(id)
+  }
 }

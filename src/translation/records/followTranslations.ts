@@ -9,14 +9,21 @@ import { forgetRow } from './store.js'
 
 /** Brings what is kept of an entry's translations in step with it. Runs after every save. */
 export function followTranslations(type: EntryKey, settings: Settings): CollectionAfterChangeHook {
-  return async ({ doc, req }) => {
-    const { id } = doc as { id: number | string } // of every document
-    const { judged } = operationContext(req)
+  return async ({ collection, doc, req }) => {
+    const { id, _status } = doc as { id: number | string; _status?: unknown } // of every document
+    const { judged, followsSource, sourcesBefore } = operationContext(req)
+    const savedLocale = {
+      locale: req.locale ?? '',
+      isFollowing: followsSource?.isAlone === true,
+      isPublished: _status === 'published',
+    }
+    const before = sourcesBefore?.[`${collection.slug}:${id}`]
     const saved = {
       at: new Date().toISOString(),
       by: req.user ? actorOf(req, settings).name : null,
     }
-    await followEntry({ payload: req.payload, settings, req }, { type, id }, { saved, judged })
+    const store = { payload: req.payload, settings, req }
+    await followEntry(store, { type, id }, { saved, judged, savedLocale, before })
   }
 }
 

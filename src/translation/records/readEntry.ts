@@ -6,11 +6,14 @@ import { findLatest } from '../../entries/findLatest.js'
 import { toMarked } from '../segments/markedText.js'
 import { readSegments } from '../segments/segmentsOf.js'
 import type { Segment } from '../segments/types.js'
-import type { Known } from '../segments/walkContext.js'
+import type { Extra, Known } from '../segments/walkContext.js'
 import type { EntryRecord, TargetRecord } from './types.js'
 
 export type EntryRef = { type: EntryKey; id: number | string }
 type Doc = Record<string, unknown>
+
+/** A text without an original, as marked text. */
+export type ExtraText = Omit<Extra, 'text'> & { text: string }
 
 /** An entry as it was last saved, as its translators see it. */
 export type ReadTranslations = {
@@ -19,7 +22,7 @@ export type ReadTranslations = {
   /** By target locale, in the order of the source. */
   segments: Record<string, Segment[]>
   /** Texts of a target that belong to no segment, by locale. */
-  extras: Record<string, Known[]>
+  extras: Record<string, ExtraText[]>
   /** What it was cut by: the same is needed to put translations in their places. */
   known: readonly Known[]
   knownTargets: Record<string, Known[]>
@@ -56,13 +59,17 @@ export function cut(
       targetLocale: code,
     })
     result.segments[code] = segments
-    result.extras[code] = extra.map(({ id, text }) => ({ id, text: toMarked(text.text) }))
+    result.extras[code] = extra.map(({ text, ...place }) => ({
+      ...place,
+      text: toMarked(text.text),
+    }))
     result.knownTargets[code] = knownTarget
   }
   return result
 }
 
-function knownIn(target: TargetRecord | undefined): Known[] {
+/** The texts of a target as they were last seen, those without an original included. */
+export function knownIn(target: TargetRecord | undefined): Known[] {
   if (!target) return []
   const segments = Object.entries(target.segments).map(([id, one]) => ({ id, text: one.target }))
   return [...segments, ...target.extras]

@@ -23,15 +23,22 @@ export function summarise(
   }
   const { owner, due, request } = target
   const asked = request ? { request } : {}
-  return { state: overall(counts), segments: counts, words, owner, due, ...asked }
+  const extras = extrasLeft(target)
+  const left = extras > 0 ? { extras } : {}
+  return { state: overall(counts, extras), segments: counts, words, ...left, owner, due, ...asked }
+}
+
+/** How many texts of a target have no original and are not to stay. */
+export function extrasLeft({ extras }: Pick<TargetRecord, 'extras'>): number {
+  return extras.filter(({ isKept }) => !isKept).length
 }
 
 /**
  * One word for all: the least that is done. Something stale comes before what was never written,
- * since it is what readers may see.
+ * since it is what readers may see. A text without an original is stale.
  */
-function overall(counts: Record<TranslationState, number>): TranslationState {
-  if (counts.stale > 0) return 'stale'
+function overall(counts: Record<TranslationState, number>, extras: number): TranslationState {
+  if (counts.stale > 0 || extras > 0) return 'stale'
   const written = counts.draft + counts.inReview + counts.approved
   if (counts.missing > 0) return written > 0 ? 'draft' : 'missing'
   if (counts.draft > 0) return 'draft'

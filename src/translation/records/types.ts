@@ -26,10 +26,20 @@ export type PastTranslation = {
 
 export type Comment = { at: string; by: string | null; text: string }
 
+/**
+ * What codes stood for, by id: the hash of their `codeFacts`, and what a person saw of it. Formatting
+ * is not among them.
+ */
+export type CodeMarks = Readonly<
+  Record<string, { hash: string; shown: string | null; opensTab?: boolean }>
+>
+
 /** What is known of the translation of one segment, beside its text in the entry. */
 export type SegmentRecord = {
   /** The source, as marked text, that the translation was made from or last found to fit. */
   source: string
+  /** What the codes of that source stood for, by id; absent where none stands for anything. */
+  codes?: CodeMarks
   /** The translation as marked text; another one in the entry was written elsewhere since. */
   target: string
   judgement: Judgement
@@ -54,12 +64,14 @@ export type TargetRecord = {
   segments: Readonly<Record<string, SegmentRecord>>
   comments: Readonly<Record<string, readonly Comment[]>>
   /** Texts of the target that belong to no segment, as they were last seen. */
-  extras: readonly { id: string; text: string }[]
+  extras: readonly { id: string; text: string; isKept?: boolean }[]
   owner: { id: string; name: string } | null
   /** The day it is to be done, as `2026-11-30`. */
   due: string | null
   /** The last time that it was asked for; absent: never. It stays when a translator takes it. */
   request?: WorkRequest
+  /** What waits to be published has but followed the source; absent: a person has changed something. */
+  isFollowing?: boolean
 }
 
 /** What is known of the translations of an entry. */
@@ -76,6 +88,8 @@ export type TargetSummary = {
   segments: Readonly<Record<TranslationState, number>>
   /** How many words of the source are in segments of each state. */
   words: Readonly<Record<TranslationState, number>>
+  /** Texts without an original, those aside that are to stay; absent: none. */
+  extras?: number
   owner: { id: string; name: string } | null
   due: string | null
   request?: WorkRequest

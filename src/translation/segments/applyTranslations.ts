@@ -18,6 +18,10 @@ type ApplyArgs = Pick<
   knownTarget?: readonly Known[]
   /** By the ids of segments: their new texts, null for none. Others stay as they are. */
   translations: Readonly<Record<string, InlineText | null>>
+  /** The ids of extra texts that go. */
+  drops?: ReadonlySet<string>
+  /** The ids of segments whose codes are to stand for what those of the source do. */
+  takesCodes?: ReadonlySet<string>
 }
 
 /**
@@ -31,6 +35,7 @@ type ApplyArgs = Pick<
  */
 export function applyTranslations(args: ApplyArgs): Doc {
   const { fields, doc, sourceLocale, targetLocale, translations, blockFields } = args
+  const { drops = new Set(), takesCodes = new Set() } = args
   const { value, changed } = walkFields(
     fields,
     { source: doc, target: doc, isLocalised: false, isNew: false, isKept: false },
@@ -38,7 +43,7 @@ export function applyTranslations(args: ApplyArgs): Doc {
     {
       sourceLocale,
       targetLocale,
-      ...recordOf(args),
+      ...{ ...recordOf(args), drops, takesCodes },
       blockFields: blockFields ?? (() => undefined),
       visit: ({ id }) => (Object.hasOwn(translations, id) ? translations[id] : undefined),
       extra: () => undefined,

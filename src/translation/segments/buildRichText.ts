@@ -35,13 +35,15 @@ export function buildRichText(args: {
   results: readonly UnitResult[]
   present: readonly Unit[]
   extra: readonly number[]
+  /** What has no words is something to read, too. @default false */
+  isWhole?: boolean
 }): LexicalNode | null {
-  const { source, target, results, present, extra } = args
+  const { source, target, results, present, extra, isWhole = false } = args
   const queue = results.values()
   const work: Work = { next: () => queue.next().value, present, placed: new Map() }
   const root: Element = { ...withoutChildren(target ?? source), children: [] }
   const { filled } = fill(source, [root], work)
-  if (filled === 0 && extra.length === 0) return null
+  if (filled === 0 && extra.length === 0 && !isWhole) return null
   const insertion = insertInto(root)
   for (const at of extra) addExtra(at, root, { work, insertion })
   insertion.finish()

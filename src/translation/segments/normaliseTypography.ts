@@ -10,13 +10,13 @@ const DASHES = /[\u002D\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]+/g
 const MINUS = /(?<=^|[\s(>=])-(?=\d)/g
 /** Groups of three digits: `3 006`, `12 000 000`. */
 const GROUPS = /(?<!\d)\d{1,3}(?: \d{3}(?!\d))+/g
-/** Where French has a space and English none; `%s` and `?a=1` are no signs of that kind. */
-const BEFORE_SIGNS = /(?<=\S) (?=[:;!?%‰€](?:[\s\p{P}<]|$))/gu
+/** Where French has a space and English none, or none is due; `%s`, `?a=1` and `.env` are no signs. */
+const BEFORE_SIGNS = /(?<=\S) (?=[.,:;!?%‰€](?:[\s\p{P}<]|$))/gu
 
 /**
  * A text as far as its wording goes: two texts that differ only in their typography become one.
  * All spaces and line breaks become one space, none at the ends, inside guillemets, between groups
- * of digits and before `: ; ! ? % ‰ €`; quotes `"`, apostrophes `'`, dashes and hyphens `-`, the
+ * of digits and before `. , : ; ! ? % ‰ €`; quotes `"`, apostrophes `'`, dashes and hyphens `-`, the
  * ellipsis three points; letters are composed (Unicode NFC). Only the minus of a number stays
  * another character: `−5`.
  *

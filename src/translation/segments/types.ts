@@ -29,6 +29,20 @@ export type CodeData = {
 /** A text, and what its codes stand for, by id. */
 export type Content = { text: InlineText; codes: Readonly<Record<string, CodeData>> }
 
+/** What a text is on the page; the level of a heading, from 1. */
+export type SegmentRole = { kind: RoleKind; level?: number }
+export type RoleKind =
+  | 'text'
+  | 'title'
+  | 'paragraph'
+  | 'heading'
+  | 'listItem'
+  | 'quote'
+  | 'cell'
+  | 'caption'
+  | 'altText'
+  | 'button'
+
 /**
  * The smallest piece that is translated as one: a localised text field, or one block of a rich text.
  * Rows and blocks keep their ids when they are reordered, and so do their segments.
@@ -41,6 +55,8 @@ export type Segment = {
   /** The labels of the fields on the way, outermost first; a row's has its number from 1 with it. */
   labels: readonly { label: StaticLabel | string; row?: number }[]
   kind: 'text' | 'richText'
+  /** What it is on the page. */
+  role?: SegmentRole
   /** May have line breaks. */
   multiline: boolean
   /** Characters as a person counts them (extended grapheme clusters), as the field allows them. */

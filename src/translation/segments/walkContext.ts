@@ -14,6 +14,7 @@ export type Extra = {
   id: string
   /** The field, row or list that it stands in. */
   path: string
+  labels: Labels
   text: Content
 }
 
@@ -30,6 +31,12 @@ export type WalkContext = {
   sourceKeys?: Map<string, readonly string[]>
   /** Every text of the target that is known is in `knownTarget`; others are extra. */
   isKnown: boolean
+  /** The target is brought in step with what has changed in the source, words apart. */
+  isFollowing?: boolean
+  /** The ids of extra texts that the target is to lose. */
+  drops?: ReadonlySet<string>
+  /** The ids of segments whose codes are to stand for what those of the source do. */
+  takesCodes?: ReadonlySet<string>
   blockFields: BlockFields
   /** For each segment in reading order. Gives its new text, null for none, undefined to keep it. */
   visit: (segment: Segment) => InlineText | null | undefined
@@ -48,6 +55,10 @@ export type Sides = {
   isNew: boolean
   /** No text in it is for translators. */
   isKept: boolean
+  /** The source as it was; only where {@link WalkContext.isFollowing}. */
+  before?: Doc
+  /** A block or row that has its other values from the source; only where `isFollowing`. */
+  isCopied?: boolean
 }
 
 export type Place = { id: string; path: string; labels: Labels }

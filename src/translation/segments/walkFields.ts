@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { asObject } from '../../entries/read.js'
+import { sameValue } from '../../entries/sameValue.js'
 import { type NamedField, isGroup, isRows } from '../../entries/fields.js'
 import { isTranslatable } from './isTranslatable.js'
 import { labelledFields } from './labelledFields.js'
@@ -8,10 +9,14 @@ import { idPart } from './segmentId.js'
 import type { Built, Doc, Place, Sides, WalkContext } from './walkContext.js'
 import { walkRichText } from './walkRichText.js'
 import { walkRows } from './walkRows.js'
-import { walkText, walkTextList } from './walkText.js'
+import { followTextList, walkText, walkTextList } from './walkText.js'
 
 /** One field in both locales. */
-export type FieldSides = Omit<Sides, 'source' | 'target'> & { source: unknown; target: unknown }
+export type FieldSides = Omit<Sides, 'source' | 'target' | 'before'> & {
+  source: unknown
+  target: unknown
+  before?: unknown
+}
 
 /**
  * Walks through the texts of some fields, source and target side by side, and gives the fields as
@@ -48,21 +53,37 @@ function walkField(
 ): Built<unknown> {
   if (isGroup(field)) {
     const { source, target } = sides
-    const inner = { ...sides, source: asObject(source), target: asObject(target) }
+    const before = asObject(sides.before)
+    const inner = { ...sides, source: asObject(source), target: asObject(target), before }
     const built = walkFields(field.fields, inner, place, context)
     const isAbsent = !built.isChanged && (target === undefined || target === null)
     return isAbsent && !sides.isNew ? { ...built, value: target } : built
   }
   if (isRows(field)) return walkRows(field, sides, place, context)
   if (sides.isLocalised && !sides.isKept) {
-    if (field.type === 'text' && field.hasMany) return walkTextList(field, sides, place, context)
+    if (field.type === 'text' && field.hasMany) {
+      return context.isFollowing
+        ? followTextList(sides, place, context)
+        : walkTextList(field, sides, place, context)
+    }
     if (field.type === 'text' || field.type === 'textarea') {
       return walkText(field, sides, place, context)
     }
     if (field.type === 'richText') return walkRichText(field, sides, place, context)
   }
-  const value = sides.isNew ? sides.source : sides.target
-  return { value, isChanged: false, segments: 0, translated: 0 }
+  const none = { isChanged: false, segments: 0, translated: 0 }
+  if (follows(field, sides, context)) return { ...none, value: sides.source, isChanged: true }
+  return { ...none, value: sides.isNew ? sides.source : sides.target }
+}
+
+/** A value of a block that has changed in the source, and is in the target what it was there. */
+function follows(
+  field: NamedField,
+  { source, target, before, isCopied }: FieldSides,
+  { isFollowing }: WalkContext,
+): boolean {
+  if (!isFollowing || !isCopied || sameValue(field, source, before)) return false
+  return sameValue(field, target, before)
 }
 
 /** Inside a localised container nothing is localised again, as Payload stores it. */
@@ -71,13 +92,16 @@ function sidesOf(field: NamedField, sides: Sides, context: WalkContext): FieldSi
   const isKept = sides.isKept || !isTranslatable(field)
   const source = sides.source[field.name]
   const target = sides.target[field.name]
+  const before = sides.before?.[field.name]
   const isOwn = !isLocalised && 'localized' in field && field.localized === true
-  if (!isOwn) return { source, target, isLocalised, isNew, isKept }
+  const isCopied = sides.isCopied === true
+  if (!isOwn) return { source, target, before, isLocalised, isNew, isKept, isCopied }
   const own = asObject(target)[context.targetLocale]
   const isContainer = isGroup(field) || isRows(field)
   return {
     source: asObject(source)[context.sourceLocale],
     target: own,
+    before: asObject(before)[context.sourceLocale],
     isLocalised: true,
     isNew: isContainer && (own === undefined || own === null),
     isKept,

@@ -4,6 +4,7 @@ import { blockOf } from '../../entries/fields.js'
 import { asObjects } from '../../entries/read.js'
 
 import { alignList, inSourceOrder } from './alignList.js'
+import { followList } from './followList.js'
 import { labelOf } from './labelledFields.js'
 import type { Item } from './pairItems.js'
 import { idPart } from './segmentId.js'
@@ -21,9 +22,10 @@ export function walkRows(
   place: Place,
   context: WalkContext,
 ): Built<unknown> {
-  return sides.isLocalised
-    ? walkOwnRows(field, sides, place, context)
-    : walkSharedRows(field, sides, place, context)
+  if (!sides.isLocalised) return walkSharedRows(field, sides, place, context)
+  return context.isFollowing
+    ? followOwnRows(field, sides, place, context)
+    : walkOwnRows(field, sides, place, context)
 }
 
 function walkSharedRows(
@@ -33,10 +35,12 @@ function walkSharedRows(
   context: WalkContext,
 ): Built<unknown> {
   const rows = asObjects(sides.source)
+  const past = asObjects(sides.before)
   const built = rows.map((row, at) => {
     const fields = rowFields(field, row, context)
     const below = rowPlace(place, { field, row, at, key: keyOf(row) ?? `_r${at}` })
-    const inner = walkFields(fields, { ...sides, source: row, target: row }, below, context)
+    const before = past.find(({ id }) => id === row.id) ?? {}
+    const inner = walkFields(fields, { ...sides, source: row, target: row, before }, below, context)
     return { ...inner, value: { ...headOf(row), ...inner.value } }
   })
   const isAbsent = sides.target === undefined || sides.target === null
@@ -53,24 +57,57 @@ function walkOwnRows(
   const target = asObjects(sides.target)
   const items = (rows: Doc[]) => rows.map((row) => itemOf(field, row, context))
   const aligned = alignList({ id: place.id, source: items(source), target: items(target), context })
-  const { keys, pairs, extra } = aligned
+  const { keys, pairs } = aligned
+  const extra = aligned.extra.filter((at) => !context.drops?.has(extraId(place, at)))
   const built = source.map((row, at) => {
     const own = target[pairs[at] ?? -1]
     const fields = rowFields(field, row, context)
     const below = rowPlace(place, { field, row, at, key: keys[at] ?? '' })
-    const inner = { ...sides, source: row, target: own ?? {}, isNew: own === undefined }
+    const { isKept } = sides
+    const inner = { source: row, target: own ?? {}, isLocalised: true, isNew: !own, isKept }
     const walked = walkFields(fields, inner, below, context)
     const { id: _id, ...newHead } = headOf(row)
     return { ...walked, value: { ...(own ? headOf(own) : newHead), ...walked.value }, own }
   })
   reportExtra(field, { rows: target, extra }, place, context)
   const total = sum(built)
-  if (!total.isChanged && !sides.isNew) return { ...total, value: sides.target }
+  const isChanged = total.isChanged || extra.length < aligned.extra.length
+  if (!isChanged && !sides.isNew) return { ...total, value: sides.target }
   // A row that has texts, of which none is translated, is not there yet.
   const kept = built.map(({ value, own, segments, translated }) =>
     own || segments === 0 || translated > 0 ? value : null,
   )
-  return { ...total, value: inSourceOrder({ built: kept, pairs, extra, target }) }
+  return { ...total, isChanged, value: inSourceOrder({ built: kept, pairs, extra, target }) }
+}
+
+/** Order, and values other than words; a row with words is not there before it is translated. */
+function followOwnRows(
+  field: Rows,
+  sides: FieldSides,
+  place: Place,
+  context: WalkContext,
+): Built<unknown> {
+  const none = { segments: 0, translated: 0 }
+  const [source, before, target] = [sides.source, sides.before, sides.target].map(asObjects)
+  if (!source || !before || !target) return { ...none, value: sides.target, isChanged: false }
+  const inner = { isLocalised: true, isCopied: true, isKept: sides.isKept }
+  const list = followList(
+    { source, before, target },
+    {
+      ...{ place, context, itemOf: (row) => itemOf(field, row, context) },
+      follow: ({ value, own, before: was, key }) => {
+        const below = { ...place, id: `${place.id}.${key}` }
+        const all = { ...inner, source: value, target: own, before: was, isNew: false }
+        const walked = walkFields(rowFields(field, value, context), all, below, context)
+        return { ...headOf(own), ...walked.value }
+      },
+      copy: (row) => {
+        const { id: _id, ...rest } = row
+        return itemOf(field, row, context).text === '' ? rest : null
+      },
+    },
+  )
+  return { ...none, value: list ?? sides.target, isChanged: list !== null }
 }
 
 function reportExtra(
@@ -84,7 +121,8 @@ function reportExtra(
     const words = wordsIn(rowFields(field, row, context), row, context)
     if (!words) continue
     const path = `${place.path}.${at}`
-    context.extra({ id: extraId(place, at), path, text: { text: [words], codes: {} } })
+    const { labels } = place
+    context.extra({ id: extraId(place, at), path, labels, text: { text: [words], codes: {} } })
   }
 }
 

@@ -6,13 +6,13 @@ import { walkFields } from './walkFields.js'
 /** All texts of a row or block in one locale, by which it is found again. */
 export function wordsIn(fields: readonly Field[], doc: Doc, context: WalkContext): string {
   const words: string[] = []
-  const { sourceKeys: _ofWhole, ...own } = context
+  const { sourceLocale, targetLocale, isKnown, blockFields } = context
   walkFields(
     fields,
     { source: doc, target: {}, isLocalised: true, isNew: true, isKept: false },
     { id: '', path: '', labels: [] },
     {
-      ...own,
+      ...{ sourceLocale, targetLocale, isKnown, blockFields },
       known: [],
       knownTarget: [],
       visit: ({ source }) => {

@@ -33,10 +33,11 @@ function exchangeSegment(
   segment: Segment,
   shown: SegmentView | undefined,
 ): ExchangeSegment {
-  const { id, path, kind, multiline, maxLength, source, target: present } = segment
+  const { id, path, kind, role, multiline, maxLength, source, target: present } = segment
   return {
     ...{ id, path, kind, multiline, source, target: present },
     ...(maxLength === undefined ? {} : { maxLength }),
+    ...(role ? { role } : {}),
     labels: [labelOf(store.req, segment)],
     state: segmentState(segment, target.segments[id]),
     sourceHash: sourceHash(source),

@@ -32,7 +32,15 @@ export function readSave(
 }
 
 /** What a client may say, and nothing that only the server knows. */
-function known({ id, target, base, judgement, fits, comment }: WantedSegment): WantedSegment {
+function known({
+  id,
+  target,
+  base,
+  judgement,
+  fits,
+  comment,
+  codes,
+}: WantedSegment): WantedSegment {
   return {
     id,
     ...(target === undefined ? {} : { target }),
@@ -40,6 +48,7 @@ function known({ id, target, base, judgement, fits, comment }: WantedSegment): W
     ...(judgement === undefined ? {} : { judgement }),
     ...(fits === undefined ? {} : { fits }),
     ...(comment === undefined ? {} : { comment }),
+    ...(codes === undefined ? {} : { codes }),
   }
 }
 
@@ -47,7 +56,7 @@ function problemOf(
   one: Record<string, unknown>,
   { paragraph }: Pick<TextLimits, 'paragraph'>,
 ): BodyProblem | null {
-  const { id, target, base, judgement, fits, comment } = one
+  const { id, target, base, judgement, fits, comment, codes } = one
   if (typeof id !== 'string') return { path: 'id', expected: 'text' }
   if (!isTextOrNothing(target)) return { path: 'target', expected: 'text | null' }
   if (typeof target === 'string' && target.length > paragraph) {
@@ -58,6 +67,7 @@ function problemOf(
     return { path: 'judgement', expected: JUDGEMENTS.join(' | ') }
   if (fits !== undefined && typeof fits !== 'boolean')
     return { path: 'fits', expected: 'true | false' }
+  if (codes !== undefined && codes !== 'source') return { path: 'codes', expected: 'source' }
   const isComment =
     typeof comment === 'string' && comment.trim() !== '' && comment.length <= REQUEST.comment
   if (comment !== undefined && !isComment)

@@ -2,15 +2,14 @@ import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '../../audit/actorOf.js'
 import { PluginError } from '../../errors.js'
-import { slugOf } from '../../entries/slugOf.js'
 import { message } from '../../i18n/adminText.js'
 import type { EntryRequest } from '../../access/readDocs.js'
-import { partOfRequest } from '../../saving/partOfRequest.js'
 import { inUnit } from '../../saving/inUnit.js'
 import type { SegmentView } from '../api/types.js'
 import { makeRow } from '../records/followEntry.js'
 import { saveRow } from '../records/store.js'
-import { judge, type Judged } from '../records/syncRecord.js'
+import { judge, type MadeFrom, madeFrom as madeFromNow } from '../records/syncRecord.js'
+import { stableJson } from '../../entries/stableJson.js'
 import type {
   Judgement,
   Origin,
@@ -18,10 +17,8 @@ import type {
   TargetRecord,
   TargetSummary,
 } from '../records/types.js'
-import { applyTranslations } from '../segments/applyTranslations.js'
 import { fromMarked, toMarked } from '../segments/markedText.js'
 import type { InlineText, Segment } from '../segments/types.js'
-import { fieldsOf } from '../../entries/store.js'
 import { isNested } from '../xliff/pairCodes.js'
 import { noteJudgements } from './noteTranslation.js'
 import { answerRoom } from './answerRoom.js'
@@ -31,6 +28,7 @@ import type { WantedSegment } from './readSave.js'
 import { refuseComments } from './refuseComments.js'
 import { type Aids, segmentView } from './viewOf.js'
 import { summarise } from '../records/summarise.js'
+import { type DraftChange, writeDraft } from './writeDraft.js'
 
 /** A segment that is to be written, and what is there. */
 type Write = { wanted: InnerSegment; segment: Segment }
@@ -68,7 +66,7 @@ export async function saveTranslation(
       const ids = new Set(wanted.map(({ id }) => id))
       const aids = await aidsOf(opened, ids)
       refuseBlocked(opened, writes, aids)
-      const isSaved = await saveTexts(opened, writes)
+      const isSaved = await writeDraft(opened, draftOf(writes))
       await note(isSaved ? await openTranslation(request) : opened, wanted)
       await noteJudgements(opened, wanted)
       const done = await openTranslation(request)
@@ -88,13 +86,13 @@ function refuseWithoutRight(
   { may, target }: Opened,
   wanted: readonly InnerSegment[],
 ): void {
-  const mayAll = wanted.every(({ id, target: text, judgement, fits, comment }) => {
+  const mayAll = wanted.every(({ id, target: text, judgement, fits, comment, codes }) => {
     if (judgement === 'approved') return may.approve && (text === undefined || may.edit)
     if (judgement === 'inReview' && !may.submit) return false
     // Only users who can approve can withdraw an approval.
     const isApproved = target.segments[id]?.judgement === 'approved'
     if (judgement === 'draft' && text === undefined && isApproved) return may.approve
-    if (text !== undefined || judgement !== undefined || fits) return may.edit
+    if (text !== undefined || judgement !== undefined || fits || codes) return may.edit
     return comment === undefined || may.edit || may.approve || may.settle
   })
   if (!mayAll) throw new PluginError('NOT_ALLOWED', message(req, 'translating.notAllowed'))
@@ -108,6 +106,24 @@ function writesOf({ segments, store }: Opened, wanted: readonly InnerSegment[]):
     const said = message(store.req, 'translating.noSegment', { id: one.id })
     throw new PluginError('BAD_USER_INPUT', said)
   })
+}
+
+function draftOf(writes: readonly Write[]): DraftChange {
+  const changed = writes.filter(
+    ({ wanted: { target }, segment }) =>
+      target !== undefined && (target || null) !== presentText(segment),
+  )
+  return {
+    translations: Object.fromEntries(
+      changed.map(({ wanted: { id, target } }) => [id, target ? fromMarked(target) : null]),
+    ),
+    takesCodes: new Set(
+      writes.flatMap(({ wanted: { id, codes } }) => (codes === 'source' ? [id] : [])),
+    ),
+    judged: Object.fromEntries(
+      changed.map(({ wanted: { id, judgement } }) => [id, judgement ?? 'draft'] as const),
+    ),
+  }
 }
 
 /** The stored text as marked text; null for none. */
@@ -154,44 +170,6 @@ function isBroken(check: string, text: InlineText): boolean {
   return check === 'codes' && !isNested(text)
 }
 
-/** Whether there was anything to save: if so, what is open has to be read again. */
-async function saveTexts(opened: Opened, writes: readonly Write[]): Promise<boolean> {
-  const { store, ref, locale, entry, segments } = opened
-  const changed = writes.filter(
-    ({ wanted: { target }, segment }) =>
-      target !== undefined && (target || null) !== presentText(segment),
-  )
-  const translations = Object.fromEntries(
-    changed.map(({ wanted: { id, target } }) => [id, target ? fromMarked(target) : null]),
-  )
-  const data = applyTranslations({
-    fields: fieldsOf(store, ref.type),
-    doc: entry.doc,
-    sourceLocale: entry.sourceLocale,
-    targetLocale: locale,
-    ...{ segments, translations, known: entry.known },
-    knownTarget: entry.knownTargets[locale] ?? [],
-  })
-  if (Object.keys(data).length === 0) return false
-  const judged: Judged = Object.fromEntries(
-    changed.map(({ wanted: { id, judgement } }) => [id, judgement ?? 'draft'] as const),
-  )
-  await store.payload.update({
-    collection: slugOf(store.settings, ref.type),
-    id: ref.id,
-    locale,
-    fallbackLocale: false,
-    data,
-    draft: true,
-    depth: 0,
-    select: {},
-    overrideAccess: false,
-    user: store.req.user,
-    req: await partOfRequest(store.req, { judged: { [locale]: judged } }),
-  })
-  return true
-}
-
 /** Judgements, comments, and that a translation fits the source as it now is. */
 async function note(opened: Opened, wanted: readonly InnerSegment[]): Promise<void> {
   const { store, ref, locale, entry, row, target, segments } = opened
@@ -210,8 +188,8 @@ async function note(opened: Opened, wanted: readonly InnerSegment[]): Promise<vo
     const segment = byId.get(id)
     if (comment) next.comments[id] = [...(next.comments[id] ?? []), { ...saved, text: comment }]
     if (!known || !segment) continue
-    const source = toMarked(segment.source.text)
-    const judged = newlyJudged(known, { judgement, fits: fits === true, source })
+    const made = madeFromNow(segment)
+    const judged = newlyJudged(known, { judgement, fits: fits === true, made })
     if (madeFrom !== undefined) next.segments[id] = { ...known, source: madeFrom }
     else if (judged) next.segments[id] = judge(known, { ...judged, saved })
     if (origin) next.segments[id] = { ...(next.segments[id] ?? known), origin }
@@ -226,10 +204,17 @@ async function note(opened: Opened, wanted: readonly InnerSegment[]): Promise<vo
 /** Submitting or approving a translation confirms that it fits the current source. */
 function newlyJudged(
   known: SegmentRecord,
-  asked: { judgement: Judgement | undefined; fits: boolean; source: string },
-): { judgement: Judgement; source: string } | null {
+  asked: { judgement: Judgement | undefined; fits: boolean; made: MadeFrom },
+): { judgement: Judgement; made: MadeFrom } | null {
   const judgement = asked.judgement ?? known.judgement
   const fits = asked.fits || asked.judgement === 'inReview' || asked.judgement === 'approved'
-  const source = fits ? asked.source : known.source
-  return judgement === known.judgement && source === known.source ? null : { judgement, source }
+  const made = fits
+    ? asked.made
+    : { source: known.source, ...(known.codes && { codes: known.codes }) }
+  const isSame = made.source === known.source && sameValues(made.codes, known.codes)
+  return judgement === known.judgement && isSame ? null : { judgement, made }
+}
+
+function sameValues(one: unknown, other: unknown): boolean {
+  return stableJson(one ?? null) === stableJson(other ?? null)
 }

@@ -5,10 +5,9 @@ import type { EntryRequest } from '../../access/readDocs.js'
 import { inUnit } from '../../saving/inUnit.js'
 import { makeRow } from '../records/followEntry.js'
 import { saveRow } from '../records/store.js'
-import { judge } from '../records/syncRecord.js'
+import { judge, madeFrom } from '../records/syncRecord.js'
 import type { SegmentRecord, TargetRecord } from '../records/types.js'
 import { segmentState } from '../records/segmentState.js'
-import { toMarked } from '../segments/markedText.js'
 import { noteTranslation } from './noteTranslation.js'
 import { type Opened, openEntry } from './openTranslation.js'
 
@@ -53,7 +52,7 @@ function settledIn(
     const known = segments[segment.id]
     if (!known || segmentState(segment, known) !== 'stale') continue
     const { judgement } = known
-    segments[segment.id] = judge(known, { judgement, source: toMarked(segment.source.text), saved })
+    segments[segment.id] = judge(known, { judgement, made: madeFrom(segment), saved })
     count += 1
   }
   return { segments, count }

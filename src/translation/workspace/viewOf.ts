@@ -13,8 +13,10 @@ import { summarise } from '../records/summarise.js'
 import { classifyChange } from '../segments/classifyChange.js'
 import { countWords } from '../segments/countText.js'
 import { plainOf, toMarked } from '../segments/markedText.js'
-import type { Content, Segment } from '../segments/types.js'
+import type { Segment } from '../segments/types.js'
 import { answerRoom, type AnswerRoom, told } from './answerRoom.js'
+import { codesOf } from './codesOf.js'
+import { extrasOf } from './extrasOf.js'
 import { findingsOf } from './findingsOf.js'
 import { machineFor } from './machineFor.js'
 import type { Opened } from './openTranslation.js'
@@ -31,6 +33,7 @@ export type Aids = {
 export function viewOf(opened: Opened, aids: Aids): TranslationView {
   const { ref, locale, entry, segments, target, row } = opened
   const room = answerRoom()
+  const extras = extrasOf(opened)
   return {
     collection: slugOf(opened.store.settings, ref.type),
     id: String(ref.id),
@@ -43,7 +46,8 @@ export function viewOf(opened: Opened, aids: Aids): TranslationView {
     published: publishedAs(opened),
     summary: summarise(segments, { target, sourceLocale: entry.sourceLocale }),
     segments: segments.map((segment) => segmentView(opened, segment, { aids, room })),
-    extras: entry.extras[locale]?.length ?? 0,
+    extras: extras.filter(({ isKept }) => !isKept).length,
+    extraTexts: extras,
   }
 }
 
@@ -54,7 +58,7 @@ export function segmentView(
   { aids, room }: { aids: Aids; room: AnswerRoom },
 ): SegmentView {
   const { entry, target, store } = opened
-  const { id, path, multiline, maxLength, source } = segment
+  const { id, path, role, multiline, maxLength, source } = segment
   const known = target.segments[id]
   const text = toMarked(source.text)
   const state = segmentState(segment, known)
@@ -62,6 +66,7 @@ export function segmentView(
     id,
     path,
     label: labelOf(store.req, segment),
+    role: role ?? null,
     multiline,
     maxLength: maxLength ?? null,
     source: text,
@@ -69,7 +74,7 @@ export function segmentView(
     state,
     origin: known?.origin ?? null,
     change: known && known.source !== text ? changeOf(known.source, text, room) : null,
-    codes: { ...codesOf(segment.target), ...codesOf(source) },
+    codes: codesOf(store.req, { segment, known: known?.codes }),
     ...(segment.target
       ? told(findingsOf(opened, { segment, target: segment.target }, aids), room)
       : { findings: [], fixes: [], more: 0 }),
@@ -100,17 +105,11 @@ function changeOf(before: string, after: string, room: AnswerRoom) {
   return kind === 'none' ? null : { kind, figures, parts }
 }
 
-function codesOf(content: Content | null): SegmentView['codes'] {
-  return Object.fromEntries(
-    Object.entries(content?.codes ?? {}).map(([id, { type, name, shown, optional }]) => [
-      id,
-      { type, name, shown: shown ?? null, optional },
-    ]),
-  )
-}
-
 /** The labels of the fields on the way, in the caller's language. */
-export function labelOf({ i18n, t }: PayloadRequest, { labels, path }: Segment): string {
+export function labelOf(
+  { i18n, t }: PayloadRequest,
+  { labels, path }: Pick<Segment, 'labels' | 'path'>,
+): string {
   const names = labels.map(({ label, row }) => {
     const shown: unknown = getTranslation(label, { ...i18n, t })
     return row === undefined ? String(shown) : `${String(shown)} ${row}`

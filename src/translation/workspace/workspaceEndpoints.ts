@@ -18,7 +18,9 @@ import { readDrafts } from './readDrafts.js'
 import { type BodyProblem, readSave } from './readSave.js'
 import { saveTranslation } from './saveTranslation.js'
 import { sentFiles } from '../http/sentFiles.js'
+import { readExtras } from './readExtras.js'
 import { settle } from './settle.js'
+import { settleExtras } from './settleExtras.js'
 import { checkTexts } from './checkTexts.js'
 import { viewOf } from './viewOf.js'
 
@@ -40,6 +42,7 @@ export function workspaceEndpoints(type: EntryKey, settings: Settings): Omit<End
     { path: PATH, method: 'patch', handler: answer(save) },
     { path: `${PATH}/drafts`, method: 'post', handler: answer(drafts) },
     { path: `${PATH}/check`, method: 'post', handler: answer(check) },
+    { path: `${PATH}/extras`, method: 'post', handler: answer(extras) },
     { path: `${PATH}/xliff`, method: 'get', handler: (req) => download({ req, settings, type }) },
     { path: `${PATH}/xliff`, method: 'post', handler: answer(take) },
     { path: '/:id/translation/settle', method: 'post', handler: answer(settleAll) },
@@ -63,6 +66,13 @@ async function drafts(request: EntryRequest) {
   const read = readDrafts(await bodyOf(req))
   if ('problem' in read) throw badBody(req, read.problem)
   return fillDrafts(request, read.wanted)
+}
+
+async function extras(request: EntryRequest) {
+  const { req } = request
+  const read = readExtras(await bodyOf(req))
+  if ('problem' in read) throw badBody(req, read.problem)
+  return settleExtras(request, read.extras)
 }
 
 function badBody(req: PayloadRequest, problem: BodyProblem): PluginError {

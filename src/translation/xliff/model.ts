@@ -1,4 +1,4 @@
-import type { Content, InlineText } from '../segments/types.js'
+import type { Content, InlineText, SegmentRole } from '../segments/types.js'
 
 /** How far the translation of a segment is. */
 export type ExchangeState = 'missing' | 'draft' | 'stale' | 'inReview' | 'approved'
@@ -42,6 +42,8 @@ export type ExchangeSegment = {
   /** Labels of the fields on the way, outermost first. */
   labels: readonly string[]
   kind: 'text' | 'richText'
+  /** What it is on the page. */
+  role?: SegmentRole
   multiline: boolean
   /** Extended grapheme clusters. */
   maxLength?: number

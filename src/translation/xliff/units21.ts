@@ -1,4 +1,5 @@
 import type { ExchangeMatch, ExchangeSegment, ExchangeTerm } from './model.js'
+import { role21 } from './roleNames.js'
 import { state21 } from './states.js'
 import { textHash } from './textHash.js'
 import { writeInline21 } from './writeInline21.js'
@@ -13,11 +14,11 @@ const SEGMENT = 's'
  * @param fill A target that is missing is the source; its state stays `initial`.
  */
 export function unit21(segment: ExchangeSegment, fill = false): string {
-  const { id, path, state } = segment
+  const { id, path, role, state } = segment
   const texts = { source: segment.source, target: segment.target ?? (fill ? segment.source : null) }
   const { source, target } = writeInline21(texts)
   return [
-    `<unit${attributes({ id, name: path, ...restriction(segment), 'xml:space': 'preserve' })}>`,
+    `<unit${attributes({ id, name: path, type: role21(role), ...restriction(segment), 'xml:space': 'preserve' })}>`,
     metadata('unit', {
       sourceHash: segment.sourceHash,
       targetHash: textHash(segment.target?.text),

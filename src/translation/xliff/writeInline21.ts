@@ -8,6 +8,8 @@ type Codes = Content['codes']
 /** What the codes of one unit may do in a translation, and which elements they are, by id. */
 type Unit = {
   codes: Codes
+  /** What a person sees of the codes of one text. */
+  shown: Codes
   asElements: boolean
   /** Ids of codes that come more than once, or as another kind, in one of the texts. */
   repeated: ReadonlySet<string>
@@ -31,17 +33,18 @@ export function writeInline21(texts: { source: Content; target: Content | null }
   const pieces = { source: pairCodes(source.text), target: pairCodes(target?.text ?? []) }
   const names = { source: namesIn(pieces.source), target: namesIn(pieces.target) }
   const unit: Unit = {
-    // Links of a translation may lead elsewhere, but a code's attributes are those of the source.
+    // A code's attributes are those of the source, but for what is shown of it: see `write`.
     codes: { ...target?.codes, ...source.codes },
+    shown: { ...target?.codes, ...source.codes },
     asElements: isNested(source.text) && (!target || isNested(target.text)),
     repeated: repeatedIn(names),
     lacking: target ? lackingIn(names) : new Set(),
   }
-  const write = (side: Piece[], taken: Names) =>
-    side.map((piece) => writePiece(piece, unit, taken)).join('')
+  // Links of a translation may lead elsewhere.
+  const own = { ...unit, shown: { ...source.codes, ...target?.codes } }
   return {
-    source: write(pieces.source, new Map()),
-    target: target && write(pieces.target, names.source),
+    source: pieces.source.map((piece) => writePiece(piece, unit, new Map())).join(''),
+    target: target && pieces.target.map((piece) => writePiece(piece, own, names.source)).join(''),
   }
 }
 
@@ -105,7 +108,8 @@ function writePiece(piece: Piece, unit: Unit, names: Names): string {
     canDelete: isBound && !lacking.has(own) ? 'no' : undefined,
   }
   const about = { ...start, ...may, ...kindOf(data) }
-  const shown = data && (data.shown ?? data.name)
+  const seen = Object.hasOwn(unit.shown, own) ? unit.shown[own] : undefined
+  const shown = seen && (seen.shown ?? seen.name)
   if (role === 'alone') {
     const equiv = data?.name === 'linebreak' ? '\n' : undefined
     return `<ph${attributes({ ...about, disp: shown, equiv })}/>`

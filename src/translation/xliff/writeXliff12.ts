@@ -1,6 +1,7 @@
 import { checkExport } from './checkExport.js'
 import { originalOf } from './fileIds.js'
 import type { ExchangeEntry, ExchangeFile, ExchangeMatch, ExchangeSegment } from './model.js'
+import { role12 } from './roleNames.js'
 import { state12 } from './states.js'
 import { textHash } from './textHash.js'
 import { codePointLimit, notesOf } from './units21.js'
@@ -48,11 +49,12 @@ function fileElement(entry: ExchangeEntry, locales: Locales): string[] {
 }
 
 function transUnit(segment: ExchangeSegment, locales: Locales): string {
-  const { id, path, source, target, state } = segment
+  const { id, path, role, source, target, state } = segment
   const limit = codePointLimit(segment)
   const about = {
     id,
     resname: path,
+    ...role12(role),
     approved: state === 'approved' ? 'yes' : undefined,
     'xml:space': 'preserve',
     maxwidth: limit,
@@ -70,7 +72,8 @@ function transUnit(segment: ExchangeSegment, locales: Locales): string {
       : element(
           'target',
           { 'xml:lang': locales.targetLocale, state: state12(state) },
-          writeInline12(shown.text, codes),
+          // Links of a translation may lead elsewhere.
+          writeInline12(shown.text, { ...source.codes, ...target?.codes }),
         ),
     context(segment),
     ...notes,

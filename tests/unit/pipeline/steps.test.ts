@@ -71,7 +71,11 @@ test('the hooks of the host run where the table has them, and nothing of the hos
   const at = hooks?.beforeChange?.indexOf(own) ?? -1
   const order = hooks?.beforeChange?.map(({ name }) => name) ?? []
   expect(order.slice(0, at)).toEqual(['access.keepShared'])
-  expect(order.slice(at + 1)).toEqual(['saving.planLive', 'audit.noteStatuses'])
+  expect(order.slice(at + 1)).toEqual([
+    'saving.planLive',
+    'translation/records.noteSource',
+    'audit.noteStatuses',
+  ])
   expect(hooks?.beforeRead).toEqual([own])
   expect(hooks?.afterError?.[0]).toBe(own)
 })

@@ -7,6 +7,7 @@ export function segment(id: string, more: Partial<SegmentView> = {}): SegmentVie
     id,
     path: id,
     label: id,
+    role: null,
     multiline: false,
     maxLength: null,
     source: `source of ${id}`,
@@ -50,6 +51,7 @@ export function view(segments: readonly SegmentView[]): TranslationView {
     summary,
     segments,
     extras: 0,
+    extraTexts: [],
   }
 }
 

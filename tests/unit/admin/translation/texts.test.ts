@@ -57,13 +57,13 @@ test('a text is as long as people count, without its codes', () => {
 
 test('codes are drawn as signs that say what they are', () => {
   const codes = {
-    '1': { type: 'link', name: 'link', shown: 'https://a.org', optional: false },
+    '1': { type: 'link', name: 'link', label: 'lien', shown: 'https://a.org', optional: false },
   }
   expect(markedPieces('a <1>b</1><2/>', codes)).toEqual([
     { text: 'a ' },
-    { sign: '1', id: '1', name: 'link', shown: 'https://a.org', isClosing: false },
+    { sign: '1', id: '1', name: 'lien', shown: 'https://a.org', isClosing: false },
     { text: 'b' },
-    { sign: '/1', id: '1', name: 'link', shown: 'https://a.org', isClosing: true },
+    { sign: '/1', id: '1', name: 'lien', shown: 'https://a.org', isClosing: true },
     { sign: '2/', id: '2', name: '2', shown: null, isClosing: false },
   ])
 })
