@@ -20,7 +20,7 @@ const SEGMENTS = [
 ]
 
 function bold(): SegmentView['codes'][string] {
-  return { type: 'fmt', name: 'bold', shown: null, optional: true }
+  return { type: 'fmt', name: 'bold', label: 'bold', shown: null, optional: true }
 }
 
 type Given = { save?: (sent: Sent) => { status?: number; body: unknown } }
@@ -108,6 +108,45 @@ test('a text that could not be saved stays, and says why', async () => {
   const why = say('room.notSaved', { why: 'The disk is full.' })
   expect((await screen.findByRole('alert')).textContent).toBe(why)
   expect(field('Body')).toHaveProperty('value', 'Dos')
+})
+
+test('Ctrl+Enter does what a window is for', async () => {
+  const { user, saves } = await open()
+  await user.type(field('Body'), 'Dos ciudades')
+  await user.click(screen.getByRole('button', { name: say('room.submitAll.action') }))
+  const dialog = screen.getByRole('dialog')
+  await user.click(within(dialog).getByRole('heading'))
+  const before = saves().length
+  within(dialog).getByRole('button', { name: say('room.cancel') }).focus()
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  const sent = saves().slice(before)
+  expect(sent.map(({ data }) => data)).toMatchObject([{ segments: [{ judgement: 'inReview' }] }])
+})
+
+test('texts without an original are listed, and go or stay as one says', async () => {
+  const extras = ['Uno', 'Dos'].map((text) => ({
+    ...{ id: `body._extra${text}`, text, label: 'Body', isKept: false },
+  }))
+  const sent = serve(({ url, method, data }) => {
+    if (url.pathname === URL) return { body: { ...view(SEGMENTS), extras: 2, extraTexts: extras } }
+    if (method !== 'POST' || url.pathname !== `${URL}/extras`) return undefined
+    const [wanted] = (data as { extras: { id: string; keep?: boolean }[] }).extras
+    const left = extras.filter(({ id }) => id !== wanted?.id || wanted.keep)
+    return { body: { extras: left.map((one) => ({ ...one, isKept: true })), summary } }
+  })
+  renderAdmin(<TranslateEntry collection="stories" id="1" locale="es" files={FILES} />)
+  const user = userEvent.setup()
+  expect(await screen.findByText(say.count('room.extras', 2))).toBeTruthy()
+  const name = (action: string, text: string) => say('room.extras.of', { action, text })
+  const button = (action: string, text: string) =>
+    screen.getByRole('button', { name: name(action, text) })
+  await user.click(button(say('room.extras.remove'), 'Uno'))
+  await waitFor(() => expect(screen.queryByText(say.count('room.extras', 2))).toBeNull())
+  expect(sent.filter(({ method }) => method === 'POST').map(({ data }) => data)).toEqual([
+    { extras: [{ id: 'body._extraUno', text: 'Uno' }] },
+  ])
+  expect(screen.queryByRole('button', { name: name(say('room.extras.keep'), 'Dos') })).toBeNull()
 })
 
 test('an entry that cannot be read says so, and is read again on request', async () => {

@@ -69,11 +69,18 @@ function stop(event: SyntheticEvent): void {
   event.stopPropagation()
 }
 
-/** Ctrl+S would save the form behind. */
-function keepKeys(event: KeyboardEvent): void {
+/** Ctrl+S would save the form behind; Ctrl+Enter does what the window is for. */
+function keepKeys(event: KeyboardEvent<HTMLDialogElement>): void {
   event.stopPropagation()
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
-    event.preventDefault()
-    event.nativeEvent.stopImmediatePropagation()
-  }
+  if (!event.ctrlKey && !event.metaKey) return
+  const isSend = event.key === 'Enter'
+  if (!isSend && event.key.toLowerCase() !== 's') return
+  event.preventDefault()
+  event.nativeEvent.stopImmediatePropagation()
+  if (isSend && !event.repeat) mainAction(event.currentTarget)?.click()
+}
+
+/** The last of its actions; if that is not to be had, none. */
+function mainAction(dialog: HTMLDialogElement): HTMLElement | null {
+  return dialog.querySelector<HTMLElement>('.stories-dialog__actions > :last-child')
 }

@@ -159,7 +159,7 @@ function Cell({ row, code, workspace }: { row: DashboardRow; code: string; works
       </td>
     )
   }
-  const { state, words, owner, due } = target
+  const { state, words, owner, due, extras = 0 } = target
   const left = wordsLeft(words)
   const isLate = isOverdue({ due, isDone: state === 'approved', today: dayAt(new Date()) })
   const href = `${admin}/collections/${row.collection}/${row.id}/translate?to=${code}`
@@ -178,6 +178,7 @@ function Cell({ row, code, workspace }: { row: DashboardRow; code: string; works
         <StateMark state={state} say={say} />
       </Link>
       {left > 0 && <span className="stories-quiet">{say.count('room.wordsLeft', left)}</span>}
+      {extras > 0 && <span className="stories-warning">{say.count('room.extras', extras)}</span>}
       {owner && <span>{owner.name}</span>}
       {target.request && isOpenWork(target) && (
         <span title={target.request.note ?? undefined}>

@@ -22,17 +22,21 @@ export function MarkedText({ marked, codes }: { marked: string; codes: Codes }) 
 }
 
 /** The meaning of the codes of a text, by code. */
-export function CodeLegend({ marked, codes }: { marked: string; codes: Codes }) {
+export function CodeLegend(props: { marked: string; codes: Codes; say: WorkspaceSay }) {
+  const { marked, codes, say } = props
   const used = new Set(markedPieces(marked, codes).flatMap((one) => ('id' in one ? [one.id] : [])))
   if (used.size === 0) return null
   return (
     <ul className="stories-codes">
       {[...used].map((id) => {
-        const { name = id, shown = null } = codes[id] ?? {}
+        const { label = id, shown = null, before, here } = codes[id] ?? {}
+        const said = (now: string) => (before ? say('room.code.now', { shown: now }) : now)
         return (
           <li key={id}>
-            <span className="stories-code">{id}</span> {name}
-            {shown && <span className="stories-codes__shown"> {shown}</span>}
+            <span className="stories-code">{id}</span> {label}
+            {before && <del> {say('room.code.before', { shown: before })}</del>}
+            {shown && <span className="stories-codes__shown"> {said(shown)}</span>}
+            {here && <b> {say('room.code.here', { shown: here })}</b>}
           </li>
         )
       })}

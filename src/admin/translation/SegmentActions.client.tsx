@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 
+import { hasMovedCode } from './hasMovedCode.js'
 import { isBlank, isUnsaved } from './isUnsaved.js'
 import type { WorkspaceTextKey } from './workspaceText.js'
 import type { Command } from './shortcuts.js'
@@ -35,6 +36,16 @@ export function SegmentActions({ item, desk }: { item: Item; desk: Desk }) {
           {workspace.say(key)}
         </Button>
       ))}
+      {isFitting && hasMovedCode(item.view) && (
+        <Button
+          size="small"
+          margin={false}
+          buttonStyle="secondary"
+          onClick={() => void desk.save([item.view.id], { codes: 'source' })}
+        >
+          {workspace.say('room.code.take')}
+        </Button>
+      )}
       {isFitting && (
         <Button
           size="small"

@@ -6,8 +6,11 @@ import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 're
 import { fieldIdOf } from './fieldOf.client.js'
 import { lengthOf } from './lengthOf.js'
 import { CodeLegend, MarkedText, SourceDifference } from './MarkedText.client.js'
+import { hasMovedCode } from './hasMovedCode.js'
 import { missingCodes } from './nextCode.js'
+import { Neighbour } from './Neighbour.client.js'
 import { OriginMark } from './OriginMark.client.js'
+import { roleText } from './roleText.js'
 import { SegmentActions } from './SegmentActions.client.js'
 import { SegmentConflict } from './SegmentConflict.client.js'
 import { SegmentFindings } from './SegmentFindings.client.js'
@@ -35,11 +38,13 @@ export function SegmentEditor({ item, desk }: { item: Item; desk: Desk }) {
         <label htmlFor={id} className="stories-segment__label">
           {desk.labelOf(view)}
         </label>
-        <OriginMark item={item} desk={desk} />
-        <SaveMark item={item} desk={desk} />
+        {view.role && <span className="stories-quiet">{roleText(view.role, say)}</span>}
+        <OriginMark item={item} say={say} />
+        <SaveMark item={item} say={say} />
         <StateMark state={view.state} say={say} />
       </div>
       <SegmentConflict item={item} desk={desk} />
+      <Neighbour by={-1} item={item} desk={desk} />
       <div className="stories-segment__sides">
         <Source item={item} desk={desk} />
         <div className="stories-segment__target">
@@ -55,6 +60,7 @@ export function SegmentEditor({ item, desk }: { item: Item; desk: Desk }) {
           <SegmentActions item={item} desk={desk} />
         </div>
       </div>
+      <Neighbour by={1} item={item} desk={desk} />
       <SegmentHelp item={item} desk={desk} />
       <SegmentTalk item={item} desk={desk} />
     </li>
@@ -71,7 +77,8 @@ function Source({ item, desk }: { item: Item; desk: Desk }) {
       <p className="stories-text" lang={locale} id={`${fieldIdOf(view.id)}-source`}>
         <MarkedText marked={view.source} codes={view.codes} />
       </p>
-      <CodeLegend marked={view.source} codes={view.codes} />
+      <CodeLegend marked={view.source} codes={view.codes} say={say} />
+      {hasMovedCode(view) && <p className="stories-warning">{say('room.code.moved')}</p>}
       {view.change && <SourceDifference change={view.change} codes={view.codes} say={say} />}
     </div>
   )

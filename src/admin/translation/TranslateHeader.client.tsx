@@ -5,6 +5,7 @@ import { Button } from '@payloadcms/ui'
 import { actorName } from '../audit/actorName.js'
 import { totalOf, wordsLeft } from './wordsLeft.js'
 import { dayIn } from './days.js'
+import { EXTRAS_ID } from './ExtraTexts.client.js'
 import { isBlank } from './isUnsaved.js'
 import { ProgressBar } from './ProgressBar.client.js'
 import { StateMark } from './StateMark.client.js'
@@ -42,7 +43,11 @@ export function TranslateHeader({ desk }: { desk: Desk }) {
         />
       )}
       {!may.edit && <p>{say('room.readOnly')}</p>}
-      {extras > 0 && <p className="stories-quiet">{say.count('room.extras', extras)}</p>}
+      {extras > 0 && (
+        <p className="stories-warning">
+          <a href={`#${EXTRAS_ID}`}>{say.count('room.extras', extras)}</a>
+        </p>
+      )}
       <HeaderActions desk={desk} />
       <Filter desk={desk} />
     </div>

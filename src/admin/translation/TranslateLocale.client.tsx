@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 
 import type { FormatChoices } from '../../translation/formats/types.js'
 import { DeskDialogs } from './DeskDialogs.client.js'
+import { ExtraTexts } from './ExtraTexts.client.js'
 import { LocaleTabs } from './LocaleTabs.client.js'
 import { SegmentEditor } from './SegmentEditor.client.js'
 import { SegmentRow } from './SegmentRow.client.js'
@@ -48,6 +49,7 @@ export function TranslateLocale({ collection, id, locale, files, onLocale }: Pro
       )}
       {state.entry === null && state.failure === null && <p>{say('room.loading')}</p>}
       <TranslateHeader desk={desk} />
+      <ExtraTexts desk={desk} />
       {state.entry && <Segments desk={desk} />}
       <DeskDialogs desk={desk} />
     </>
@@ -55,17 +57,24 @@ export function TranslateLocale({ collection, id, locale, files, onLocale }: Pro
 }
 
 function Segments({ desk }: { desk: Desk }) {
-  const { shown, state, workspace } = desk
-  if (state.items.length === 0) return <p>{workspace.say('room.noSegments')}</p>
+  const { shown, state, locale } = desk
+  const { say } = desk.workspace
+  if (state.items.length === 0) return <p>{say('room.noSegments')}</p>
   return (
     <>
-      <h2 className="stories-hidden">{workspace.say('room.segmentsOf')}</h2>
+      <h2 className="stories-hidden">{say('room.segmentsOf')}</h2>
       <ol className="stories-segments">
         {shown.map((item) =>
           item.view.id === state.active ? (
             <SegmentEditor key={item.view.id} item={item} desk={desk} />
           ) : (
-            <SegmentRow key={item.view.id} item={item} desk={desk} />
+            <SegmentRow
+              key={item.view.id}
+              {...{ item, say, locale }}
+              label={desk.labelOf(item.view)}
+              sourceLocale={state.entry?.sourceLocale}
+              onOpen={desk.go}
+            />
           ),
         )}
       </ol>

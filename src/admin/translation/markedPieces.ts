@@ -13,7 +13,7 @@ export function markedPieces(marked: string, codes: SegmentView['codes']): Marke
     const known = codes[part.id]
     const isClosing = part.code === 'close'
     const sign = part.code === 'alone' ? `${part.id}/` : isClosing ? `/${part.id}` : part.id
-    const { name = part.id, shown = null } = known ?? {}
+    const { label: name = part.id, shown = null } = known ?? {}
     return { sign, id: part.id, name, shown, isClosing }
   })
 }

@@ -10,6 +10,8 @@ export type Saying = {
   judgement?: Judgement
   /** The translation fits the source as it now is. */
   fits?: boolean
+  /** Its links lead where those of the source do. */
+  codes?: 'source'
   comment?: string
 }
 
@@ -20,13 +22,14 @@ export type Saying = {
  */
 export function saveOf(item: Item, saying: Saying = {}): SavedSegment | null {
   const { id, target, state } = item.view
-  const { judgement, fits, comment } = saying
+  const { judgement, fits, codes, comment } = saying
   const isChanged = isUnsaved(item)
   const isJudged = judgement === 'inReview' || judgement === 'approved'
   const says: SavedSegment = { id }
   if (isChanged) Object.assign(says, { target: item.text === '' ? null : item.text, base: target })
   if (judgement && (isChanged || judgement !== state || fits)) says.judgement = judgement
   if (fits || (isJudged && state === 'stale' && !isChanged)) says.fits = true
+  if (codes) says.codes = codes
   if (comment?.trim()) says.comment = comment.trim()
   return Object.keys(says).length > 1 ? says : null
 }

@@ -1,4 +1,5 @@
 import type {
+  ExtrasAnswer,
   FindingsView,
   FindingView,
   FixView,
@@ -64,6 +65,7 @@ export type Change =
   | { type: 'saveFailed'; ids: readonly string[]; why: string }
   | { type: 'conflicted'; ids: readonly string[]; theirs: readonly Theirs[]; why: string }
   | { type: 'resolved'; id: string; take: 'theirs' | 'mine' }
+  | ({ type: 'extrasSettled' } & ExtrasAnswer)
   | { type: 'moved'; id: string | null }
   | { type: 'filtered'; filter: SegmentFilter }
 
@@ -99,6 +101,11 @@ export function translateState(state: TranslateState, change: Change): Translate
       return conflicted(state, change)
     case 'resolved':
       return one(state, change.id, (item) => resolved(item, change.take))
+    case 'extrasSettled': {
+      const { extras: extraTexts, summary } = change
+      const extras = extraTexts.filter(({ isKept }) => !isKept).length
+      return { ...state, entry: state.entry && { ...state.entry, extraTexts, extras, summary } }
+    }
     case 'moved':
       return { ...state, active: change.id }
     case 'filtered':

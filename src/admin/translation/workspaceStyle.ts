@@ -108,6 +108,7 @@ html[data-theme='dark'] :is(.stories-input, .stories-select) { color-scheme: dar
 
 .stories-segments { display: grid; gap: 8px; }
 .stories-segment { border: 1px solid var(--stories-line); border-radius: 4px; background: var(--theme-elevation-0, #fff); scroll-margin: 100px; }
+.stories-segment:not([data-active='true']) { content-visibility: auto; contain-intrinsic-size: auto 78px; }
 .stories-segment[data-active='true'] { display: grid; gap: 12px; padding: 14px; border-color: var(--theme-text, #222); box-shadow: 0 0 0 1px var(--theme-text, #222); }
 .stories-segment > :is(.stories-bad, .stories-warning) { padding: 0 14px 10px; }
 .stories-segment__open { display: grid; gap: 4px; width: 100%; padding: 10px 14px; border: 0; background: none; color: inherit; font: inherit; text-align: start; cursor: pointer; }
@@ -117,11 +118,15 @@ html[data-theme='dark'] :is(.stories-input, .stories-select) { color-scheme: dar
 .stories-segment__sides { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }
 .stories-segment__sides > * { min-width: 0; }
 .stories-segment__line { display: -webkit-box; overflow: hidden; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow-wrap: anywhere; }
+.stories-segment__near { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 12px; }
 .stories-segment__side { margin: 0; font-size: 12px; line-height: 1.5; font-weight: 600; color: var(--stories-quiet); }
 .stories-segment__side::first-letter { text-transform: uppercase; }
 .stories-segment__source, .stories-segment__target { display: grid; gap: 8px; align-content: start; }
 .stories-segment__facts { justify-content: space-between; font-size: 12px; }
 
+.stories-extras { display: grid; gap: 8px; margin-bottom: 16px; padding: 10px 14px; border-inline-start: 3px solid var(--stories-warn); }
+.stories-extras h2 { margin: 0; font-size: 15px; scroll-margin: 100px; }
+.stories-extras ul { display: grid; gap: 12px; }
 .stories-code { display: inline-block; padding: 0 5px; border: 1px solid var(--stories-info); border-radius: 8px; font: 11px/1.4 var(--font-mono, monospace); color: var(--stories-info); cursor: help; }
 .stories-codes { display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 12px; }
 .stories-codes__shown { color: var(--stories-quiet); overflow-wrap: anywhere; }
