@@ -117,7 +117,9 @@ test('Ctrl+Enter does what a window is for', async () => {
   const dialog = screen.getByRole('dialog')
   await user.click(within(dialog).getByRole('heading'))
   const before = saves().length
-  within(dialog).getByRole('button', { name: say('room.cancel') }).focus()
+  within(dialog)
+    .getByRole('button', { name: say('room.cancel') })
+    .focus()
   await user.keyboard('{Control>}{Enter}{/Control}')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   const sent = saves().slice(before)
