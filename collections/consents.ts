@@ -2,8 +2,16 @@ import path from 'node:path'
 import type { CollectionConfig, Field } from 'payload'
 
 import { consentAccess } from '../src/access/collectionAccess.js'
-import { neededOfGuardian, notBeforeGrant } from '../src/consent/checks.js'
-import { CHANNELS, IDENTITY_LEVELS, PURPOSES } from '../src/consent/state.js'
+import {
+  missingOfConsent,
+  neededOfConsent,
+  neededOfGuardian,
+  neededOfOthers,
+  notBeforeGrant,
+  saysConsent,
+} from '../src/consent/checks.js'
+import { BASES, CHANNELS, IDENTITY_LEVELS, PURPOSES } from '../src/consent/state.js'
+import { alsoCheck } from '../src/fields/alsoCheck.js'
 import { dayField, momentField } from '../src/fields/dayField.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { uidField } from '../src/fields/uid.js'
@@ -15,7 +23,7 @@ import { privateFile } from '../src/media/noSniff.js'
 import type { Settings } from '../src/entries/settings.js'
 
 /**
- * What people agreed to: where, for what, how fully and until when they may be shown. The uploaded
+ * Why people and texts may be shown, mostly because the person agreed: where, for what, how fully and until when they may be shown. The uploaded
  * file is the evidence. Never public, and left out of GraphQL altogether.
  */
 export function consents(settings: Settings): CollectionConfig {
@@ -27,7 +35,14 @@ export function consents(settings: Settings): CollectionConfig {
       group: adminText('group.people'),
       description: adminText('consents.description'),
       useAsTitle: 'adminTitle',
-      defaultColumns: ['adminTitle', 'identityLevel', 'channels', 'expiresOn', 'withdrawnOn'],
+      defaultColumns: [
+        'adminTitle',
+        'basis',
+        'identityLevel',
+        'channels',
+        'expiresOn',
+        'withdrawnOn',
+      ],
       listSearchableFields: [ANYWHERE],
       components: { edit: { SaveButton: SAVE_BUTTON } },
     },
@@ -52,6 +67,7 @@ export function consents(settings: Settings): CollectionConfig {
 
 function fields(settings: Settings): Field[] {
   return [
+    ...basis(),
     {
       type: 'tabs',
       tabs: [
@@ -62,7 +78,7 @@ function fields(settings: Settings): Field[] {
     },
     dayField('grantedOn', {
       label: 'consents.grantedOn',
-      required: true,
+      checkMissing: missingOfConsent,
       admin: { position: 'sidebar' },
     }),
     dayField('expiresOn', {
@@ -84,6 +100,26 @@ function fields(settings: Settings): Field[] {
   ]
 }
 
+function basis(): Field[] {
+  return [
+    {
+      name: 'basis',
+      type: 'select',
+      required: true,
+      defaultValue: 'consent',
+      options: BASES.map((value) => ({ value, label: adminText(`basis.${value}`) })),
+      ...labelled('consents.basis'),
+    },
+    {
+      name: 'basisDetails',
+      type: 'textarea',
+      maxLength: 2000,
+      validate: alsoCheck('textarea', neededOfOthers),
+      ...labelled('consents.basisDetails', { condition: (data: unknown) => !saysConsent(data) }),
+    },
+  ]
+}
+
 function person(): Field[] {
   return [
     {
@@ -94,8 +130,8 @@ function person(): Field[] {
         {
           name: 'name',
           type: 'text',
-          required: true,
           maxLength: 300,
+          validate: alsoCheck('text', neededOfConsent),
           ...labelled('consents.person.name'),
         },
         {
@@ -155,13 +191,13 @@ function agreement(settings: Settings): Field[] {
       type: 'textarea',
       required: true,
       maxLength: 20000,
-      ...labelled('consents.statement', { rows: 6 }),
+      ...labelled('consents.statement', { rows: 6, condition: saysConsent }),
     },
     {
       name: 'statementLanguage',
       type: 'select',
       options: languageOptions(settings),
-      ...labelled('consents.statementLanguage'),
+      ...labelled('consents.statementLanguage', { condition: saysConsent }),
     },
     {
       name: 'identityLevel',

@@ -36,6 +36,7 @@ const FIELDS: Field[] = [
   { name: 'entry', type: 'text', required: true },
   { name: 'uid', type: 'text', required: true, index: true },
   { name: 'locale', type: 'text', required: true },
+  { name: 'onlyIn', type: 'text' },
   { name: 'slug', type: 'text', index: true },
   { name: 'title', type: 'text' },
   { name: 'programme', type: 'text', index: true },

@@ -28,7 +28,7 @@ html[data-theme='dark'] :is(.stories-workspace, .stories-dialog, .stories-panel,
   border: 1.5px solid currentColor;
   border-radius: 50%;
 }
-.stories-mark:is([data-state='missing'], [data-state='none'])::before { border-style: dotted; }
+.stories-mark:is([data-state='missing'], [data-state='none'], [data-state='excluded'])::before { border-style: dotted; }
 .stories-mark:is([data-state='stale'], [data-state='changed'], [data-state='due']) { color: var(--stories-warn); }
 .stories-mark:is([data-state='stale'], [data-state='due'])::before { border-radius: 0; background: currentColor; clip-path: polygon(50% 0, 100% 100%, 0 100%); }
 .stories-mark:is([data-state='inReview'], [data-state='scheduled']) { color: var(--stories-info); }

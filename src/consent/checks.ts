@@ -1,10 +1,12 @@
 import { type PayloadRequest, type TextFieldValidation } from 'payload'
 import { text } from 'payload/shared'
 
+import { isBlank } from '../entries/isBlank.js'
 import { asObject } from '../entries/read.js'
 import type { CheckOptions } from '../fields/alsoCheck.js'
 import type { TextKey } from '../i18n/en.js'
 import { message } from '../i18n/adminText.js'
+import { isConsent } from './state.js'
 
 type Dates = { grantedOn?: unknown; expiresOn?: unknown; withdrawnOn?: unknown }
 
@@ -31,6 +33,26 @@ export const neededOfGuardian: TextFieldValidation = (value, options) => {
   const said = Object.entries(options.siblingData).some(([key, entry]) => key !== 'id' && entry)
   if (said && !value) return say(options.req, 'consents.check.guardian')
   return text(value, options)
+}
+
+/** Whether the record says that the person agreed; forms ask for the words only then. */
+export function saysConsent(data: unknown): boolean {
+  return isConsent(asObject(data).basis)
+}
+
+/** Only who agreed must have a name: of a text that was published before, it may be unknown. */
+export function neededOfConsent(value: unknown, options: CheckOptions): string | true {
+  return isBlank(value) ? missingOfConsent(options) : true
+}
+
+/** What stands where something is missing that every consent has. */
+export function missingOfConsent({ req, data }: CheckOptions): string | true {
+  return !saysConsent(data) || say(req, 'consents.check.needed')
+}
+
+/** Every other basis needs its source, contract or reason. */
+export function neededOfOthers(value: unknown, { req, data }: CheckOptions): string | true {
+  return !isBlank(value) || saysConsent(data) || say(req, 'consents.check.basisDetails')
 }
 
 function say(req: PayloadRequest, key: TextKey): string {

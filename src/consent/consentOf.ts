@@ -35,6 +35,8 @@ export function consentOf(
 /** What a consent record says of publication. */
 export function termsOf(consent: OneLocaleDoc): ConsentTerms {
   return {
+    basis: asText(consent.basis),
+    basisDetails: asText(consent.basisDetails),
     channels: asTexts(consent.channels),
     identityLevel: asText(consent.identityLevel),
     grantedOn: asText(consent.grantedOn),

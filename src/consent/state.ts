@@ -1,5 +1,12 @@
 import type { IdentityLevel } from '../editions/types.js'
-import { FOREVER } from '../entries/moments.js'
+import { ALWAYS, FOREVER } from '../entries/moments.js'
+
+/**
+ * Why a person or a text may be shown: the person agreed; the person or the source had published it
+ * before; a contract; another reason.
+ */
+export const BASES = ['consent', 'published', 'contract', 'other'] as const
+export type Basis = (typeof BASES)[number]
 
 /** The channels on which a person agreed to be shown. */
 export const CHANNELS = ['website', 'socialMedia', 'print', 'press', 'events'] as const
@@ -18,10 +25,14 @@ export const IDENTITY_LEVELS = [
 
 /** The parts of a consent that decide about publication. */
 export type ConsentTerms = {
+  /** One of `BASES`. Empty: `consent`, as in records from before there were others. */
+  basis?: string | null
+  /** Where it was published, which contract, which reason; without it these permit nothing. */
+  basisDetails?: string | null
   channels?: readonly string[] | null
   /** The most that may be shown. */
   identityLevel?: string | null
-  /** Calendar day; a time after it is ignored. Without it nothing was granted. */
+  /** Calendar day; a time after it is ignored. Without it no consent was given; others have no start. */
   grantedOn?: string | null
   /** Calendar day, inclusive. */
   expiresOn?: string | null
@@ -52,6 +63,20 @@ export function consentState(terms: ConsentTerms, at: string | Date): ConsentSta
 }
 
 /**
+ * Whether the record says why the person may be shown: a consent by its day, every other basis in
+ * words. A basis that is unknown is none.
+ */
+export function hasBasis({ basis, basisDetails, grantedOn }: ConsentTerms): boolean {
+  if (isConsent(basis)) return Boolean(grantedOn)
+  return BASES.some((known) => known === basis) && Boolean(basisDetails?.trim())
+}
+
+/** Whether the basis is that the person agreed. */
+export function isConsent(basis: unknown): boolean {
+  return basis === null || basis === undefined || basis === '' || basis === 'consent'
+}
+
+/**
  * When the consent permits showing the person on a channel at an identity level: from 00:00 UTC
  * of the day of grant to 24:00 UTC of the day of expiry, or to the withdrawal. Null: never.
  */
@@ -65,7 +90,7 @@ export function consentWindow(
   const until = Math.min(ends, withdrawn)
   if (!(granted < until)) return null
   return {
-    from: new Date(granted).toISOString(),
+    from: granted === -Infinity ? ALWAYS : new Date(granted).toISOString(),
     until: until < Date.parse(FOREVER) ? new Date(until).toISOString() : FOREVER,
   }
 }
@@ -76,10 +101,12 @@ export function permitsLevel(agreed: string | null | undefined, shown: IdentityL
   return limit >= 0 && IDENTITY_LEVELS.indexOf(shown) >= limit
 }
 
-/** The dates as moments in milliseconds; never granted and never ending are infinite. */
-function read({ grantedOn, expiresOn, withdrawnOn }: ConsentTerms) {
+/** The dates as moments in milliseconds; never granted, without start and without end are infinite. */
+function read(terms: ConsentTerms) {
+  const { grantedOn, expiresOn, withdrawnOn } = terms
+  const granted = grantedOn ? startOfDay(grantedOn) : -Infinity
   return {
-    granted: grantedOn ? startOfDay(grantedOn) : Infinity,
+    granted: hasBasis(terms) ? granted : Infinity,
     ends: expiresOn ? startOfDay(expiresOn) + DAY : Infinity,
     withdrawn: withdrawnOn ? Date.parse(withdrawnOn) : Infinity,
   }

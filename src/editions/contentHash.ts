@@ -9,9 +9,11 @@ import type { Edition } from './types.js'
  */
 export function contentHash(edition: Edition): string {
   const { uid, slug, title, programme, themes, countries, organisations, kind } = edition
-  const { fileLanguages, year, sortKey, date, text, shows, consents, data } = edition
+  const { onlyIn, fileLanguages, year, sortKey, date, text, shows, consents, data } = edition
   const content = {
     ...{ uid, slug, title, programme, themes, countries, organisations, kind },
+    // Left out where it says nothing, so that other editions keep their hash.
+    ...(onlyIn.length > 0 ? { onlyIn } : {}),
     ...{ fileLanguages, year, sortKey, date, text, shows, consents },
     data: { ...data, approvedAt: undefined },
   }

@@ -1,6 +1,7 @@
 import type { EntryKey, UploadKey } from '../entries/slugs.js'
 import type { Settings } from '../entries/settings.js'
 import { fold } from '../entries/fold.js'
+import { isMeantFor, onlyIn } from '../entries/onlyIn.js'
 import { hostFields } from './hostFields.js'
 import type { OneLocaleDoc } from '../entries/pickLocale.js'
 import { sourceLocaleOf } from '../entries/translatedFrom.js'
@@ -41,13 +42,13 @@ export function isPublished({ doc }: EditionSource): boolean {
   return doc._status === 'published' && !doc.deletedAt
 }
 
-/** The edition of an entry, or null when it may not be shown or is not whole. */
+/** The edition of an entry, or null when it may not be shown there or is not whole. */
 export function entryEdition<T extends EntryKey>(
   source: EditionSource,
   type: T,
   parts: Parts<Omit<EditionData[T], keyof EntryData>>,
 ): Edition<T> | null {
-  if (!isPublished(source)) return null
+  if (!isPublished(source) || !isMeantFor(source.doc, source.locale)) return null
   const host = hostFields(source)
   // Taken apart and put together again: TypeScript cannot see that the sum is the type's data.
   const data = { ...entryData(source), host: host.values, ...parts.data } as EditionData[T]
@@ -103,6 +104,7 @@ function edition<T extends EditionType>(
     entry: id,
     uid,
     locale,
+    onlyIn: onlyIn(doc),
     slug: parts.slug ?? null,
     title: parts.title,
     programme: ref('programmes', doc.programme),

@@ -11,7 +11,9 @@ const FACETS = {
 export type FacetName = keyof typeof FACETS
 
 /** An edition as the editions collection stores it. */
-export type EditionRow = Omit<Edition, (typeof FACETS)[FacetName]> & {
+export type EditionRow = Omit<Edition, (typeof FACETS)[FacetName] | 'onlyIn'> & {
+  /** Locale codes, separated by commas. */
+  onlyIn: string
   facets: string
   /** `INDEX_FORMAT` once the index of search has its words. */
   indexed: string
@@ -28,13 +30,14 @@ export function facet(name: FacetName, value: string): string {
 
 /** The stored form of an edition. */
 export function toRow(edition: Edition): EditionRow {
-  const { themes, countries, organisations, fileLanguages, ...columns } = edition
+  const { themes, countries, organisations, fileLanguages, onlyIn, ...columns } = edition
   const lists = { themes, countries, organisations, fileLanguages }
   const facets = Object.entries(FACETS).flatMap(([name, list]) =>
     lists[list].map((value) => facet(name as FacetName, value).slice(1)),
   )
   return {
     ...columns,
+    onlyIn: onlyIn.join(','),
     facets: facets.length > 0 ? `|${facets.join('')}` : '',
     indexed: INDEX_FORMAT,
   }
@@ -54,6 +57,7 @@ export function fromRow<T extends EditionType = EditionType>(
     entry: text('entry'),
     uid: text('uid'),
     locale: text('locale'),
+    onlyIn: text('onlyIn').split(',').filter(Boolean),
     slug: orNull(row.slug),
     title: text('title'),
     programme: orNull(row.programme) as Ref | null,

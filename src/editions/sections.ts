@@ -13,6 +13,11 @@ export function toSections(group: unknown): Record<SectionName, SectionData> {
 }
 
 function toSection(group: unknown): SectionData {
-  const { heading, subheading, intro } = asObject(group)
-  return { heading: asText(heading), subheading: asText(subheading), intro: asText(intro) }
+  const { noHeading, heading, subheading, intro } = asObject(group)
+  return {
+    noHeading: noHeading === true,
+    heading: asText(heading),
+    subheading: asText(subheading),
+    intro: asText(intro),
+  }
 }

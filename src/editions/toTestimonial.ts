@@ -73,6 +73,7 @@ function toAttribution(value: unknown): TestimonialData['attribution'] {
     organisationAcronym: asText(group.acronym),
     country: asText(group.country),
     line: lineAt(identityLevel, group),
+    unsigned: identityLevel === 'anonymous' && group.unsigned === true,
   }
 }
 

@@ -22,6 +22,8 @@ export type Edition<T extends EditionType = EditionType> = {
   uid: string
   /** Locale code as configured in Payload. */
   locale: string
+  /** Locales in which the entry may be shown, as its own text or as a fallback; empty: all. */
+  onlyIn: string[]
   slug: string | null
   /** Display title: what a search hit or a link shows. */
   title: string
@@ -103,6 +105,8 @@ export type MeasureData = {
 }
 
 export type SectionData = {
+  /** No heading at all, not even that of the programme or the built-in one. */
+  noHeading: boolean
   heading: string | null
   subheading: string | null
   intro: string | null
@@ -185,6 +189,8 @@ export type TestimonialData = EntryData & {
     country: string | null
     /** As the editor wrote it; null: composed at read time. */
     line: string | null
+    /** Of an anonymous person: nothing stands in place of the name. */
+    unsigned: boolean
   }
   photo: Ref | null
   video: {

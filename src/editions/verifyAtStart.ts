@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Settings } from '../entries/settings.js'
 import { fillIndex } from './fillIndex.js'
+import { nameBases } from './nameBases.js'
 import type { Ref } from './types.js'
 import { verifyEditions } from './verifyEditions.js'
 
@@ -18,6 +19,7 @@ export async function verifyAtStart(
   torn: ReadonlySet<Ref> = new Set(),
 ): Promise<void> {
   if (!settings.enabled || process.env.NEXT_PHASE === 'phase-production-build') return
+  await nameBases(payload, settings)
   const onBegin = (total: number) =>
     payload.logger.info(
       `Search: putting ${total} editions into the index. The server answers when this is done.`,

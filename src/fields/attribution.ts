@@ -49,6 +49,11 @@ export function attributionField(settings: Settings): Field {
         ],
       },
       {
+        name: 'unsigned',
+        type: 'checkbox',
+        ...labelled('testimonials.attribution.unsigned', { condition: isAnonymous }),
+      },
+      {
         name: 'role',
         type: 'text',
         localized: true,
@@ -92,8 +97,10 @@ export function identityLevelOf({ attribution }: Record<string, unknown>): Ident
   return LEVELS.find((level) => level === identityLevel) ?? 'fullName'
 }
 
-const isNamed = (_data: unknown, sibling: unknown) =>
-  asObject(sibling).identityLevel !== 'anonymous'
+const isAnonymous = (_data: unknown, sibling: unknown) =>
+  asObject(sibling).identityLevel === 'anonymous'
+
+const isNamed = (data: unknown, sibling: unknown) => !isAnonymous(data, sibling)
 
 const isShortened = (_data: unknown, sibling: unknown) => {
   const { identityLevel } = asObject(sibling)

@@ -7,6 +7,8 @@ import { isCalendarDate } from './checks/calendarDate.js'
 type DayOptions = {
   label: LabelKey
   required?: boolean
+  /** A check of documents without it. */
+  checkMissing?: (options: CheckOptions) => string | true
   admin?: DateField['admin']
   /** A further check; the value is a date that exists. */
   check?: (value: unknown, options: CheckOptions) => string | true
@@ -25,7 +27,7 @@ export function momentField(name: string, options: DayOptions): DateField {
 function dateField(
   name: string,
   kind: 'Day' | 'Moment',
-  { label, required = false, admin, check }: DayOptions,
+  { label, required = false, checkMissing, admin, check }: DayOptions,
 ): DateField {
   const component = (place: 'Field' | 'Cell') => `payload-plugin-stories/client#${kind}${place}`
   return {
@@ -39,7 +41,8 @@ function dateField(
       ...admin,
     } satisfies DateField['admin']),
     validate: alsoCheck('date', (value, options) => {
-      if (value === null || value === undefined || value === '') return true
+      if (value === null || value === undefined || value === '')
+        return checkMissing ? checkMissing(options) : true
       if (!isCalendarDate(value)) return message(options.req, 'check.date')
       return check ? check(value, options) : true
     }),

@@ -5,6 +5,7 @@ import { labelled } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { languageOptions } from './languages.js'
 import { onlyProgramme } from './onlyProgramme.js'
+import { onlyInField } from './onlyIn.js'
 import { relation } from './relation.js'
 import { uidField } from './uid.js'
 
@@ -22,6 +23,7 @@ export function entryFields(settings: Settings): Field[] {
           : settings.defaultLocale,
       ...labelled('entry.sourceLocale', { position: 'sidebar' as const, disableBulkEdit: true }),
     },
+    onlyInField(settings),
     {
       name: 'translator',
       type: 'text',

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import type { SectionName } from '../editions/types.js'
+import { asObject } from '../entries/read.js'
 import { labelled, adminText, type Translated } from '../i18n/adminText.js'
 
 const SECTIONS: readonly SectionName[] = ['keyResults', 'testimonials', 'mainResults', 'documents']
@@ -27,11 +28,12 @@ function sectionField(name: SectionName): Field {
         label: false,
         admin: { hideGutter: true },
         fields: [
+          { name: 'noHeading', type: 'checkbox', ...labelled('sections.noHeading') },
           {
             name: 'heading',
             type: 'text',
             localized: true,
-            ...labelled('sections.heading'),
+            ...labelled('sections.heading', { condition: hasHeading }),
           },
           {
             name: 'subheading',
@@ -50,3 +52,5 @@ function sectionField(name: SectionName): Field {
     ],
   }
 }
+
+const hasHeading = (_data: unknown, sibling: unknown) => asObject(sibling).noHeading !== true

@@ -60,6 +60,7 @@ function editionAt(at: number, locale: string): Edition {
     ...{
       slug: type === 'programmes' ? `programme-${at}` : `recit-${at}`,
       themes: [],
+      onlyIn: [],
       countries: [],
     },
     programme: type === 'programmes' ? null : `programmes:${at % PROGRAMMES}`,

@@ -10,7 +10,7 @@ export function offersOf(
   { state, publishedAt, may }: Standing,
   { isModified }: { isModified: boolean },
 ): Offers {
-  const hasText = state !== 'none' || isModified
+  const hasText = state !== 'excluded' && (state !== 'none' || isModified)
   const isPending = state !== 'published' || isModified
   return {
     publish: may.publish && hasText && isPending,
@@ -24,7 +24,7 @@ export function offersOf(
  * draft that waits for its publication may be given an end, too.
  */
 export function schedulable({ state, publishedAt, may }: Standing): ('publish' | 'unpublish')[] {
-  if (!may.schedule || state === 'none') return []
+  if (!may.schedule || state === 'none' || state === 'excluded') return []
   const hasEnd = publishedAt !== null || state === 'scheduled'
   return [
     ...(may.publish && state !== 'published' ? (['publish'] as const) : []),

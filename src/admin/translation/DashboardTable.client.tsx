@@ -146,7 +146,7 @@ function Row(props: Props & { row: DashboardRow; locales: Dashboard['locales'] }
   )
 }
 
-/** An entry in one language; empty in its own. */
+/** An entry in one language; no translation in its own, nor in one that it is not meant for. */
 function Cell({ row, code, workspace }: { row: DashboardRow; code: string; workspace: Workspace }) {
   const { say, language, admin, nameOf } = workspace
   const target = row.targets[code]
@@ -155,7 +155,7 @@ function Cell({ row, code, workspace }: { row: DashboardRow; code: string; works
     return (
       <td role="cell" className="stories-table__none">
         <span className="stories-table__name">{nameOf(code)}</span>
-        {isSource && <span className="stories-quiet">{say('room.source')}</span>}
+        <span className="stories-quiet">{say(isSource ? 'room.source' : 'room.excluded')}</span>
       </td>
     )
   }

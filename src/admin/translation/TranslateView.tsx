@@ -1,5 +1,6 @@
 import type { DocumentViewServerProps } from 'payload'
 
+import { isMeantFor } from '../../entries/onlyIn.js'
 import type { FormatChoices } from '../../translation/formats/types.js'
 import { TranslateEntry } from './TranslateEntry.client.js'
 import { firstTarget } from './firstTarget.js'
@@ -18,11 +19,12 @@ export function TranslateView({ doc, initPageResult, searchParams, files = NO_FI
   const { localization } = req.payload.config
   const { sourceLocale } = doc as { sourceLocale?: unknown } // of every entry
   const { to } = searchParams ?? {}
+  const codes = localization ? localization.localeCodes : []
   const target = firstTarget({
     asked: typeof to === 'string' ? to : null,
     current: locale?.code ?? null,
     source: typeof sourceLocale === 'string' ? sourceLocale : null,
-    locales: localization ? localization.localeCodes : [],
+    locales: codes.filter((code) => isMeantFor(doc, code)),
   })
   if (!collectionConfig || docID === undefined || target === null) {
     const say = workspaceTexts(req.i18n.language)

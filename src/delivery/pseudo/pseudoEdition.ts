@@ -95,6 +95,7 @@ function inSections<Name extends string>(
   const all = Object.entries<SectionData>(sections).map(([name, section]) => [
     name,
     {
+      ...section,
       heading: words(section.heading),
       subheading: words(section.subheading),
       intro: words(section.intro),

@@ -21,6 +21,7 @@ const HEAD_COLUMNS = [
   'entry',
   'uid',
   'locale',
+  'onlyIn',
   'slug',
   'title',
   'programme',

@@ -1,20 +1,24 @@
 import type { EntryKey } from '../../entries/slugs.js'
 import type { Edition, EditionType, Ref } from '../../editions/types.js'
 import type { EditionReader } from '../reader.js'
-import type { Chain, Delivered } from './chain.js'
+import { type Chain, type Delivered, mayStandIn } from './chain.js'
 import { isOf } from './isOf.js'
 import { compareText } from './order.js'
 import type { Head } from './query.js'
 
 type Wanted<T> = { type: T; ref: Ref | null; chain: Chain }
 
-/** The edition of a ref in the first locale of the chain that has one; null when none has. */
+/**
+ * The edition of a ref in the first locale of the chain that has one; null when none has, or when
+ * the entry is not meant for the locale asked for.
+ */
 export async function one<T extends EditionType>(
   reader: EditionReader,
   { type, ref, chain }: Wanted<T>,
 ): Promise<Delivered<T> | null> {
   if (ref === null) return null
-  const edition = await firstOf(reader, { type, ref, chain })
+  const found = await firstOf(reader, { type, ref, chain })
+  const edition = found && mayStandIn(found, chain) ? found : null
   if (edition) reader.trace.see(edition)
   else reader.trace.seeList(type)
   return edition && { edition, chain }

@@ -50,7 +50,9 @@ export function attributionType({ builder, enums, types }: Parts) {
         resolve: ({ attribution, tag }) => attributionText(attribution, tag).line,
       }),
       text: t.string({
-        description: 'Name and line, combined on one line.',
+        description:
+          'Name and line, combined on one line. Where there is neither, « Anonyme » in the ' +
+          'language of the entry; empty if the editor wants nothing there.',
         resolve: ({ attribution, tag }) => attributionText(attribution, tag).text,
       }),
     }),

@@ -58,6 +58,7 @@ function handles(builder: Builder) {
     Country: builder.objectRef<InLanguage<{ code: string }>>('Country'),
     Measure: builder.objectRef<InLanguage<{ measure: MeasureData }>>('Measure'),
     Section: builder.objectRef<{
+      label: string
       heading: string
       subheading: string | null
       intro: string | null

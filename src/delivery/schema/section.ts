@@ -1,4 +1,4 @@
-import type { Edition, SectionName } from '../../editions/types.js'
+import type { Edition, SectionData, SectionName } from '../../editions/types.js'
 import { contentText } from '../../i18n/content.js'
 import { type DeliveryContext, tagOf } from '../context.js'
 import { one } from '../read/lookup.js'
@@ -9,7 +9,12 @@ export function section({ types }: Parts): void {
   types.Section.implement({
     description: 'Headings of a page section; editors can override those of the programme.',
     fields: (t) => ({
-      heading: t.exposeString('heading', { description: 'The heading.' }),
+      heading: t.exposeString('heading', {
+        description: 'The heading; empty if the editor wants none.',
+      }),
+      label: t.exposeString('label', {
+        description: 'The name of the section, for screen readers; never empty.',
+      }),
       subheading: t.exposeString('subheading', {
         nullable: true,
         description: 'A line under the heading.',
@@ -35,9 +40,16 @@ export async function sectionOf(
   const own = edition.data.sections[name]
   const general = programme?.edition.data.sections[name]
   const builtIn = contentText(tagOf(context, locale), `section.${name}`)
+  const heading = headingOf(own) ?? (general && headingOf(general)) ?? builtIn ?? ''
   return {
-    heading: own.heading ?? general?.heading ?? builtIn ?? '',
+    heading,
+    label: heading || (own.heading ?? general?.heading ?? builtIn ?? name),
     subheading: own.subheading ?? general?.subheading ?? null,
     intro: own.intro ?? general?.intro ?? null,
   }
+}
+
+/** Empty: none is wanted. Null: the next one counts. */
+function headingOf({ noHeading, heading }: SectionData): string | null {
+  return noHeading ? '' : heading
 }

@@ -11,7 +11,8 @@ const ANONYMOUS: Readonly<Record<string, string>> = {
 /**
  * Who said it, in words. `line` is what stands under the name: as the editor wrote it, else « role,
  * organisation (ACRONYM), country »; null when nothing is known. `text` is name and line on one
- * line, never empty. An anonymous person has no name here, whatever the data holds.
+ * line; where there is neither, « Anonyme », or nothing if the editor wants it so. An anonymous
+ * person has no name here, whatever the data holds.
  *
  * @param tag BCP 47
  */
@@ -22,7 +23,7 @@ export function attributionText(
   const line = attribution.line?.trim() || composedLine(attribution, tag)
   const name = attribution.identityLevel === 'anonymous' ? null : attribution.name
   const text = [name, line].map(oneLine).filter(Boolean).join(', ')
-  return { line, text: text || anonymous(tag) }
+  return { line, text: text || (attribution.unsigned ? '' : anonymous(tag)) }
 }
 
 function composedLine(

@@ -22,6 +22,9 @@ export const common = {
   'entry.sourceLocale.label': 'Original language',
   'entry.sourceLocale.description':
     'The language it was first written in; all other languages are translations.',
+  'entry.onlyIn.label': 'Only in',
+  'entry.onlyIn.description':
+    'For an entry that exists in some languages only, by intent: nobody translates it into the others, and it never appears there. Leave empty for all languages.',
   'entry.slug.label': 'Address (slug)',
   'entry.slug.description':
     'Last part of the page’s web address in this language. Leave empty to derive it from the title. After publication it does not change, even if the title does.',
@@ -45,6 +48,7 @@ export const common = {
   'sections.testimonials.label': 'Testimonials',
   'sections.mainResults.label': 'Main results',
   'sections.documents.label': 'Documents and resources',
+  'sections.noHeading.label': 'No heading',
   'sections.heading.label': 'Heading',
   'sections.subheading.label': 'Subheading',
   'sections.intro.label': 'Introduction',

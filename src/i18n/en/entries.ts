@@ -121,6 +121,9 @@ export const entries = {
   'testimonials.attribution.name.description':
     'Published only if the person is shown with their full name.',
   'testimonials.attribution.shortName.label': 'First name or pseudonym',
+  'testimonials.attribution.unsigned.label': 'Print nothing in place of the name',
+  'testimonials.attribution.unsigned.description':
+    'Otherwise “Anonymous” is printed if role, organisation and country are empty.',
   'testimonials.attribution.role.label': 'Role',
   'testimonials.attribution.organisation.label': 'Organisation',
   'testimonials.attribution.acronym.label': 'Acronym',

@@ -1,5 +1,8 @@
 /** What is wrong with a value, and what to do about it. */
 export const messages = {
+  'check.onlyIn.source': 'The original language, {language}, must be one of them.',
+  'check.onlyIn.locale':
+    'This entry exists only in {languages}. To publish it in {language}, add that language here first.',
   'check.required': 'Required for publication.',
   'check.requiredIn': 'Required for publication in {language}.',
   'check.shape': 'Expected {expected}.',

@@ -39,6 +39,16 @@ export const people = {
   'consents.tab.agreement': 'Agreement',
   'consents.tab.person': 'Person',
   'consents.tab.uses': 'Used in',
+  'consents.basis.label': 'Basis',
+  'consents.basis.description':
+    'Why the person or the text may be shown. Nothing is public without a basis.',
+  'basis.consent': 'Consent given',
+  'basis.published': 'Published before by the person or the source',
+  'basis.contract': 'Contract',
+  'basis.other': 'Other reason',
+  'consents.basisDetails.label': 'Details',
+  'consents.basisDetails.description':
+    'Where and when it was published, which contract, or the reason. Leave what you do not know empty: only these details are required.',
   'consents.adminTitle.label': 'Consent',
   'consents.person.label': 'Person',
   'consents.person.name.label': 'Name',
@@ -124,6 +134,9 @@ export const people = {
   // What is wrong with a consent or an account
   'consents.check.expiresOn': 'The last day cannot be before the consent was granted.',
   'consents.check.withdrawnOn': 'A consent cannot be withdrawn before it was granted.',
+  'consents.check.needed': 'Required if the person gave consent.',
+  'consents.check.basisDetails':
+    'Say where and when it was published, which contract it is, or the reason.',
   'consents.check.guardian': 'Required if there is a guardian.',
   'users.check.password': 'The password needs at least {min} characters.',
   'users.check.locales':

@@ -15,6 +15,7 @@ export const publication = {
   'panel.sharedPending':
     'Shared fields (images, figures, connections) have changes that are not online yet. They go online with the next publication in {language}.',
 
+  'panel.state.excluded': 'Not in this language',
   'panel.state.none': 'Not written yet',
   'panel.state.draft': 'Draft',
   'panel.state.changed': 'Changes not online',

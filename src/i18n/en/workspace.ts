@@ -32,6 +32,7 @@ export const workspace = {
   'room.dueOn': 'due on {date}',
   'room.overdue': 'Overdue: due on {date}',
   'room.ownedBy': 'Translated by {name}',
+  'room.excluded': 'Not in this language',
   'room.source': 'Original language',
 
   'room.locale': 'Language',

@@ -23,6 +23,9 @@ export const common: Record<keyof typeof source, string> = {
   'entry.sourceLocale.label': 'Idioma original',
   'entry.sourceLocale.description':
     'El idioma en que se redactó por primera vez; los demás son traducciones.',
+  'entry.onlyIn.label': 'Solo en',
+  'entry.onlyIn.description':
+    'Para una ficha que existe solo en algunos idiomas, a propósito: nadie la traduce a los demás y nunca aparece en ellos. Deje vacío para todos los idiomas.',
   'entry.slug.label': 'Dirección de la página',
   'entry.slug.description':
     'Última parte de la dirección web en este idioma. Déjela vacía para tomarla del título. Una vez publicada se conserva, aunque cambie el título.',
@@ -46,6 +49,7 @@ export const common: Record<keyof typeof source, string> = {
   'sections.testimonials.label': 'Testimonios',
   'sections.mainResults.label': 'Resultados principales',
   'sections.documents.label': 'Documentos y recursos',
+  'sections.noHeading.label': 'Sin título',
   'sections.heading.label': 'Título',
   'sections.subheading.label': 'Subtítulo',
   'sections.intro.label': 'Introducción',

@@ -124,6 +124,9 @@ export const entries: Record<keyof typeof source, string> = {
   'testimonials.attribution.name.description':
     'Solo se publica si la persona se muestra con su nombre completo.',
   'testimonials.attribution.shortName.label': 'Nombre de pila o seudónimo que se muestra',
+  'testimonials.attribution.unsigned.label': 'No imprimir nada en lugar del nombre',
+  'testimonials.attribution.unsigned.description':
+    'Si no, se imprime «Persona anónima» cuando el cargo, la organización y el país están vacíos.',
   'testimonials.attribution.role.label': 'Cargo',
   'testimonials.attribution.organisation.label': 'Organización',
   'testimonials.attribution.acronym.label': 'Sigla',

@@ -1,6 +1,9 @@
 import type { messages as source } from '../en/messages.js'
 
 export const messages: Record<keyof typeof source, string> = {
+  'check.onlyIn.source': 'El idioma original ({language}) debe ser uno de ellos.',
+  'check.onlyIn.locale':
+    'Esta ficha existe solo en los siguientes idiomas: {languages}. Para publicarla en {language}, agregue antes ese idioma aquí.',
   'check.required': 'Es necesario para publicar.',
   'check.requiredIn': 'Es necesario para publicar en {language}.',
   'check.shape': 'Se esperaba {expected}.',

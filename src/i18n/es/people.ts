@@ -40,6 +40,16 @@ export const people: Record<keyof typeof source, string> = {
   'consents.tab.agreement': 'Lo acordado',
   'consents.tab.person': 'Persona',
   'consents.tab.uses': 'Dónde se usa',
+  'consents.basis.label': 'Fundamento',
+  'consents.basis.description':
+    'Lo que permite mostrar a la persona o el texto. Nada es público sin un fundamento.',
+  'basis.consent': 'Consentimiento otorgado',
+  'basis.published': 'Ya publicado por la persona o la fuente',
+  'basis.contract': 'Contrato',
+  'basis.other': 'Otra razón',
+  'consents.basisDetails.label': 'Detalles',
+  'consents.basisDetails.description':
+    'Dónde y cuándo se publicó, de qué contrato se trata, o la razón. Deje vacío lo que no sepa: solo se requieren estos detalles.',
   'consents.adminTitle.label': 'Consentimiento',
   'consents.person.label': 'Persona',
   'consents.person.name.label': 'Nombre',
@@ -127,6 +137,9 @@ export const people: Record<keyof typeof source, string> = {
   'consents.check.expiresOn': 'El último día no puede ser anterior al día del otorgamiento.',
   'consents.check.withdrawnOn':
     'Un consentimiento no se puede retirar antes del día en que se otorgó.',
+  'consents.check.needed': 'Necesario si la persona dio su consentimiento.',
+  'consents.check.basisDetails':
+    'Indique dónde y cuándo se publicó, de qué contrato se trata, o la razón.',
   'consents.check.guardian': 'Necesario, ya que hay un representante legal.',
   'users.check.password': 'La contraseña debe tener al menos {min} caracteres.',
   'users.check.locales':

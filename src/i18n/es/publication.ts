@@ -17,6 +17,7 @@ export const publication: Record<keyof typeof en, string> = {
   'panel.sharedPending':
     'Lo que comparten todos los idiomas (imágenes, cifras, relaciones) tiene cambios que aún no están en línea. Lo estarán con la próxima publicación en {language}.',
 
+  'panel.state.excluded': 'No en este idioma',
   'panel.state.none': 'Sin escribir',
   'panel.state.draft': 'Borrador',
   'panel.state.changed': 'Cambios sin publicar',

@@ -33,6 +33,7 @@ export const workspace: Record<keyof typeof en, string> = {
   'room.dueOn': 'para el {date}',
   'room.overdue': 'Con retraso: para el {date}',
   'room.ownedBy': 'A cargo de {name}',
+  'room.excluded': 'No en este idioma',
   'room.source': 'Idioma original',
 
   'room.locale': 'Idioma',

@@ -23,6 +23,9 @@ export const common: Record<keyof typeof source, string> = {
   'entry.sourceLocale.label': 'Langue d’origine',
   'entry.sourceLocale.description':
     'La langue de la première rédaction ; les autres en sont des traductions.',
+  'entry.onlyIn.label': 'Seulement en',
+  'entry.onlyIn.description':
+    'Pour une fiche qui n’existe, à dessein, que dans certaines langues : personne ne la traduit dans les autres, et elle n’y paraît jamais. Laissez vide pour toutes les langues.',
   'entry.slug.label': 'Adresse de la page',
   'entry.slug.description':
     'Dernière partie de l’adresse web dans cette langue. Laissez vide pour la tirer du titre. Une fois publiée, elle reste, même si le titre change.',
@@ -46,6 +49,7 @@ export const common: Record<keyof typeof source, string> = {
   'sections.testimonials.label': 'Témoignages',
   'sections.mainResults.label': 'Résultats principaux',
   'sections.documents.label': 'Documents et ressources',
+  'sections.noHeading.label': 'Sans titre',
   'sections.heading.label': 'Titre',
   'sections.subheading.label': 'Sous-titre',
   'sections.intro.label': 'Introduction',

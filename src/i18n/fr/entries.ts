@@ -126,6 +126,9 @@ export const entries: Record<keyof typeof source, string> = {
   'testimonials.attribution.name.description':
     'Publié seulement si la personne est présentée sous son nom complet.',
   'testimonials.attribution.shortName.label': 'Prénom ou pseudonyme affiché',
+  'testimonials.attribution.unsigned.label': 'Ne rien imprimer à la place du nom',
+  'testimonials.attribution.unsigned.description':
+    'Sinon, « Anonyme » est imprimé si la fonction, l’organisme et le pays sont vides.',
   'testimonials.attribution.role.label': 'Fonction',
   'testimonials.attribution.organisation.label': 'Organisme',
   'testimonials.attribution.acronym.label': 'Sigle',

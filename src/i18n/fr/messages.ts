@@ -1,6 +1,9 @@
 import type { messages as source } from '../en/messages.js'
 
 export const messages: Record<keyof typeof source, string> = {
+  'check.onlyIn.source': 'La langue d’origine ({language}) doit en faire partie.',
+  'check.onlyIn.locale':
+    'Cette fiche n’existe que dans les langues suivantes : {languages}. Pour la publier en {language}, ajoutez d’abord cette langue ici.',
   'check.required': 'Nécessaire à la publication.',
   'check.requiredIn': 'Nécessaire à la publication en {language}.',
   'check.shape': 'Valeur attendue : {expected}.',

@@ -40,6 +40,16 @@ export const people: Record<keyof typeof source, string> = {
   'consents.tab.agreement': 'Ce qui a été accepté',
   'consents.tab.person': 'Personne',
   'consents.tab.uses': 'Où il sert',
+  'consents.basis.label': 'Fondement',
+  'consents.basis.description':
+    'Ce qui permet de montrer la personne ou le texte. Rien n’est public sans fondement.',
+  'basis.consent': 'Consentement donné',
+  'basis.published': 'Déjà publié par la personne ou la source',
+  'basis.contract': 'Contrat',
+  'basis.other': 'Autre raison',
+  'consents.basisDetails.label': 'Précisions',
+  'consents.basisDetails.description':
+    'Où et quand le texte a paru, de quel contrat il s’agit, ou la raison. Laissez vide ce que vous ne savez pas : seules ces précisions sont nécessaires.',
   'consents.adminTitle.label': 'Consentement',
   'consents.person.label': 'Personne',
   'consents.person.name.label': 'Nom',
@@ -129,6 +139,9 @@ export const people: Record<keyof typeof source, string> = {
   'consents.check.expiresOn': 'Le dernier jour ne peut précéder le jour de l’accord.',
   'consents.check.withdrawnOn':
     'Un consentement ne peut être retiré avant le jour où il a été accordé.',
+  'consents.check.needed': 'Nécessaire si la personne a donné son consentement.',
+  'consents.check.basisDetails':
+    'Dites où et quand le texte a paru, de quel contrat il s’agit, ou la raison.',
   'consents.check.guardian': 'Nécessaire, puisqu’il y a un représentant légal.',
   'users.check.password': 'Le mot de passe doit compter au moins {min} caractères.',
   'users.check.locales':

@@ -17,6 +17,7 @@ export const publication: Record<keyof typeof en, string> = {
   'panel.sharedPending':
     'Ce que toutes les langues partagent (images, chiffres, liens avec d’autres fiches) a des modifications qui ne sont pas encore en ligne. Elles le seront à la prochaine publication en {language}.',
 
+  'panel.state.excluded': 'Pas dans cette langue',
   'panel.state.none': 'Pas encore écrit',
   'panel.state.draft': 'Brouillon',
   'panel.state.changed': 'Modifications pas en ligne',

@@ -33,6 +33,7 @@ export const workspace: Record<keyof typeof en, string> = {
   'room.dueOn': 'pour le {date}',
   'room.overdue': 'En retard\u00a0: pour le {date}',
   'room.ownedBy': 'Confié à {name}',
+  'room.excluded': 'Pas dans cette langue',
   'room.source': 'Langue d’origine',
 
   'room.locale': 'Langue',

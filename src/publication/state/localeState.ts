@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { isMeantFor } from '../../entries/onlyIn.js'
 import { pickLocale } from '../../entries/pickLocale.js'
 import { asObject } from '../../entries/read.js'
 import { isBlank } from '../../entries/isBlank.js'
@@ -7,10 +8,17 @@ import type { WaitingSchedule } from '../../schedule/types.js'
 import { differences, type PlacedValue, valuesOf } from './valuesOf.js'
 
 /**
- * The state of one language of an entry: empty; a draft that was never published or was
+ * The state of one language of an entry: not meant to be; empty; a draft that was never published or was
  * unpublished; published with pending changes; scheduled; or published.
  */
-export const LOCALE_STATES = ['none', 'draft', 'changed', 'scheduled', 'published'] as const
+export const LOCALE_STATES = [
+  'excluded',
+  'none',
+  'draft',
+  'changed',
+  'scheduled',
+  'published',
+] as const
 export type LocaleState = (typeof LOCALE_STATES)[number]
 
 type Doc = Record<string, unknown>
@@ -33,11 +41,18 @@ export function localeState(
   },
 ): LocaleState {
   const { locale, sourceLocale, schedules } = args
+  if (isExcluded(args, locale)) return 'excluded'
   const waits = schedules.some((one) => one.locale === locale && one.action === 'publish')
   if (waits) return 'scheduled'
   if (!isPublished(args.live, locale)) return hasTexts(args, locale) ? 'draft' : 'none'
   if (hasOwnChanges(args, locale)) return 'changed'
   return locale === sourceLocale && isSharedPending(args) ? 'changed' : 'published'
+}
+
+/** The newest draft leaves the language out, and the public does not read it either. */
+function isExcluded({ live, latest }: EntryDocs, locale: string): boolean {
+  const isPublic = isPublished(live, locale) && isMeantFor(live ?? {}, locale)
+  return !isMeantFor(latest, locale) && !isPublic
 }
 
 /** Whether the public may read this language of the live document. */

@@ -126,6 +126,7 @@ const QUERY = /* GraphQL */ `
   }
   fragment Section on Section {
     heading
+    label
     subheading
     intro
   }

@@ -47,7 +47,13 @@ export type Image = {
 
 export type Country = { code: string; name: string }
 
-export type Section = { heading: string; subheading: string | null; intro: string | null }
+export type Section = {
+  /** Empty: none. */
+  heading: string
+  label: string
+  subheading: string | null
+  intro: string | null
+}
 
 export type PageInfo = { hasNextPage: boolean; endCursor: string | null }
 

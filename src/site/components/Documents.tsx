@@ -6,7 +6,7 @@ import { Download } from './Download.js'
 import { LanguageTag } from './LanguageTag.js'
 import { MoreLink } from './MoreLink.js'
 import { Picture } from './Picture.js'
-import { SectionHead } from './SectionHead.js'
+import { SectionHead, sectionName } from './SectionHead.js'
 import { Ui } from './Ui.js'
 
 type DocumentsProps = {
@@ -22,7 +22,7 @@ type DocumentsProps = {
 export function Documents({ section, lang, documents, inside, reader }: DocumentsProps) {
   if (documents.nodes.length === 0) return null
   return (
-    <section className="band documents" aria-labelledby="documents">
+    <section className="band documents" {...sectionName({ section, id: 'documents' })}>
       <div className="wrap">
         <SectionHead section={section} id="documents" lang={lang} />
         <ul className="document-list">

@@ -1,7 +1,7 @@
 import type { KeyResult, Section } from '../api/types.js'
 import type { Reader } from '../reader.js'
 import { KeyResultCard } from './KeyResultCard.js'
-import { SectionHead } from './SectionHead.js'
+import { SectionHead, sectionName } from './SectionHead.js'
 
 type KeyResultsProps = {
   /** Also the anchor of this part of the page. */
@@ -15,7 +15,7 @@ type KeyResultsProps = {
 export function KeyResults({ id, section, results, reader }: KeyResultsProps) {
   if (results.length === 0 && !section.intro) return null
   return (
-    <section className={`band ${id}`} aria-labelledby={id}>
+    <section className={`band ${id}`} {...sectionName({ section, id })}>
       <div className="wrap">
         <SectionHead section={section} id={id} />
         {results.length > 0 && (

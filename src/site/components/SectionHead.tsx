@@ -7,13 +7,20 @@ type SectionHeadProps = {
   lang?: string
 }
 
-/** Heading texts of a part of a page, as the editors wrote them. */
+/** How a part of a page is named for screen readers: by its heading, or where it has none, by words. */
+export function sectionName({ section, id }: Pick<SectionHeadProps, 'section' | 'id'>) {
+  return section.heading ? { 'aria-labelledby': id } : { 'aria-label': section.label, id }
+}
+
+/** Heading texts of a part of a page, as the editors wrote them; nothing where they want none. */
 export function SectionHead({ section, id, lang }: SectionHeadProps) {
+  const { heading, subheading, intro } = section
+  if (!heading && !subheading && !intro) return null
   return (
     <header className="section-head" lang={lang}>
-      {section.subheading && <p className="kicker">{section.subheading}</p>}
-      <h2 id={id}>{section.heading}</h2>
-      {section.intro && <p className="intro">{section.intro}</p>}
+      {subheading && <p className="kicker">{subheading}</p>}
+      {heading && <h2 id={id}>{heading}</h2>}
+      {intro && <p className="intro">{intro}</p>}
     </header>
   )
 }

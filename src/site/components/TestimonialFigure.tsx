@@ -32,7 +32,9 @@ export function TestimonialFigure({
         <div>
           {attribution.name && <p className="name">{attribution.name}</p>}
           {attribution.line && <p className="line">{attribution.line}</p>}
-          {!attribution.name && !attribution.line && <p className="line">{attribution.text}</p>}
+          {!attribution.name && !attribution.line && attribution.text && (
+            <p className="line">{attribution.text}</p>
+          )}
           <LanguageTag reader={reader} entry={testimonial} />
         </div>
       </figcaption>

@@ -2,7 +2,7 @@ import type { Connection, Entry, Section, Testimonial } from '../api/types.js'
 import { langOf } from '../language.js'
 import type { Reader } from '../reader.js'
 import { MoreLink } from './MoreLink.js'
-import { SectionHead } from './SectionHead.js'
+import { SectionHead, sectionName } from './SectionHead.js'
 import { TestimonialFigure } from './TestimonialFigure.js'
 
 type TestimonialsProps = {
@@ -16,7 +16,7 @@ type TestimonialsProps = {
 export function Testimonials({ section, testimonials, inside, reader }: TestimonialsProps) {
   if (testimonials.nodes.length === 0) return null
   return (
-    <section className="band voices" aria-labelledby="testimonials">
+    <section className="band voices" {...sectionName({ section, id: 'testimonials' })}>
       <div className="wrap">
         <SectionHead section={section} id="testimonials" />
         {byQuestion(testimonials.nodes).map((group, index) => (

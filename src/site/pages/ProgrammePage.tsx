@@ -61,7 +61,10 @@ export async function ProgrammePage({ reader, slug, cursors }: ProgrammePageProp
   )
 }
 
-const ownSection = (heading: string) => ({ heading, subheading: null, intro: null })
+const ownSection = (heading: string) => ({
+  ...{ heading, label: heading },
+  ...{ subheading: null, intro: null },
+})
 
 function ProgrammeFacts({ programme, reader }: { programme: Programme; reader: Reader }) {
   const { countries, funders, website } = programme

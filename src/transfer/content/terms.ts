@@ -1,3 +1,5 @@
+import { asDay } from '../../entries/read.js'
+
 /**
  * The parts of a consent that decide what is public. Without them a picture would be shown whose
  * person has withdrawn; none of them says who it is.
@@ -5,6 +7,7 @@
 const TERMS = [
   'createdAt',
   'updatedAt',
+  'basis',
   'identityLevel',
   'channels',
   'purposes',
@@ -29,6 +32,7 @@ export function withoutPerson(doc: Doc): Doc {
     ...doc,
     person: { name: LEFT_OUT },
     statement: LEFT_OUT,
-    adminTitle: `${LEFT_OUT} · ${String(doc.grantedOn).slice(0, 10)}`,
+    ...((doc.basis ?? 'consent') === 'consent' ? {} : { basisDetails: LEFT_OUT }),
+    adminTitle: [LEFT_OUT, asDay(doc.grantedOn)].filter(Boolean).join(' · '),
   }
 }

@@ -1,4 +1,5 @@
 import type { EntryKey } from '../../entries/slugs.js'
+import { isMeantFor } from '../../entries/onlyIn.js'
 import { fieldsOf, type Store, transactionOf } from '../../entries/store.js'
 import { slugOf } from '../../entries/slugOf.js'
 import { sourceLocaleOf } from '../../entries/translatedFrom.js'
@@ -38,7 +39,7 @@ export async function readEntry(
   return doc ? cut(store, { type, doc, known }) : null
 }
 
-/** An entry in all locales, cut into segments. */
+/** An entry in all locales that it is meant for, cut into segments. */
 export function cut(
   store: Store,
   { type, doc, known }: { type: EntryKey; doc: Doc; known: EntryRecord | null },
@@ -52,7 +53,8 @@ export function cut(
     ...{ segments: {}, extras: {}, knownTargets: {} },
   }
   const sourceKeys = new Map<string, readonly string[]>()
-  for (const { code } of settings.locales.filter((locale) => locale.code !== sourceLocale)) {
+  const isTarget = (code: string) => code !== sourceLocale && isMeantFor(doc, code)
+  for (const { code } of settings.locales.filter((locale) => isTarget(locale.code))) {
     const knownTarget = knownIn(known?.targets[code])
     const { segments, extra } = readSegments({
       ...{ fields, doc, sourceLocale, knownTarget, known: sources, sourceKeys },

@@ -62,8 +62,8 @@ export function syncRecord({
   marksBefore?: MarksBefore
   savedLocale?: SavedLocale | undefined
 }): EntryRecord {
-  const [first = []] = Object.values(segments)
-  const sources = first.map(({ id, source }) => ({ id, text: toMarked(source.text) }))
+  const [first] = Object.values(segments)
+  const sources = first?.map(({ id, source }) => ({ id, text: toMarked(source.text) }))
   const targets = Object.entries(segments).map(([locale, all]) => {
     const target = known?.targets[locale]
     const unknown: Judgement = !target && published.includes(locale) ? 'approved' : 'draft'
@@ -81,7 +81,11 @@ export function syncRecord({
     })
     return [locale, kept] as const
   })
-  return { sources, targets: Object.fromEntries(targets) }
+  // What is known of a locale that the entry is not meant for now waits until it is again.
+  return {
+    sources: sources ?? known?.sources ?? [],
+    targets: { ...known?.targets, ...Object.fromEntries(targets) },
+  }
 }
 
 function targetNow(

@@ -29,6 +29,7 @@ export function edition<T extends EditionType>(
     entry: id,
     uid: randomUUID(),
     locale,
+    onlyIn: [],
     slug: null,
     title,
     programme: null,
@@ -66,6 +67,7 @@ export function testimonial(quote: string, more: Partial<Edition<'testimonials'>
     organisationAcronym: null,
     country: null,
     line: null,
+    unsigned: false,
   }
   const data = { question: null, quote, highlight: null, attribution, photo: null, video: null }
   return edition('testimonials', data, { title: quote, text: quote, ...more })

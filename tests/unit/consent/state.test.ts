@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import {
+  BASES,
   CHANNELS,
   consentState,
   type ConsentTerms,
@@ -9,13 +10,17 @@ import {
   IDENTITY_LEVELS,
   permitsLevel,
 } from '../../../src/consent/state.js'
-import { FOREVER } from '../../../src/entries/moments.js'
+import { ALWAYS, FOREVER } from '../../../src/entries/moments.js'
 
 const website = { channel: 'website', identityLevel: 'fullName' } as const
 const agreed: ConsentTerms = {
   channels: ['website'],
   identityLevel: 'fullName',
   grantedOn: '2024-03-01',
+}
+const published: ConsentTerms = {
+  ...{ ...agreed, grantedOn: null },
+  ...{ basis: 'published', basisDetails: 'www.example.org, 2019' },
 }
 
 const moments = fc
@@ -25,9 +30,11 @@ const days = moments.map((moment) => moment.slice(0, 10))
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
 
 const terms: fc.Arbitrary<ConsentTerms> = fc.record({
+  basis: maybe(fc.constantFrom(...BASES)),
+  basisDetails: maybe(fc.constantFrom('Contract 12', ' ')),
   channels: fc.subarray([...CHANNELS]),
   identityLevel: fc.constantFrom(...IDENTITY_LEVELS),
-  grantedOn: fc.oneof(days, moments),
+  grantedOn: maybe(fc.oneof(days, moments)),
   expiresOn: maybe(fc.oneof(days, moments)),
   withdrawnOn: maybe(moments),
 })
@@ -145,4 +152,26 @@ test('the levels go from the full name to nothing at all', () => {
     true,
     true,
   ])
+})
+
+describe('another basis than consent', () => {
+  test('permits from ever on where no day is known, and ends like a consent', () => {
+    expect(consentWindow(published, website)).toEqual({ from: ALWAYS, until: FOREVER })
+    const over = { ...published, withdrawnOn: '2025-01-01T00:00:00.000Z' }
+    expect(consentState(over, '2025-02-01')).toBe('withdrawn')
+    expect(consentWindow(over, website)?.until).toBe('2025-01-01T00:00:00.000Z')
+  })
+
+  test('permits nothing without its details, nor where it is none that is known', () => {
+    for (const terms of [
+      { ...published, basisDetails: ' ' },
+      { ...published, basisDetails: null },
+      { ...published, basis: 'rumour' },
+      { ...published, basis: 'consent' },
+      { ...published, basis: null },
+    ]) {
+      expect(consentWindow(terms, website)).toBeNull()
+      expect(consentState(terms, '2025-02-01')).toBe('pending')
+    }
+  })
 })

@@ -23,6 +23,13 @@ describe('a chain of languages', () => {
     const unwanted = edition('stories', {}, { locale: 'fr' })
     expect(bestOfEach([en, other, unwanted, es], ['es', 'en'])).toEqual([es, other])
   })
+
+  it('leaves out what is not meant for the language asked for', () => {
+    const onlyIn = ['es', 'en']
+    const es = edition('stories', {}, { locale: 'es', onlyIn })
+    expect(bestOfEach([es], ['en', 'es'])).toEqual([es])
+    expect(bestOfEach([es], ['fr', 'es'])).toEqual([])
+  })
 })
 
 describe('a cursor', () => {

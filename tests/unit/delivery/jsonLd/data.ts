@@ -7,7 +7,7 @@ import type {
 } from '../../../../src/editions/types.js'
 
 const entry = { sourceLocale: 'fr', isStale: false, translator: null, approvedAt: null, host: {} }
-const section = { heading: null, subheading: null, intro: null }
+const section = { noHeading: false, heading: null, subheading: null, intro: null }
 const sections = {
   keyResults: section,
   testimonials: section,
@@ -70,6 +70,7 @@ export const testimonial: TestimonialData = {
     organisationAcronym: 'SEMARNAT',
     country: 'MX',
     line: null,
+    unsigned: false,
   },
   photo: null,
   video: null,

@@ -13,6 +13,7 @@ const moises = {
   organisationAcronym: 'SEMARNAT',
   country: 'MX',
   line: null,
+  unsigned: false,
 } as const
 
 test('a line is composed of role, organisation with acronym, and country', () => {
@@ -34,6 +35,13 @@ test('the editor’s own line stands as written, and on one line in the text', (
     text: 'Moisés Senén Hernández Sánchez, Biologist, Mexico City',
   })
   expect(attributionText({ ...moises, line: '  ' }, 'en').line).toContain('SEMARNAT')
+})
+
+test('nothing stands in place of the name where the editor wants nothing there', () => {
+  const silent = { ...moises, identityLevel: 'anonymous', unsigned: true } as const
+  expect(attributionText(silent, 'en').text).not.toBe('')
+  const nothing = { role: null, organisation: null, organisationAcronym: null, country: null }
+  expect(attributionText({ ...silent, ...nothing }, 'fr')).toEqual({ line: null, text: '' })
 })
 
 test('an anonymous person is never named', () => {
