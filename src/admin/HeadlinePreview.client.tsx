@@ -2,11 +2,16 @@
 
 import { useDocumentInfo, useFormFields, useLocale, useTranslation } from '@payloadcms/ui'
 
-import { toMeasure } from '../results/toMeasure.js'
+import { asObject } from '../entries/read.js'
+import type { Figures } from '../results/figures.js'
 import { formatHeadline } from '../results/formatHeadline.js'
+import { figuresOf } from '../results/toMeasure.js'
 import { type HeadlineProblem, headlineProblem } from '../results/headlineProblem.js'
+import { figuresIn } from './figuresIn.js'
 import { type HeadlineSay, headlineTexts } from './headlineText.js'
 import { STYLE } from './headlinePreviewStyle.js'
+import { TypedFigure } from './TypedFigure.client.js'
+import { useFigures } from './useFigures.client.js'
 import { useSavedTexts } from './useSavedTexts.client.js'
 
 type Props = {
@@ -25,10 +30,13 @@ export function HeadlinePreview({ path, locales }: Props) {
   const { code: current } = useLocale()
   const { i18n } = useTranslation()
   const written = useFormFields(([fields]) => fields[path]?.value)
-  const measure = useMeasure()
+  const groups = useFigures()
+  const figures = figuresOf(groups)
   const say = headlineTexts(i18n.language)
-  const { texts, failed } = useSavedTexts({ id, collection: collectionSlug, field: path })
+  const asked = { id, collection: collectionSlug, fields: `${path},measure,baseline,target` }
+  const { saved, failed } = useSavedTexts(asked)
   const names = new Intl.DisplayNames([i18n.language, 'en'], { type: 'language' })
+  const edited = locales.find(({ code }) => code === current)
   const isFigure = useFormFields(([fields]) => fields.kind?.value) !== 'outcome'
   return (
     <section className="stories-headline" aria-live="polite">
@@ -41,15 +49,16 @@ export function HeadlinePreview({ path, locales }: Props) {
           <div key={code} data-current={code === current}>
             <dt>{names.of(tag)}</dt>
             <Reading
-              message={code === current ? written : texts[code]}
-              measure={isFigure ? measure : null}
+              message={code === current ? written : asObject(saved[path])[code]}
+              figures={code === current ? figures : figuresIn(groups, { saved, locale: code })}
               tag={tag}
               say={say}
             />
           </div>
         ))}
       </dl>
-      {isFigure && measure === null && <p>{say('headlinePreview.noValue')}</p>}
+      {edited && <TypedFigure path={path} figures={figures} tag={edited.tag} say={say} />}
+      {isFigure && figures.measure === null && <p>{say('headlinePreview.noValue')}</p>}
       {failed && <p role="alert">{say('headlinePreview.failed')}</p>}
     </section>
   )
@@ -57,31 +66,21 @@ export function HeadlinePreview({ path, locales }: Props) {
 
 type ReadingProps = {
   message: unknown
-  measure: ReturnType<typeof toMeasure>
+  figures: Figures
   tag: string
   say: HeadlineSay
 }
 
-function Reading({ message, measure, tag, say }: ReadingProps) {
+function Reading({ message, figures, tag, say }: ReadingProps) {
   if (typeof message !== 'string' || message.trim() === '')
     return <dd data-missing>{say('headlinePreview.missing')}</dd>
   const problem = headlineProblem(message)
   if (problem) return <dd data-problem>{problemText(problem, say)}</dd>
-  return <dd lang={tag}>{formatHeadline({ message, measure, tag })}</dd>
+  return <dd lang={tag}>{formatHeadline({ message, ...figures, tag })}</dd>
 }
 
 function problemText(problem: HeadlineProblem, say: ReadingProps['say']): string {
   const { code, position, excerpt, name } = problem
   const sentence = say(`headline.${code}`, { name: name ?? '' })
   return say('headline.problem', { position: position + 1, excerpt, sentence })
-}
-
-/** The result's measure as the form stands. */
-function useMeasure(): ReturnType<typeof toMeasure> {
-  const value = useFormFields(([fields]) => fields['measure.value']?.value)
-  const unit = useFormFields(([fields]) => fields['measure.unit']?.value)
-  const decimals = useFormFields(([fields]) => fields['measure.decimals']?.value)
-  const qualifier = useFormFields(([fields]) => fields['measure.qualifier']?.value)
-  const signed = useFormFields(([fields]) => fields['measure.signed']?.value)
-  return toMeasure({ value, unit, decimals, qualifier, signed })
 }

@@ -42,6 +42,13 @@ export const STYLE = `
   color: var(--theme-error-600, #b3261e);
 }
 .stories-headline p { margin: 8px 0 0; font-size: 13px; }
+.stories-headline__typed {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 8px;
+  align-items: center;
+  color: var(--theme-warning-750, #7a4b00);
+}
 @media (max-width: 480px) {
   .stories-headline dl > div { grid-template-columns: 1fr; }
 }

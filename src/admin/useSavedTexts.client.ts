@@ -5,39 +5,36 @@ import { useEffect, useState } from 'react'
 
 import { useApi } from './useApi.client.js'
 
-type Texts = Record<string, unknown>
-type State = { texts: Texts; failed: boolean }
+type Saved = Readonly<Record<string, unknown>>
+type State = { saved: Saved; failed: boolean }
 
-const NOTHING: State = { texts: {}, failed: false }
+const NOTHING: State = { saved: {}, failed: false }
 
 /**
- * The saved texts of one localised field, including drafts, by locale. Read once when the entry is
- * opened and again after each save; empty for an entry not saved yet.
+ * Fields of the entry as they were last saved, drafts included, in all locales. Read once when the
+ * entry is opened and again after each save; empty for an entry not saved yet.
  */
 export function useSavedTexts(args: {
   id: number | string | undefined
   collection: string | undefined
-  /** Name of a field at the top level. */
-  field: string
+  /** Names of fields at the top level, separated by commas. */
+  fields: string
 }): State {
-  const { id, collection, field } = args
+  const { id, collection, fields } = args
   const { ask } = useApi()
   const { lastUpdateTime } = useDocumentInfo()
   const [state, setState] = useState(NOTHING)
   useEffect(() => {
     if (id === undefined || !collection) return
     const stop = new AbortController()
-    const query = `locale=all&draft=true&depth=0&select[${field}]=true`
+    const columns = fields.split(',').map((field) => `select[${field}]=true`)
+    const query = `locale=all&draft=true&depth=0&${columns.join('&')}`
     const { signal } = stop
-    void ask<Texts>(`/${collection}/${id}?${query}`, { signal }).then((answer) => {
+    void ask<Saved>(`/${collection}/${id}?${query}`, { signal }).then((answer) => {
       if (signal.aborted) return
-      setState({ texts: answer.ok ? asTexts(answer.body[field]) : {}, failed: !answer.ok })
+      setState({ saved: answer.ok ? answer.body : {}, failed: !answer.ok })
     })
     return () => stop.abort()
-  }, [ask, collection, field, id, lastUpdateTime])
+  }, [ask, collection, fields, id, lastUpdateTime])
   return state
-}
-
-function asTexts(value: unknown): Texts {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
 }

@@ -6,7 +6,7 @@ import { publicFields } from './hostFields.js'
 import type { DependencyRef } from './source.js'
 
 /** Goes up when the same entry makes other editions than before; all are then made again. */
-const FORMAT = 3
+const FORMAT = 4
 
 /** When each document that an entry rests on last changed; null when it is gone. */
 export type Times = ReadonlyMap<DependencyRef, string | null>

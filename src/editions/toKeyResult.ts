@@ -1,6 +1,6 @@
 import { formatHeadline } from '../results/formatHeadline.js'
 import { entryEdition, tagOf } from './edition.js'
-import { toMeasure } from '../results/toMeasure.js'
+import { figuresOf, toMeasure } from '../results/toMeasure.js'
 import { asCode, asDay, asNumber, asObject, asObjects, asText } from '../entries/read.js'
 import { ref } from './refs.js'
 import { toRichText } from './richText.js'
@@ -14,10 +14,10 @@ export function toKeyResult(source: EditionSource): Edition<'keyResults'> | null
   if (headline === null) return null
   const kind = asCode(doc.kind, ['figure', 'outcome']) ?? 'figure'
   const body = toRichText(doc.body, settings)
-  const measure = toMeasure(doc.measure)
+  const figures = figuresOf(doc)
   const evidence = toEvidence(doc.evidence)
   const tag = tagOf(locale, settings)
-  const title = formatHeadline({ message: headline, measure, tag })
+  const title = formatHeadline({ message: headline, ...figures, tag })
   return entryEdition(source, 'keyResults', {
     title,
     kind,
@@ -30,9 +30,7 @@ export function toKeyResult(source: EditionSource): Edition<'keyResults'> | null
       statement: asText(doc.statement),
       note: asText(doc.note),
       body: body.data,
-      measure,
-      baseline: toMeasure(doc.baseline),
-      target: toMeasure(doc.target),
+      ...figures,
       direction: asCode(doc.direction, ['rise', 'fall']) ?? 'rise',
       period: toPeriod(doc.period),
       disaggregations: toDisaggregations(doc.disaggregations),

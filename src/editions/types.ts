@@ -100,8 +100,10 @@ export type MeasureData = {
   /** Digits after the decimal mark; null: as many as the value has. */
   decimals: number | null
   qualifier: 'exact' | 'moreThan' | 'atLeast' | 'lessThan' | 'atMost' | 'about' | 'estimate'
-  /** Write « + » before a positive value: it is a change. */
+  /** It is a change, not a level. */
   signed: boolean
+  /** How the language writes it: « 24 % », « +24 % » or « 24 % de plus ». */
+  form: 'plain' | 'signed' | 'comparative'
 }
 
 export type SectionData = {

@@ -1,10 +1,13 @@
 import type { TextField } from 'payload'
 
-import { toMeasure } from '../results/toMeasure.js'
-import { asText as textOf } from '../entries/read.js'
+import { asObject, asText as textOf } from '../entries/read.js'
+import { isPublishing } from '../entries/isPublishing.js'
 import { labelled, message, adminText } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
+import { figureOf } from '../results/figures.js'
+import { figuresOf } from '../results/toMeasure.js'
 import { formatHeadline } from '../results/formatHeadline.js'
+import { argumentsIn } from '../results/argumentsIn.js'
 import { headlineProblem } from '../results/headlineProblem.js'
 import { alsoCheckText, type CheckOptions } from './alsoCheck.js'
 
@@ -38,13 +41,13 @@ export function keyResultTitle({
 }): string {
   const message = textOf(texts.headline)
   if (message === null) return ''
-  const headline = formatHeadline({ message, measure: toMeasure(data.measure), tag })
+  const headline = formatHeadline({ message, ...figuresOf(data), tag })
   return [headline, textOf(texts.statement)].filter(Boolean).join(' ')
 }
 
-function checkMessage(value: string, { req }: CheckOptions): string | true {
+function checkMessage(value: string, { req, data }: CheckOptions): string | true {
   const problem = headlineProblem(value)
-  if (!problem) return true
+  if (!problem) return isPublishing(data) ? checkFigures(value, { req, data }) : true
   const { code, position, excerpt, name } = problem
   const sentence = message(req, `headline.${code}`, { name: name ?? '' })
   return message(req, 'headline.problem', { position: position + 1, excerpt, sentence })
@@ -54,4 +57,14 @@ function checkMessage(value: string, { req }: CheckOptions): string | true {
 function preview(settings: Settings) {
   const locales = settings.locales.map(({ code, tag }) => ({ code, tag }))
   return { path: 'payload-plugin-stories/client#HeadlinePreview', clientProps: { locales } }
+}
+
+/** A figure that is named and is not there would leave a gap in the sentence. */
+function checkFigures(value: string, { req, data }: Pick<CheckOptions, 'req' | 'data'>) {
+  const figures = figuresOf(asObject(data))
+  // The value itself has a check of its own, and an outcome may do without.
+  const missing = argumentsIn(value)
+    .filter((name) => name !== 'value' && name !== 'magnitude')
+    .find((name) => !figureOf(name, figures))
+  return !missing || message(req, `headline.missing.${missing}`)
 }

@@ -2,7 +2,7 @@ import type { Field, GroupField } from 'payload'
 
 import type { LabelKey } from '../i18n/adminText.js'
 import { adminText, labelled } from '../i18n/adminText.js'
-import { QUALIFIERS } from '../results/toMeasure.js'
+import { FORMS, QUALIFIERS } from '../results/toMeasure.js'
 import { alsoCheck } from './alsoCheck.js'
 import { unitOptions } from './units.js'
 import { wholeNumber } from './wholeNumber.js'
@@ -14,7 +14,10 @@ type MeasureOptions = {
   admin?: GroupField['admin']
 }
 
-/** A typed figure: value, unit, decimals, precision, and whether it is a change. */
+/**
+ * A typed figure: value, unit, decimals, precision, and whether it is a change. How it is written may
+ * differ in each language: its precision and its form.
+ */
 export function measureField(name: string, { label, required, admin }: MeasureOptions): Field {
   return {
     name,
@@ -64,6 +67,30 @@ export function measureField(name: string, { label, required, admin }: MeasureOp
             ...labelled('measure.signed', { width: '66%' }),
           },
         ],
+      },
+      inLanguage(),
+    ],
+  }
+}
+
+/** What the language says in its own way; empty: as all languages do. */
+function inLanguage(): Field {
+  return {
+    type: 'row',
+    fields: [
+      {
+        name: 'precision',
+        type: 'select',
+        localized: true,
+        options: QUALIFIERS.map((value) => ({ value, label: adminText(`qualifier.${value}`) })),
+        ...labelled('measure.precision', { width: '50%' }),
+      },
+      {
+        name: 'form',
+        type: 'select',
+        localized: true,
+        options: FORMS.map((value) => ({ value, label: adminText(`measure.form.${value}`) })),
+        ...labelled('measure.form', { width: '50%' }),
       },
     ],
   }

@@ -8,7 +8,8 @@ const SENTENCES: Readonly<Record<HeadlineProblem['code'], string>> = {
   EMPTY_ARGUMENT: 'the braces are empty. Write {value}.',
   MALFORMED_ARGUMENT:
     'expected “}” or a comma after the name. Write {value} or {value, plural, one {# word} other {# words}}.',
-  UNKNOWN_ARGUMENT: '“{name}” is unknown. The only argument is {value}.',
+  UNKNOWN_ARGUMENT:
+    '“{name}” is unknown. The arguments are {value}, {magnitude}, {baseline}, {target} and {level}.',
   UNKNOWN_FORMAT:
     'only plural, selectordinal or select can follow “value,”. Write {value}: unit and decimals come from the measure.',
   BAD_FORMS: 'expected plural forms here. Write them like one {# word} other {# words}.',
@@ -24,7 +25,7 @@ const SENTENCES: Readonly<Record<HeadlineProblem['code'], string>> = {
  *
  * @example
  * checkHeadline('{valeur} politiques')
- * // 'Character 1, “{valeur} pol…”: “valeur” is unknown. The only argument is {value}.'
+ * // 'Character 1, “{valeur} pol…”: “valeur” is unknown. The arguments are …'
  */
 export function checkHeadline(message: string): string | null {
   const problem = headlineProblem(message)

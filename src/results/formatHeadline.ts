@@ -1,72 +1,120 @@
 import {
   isArgumentElement,
+  isLiteralElement,
   isPluralElement,
   isPoundElement,
   isSelectElement,
+  type LiteralElement,
   type MessageFormatElement,
+  type PluralElement,
   type PluralOrSelectOption,
+  type SelectElement,
+  TYPE,
 } from '@formatjs/icu-messageformat-parser'
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
 import type { MeasureData } from '../editions/types.js'
+import { type Argument, ARGUMENTS, figureOf, type Figures } from './figures.js'
 import { formatMeasure } from './formatMeasure.js'
 import { parseHeadline } from './headlineProblem.js'
 import { numberOptions, shownValue } from './measureNumber.js'
 
-type HeadlineOptions = {
-  /** ICU MessageFormat; its only argument is `value` (see `headlineProblem`). */
+type HeadlineOptions = Figures & {
+  /** ICU MessageFormat; its arguments are `ARGUMENTS` (see `headlineProblem`). */
   message: string
-  measure: MeasureData | null
   /** BCP 47. */
   tag: string
 }
 
 /**
- * The headline as printed. `{value}` is the whole formatted measure (« plus de 91 % »), `#` its
- * bare number; the plural form is that of the number as displayed. Without a measure both are
- * empty, and the form is `other`. Never throws: a message that `headlineProblem` refuses comes back
- * as it is, with `{value}` replaced.
+ * The headline as printed. `{value}` is the whole formatted measure (« plus de 91 % »), so are the
+ * other arguments; `#` is a bare number, and the plural form is that of the number as displayed.
+ * Where there is no such measure all are empty, and the form is `other`. Never throws: a message that
+ * `headlineProblem` refuses comes back as it is, with its arguments replaced.
  *
  * @example
  * formatHeadline({
  *   message: '{value, plural, one {# politique} other {# politiques}}',
- *   measure: { value: 22, unit: '1', decimals: null, qualifier: 'exact', signed: false },
+ *   measure: { value: 22, unit: '1', decimals: null, qualifier: 'exact', signed: false, form: 'plain' },
  *   tag: 'fr',
  * }) // '22 politiques'
  */
-export function formatHeadline({ message, measure, tag }: HeadlineOptions): string {
-  const text = measure ? formatMeasure(measure, tag) : ''
-  const raw = () => message.replaceAll('{value}', () => text)
+export function formatHeadline({ message, tag, ...figures }: HeadlineOptions): string {
   const parsed = parseHeadline(message)
-  if ('problem' in parsed) return raw()
+  if ('problem' in parsed) return raw(message, { figures, tag })
   try {
-    const elements = prepared(parsed.elements, measure !== null)
-    const formatters = formattersFor(measure, tag)
-    const format = new IntlMessageFormat(elements, [tag, 'en'], undefined, { formatters })
-    const value = measure ? shownValue(measure) : Number.NaN
-    const headline = String(format.format({ value, text }))
-    return measure ? headline : headline.replace(/ {2,}/g, ' ').trim()
+    const used = new Set<Argument>()
+    const headline = textOf(written(parsed.elements, { figures, tag, used }))
+    const isWhole = [...used].every((argument) => figureOf(argument, figures) !== null)
+    return isWhole && figures.measure ? headline : headline.replace(/ {2,}/g, ' ').trim()
   } catch {
-    return raw() // nested just deep enough to be read, but not to be written
+    return raw(message, { figures, tag }) // nested just deep enough to be read, but not to be written
   }
 }
 
+type Context = {
+  figures: Figures
+  tag: string
+  /** Arguments that were met. */
+  used: Set<Argument>
+}
+
+function raw(message: string, { figures, tag }: Omit<Context, 'used'>): string {
+  return ARGUMENTS.reduce((text, argument) => {
+    const figure = figureOf(argument, figures)
+    return text.replaceAll(`{${argument}}`, () => (figure ? formatMeasure(figure, tag) : ''))
+  }, message)
+}
+
 /**
- * The library writes a plain `{value}` as a bare number; ours is a text, so it becomes an argument
- * of its own. Where there is no measure, `#` becomes nothing.
+ * From the inside out, so that each argument is written by the digits of its own measure: the library
+ * has one way to write numbers for a whole message. A `#` is left to the plural that it stands in.
  */
-function prepared(
+function written(
   elements: readonly MessageFormatElement[],
-  hasNumber: boolean,
+  context: Context,
 ): MessageFormatElement[] {
-  return elements.flatMap((element): MessageFormatElement[] => {
-    if (isPoundElement(element)) return hasNumber ? [element] : []
-    if (isArgumentElement(element)) return [{ ...element, value: 'text' }]
-    if (!isPluralElement(element) && !isSelectElement(element)) return [element]
-    const options: Record<string, PluralOrSelectOption> = {}
-    for (const [form, option] of Object.entries(element.options))
-      options[form] = { ...option, value: prepared(option.value, hasNumber) }
-    return [{ ...element, options }]
+  return elements.map((element): MessageFormatElement => {
+    if (isArgumentElement(element)) {
+      const figure = figureFor(element.value, context)
+      return literal(figure ? formatMeasure(figure, context.tag) : '')
+    }
+    if (isPluralElement(element) || isSelectElement(element))
+      return literal(choose(element, context))
+    return element
   })
+}
+
+function choose(element: PluralElement | SelectElement, context: Context): string {
+  const { tag } = context
+  const figure = figureFor(element.value, context)
+  const options: Record<string, PluralOrSelectOption> = {}
+  for (const [form, option] of Object.entries(element.options)) {
+    const inner = written(option.value, context)
+    options[form] = { ...option, value: figure ? inner : inner.filter(isNoPound) }
+  }
+  const formatters = formattersFor(figure, tag)
+  const one = [{ ...element, options }]
+  const format = new IntlMessageFormat(one, [tag, 'en'], undefined, { formatters })
+  return String(format.format({ [element.value]: figure ? shownValue(figure) : Number.NaN }))
+}
+
+function figureFor(name: string, { figures, used }: Context): MeasureData | null {
+  const argument = ARGUMENTS.find((known) => known === name)
+  if (!argument) return null
+  used.add(argument)
+  return figureOf(argument, figures)
+}
+
+function isNoPound(element: MessageFormatElement): boolean {
+  return !isPoundElement(element)
+}
+
+function literal(value: string): LiteralElement {
+  return { type: TYPE.literal, value }
+}
+
+function textOf(elements: readonly MessageFormatElement[]): string {
+  return elements.map((element) => (isLiteralElement(element) ? element.value : '#')).join('')
 }
 
 /**

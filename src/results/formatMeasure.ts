@@ -1,20 +1,32 @@
 import type { MeasureData } from '../editions/types.js'
-import { numberOptions } from './measureNumber.js'
+import { numberOptions, shownValue } from './measureNumber.js'
 import { resultTexts } from './texts.js'
 import { unitOf } from './units.js'
 
 /**
- * The measure as its language writes it, with unit, sign and qualifier: « plus de 91 % », “more
- * than 91%”.
+ * The measure as its language writes it, with unit, sign or words, and qualifier: « plus de 91 % »,
+ * “more than 91%”, « +24 % », “24% more”.
  *
  * @param tag BCP 47. Words are built in for French, Spanish and English; other languages get signs
  * (« > 91 % »).
  * @see CLDR, through Intl, for digits, spaces and units
  */
 export function formatMeasure(measure: MeasureData, tag: string): string {
-  const figure = withUnit(measure, tag)
+  const figure = inForm(measure, tag)
   if (measure.qualifier === 'exact') return figure
   return resultTexts(tag).qualified[measure.qualifier].replace('{n}', () => figure)
+}
+
+/** A change in words has no sign: the word tells its direction. No change has neither. */
+function inForm(measure: MeasureData, tag: string): string {
+  const { comparative } = resultTexts(tag)
+  const shown = shownValue(measure)
+  if (measure.form !== 'comparative' || shown === 0) return withUnit(measure, tag)
+  if (!comparative) return withUnit({ ...measure, form: 'signed' }, tag)
+  const figure = withUnit({ ...measure, value: Math.abs(measure.value) }, tag)
+  const isCount = unitOf(measure.unit)?.kind === 'count'
+  const word = shown > 0 ? comparative.more : isCount ? comparative.fewer : comparative.less
+  return word.replace('{n}', () => figure)
 }
 
 /** The bare number: no unit, no qualifier. What `#` is in a headline. */

@@ -54,7 +54,7 @@ const PARSER_CODES: Readonly<Record<string, HeadlineProblemCode>> = {
 
 /**
  * The first problem of a headline message; null if there is none. A headline is an ICU message
- * whose one argument is `value`: alone, in `plural`, `selectordinal` or `select`.
+ * whose arguments are `ARGUMENTS`: each alone, in `plural`, `selectordinal` or `select`.
  *
  * @see https://unicode-org.github.io/icu/userguide/format_parse/messages/
  */

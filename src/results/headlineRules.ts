@@ -7,6 +7,7 @@ import {
   type MessageFormatElement,
   type PluralOrSelectOption,
 } from '@formatjs/icu-messageformat-parser'
+import { ARGUMENTS } from './figures.js'
 
 type Found = {
   code: 'STRAY_BRACE' | 'QUOTED_SIGN' | 'UNKNOWN_ARGUMENT' | 'UNKNOWN_FORMAT' | 'UNKNOWN_FORM'
@@ -14,8 +15,6 @@ type Found = {
   name: string | null
 }
 
-/** The only argument of a headline. */
-const ARGUMENT = 'value'
 const PLURAL_FORM = /^(?:=\d+|zero|one|two|few|many|other)$/
 
 /** The first thing that ICU allows and a headline does not; null when there is none. */
@@ -39,7 +38,8 @@ function problemOf(
   if (isPoundElement(element)) return null
   const position = element.location?.start.offset ?? 0
   if (isLiteralElement(element)) return literalProblem(element.value, position, inPlural)
-  if (element.value !== ARGUMENT) return { code: 'UNKNOWN_ARGUMENT', position, name: element.value }
+  if (!ARGUMENTS.some((known) => known === element.value))
+    return { code: 'UNKNOWN_ARGUMENT', position, name: element.value }
   if (isArgumentElement(element)) return null
   if (!isPluralElement(element) && !isSelectElement(element))
     return { code: 'UNKNOWN_FORMAT', position, name: null }

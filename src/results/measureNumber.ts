@@ -9,7 +9,7 @@ export function numberOptions(measure: MeasureData): Intl.NumberFormatOptions {
   return {
     ...fractionDigits(measure),
     // 'negative' writes no minus before a value that is rounded to zero.
-    signDisplay: measure.signed ? 'exceptZero' : 'negative',
+    signDisplay: measure.form === 'signed' ? 'exceptZero' : 'negative',
   }
 }
 

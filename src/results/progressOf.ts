@@ -1,5 +1,7 @@
 import type { KeyResultData, MeasureData } from '../editions/types.js'
 import { formatMeasure } from './formatMeasure.js'
+import { levelOf } from './figures.js'
+import { sumOf } from './sumOf.js'
 import { resultTexts } from './texts.js'
 
 export type ProgressStatus = 'EXCEEDED' | 'MET' | 'PARTLY_MET' | 'NOT_MET'
@@ -33,6 +35,8 @@ type ProgressOptions = {
  * and it agrees with `status` for negative targets too: EXCEEDED above 1, MET at 1. A target of 0
  * is measured against the way from the baseline.
  *
+ * A change is compared as what it has led to, unless the target is a change itself.
+ *
  * NOT_MET means no movement towards the target: from the baseline, or without one, of a rise, from
  * zero. A baseline of another unit is left aside. Values are compared, qualifiers only written.
  *
@@ -40,14 +44,17 @@ type ProgressOptions = {
  * nothing to measure the distance by
  */
 export function progressOf(options: ProgressOptions): Progress | null {
-  const { measure, target, tag } = options
+  const { target, tag } = options
+  const measure = comparable(options)
   if (!measure || measure.unit !== target?.unit) return null
-  const baseline = options.baseline?.unit === measure.unit ? options.baseline.value : null
+  const start = options.baseline?.unit === measure.unit ? options.baseline.value : null
+  // A change begins at nothing, whatever level it began at.
+  const baseline = measure.signed && target.signed ? 0 : start
   const falls = options.direction === 'fall'
   const sense = falls ? -1 : 1
   const ahead = sense * (measure.value - target.value)
   const ratio = ratioOf({ ahead, target: target.value, baseline })
-  const change = baseline === null ? null : difference(measure.value, baseline)
+  const change = baseline === null ? null : sumOf(measure.value, -baseline)
   if (ratio === null || (change !== null && !Number.isFinite(change))) return null
   const moved = baseline === null ? falls || measure.value > 0 : sense * (change ?? 0) > 0
   const status = statusOf(ahead, moved)
@@ -73,13 +80,8 @@ function ratioOf(p: { ahead: number; target: number; baseline: number | null }):
   return Number.isFinite(ratio) ? ratio : null
 }
 
-/** `a − b` without the noise of binary fractions: 0.3 − 0.1 is 0.2. */
-function difference(a: number, b: number): number {
-  const digits = Math.min(100, Math.max(fractionDigits(a), fractionDigits(b)))
-  return Number((a - b).toFixed(digits))
-}
-
-function fractionDigits(value: number): number {
-  const [mantissa = '', exponent = '0'] = String(value).split('e')
-  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent))
+/** What the target is compared with; without a baseline a change stays one. */
+function comparable({ measure, baseline, target }: ProgressOptions): MeasureData | null {
+  if (!measure?.signed || target?.signed) return measure
+  return levelOf({ measure, baseline }) ?? measure
 }

@@ -7,6 +7,13 @@ export type DatePrecision = 'year' | 'month' | 'day'
 export type ResultTexts = {
   /** Each with `{n}` for the formatted figure. */
   readonly qualified: Readonly<Record<Exclude<MeasureData['qualifier'], 'exact'>, string>>
+  /** A change in words, with `{n}` for the figure without its sign; null: written with its sign. */
+  readonly comparative: {
+    readonly more: string
+    readonly less: string
+    readonly fewer: string
+  } | null
+  readonly ends: (p: { start: string; end: string; isShare: boolean }) => string
   /** Names that Intl does not give: the plain count and units that ECMA-402 does not sanction. */
   readonly unitNames: Readonly<Record<string, string>>
   readonly progress: {
@@ -32,6 +39,8 @@ const fr: ResultTexts = {
     about: 'environ {n}',
     estimate: '{n} (estimation)',
   },
+  comparative: { more: '{n} de plus', less: '{n} de moins', fewer: '{n} de moins' },
+  ends: ({ start, end }) => `${de(start)} à ${end}`,
   unitNames: {
     '1': 'nombre',
     TNE: 'tonne',
@@ -65,6 +74,11 @@ const es: ResultTexts = {
     about: 'cerca de {n}',
     estimate: '{n} (estimación)',
   },
+  comparative: { more: '{n} más', less: '{n} menos', fewer: '{n} menos' },
+  ends: ({ start, end, isShare }) =>
+    isShare && [start, end].every((text) => /^\d/.test(text))
+      ? `del ${start} al ${end}`
+      : `de ${start} a ${end}`,
   unitNames: {
     '1': 'número',
     TNE: 'tonelada',
@@ -97,6 +111,8 @@ const en: ResultTexts = {
     about: 'about {n}',
     estimate: '{n} (estimate)',
   },
+  comparative: { more: '{n} more', less: '{n} less', fewer: '{n} fewer' },
+  ends: ({ start, end }) => `from ${start} to ${end}`,
   unitNames: {
     '1': 'number',
     TNE: 'tonne',
@@ -132,6 +148,8 @@ const neutral: ResultTexts = {
     about: '≈\u00a0{n}',
     estimate: '≈\u00a0{n}',
   },
+  comparative: null,
+  ends: ({ start, end }) => `${start} → ${end}`,
   unitNames: {},
   progress: {
     against: ({ actual, target }) => `${actual} / ${target}`,

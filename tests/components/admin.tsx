@@ -116,15 +116,24 @@ export function renderAdmin(shown: ReactNode, { locale = 'fr' }: { locale?: stri
   )
 }
 
+type InForm = {
+  locale?: string
+  /** Values of further fields, by path. */
+  values?: Record<string, unknown>
+}
+
 /** Shows something as it stands in the form of story 1. */
-export function renderInForm(shown: ReactNode, { locale = 'fr' }: { locale?: string } = {}) {
-  const title = { value: 'Un', initialValue: 'Un', valid: true }
+export function renderInForm(shown: ReactNode, { locale = 'fr', values = {} }: InForm = {}) {
+  const entries = Object.entries({ title: 'Un', ...values })
+  const initialState = Object.fromEntries(
+    entries.map(([path, value]) => [path, { value, initialValue: value, valid: true }]),
+  )
   return renderAdmin(
     <DocumentInfoProvider
       collectionSlug="stories"
       id="1"
       initialData={{ id: '1', title: 'Un' }}
-      initialState={{ title }}
+      initialState={initialState}
       hasPublishedDoc={false}
       hasSavePermission
       hasPublishPermission
@@ -139,7 +148,7 @@ export function renderInForm(shown: ReactNode, { locale = 'fr' }: { locale?: str
       <Form
         action="/api/stories/1?locale=fr"
         method="PATCH"
-        initialState={{ title }}
+        initialState={initialState}
         isDocumentForm
       >
         {shown}

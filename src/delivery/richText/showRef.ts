@@ -74,8 +74,9 @@ function testimonial(context: DeliveryContext, { locale, data }: Edition<'testim
 }
 
 function keyResult(context: DeliveryContext, { locale, data }: Edition<'keyResults'>) {
-  const { headline: message, measure, statement, note } = data
-  const headline = formatHeadline({ message, measure, tag: tagOf(context, locale) })
+  const { headline: message, measure, baseline, target, statement, note } = data
+  const tag = tagOf(context, locale)
+  const headline = formatHeadline({ message, measure, baseline, target, tag })
   return { kind: 'keyResult' as const, headline, statement, note }
 }
 

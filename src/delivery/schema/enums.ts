@@ -30,6 +30,10 @@ export function enums(builder: Builder, settings: Settings) {
       description: 'How much of a person can be shown, as the person agreed.',
       values: IDENTITY_LEVELS,
     }),
+    MeasureForm: builder.enumType('MeasureForm', {
+      description: 'How a language writes a figure: 24%, +24% or 24% more.',
+      values: FORMS,
+    }),
     Qualifier: builder.enumType('Qualifier', {
       description: 'The precision of a measure.',
       values: QUALIFIERS,
@@ -100,6 +104,12 @@ const QUALIFIERS = {
   ABOUT: { value: 'about' },
   ESTIMATE: { value: 'estimate' },
 } as const satisfies Record<string, { value: MeasureData['qualifier'] }>
+
+const FORMS = {
+  PLAIN: { value: 'plain' },
+  SIGNED: { value: 'signed' },
+  COMPARATIVE: { value: 'comparative' },
+} as const satisfies Record<string, { value: MeasureData['form'] }>
 
 /** A locale's name in the enum: its code, with `_` for what GraphQL does not take in a name. */
 export function localeName(code: string): string {

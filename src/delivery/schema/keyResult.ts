@@ -1,4 +1,6 @@
 import type { Edition, KeyResultData, MeasureData } from '../../editions/types.js'
+import { endsOf } from '../../results/figures.js'
+import { formatEnds } from '../../results/formatEnds.js'
 import { formatHeadline } from '../../results/formatHeadline.js'
 import { formatPeriod } from '../../results/formatPeriod.js'
 import { type Progress, progressOf } from '../../results/progressOf.js'
@@ -32,11 +34,7 @@ export function keyResult(parts: Parts): void {
             'Shown large on a card: « 22 politiques », « +8 % d’acteurs nationaux », ' +
             '« Le Programme ».',
           resolve: ({ edition: { data, locale } }, _args, context) =>
-            formatHeadline({
-              message: data.headline,
-              measure: data.measure,
-              tag: tagOf(context, locale),
-            }),
+            formatHeadline({ ...data, message: data.headline, tag: tagOf(context, locale) }),
         }),
         statement: t.string({
           nullable: true,
@@ -58,7 +56,7 @@ export function keyResult(parts: Parts): void {
 function figures(parts: Parts): void {
   const { builder, types } = parts
   const [Progress, Disaggregation] = [progressType(parts), disaggregationType(parts)]
-  const [Period, Evidence] = [periodType(parts), evidenceType(parts)]
+  const [Period, Evidence, Ends] = [periodType(parts), evidenceType(parts), endsType(parts)]
   builder.objectFields(types.KeyResult, (t) => {
     const measure = (name: 'measure' | 'baseline' | 'target', description: string) =>
       t.field({
@@ -71,6 +69,17 @@ function figures(parts: Parts): void {
       measure: measure('measure', 'The result.'),
       baseline: measure('baseline', 'The value at the start.'),
       target: measure('target', 'The value to reach.'),
+      ends: t.field({
+        type: Ends,
+        nullable: true,
+        description:
+          'Both ends of a change, « de 49 % à 57 % »; null if the measure is no change, or has no ' +
+          'baseline of the same unit.',
+        resolve: ({ edition: { data, locale } }, _args, context) => {
+          const ends = endsOf(data)
+          return ends && { ...ends, tag: tagOf(context, locale) }
+        },
+      }),
       progress: t.field({
         type: Progress,
         nullable: true,
@@ -125,6 +134,30 @@ async function evidenceOf(
     }),
   )
   return found.filter((evidence) => evidence !== null)
+}
+
+type EndsOf = InLanguage<{ start: MeasureData; end: MeasureData }>
+
+function endsType({ builder, types }: Parts) {
+  return builder.objectRef<EndsOf>('Ends').implement({
+    description: 'Where a change began and where it has led.',
+    fields: (t) => ({
+      start: t.field({
+        type: types.Measure,
+        description: 'The baseline.',
+        resolve: ({ start, tag }) => ({ measure: start, tag }),
+      }),
+      end: t.field({
+        type: types.Measure,
+        description: 'The baseline and the change together.',
+        resolve: ({ end, tag }) => ({ measure: end, tag }),
+      }),
+      text: t.string({
+        description: "Both in the entry's locale: “from 49% to 57%”.",
+        resolve: ({ tag, ...ends }) => formatEnds(ends, tag),
+      }),
+    }),
+  })
 }
 
 function progressType({ builder, enums }: Parts) {

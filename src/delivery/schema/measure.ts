@@ -22,8 +22,17 @@ export function measure(parts: Parts): void {
         description: 'Its precision.',
         resolve: ({ measure }) => measure.qualifier,
       }),
+      isChange: t.boolean({
+        description: 'Whether it is a change, not a level.',
+        resolve: ({ measure }) => measure.signed,
+      }),
+      form: t.field({
+        type: enums.MeasureForm,
+        description: 'How this language writes it.',
+        resolve: ({ measure }) => measure.form,
+      }),
       text: t.string({
-        description: 'Formatted for that language, including unit and qualifier.',
+        description: 'Formatted for that language, including unit, form and qualifier.',
         resolve: ({ measure, tag }) => formatMeasure(measure, tag),
       }),
     }),

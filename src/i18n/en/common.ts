@@ -59,7 +59,15 @@ export const common = {
   'measure.decimals.label': 'Decimals shown',
   'measure.decimals.description': 'Leave empty to show as many as the value has.',
   'measure.qualifier.label': 'Precision',
-  'measure.signed.label': 'This is a change: show “+” for an increase',
+  'measure.signed.label': 'This is a change, not a level',
+  'measure.precision.label': 'Precision in this language',
+  'measure.precision.description': 'Leave empty to use the precision above.',
+  'measure.form.label': 'Form in this language',
+  'measure.form.description':
+    'Leave empty for a sign where it is a change, and the plain figure otherwise.',
+  'measure.form.plain': '24%',
+  'measure.form.signed': '+24%',
+  'measure.form.comparative': '24% more, 24% less',
 
   'qualifier.exact': 'Exactly',
   'qualifier.moreThan': 'More than',

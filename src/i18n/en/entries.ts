@@ -65,7 +65,7 @@ export const entries = {
   'keyResults.kind.outcome': 'Outcome in words',
   'keyResults.headline.label': 'Headline',
   'keyResults.headline.description':
-    'Shown in large type. {value} is replaced by the figure. If the wording depends on the number: {value, plural, one {# policy} other {# policies}}.',
+    'Shown in large type. {value} is replaced by the figure, {magnitude} by the figure without its sign, {baseline} and {target} by these, {level} by the baseline plus the change. If the wording depends on the number: {value, plural, one {# policy} other {# policies}}.',
   'keyResults.headline.placeholder': '{value, plural, one {# policy} other {# policies}}',
   'keyResults.statement.label': 'Statement',
   'keyResults.statement.description':

@@ -67,7 +67,7 @@ export const entries: Record<keyof typeof source, string> = {
   'keyResults.kind.outcome': 'Resultado en palabras',
   'keyResults.headline.label': 'Titular',
   'keyResults.headline.description':
-    'Se muestra en grande. {value} se sustituye por la cifra. Si la palabra depende del número: {value, plural, one {# política} other {# políticas}}.',
+    'Se muestra en grande. {value} se sustituye por la cifra, {magnitude} por la cifra sin su signo, {baseline} y {target} por estos, {level} por la suma de la línea de base y la variación. Si las palabras dependen del número: {value, plural, one {# política} other {# políticas}}.',
   'keyResults.headline.placeholder': '{value, plural, one {# política} other {# políticas}}',
   'keyResults.statement.label': 'Enunciado',
   'keyResults.statement.description':

@@ -69,7 +69,7 @@ export const entries: Record<keyof typeof source, string> = {
   'keyResults.kind.outcome': 'Résultat raconté',
   'keyResults.headline.label': 'Accroche',
   'keyResults.headline.description':
-    'Affichée en grand. {value} est remplacé par le chiffre. Si le mot dépend du nombre : {value, plural, one {# politique} other {# politiques}}.',
+    'Affichée en grand. {value} est remplacé par le chiffre, {magnitude} par le chiffre sans son signe, {baseline} et {target} par ceux-ci, {level} par la valeur de départ et la variation ajoutées. Si les mots dépendent du nombre : {value, plural, one {# politique} other {# politiques}}.',
   'keyResults.headline.placeholder': '{value, plural, one {# politique} other {# politiques}}',
   'keyResults.statement.label': 'Énoncé',
   'keyResults.statement.description':

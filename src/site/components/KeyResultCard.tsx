@@ -15,6 +15,9 @@ export function KeyResultCard({ result, reader }: { result: KeyResult; reader: R
         <Headline text={result.headline} figure={result.measure?.text ?? ''} />{' '}
         {result.statement && <span className="statement">{result.statement}</span>}
       </p>
+      {result.ends && !result.headline.includes(result.ends.text) && (
+        <p className="note">{result.ends.text}</p>
+      )}
       {result.note && <p className="note">{result.note}</p>}
       {result.body && <Html text={result.body} />}
       {result.progress && <ProgressBar progress={result.progress} />}

@@ -23,7 +23,7 @@ function save(method: string, path: string, locale: string, data: Record<string,
   })
 }
 
-type Texts = { headline: string; note?: string; category?: string }
+type Texts = { headline: string; note?: string; category?: string; measure?: object }
 type Shared = Record<string, unknown>
 
 /** An editor's way: the entry in French, then its texts in the other languages. */
@@ -41,20 +41,22 @@ async function enter(shared: Shared, texts: Record<'fr' | 'es' | 'en', Texts>) {
     ...shared,
     headline: fr.headline,
     note: fr.note,
+    measure: { ...(shared.measure as object), ...fr.measure },
     ...rows(fr.category),
   })
   expect(messages).toEqual([])
   expect(status).toBe(201)
   const row: string | undefined = body.doc.disaggregations?.[0]?.id
-  for (const [locale, { headline, note, category }] of Object.entries({ es, en })) {
-    const data = { headline, note, ...rows(category, row) }
+  for (const [locale, { headline, note, category, measure }] of Object.entries({ es, en })) {
+    const figure = measure ? { measure } : {}
+    const data = { headline, note, ...figure, ...rows(category, row) }
     const answer = await save('PATCH', `key-results/${body.doc.id}`, locale, data)
     expect(answer.messages).toEqual([])
   }
   return body.doc.uid as string
 }
 
-const FIELDS = `id headline note measure { value text } baseline { text } target { text }
+const FIELDS = `id headline note measure { value text } baseline { text } target { text } ends { start { value } end { value } text }
   progress { status change text } disaggregations { dimension category measure { text } }`
 
 /** What each language says of one key result, its spaces spelled out. */
@@ -149,4 +151,41 @@ it('3,006 has the thousands separator of each language, and a share of 54 % besi
   })
   expect(en.disaggregations[0]).toMatchObject({ category: 'women', measure: { text: '54%' } })
   expect(fr.progress.status).toBe('EXCEEDED')
+})
+
+it('one value is written with a sign in French and in words in English, and shows both ends', async () => {
+  const uid = await enter(
+    {
+      measure: { value: 24, unit: 'P1', signed: true },
+      baseline: { value: 49, unit: 'P1' },
+    },
+    {
+      fr: { headline: '{value} d’étudiantes' },
+      es: { headline: 'Del {baseline} al {level} de estudiantes' },
+      en: {
+        headline: '{value} female students, up by {magnitude}',
+        measure: { form: 'comparative', precision: 'about' },
+      },
+    },
+  )
+  const { fr, es, en } = await read(uid)
+  expect(fr.headline).toBe('+24\u00a0% d’étudiantes')
+  expect(es.headline).toBe('Del 49\u00a0% al 73\u00a0% de estudiantes')
+  expect(en.headline).toBe('about 24% more female students, up by about 24%')
+  expect([fr.ends.text, es.ends.text, en.ends.text]).toEqual([
+    'de 49\u00a0% à 73\u00a0%',
+    'del 49\u00a0% al 73\u00a0%',
+    'from 49% to about 73%',
+  ])
+  expect(fr.ends).toMatchObject({ start: { value: 49 }, end: { value: 73 } })
+})
+
+it('a headline that names a figure that is not there is not published', async () => {
+  const { messages } = await save('POST', 'key-results', 'fr', {
+    ...{ programme, kind: 'figure', measure: { value: 8, unit: 'P1', signed: true } },
+    headline: 'de {baseline} à {level}',
+  })
+  expect(messages).toEqual([
+    'headline: The headline uses {baseline}, but the baseline has no value.',
+  ])
 })

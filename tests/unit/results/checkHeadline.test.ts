@@ -43,7 +43,7 @@ test('a problem says where it is, what it is and what to do', () => {
       "Character 15, “… politiques {value”: the brace opened here is never closed. Add the missing “}”.",
       "Character 19, “…} politiques}”: this brace has no counterpart. Remove it, or write {value}.",
       "Character 1, “{} politique…”: the braces are empty. Write {value}.",
-      "Character 1, “{valeur} pol…”: “valeur” is unknown. The only argument is {value}.",
+      "Character 1, “{valeur} pol…”: “valeur” is unknown. The arguments are {value}, {magnitude}, {baseline}, {target} and {level}.",
       "Character 4, “22 {value, numb…”: only plural, selectordinal or select can follow “value,”. Write {value}: unit and decimals come from the measure.",
       "Character 9, “{value, nombre}”: only plural, selectordinal or select can follow “value,”. Write {value}: unit and decimals come from the measure.",
       "Character 15, “…alue, plural}”: expected plural forms here. Write them like one {# word} other {# words}.",

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import type { MeasureData } from '../../../src/editions/types.js'
-import { QUALIFIERS } from '../../../src/results/toMeasure.js'
+import { FORMS, QUALIFIERS } from '../../../src/results/toMeasure.js'
 import { UNITS } from '../../../src/results/units.js'
 
 /** A plain count of 22, and what the test changes in it. */
 export function measure(changes: Partial<MeasureData> = {}): MeasureData {
-  return { value: 22, unit: '1', decimals: null, qualifier: 'exact', signed: false, ...changes }
+  const form = changes.signed ? 'signed' : 'plain'
+  const plain = { value: 22, unit: '1', decimals: null, qualifier: 'exact', signed: false } as const
+  return { ...plain, form, ...changes }
 }
 
 export { QUALIFIERS }
@@ -20,6 +22,7 @@ export const anyMeasure: fc.Arbitrary<MeasureData> = fc.record({
   decimals: fc.option(fc.integer({ min: -3, max: 120 })),
   qualifier: fc.constantFrom(...QUALIFIERS),
   signed: fc.boolean(),
+  form: fc.constantFrom(...FORMS),
 })
 
 /** The three languages as delivered, variants of them, and others. */

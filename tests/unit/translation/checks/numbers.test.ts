@@ -86,6 +86,7 @@ describe('the same number', () => {
       decimals: fc.constantFrom(null, 0, 1, 2),
       qualifier: fc.constantFrom('exact', 'moreThan', 'atMost', 'about', 'estimate'),
       signed: fc.boolean(),
+      form: fc.constantFrom('plain', 'signed'),
     } as const)
     fc.assert(
       fc.property(measure, locale, locale, (given, from, to) => {
