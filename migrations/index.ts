@@ -5,6 +5,7 @@ import * as migration_20261124_205941_credit from './20261124_205941_credit.js';
 import * as migration_20261130_023127_search_words from './20261130_023127_search_words.js';
 import * as migration_20261130_070902_editions_locale_ref from './20261130_070902_editions_locale_ref.js';
 import * as migration_20261130_111815_image_cuts from './20261130_111815_image_cuts.js';
+import * as migration_20261130_114000_bases_languages_forms from './20261130_114000_bases_languages_forms.js';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261130_111815_image_cuts.up,
     down: migration_20261130_111815_image_cuts.down,
-    name: '20261130_111815_image_cuts'
+    name: '20261130_111815_image_cuts',
+  },
+  {
+    up: migration_20261130_114000_bases_languages_forms.up,
+    down: migration_20261130_114000_bases_languages_forms.down,
+    name: '20261130_114000_bases_languages_forms'
   },
 ];

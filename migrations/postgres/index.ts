@@ -2,6 +2,7 @@ import * as migration_20261129_201455_initial from './20261129_201455_initial.js
 import * as migration_20261130_023149_search_words from './20261130_023149_search_words.js';
 import * as migration_20261130_070917_editions_locale_ref from './20261130_070917_editions_locale_ref.js';
 import * as migration_20261130_111822_image_cuts from './20261130_111822_image_cuts.js';
+import * as migration_20261130_114009_bases_languages_forms from './20261130_114009_bases_languages_forms.js';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261130_111822_image_cuts.up,
     down: migration_20261130_111822_image_cuts.down,
-    name: '20261130_111822_image_cuts'
+    name: '20261130_111822_image_cuts',
+  },
+  {
+    up: migration_20261130_114009_bases_languages_forms.up,
+    down: migration_20261130_114009_bases_languages_forms.down,
+    name: '20261130_114009_bases_languages_forms'
   },
 ];

@@ -62,7 +62,7 @@ const localised = (table: string, prefix: string, values: string) =>
        VALUES ('${title}', 'slug-${locale}', 'published', '${locale}', ${values})`,
   )
 
-/** A programme, a theme in two languages with a version, and an account. */
+/** A programme, a theme in two languages with a version, a consent and an account. */
 export const CONTENT = [
   "INSERT INTO programmes (id, source_locale, uid) VALUES (1, 'fr', '0f6d2a54-0000-4000-8000-000000000001')",
   `INSERT INTO programmes_locales (name, slug, _status, _locale, _parent_id)
@@ -75,6 +75,8 @@ export const CONTENT = [
    VALUES (1, 1, 'theme', 1, 1, 'fr', '0f6d2a54-0000-4000-8000-000000000002', '2026-11-24T00:00:00.000Z',
    '2026-11-24T00:00:00.000Z', 1)`,
   ...localised('_themes_v_locales', 'version_', '1'),
+  `INSERT INTO consents (person_name, statement, identity_level, granted_on)
+   VALUES ('Ana', 'Acepto.', 'fullName', '2024-01-01T12:00:00.000Z')`,
   "INSERT INTO users (name, role, email) VALUES ('Ada', 'admin', 'ada@example.org')",
 ]
 

@@ -42,6 +42,8 @@ test.each(databases)('a database of $of starts, with all that is in it', async (
     'Sostenibilidad',
   ])
   expect((await cms.payload.count({ collection: 'users' })).totalDocs).toBe(1)
+  const consents = await cms.payload.find({ collection: 'consents', depth: 0 })
+  expect(consents.docs).toMatchObject([{ basis: 'consent', person: { name: 'Ana' } }])
   const { data } = await cms.graphql('{ themes(locale: es) { nodes { title } } }')
   expect(data.themes.nodes).toEqual([{ title: 'Sostenibilidad' }])
   await cms.payload.update({
