@@ -67,11 +67,10 @@ export function syncRecord({
   const targets = Object.entries(segments).map(([locale, all]) => {
     const target = known?.targets[locale]
     const unknown: Judgement = !target && published.includes(locale) ? 'approved' : 'draft'
-    const said = judged[locale]
-    const judge = (id: string) => (typeof said === 'string' ? said : said?.[id]) ?? unknown
+    const judge = (id: string) => judgementOf(judged[locale], id) ?? unknown
     const entries = all.flatMap((segment): [string, SegmentRecord][] => {
-      const past = { known: target?.segments[segment.id], marksBefore }
-      const record = syncSegment(segment, { ...past, saved, judge })
+      const known = target?.segments[segment.id]
+      const record = syncSegment(segment, { known, marksBefore, saved, judge })
       return record ? [[segment.id, record]] : []
     })
     const kept = targetNow(target, {
@@ -82,10 +81,12 @@ export function syncRecord({
     return [locale, kept] as const
   })
   // What is known of a locale that the entry is not meant for now waits until it is again.
-  return {
-    sources: sources ?? known?.sources ?? [],
-    targets: { ...known?.targets, ...Object.fromEntries(targets) },
-  }
+  const allTargets = { ...known?.targets, ...Object.fromEntries(targets) }
+  return { sources: sources ?? known?.sources ?? [], targets: allTargets }
+}
+
+function judgementOf(said: Judged | undefined, id: string): Judgement | undefined {
+  return typeof said === 'string' ? said : said?.[id]
 }
 
 function targetNow(
