@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { BasePayload, Where } from 'payload'
 
 import { timeOf } from '../entries/findLatest.js'
@@ -8,12 +9,20 @@ import type { FoundKey } from './foundKeys.js'
 
 type Id = number | string
 type Doc = Record<string, unknown>
-type Index = { texts: Map<Id, string>; newest: string; reading: Promise<void> | null }
+type Index = {
+  texts: Map<Id, string>
+  /** Of all texts, characters. */
+  size: number
+  newest: string
+  reading: Promise<void> | null
+}
 
 /** Documents of a collection that are looked in, the last changed first. */
 const MOST_DOCUMENTS = 20_000
-/** Read at once, as they take memory. */
-const PAGE = 250
+/** Characters of their texts that are kept. */
+const MOST_CHARACTERS = 16_000_000
+/** Read at once, as they take memory, and others wait meanwhile. */
+const PAGE = 50
 /** Documents that one search names, so that the database can read them by id. */
 const MOST_FOUND = 1000
 /** Clocks of several servers differ; what was changed just before is read once more. */
@@ -49,7 +58,7 @@ export async function findWords(
 function indexOf(payload: BasePayload, slug: string): Index {
   const all = indexes.get(payload) ?? new Map<string, Index>()
   indexes.set(payload, all)
-  const index = all.get(slug) ?? { texts: new Map<Id, string>(), newest: '', reading: null }
+  const index = all.get(slug) ?? { texts: new Map(), size: 0, newest: '', reading: null }
   all.set(slug, index)
   return index
 }
@@ -66,12 +75,21 @@ async function readChanges(payload: BasePayload, reading: Reading): Promise<void
   for (let page = 1; (page - 1) * PAGE < MOST_DOCUMENTS; page += 1) {
     const docs = await readPage(payload, { ...reading, since, page })
     for (const { id, doc } of docs) {
-      index.texts.set(id, foundText({ doc, fields }))
+      keep(index, id, foundText({ doc, fields }))
       const at = timeOf(doc.updatedAt)
       if (at > index.newest) index.newest = at
     }
     if (docs.length < PAGE) return
+    await setImmediate()
   }
+}
+
+/** Those of the documents that were read first, the last changed, where there is no room for all. */
+function keep(index: Index, id: Id, text: string): void {
+  const size = index.size - (index.texts.get(id)?.length ?? 0) + text.length
+  if (size > MOST_CHARACTERS) return
+  index.texts.set(id, text)
+  index.size = size
 }
 
 type Page = Reading & { since: string; page: number }
