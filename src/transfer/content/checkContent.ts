@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import { asObject, isObject } from '../../entries/read.js'
+import { asObject, asText, isObject } from '../../entries/read.js'
 import type { Settings } from '../../entries/settings.js'
 import { fieldsOf, type Store } from '../../entries/store.js'
 import { notWhole } from '../backup/checkBackup.js'
@@ -82,15 +82,24 @@ async function* lineProblems(
     const where = `${fileOfKind(kind)}:${line}`
     const value = parse(text)
     const problem = problemOf(kind, value)
-    const ref = `${kind}:${String(value?.uid)}`
-    const isTwice = value?.uid !== undefined && refs.has(ref)
+    const name = nameOf(kind)
+    const own = name === null ? null : asText(value?.[name])
+    const ref = `${kind}:${own}`
+    const isTwice = own !== null && refs.has(ref)
     if (problem !== null) yield `${where}: ${problem}, got ${shortened(value ?? text)}`
-    else if (isTwice) yield `${where}: expected each uid once, got ${String(value?.uid)} again`
-    if (value?.uid !== undefined) refs.add(ref)
+    else if (isTwice) yield `${where}: expected each ${name} once, got ${own} again`
+    if (own !== null) refs.add(ref)
     isEmpty = false
   }
   if (settings.off.has(kind) && !isEmpty)
     yield `${fileOfKind(kind)}: expected no line, because this app has no ${kind}`
+}
+
+/** The member that tells the lines of a kind apart; null: none does. */
+function nameOf(kind: Kind): 'uid' | 'key' | null {
+  if (isEntryKind(kind) || isPlain(kind)) return 'uid'
+  // Its `uid` is that of the entry which it comes from.
+  return kind === 'translationMemory' ? 'key' : null
 }
 
 function problemOf(kind: Kind, value: Record<string, unknown> | null): string | null {
