@@ -28,6 +28,7 @@ import { refuseMalformed } from '../publication/refuseMalformed.js'
 import { eachByItself, tellSeveral } from '../saving/eachByItself.js'
 import { foldAutosaves } from '../saving/foldAutosaves.js'
 import { keepRows } from '../saving/keepRows.js'
+import { ownLoader } from '../saving/ownLoader.js'
 import { askStatus, planLive } from '../saving/planLive.js'
 import { refuseStale, takeRevision } from '../saving/refuseStale.js'
 import { waitTurn } from '../saving/waitTurn.js'
@@ -63,6 +64,7 @@ import { host, step } from './step.js'
  */
 // prettier-ignore
 export const STEPS = [
+  step('beforeOperation', 'saving', 'ownLoader',            OPEN,        () => ownLoader, { whenOff: true }),
   step('beforeOperation', 'access', 'refuseImpossible',     OPEN,        () => refuseImpossible, { whenOff: true }),
   step('beforeOperation', 'access', 'keepTimes',            WRITTEN,     () => keepTimes, { whenOff: true }),
   step('beforeOperation', 'security', 'letIn',              ['users'],   (_, settings) => signInHook(settings)),
