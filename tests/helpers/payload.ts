@@ -185,16 +185,28 @@ const quietEmail: Config['email'] = () => ({
   sendEmail: () => Promise.resolve(),
 })
 
+type Mongo = {
+  connect: () => Promise<unknown>
+  db: (name: string | undefined) => { dropDatabase: () => Promise<unknown> }
+  close: () => Promise<void>
+}
+
 async function close(payload: Payload, { keep }: { keep: boolean }): Promise<void> {
   const db: unknown = payload.db
   // Each adapter keeps its connection under its own name; neither is in Payload's common type.
   const { client, connection, pool } = db as {
     client?: { close: () => void }
-    connection?: { dropDatabase: () => Promise<unknown> }
+    connection?: { getClient: () => Mongo; name: string }
     pool?: { end: () => Promise<void> }
   }
-  if (!keep) await connection?.dropDatabase()
+  const [mongo, name] = [connection?.getClient(), connection?.name]
+  // What was promised with an answer is kept first.
   await payload.destroy()
+  if (mongo && !keep) {
+    await mongo.connect()
+    await mongo.db(name).dropDatabase()
+    await mongo.close()
+  }
   client?.close()
   await pool?.end()
 }

@@ -232,7 +232,7 @@ describe('a translation', () => {
     })
     await entries.update('themes', theme, { title: 'Fuente', ...published }, spanish)
     const before = await stale(theme)
-    expect(before.es).toMatch(/^[0-9a-f]{64}$/)
+    expect(before.es).toMatch(/^s:[0-9a-f]{32}:/)
     expect(before.fr ?? null).toBeNull()
     await entries.update('themes', theme, { title: 'Source nouvelle', ...published })
     expect((await stale(theme)).es).toBe(before.es)
