@@ -5,7 +5,6 @@ import { isIdentifier } from '../src/fields/checks/identifier.js'
 import { dayField } from '../src/fields/dayField.js'
 import { placeFields } from '../src/fields/entry.js'
 import { upload } from '../src/fields/relation.js'
-import { markCopy } from '../src/fields/markCopy.js'
 import { slugField } from '../src/fields/slug/slugField.js'
 import { labelled, message, adminText } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
@@ -48,7 +47,6 @@ function content(settings: Settings): Field[] {
       required: true,
       localized: true,
       maxLength: 300,
-      hooks: { beforeDuplicate: [markCopy(settings, { maxLength: 300 })] },
       ...labelled('documents.title'),
     },
     {

@@ -6,7 +6,6 @@ import { countryOptions } from '../src/fields/countries.js'
 import { relation, upload } from '../src/fields/relation.js'
 import { richTextField } from '../src/fields/richText.js'
 import { sectionsField } from '../src/fields/sections.js'
-import { markCopy } from '../src/fields/markCopy.js'
 import { slugField } from '../src/fields/slug/slugField.js'
 import { webAddressField } from '../src/fields/webAddressField.js'
 import { labelled, message, adminText } from '../src/i18n/adminText.js'
@@ -39,7 +38,6 @@ function content(settings: Settings): Field[] {
       required: true,
       localized: true,
       maxLength: 300,
-      hooks: { beforeDuplicate: [markCopy(settings, { maxLength: 300 })] },
       ...labelled('programmes.name'),
     },
     {

@@ -5,7 +5,6 @@ import { dayField } from '../src/fields/dayField.js'
 import { notesField, placeFields } from '../src/fields/entry.js'
 import { relation, upload } from '../src/fields/relation.js'
 import { richTextField } from '../src/fields/richText.js'
-import { markCopy } from '../src/fields/markCopy.js'
 import { slugField } from '../src/fields/slug/slugField.js'
 import { labelled } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
@@ -39,7 +38,6 @@ function content(settings: Settings): Field[] {
       required: true,
       localized: true,
       maxLength: 300,
-      hooks: { beforeDuplicate: [markCopy(settings, { maxLength: 300 })] },
       ...labelled('stories.title'),
     },
     {

@@ -7,7 +7,6 @@ import { onlyProgramme } from '../src/fields/onlyProgramme.js'
 import { relation, upload } from '../src/fields/relation.js'
 import { richTextField } from '../src/fields/richText.js'
 import { sectionsField } from '../src/fields/sections.js'
-import { markCopy } from '../src/fields/markCopy.js'
 import { slugField } from '../src/fields/slug/slugField.js'
 import { wholeNumber } from '../src/fields/wholeNumber.js'
 import { labelled, message, adminText } from '../src/i18n/adminText.js'
@@ -41,7 +40,6 @@ function content(settings: Settings): Field[] {
       required: true,
       localized: true,
       maxLength: 300,
-      hooks: { beforeDuplicate: [markCopy(settings, { maxLength: 300 })] },
       ...labelled('themes.title'),
     },
     {

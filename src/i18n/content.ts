@@ -7,7 +7,6 @@ const en = {
   'section.documents': 'Documents and resources',
   'label.theme': 'Theme {number}',
   'label.crossCutting': 'Cross-cutting dimension {number}',
-  copy: 'copy',
   firstPageOf: 'First page of “{name}”',
 }
 
@@ -22,7 +21,6 @@ const CONTENT: Record<string, Record<ContentKey, string>> = {
     'section.documents': 'Documents et ressources',
     'label.theme': 'Thème {number}',
     'label.crossCutting': 'Dimension transversale {number}',
-    copy: 'copie',
     firstPageOf: 'Première page de «\u00a0{name}\u00a0»',
   },
   es: {
@@ -32,7 +30,6 @@ const CONTENT: Record<string, Record<ContentKey, string>> = {
     'section.documents': 'Documentos y recursos',
     'label.theme': 'Tema {number}',
     'label.crossCutting': 'Eje transversal {number}',
-    copy: 'copia',
     firstPageOf: 'Primera página de «{name}»',
   },
 }

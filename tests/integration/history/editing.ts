@@ -13,7 +13,6 @@ import {
   type Model,
   type ModelEntry,
   published,
-  type State,
   unpublished,
 } from './model.js'
 import { type Actor, mayDo } from './rights.js'
@@ -140,24 +139,11 @@ export function duplicateCommand({ index, locale, actor }: On): Command {
     },
     may: () => mayDo(actor, 'create'),
     model: () => {
-      const { kind, source, trashed } = entry
-      const latest = copyOf(kind, entry.latest)
+      const { kind, source, latest, trashed } = entry
       const live: Live = { ...latest, published: [] }
       model.entries.push({ kind, source, live, latest, waiting: [], trashed, gone: false })
     },
   }))
-}
-
-const MARKS: Record<Locale, string> = { fr: ' (copie)', es: ' (copia)', en: ' (copy)' }
-
-/** Titles say that they are of a copy; quotes are what somebody has said. */
-function copyOf(kind: Kind, state: State): State {
-  if (kind === 'testimonials') return state
-  const texts = Object.entries(state.texts).map(([code, text]) => {
-    const mark = MARKS[LOCALES.find((one) => state.texts[one] === text) ?? 'fr']
-    return [code, !text || text.endsWith(mark) ? text : text + mark]
-  })
-  return { ...state, texts: Object.fromEntries(texts) }
 }
 
 /** Every locale at once: to publish so is always refused, to unpublish so asks the right in each. */
