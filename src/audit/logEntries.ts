@@ -15,6 +15,7 @@ import { changedPaths } from './changedPaths.js'
 import { type EntryChange, entryEvents, type Statuses } from './entryEvents.js'
 import { before, type Operation, operationOf, takeChange } from './operations.js'
 import { tellAll } from './tellAll.js'
+import { transactionOf } from '../entries/transactionOf.js'
 
 type Doc = Record<string, unknown> & { id?: number | string }
 type Target = { key: EntryKey; settings: Settings; req: PayloadRequest }
@@ -126,7 +127,7 @@ async function latestOf(
     pagination: false,
     sort: '-updatedAt',
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-    ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
+    ...transactionOf({ req }),
   })
   return docs[0]?.version ?? {}
 }

@@ -8,6 +8,7 @@ import { count } from '../telemetry/meter.js'
 import { settingsIn } from './settingsIn.js'
 import type { AuditEvent, AuditRow } from './types.js'
 import { viaOf } from './viaOf.js'
+import { transactionOf } from '../entries/transactionOf.js'
 
 /** Between the paths in `fields`; no path has one. */
 export const FIELD_SEPARATOR = ', '
@@ -46,7 +47,7 @@ export async function logEvent(req: PayloadRequest, event: AuditEvent): Promise<
     // Null keeps adapters from adding a time of their own.
     data: { ...row, fields: fields.join(FIELD_SEPARATOR) || null, updatedAt: null },
     returning: false,
-    ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
+    ...transactionOf({ req }),
   })
   const done = () => count('stories_operations_total', { action })
   const isPart = await whenEnded(req, (outcome) => {

@@ -18,6 +18,7 @@ import { logEvent } from './logEvent.js'
 import type { AuditAction } from './types.js'
 import { operationContext } from '../entries/operationContext.js'
 import { cleanError } from '../telemetry/describeError.js'
+import { transactionOf } from '../entries/transactionOf.js'
 
 /** Notes an attempt to sign in, and a reset of a password. Runs before each; costs nothing. */
 export const noteSignIn: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -106,7 +107,7 @@ async function accountOf(
     collection: slugOf(settings, 'users'),
     where: { email: { equals: email.toLowerCase().trim() } },
     joins: false,
-    ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
+    ...transactionOf({ req }),
   })
 }
 

@@ -4,6 +4,7 @@ import { slugOf } from '../entries/slugOf.js'
 import { rowOf } from './export/readEvents.js'
 import { settingsIn } from './settingsIn.js'
 import type { AuditAction } from './types.js'
+import { transactionOf } from '../entries/transactionOf.js'
 
 /** A change of an entry that users who have it open should know about. */
 export type Change = {
@@ -56,7 +57,7 @@ export async function whoChanged(
         ...inLocale,
       ],
     },
-    ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
+    ...transactionOf({ req }),
   })
   return docs
     .map(rowOf)

@@ -2,7 +2,8 @@ import { type ConsentTerms, consentWindow, IDENTITY_LEVELS } from '../consent/st
 import { isOnlyWriter } from '../database/units.js'
 import { slugOf } from '../entries/slugOf.js'
 import { DELIVERY_CHANNEL, termsOf } from '../consent/consentOf.js'
-import { fieldsOf, findRaw, type Store, transactionOf } from '../entries/store.js'
+import { fieldsOf, findRaw, type Store } from '../entries/store.js'
+import { transactionOf } from '../entries/transactionOf.js'
 import { restingOnConsent, syncAll } from './dependents.js'
 import { pickLocale } from '../entries/pickLocale.js'
 

@@ -4,7 +4,8 @@ import { PluginError } from '../errors.js'
 import { slugOf } from '../entries/slugOf.js'
 import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
-import { findRaw, type Store, transactionOf } from '../entries/store.js'
+import { findRaw, type Store } from '../entries/store.js'
+import { transactionOf } from '../entries/transactionOf.js'
 
 /**
  * Keeps a consent that stories or images rest on. Without the consent, nothing would show that they

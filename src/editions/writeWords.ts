@@ -2,7 +2,8 @@ import type { Where } from 'payload'
 
 import { insertRows } from '../database/insertRows.js'
 import { slugOf } from '../entries/slugOf.js'
-import { findRaw, type Store, transactionOf } from '../entries/store.js'
+import { findRaw, type Store } from '../entries/store.js'
+import { transactionOf } from '../entries/transactionOf.js'
 
 /**
  * Makes the index of search hold these words of these editions, and no others of them. Only the

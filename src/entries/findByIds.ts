@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { possibleId } from './possibleId.js'
+import { transactionOf } from './transactionOf.js'
 
 type RawDoc = Record<string, unknown> & { id: number | string }
 
@@ -23,7 +24,7 @@ export async function findByIds(
     limit: 0,
     pagination: false,
     // The transaction alone: the request's own locale is not for this query.
-    ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
+    ...transactionOf({ req }),
   })
   return docs
 }

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { findByIds } from './findByIds.js'
+import { transactionOf } from './transactionOf.js'
 
 type Doc = Record<string, unknown>
 type Target = { collection: CollectionSlug; id: number | string }
@@ -49,7 +50,7 @@ async function findVersion(
     limit: 1,
     pagination: false,
     // The transaction alone: the request's own locale is not for this query.
-    ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
+    ...transactionOf({ req }),
   })
   return docs[0] ? { ...docs[0].version, id } : null
 }

@@ -3,6 +3,7 @@ import type { Field, Payload, PayloadRequest, SelectType, Where } from 'payload'
 import type { CollectionKey } from './slugs.js'
 import { slugOf } from './slugOf.js'
 import type { Settings } from './settings.js'
+import { transactionOf } from './transactionOf.js'
 
 /** Where editions are read and written: below Payload's hooks and access. */
 export type Store = {
@@ -10,14 +11,6 @@ export type Store = {
   settings: Settings
   /** The operation that this is part of, for its transaction; nothing else of it is used. */
   req?: Partial<PayloadRequest> | undefined
-}
-
-/**
- * The transaction of a request and nothing else: neither its locale nor its user may play a part
- * in what the public reads.
- */
-export function transactionOf({ req }: Store): { req?: Partial<PayloadRequest> } {
-  return req?.transactionID ? { req: { transactionID: req.transactionID } } : {}
 }
 
 /** The collection's fields after Payload has sanitised them; `[]` when the part is off. */

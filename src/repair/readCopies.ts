@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
 
 import { FIELD_SEPARATOR } from '../audit/logEvent.js'
-import { findRaw, type Store, transactionOf } from '../entries/store.js'
+import { findRaw, type Store } from '../entries/store.js'
+import { transactionOf } from '../entries/transactionOf.js'
 import { timeOf } from '../entries/findLatest.js'
 import { asObject } from '../entries/read.js'
 import { slugOf } from '../entries/slugOf.js'

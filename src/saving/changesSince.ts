@@ -3,6 +3,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { accountName, withoutAddress } from '../audit/actorOf.js'
 import { whoChanged } from '../audit/whoChanged.js'
 import { timeOf } from '../entries/findLatest.js'
+import { transactionOf } from '../entries/transactionOf.js'
 
 /** A save that was made meanwhile. */
 export type Change = {
@@ -58,7 +59,7 @@ async function nextSave(
     sort: 'updatedAt',
     limit: 1,
     pagination: false,
-    ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
+    ...transactionOf({ req }),
   })
   const at = timeOf(docs[0]?.version.updatedAt)
   return at === '' ? null : new Date(at)

@@ -3,6 +3,7 @@ import type { BasePayload, CollectionAfterChangeHook, PayloadRequest } from 'pay
 import { timeOf } from '../entries/findLatest.js'
 import { operationContext } from '../entries/operationContext.js'
 import { asObject } from '../entries/read.js'
+import { transactionOf } from '../entries/transactionOf.js'
 
 type Id = number | string
 type Entry = { slug: string; id: Id }
@@ -58,7 +59,7 @@ async function removeVersion(req: PayloadRequest, { slug, id }: Entry, revision:
         { 'version.updatedAt': { equals: revision } },
       ],
     },
-    ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
+    ...transactionOf({ req }),
   })
 }
 

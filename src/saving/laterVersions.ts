@@ -4,6 +4,7 @@ import { ENTRY_KEYS } from '../entries/slugs.js'
 import { asObject } from '../entries/read.js'
 import type { Settings } from '../entries/settings.js'
 import { timeOf } from '../entries/findLatest.js'
+import { transactionOf } from '../entries/transactionOf.js'
 
 /**
  * Gives every version of an entry a later time than the one before it, by a millisecond if need
@@ -37,7 +38,7 @@ async function newestTime(
     sort: '-updatedAt',
     limit: 1,
     pagination: false,
-    ...(req?.transactionID ? { req: { transactionID: req.transactionID } } : {}),
+    ...transactionOf({ req }),
   })
   return Date.parse(timeOf(docs[0]?.updatedAt))
 }

@@ -3,6 +3,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { asObject } from '../entries/read.js'
 import { takeTurn } from '../database/units.js'
 import { operationContext } from '../entries/operationContext.js'
+import { transactionOf } from '../entries/transactionOf.js'
 
 type Id = number | string
 /** Of an operation on documents that exist; Payload's type is that of every operation. */
@@ -50,7 +51,7 @@ async function parentOf(req: PayloadRequest, slug: string, version: Id): Promise
     limit: 1,
     pagination: false,
     select: { parent: true },
-    ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
+    ...transactionOf({ req }),
   })
   const { parent } = asObject(docs[0])
   return typeof parent === 'number' || typeof parent === 'string' ? parent : null

@@ -8,6 +8,7 @@ import { FIELD_SEPARATOR } from '../logEvent.js'
 import type { AuditAction } from '../types.js'
 import type { History } from './types.js'
 import { type KeptVersion, versionAt } from './versionAt.js'
+import { transactionOf } from '../../entries/transactionOf.js'
 
 /** Events of a page. */
 const PAGE = 50
@@ -31,7 +32,6 @@ export async function readHistory(
   settings: Settings,
   { collection, id, uid, page }: Asked,
 ): Promise<History> {
-  const transaction = req.transactionID ? { req: { transactionID: req.transactionID } } : {}
   const { docs, totalDocs, totalPages } = await req.payload.db.find<Row & { id: unknown }>({
     collection: slugOf(settings, 'auditEvents'),
     where: { entry: { equals: uid } },
@@ -40,7 +40,7 @@ export async function readHistory(
     page,
     pagination: true,
     joins: false,
-    ...transaction,
+    ...transactionOf({ req }),
   })
   const newest = timeOf(docs[0]?.at)
   const versions = newest ? await versionsUntil(req, { collection, id, newest }) : []
@@ -75,7 +75,7 @@ async function versionsUntil(
     limit: PAGE,
     pagination: false,
     select: { createdAt: true },
-    ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
+    ...transactionOf({ req }),
   })
   return docs.map((version) => ({
     id: String(version.id),

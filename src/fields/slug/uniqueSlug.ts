@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { reserve } from './reservations.js'
 import { cut, MAX_SLUG } from './slugify.js'
+import { transactionOf } from '../../entries/transactionOf.js'
 
 type UniqueSlugOptions = {
   req: PayloadRequest
@@ -45,7 +46,7 @@ async function isTaken(options: UniqueSlugOptions, slug: string): Promise<boolea
     pagination: false,
     joins: false as const,
     // The transaction alone: the request's own locale is not for this query.
-    ...(req.transactionID ? { req: { transactionID: req.transactionID } } : {}),
+    ...transactionOf({ req }),
   }
   const live = await db.find({ ...query, where: others({ slug, id, path: '', idPath: 'id' }) })
   if (live.docs.length > 0) return true

@@ -1,6 +1,7 @@
 import { slugOf } from '../../entries/slugOf.js'
 import type { EntryKey } from '../../entries/slugs.js'
-import { fieldsOf, type Store, transactionOf } from '../../entries/store.js'
+import { fieldsOf, type Store } from '../../entries/store.js'
+import { transactionOf } from '../../entries/transactionOf.js'
 import { fromPortable } from '../portable/fromPortable.js'
 import type { Doc, PortableContext } from '../portable/toPortable.js'
 import type { EntryLine } from './kinds.js'

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 
-import { type Store, transactionOf } from '../../entries/store.js'
+import type { Store } from '../../entries/store.js'
+import { transactionOf } from '../../entries/transactionOf.js'
 import { slugOf } from '../../entries/slugOf.js'
 import type { Settings } from '../../entries/settings.js'
 import type { Dashboard, DashboardRow } from '../api/types.js'

@@ -1,7 +1,8 @@
 import { ENTRY_KEYS, type EntryKey } from '../../entries/slugs.js'
 import { may } from '../../access/may.js'
 import { type Caller, callerOf } from '../../access/roles.js'
-import { type Store, transactionOf } from '../../entries/store.js'
+import type { Store } from '../../entries/store.js'
+import { transactionOf } from '../../entries/transactionOf.js'
 import { asText } from '../../entries/read.js'
 import type { Settings } from '../../entries/settings.js'
 

@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 
-import { type Store, transactionOf } from '../../entries/store.js'
+import type { Store } from '../../entries/store.js'
+import { transactionOf } from '../../entries/transactionOf.js'
 import { asText } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
 import { indexMemory, type MemoryIndex } from './indexMemory.js'

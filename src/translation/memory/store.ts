@@ -1,7 +1,8 @@
 import type { Where } from 'payload'
 
 import type { EntryKey } from '../../entries/slugs.js'
-import { findRaw, type Store, transactionOf } from '../../entries/store.js'
+import { findRaw, type Store } from '../../entries/store.js'
+import { transactionOf } from '../../entries/transactionOf.js'
 import { asText } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
 import type { EntryRecord } from '../records/types.js'

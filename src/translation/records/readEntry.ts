@@ -1,6 +1,7 @@
 import type { EntryKey } from '../../entries/slugs.js'
 import { isMeantFor } from '../../entries/onlyIn.js'
-import { fieldsOf, type Store, transactionOf } from '../../entries/store.js'
+import { fieldsOf, type Store } from '../../entries/store.js'
+import { transactionOf } from '../../entries/transactionOf.js'
 import { slugOf } from '../../entries/slugOf.js'
 import { sourceLocaleOf } from '../../entries/translatedFrom.js'
 import { findLatest } from '../../entries/findLatest.js'

@@ -1,5 +1,6 @@
 import type { EntryKey } from '../../entries/slugs.js'
-import { findRaw, type Store, transactionOf } from '../../entries/store.js'
+import { findRaw, type Store } from '../../entries/store.js'
+import { transactionOf } from '../../entries/transactionOf.js'
 import { slugOf } from '../../entries/slugOf.js'
 import { followMemory, forgetMemory } from '../memory/store.js'
 import { programmeIn } from './marks.js'
