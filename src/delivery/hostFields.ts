@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { holdersIn } from '../entries/fields.js'
-import { ENTRY_KEYS, type EntryKey } from '../entries/slugs.js'
+import { type EntryKey, entryKeyOf } from '../entries/slugs.js'
 import { typeOfSlug } from '../editions/refs.js'
 import type { EditionType } from '../editions/types.js'
 import { optionsError } from '../errors.js'
@@ -30,7 +30,7 @@ export function hostFieldsOf(settings: Settings): Partial<Record<EntryKey, HostF
   for (const [key, options] of Object.entries(settings.collections)) {
     const found = markedFields(options.fields ?? [])
     if (found.length === 0) continue
-    const entry = ENTRY_KEYS.find((type) => type === key)
+    const entry = entryKeyOf(key)
     if (!entry) throw refused(`${key}.${found[0]?.path ?? ''}`, 'an entry collection', key)
     all[entry] = found.map((field) => typeField(`${key}.${field.path}`, field, settings))
   }

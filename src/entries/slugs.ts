@@ -37,6 +37,15 @@ export const ENTRY_KEYS = [
 ] as const satisfies readonly CollectionKey[]
 export type EntryKey = (typeof ENTRY_KEYS)[number]
 
+/** The collection of entries of this name; undefined: there is none. */
+export function entryKeyOf(name: unknown): EntryKey | undefined {
+  return ENTRY_KEYS.find((key) => key === name)
+}
+
+export function isEntryKey(name: unknown): name is EntryKey {
+  return entryKeyOf(name) !== undefined
+}
+
 /** Upload collections; they have editions too, but no publication of their own. */
 export const UPLOAD_KEYS = ['media', 'files'] as const satisfies readonly CollectionKey[]
 export type UploadKey = (typeof UPLOAD_KEYS)[number]

@@ -11,6 +11,7 @@ import { asText } from '../entries/read.js'
 import type { Settings } from '../entries/settings.js'
 import { message } from '../i18n/adminText.js'
 import { ANYWHERE, FOUND_KEYS, type FoundKey } from './foundKeys.js'
+import { privateJson } from '../access/privateJson.js'
 
 /** What the search box shows of a document. */
 export type Found = { collection: string; id: number | string; title: string }
@@ -38,7 +39,7 @@ export function findEndpoint(settings: Settings): Endpoint[] {
         for (const key of FOUND_KEYS)
           if (typed !== '' && !settings.off.has(key))
             found.push(...(await findIn(req, { key, typed, settings })))
-        return Response.json({ found }, { headers: { 'Cache-Control': 'private, no-store' } })
+        return privateJson({ found })
       },
     },
   ]

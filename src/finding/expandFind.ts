@@ -4,7 +4,7 @@ import { isPerson } from '../access/collectionAccess.js'
 import { may } from '../access/may.js'
 import { callerOf } from '../access/roles.js'
 import type { Settings } from '../entries/settings.js'
-import { ENTRY_KEYS } from '../entries/slugs.js'
+import { entryKeyOf } from '../entries/slugs.js'
 import { isObject } from '../entries/read.js'
 import { ANYWHERE, type FoundKey } from './foundKeys.js'
 import { wordsOf } from './foundText.js'
@@ -33,7 +33,7 @@ export function expandFind(key: FoundKey, settings: Settings): CollectionBeforeO
 /** Drafts are looked in, too: whoever may not read them could ask for their words one by one. */
 function mayLook(req: PayloadRequest, key: FoundKey, settings: Settings): boolean {
   if (!isPerson(req, settings)) return false
-  const collection = ENTRY_KEYS.find((entry) => entry === key)
+  const collection = entryKeyOf(key)
   const caller = callerOf(req.user, settings)
   return !collection || may({ caller, collection, action: 'readDraft', settings })
 }

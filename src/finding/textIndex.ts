@@ -3,7 +3,7 @@ import type { BasePayload, Where } from 'payload'
 
 import { timeOf } from '../entries/findLatest.js'
 import type { Settings } from '../entries/settings.js'
-import { ENTRY_KEYS } from '../entries/slugs.js'
+import { isEntryKey } from '../entries/slugs.js'
 import { foundText, hasWords } from './foundText.js'
 import type { FoundKey } from './foundKeys.js'
 
@@ -102,7 +102,7 @@ async function readPage(
   const collection = settings.slugs[key]
   const paged = { limit: PAGE, page, sort: '-updatedAt' }
   const changed: Where = { updatedAt: { greater_than_equal: since } }
-  if (ENTRY_KEYS.some((entry) => entry === key)) {
+  if (isEntryKey(key)) {
     const where = { and: [{ latest: { equals: true } }, changed] }
     const { docs } = await payload.db.findVersions<Doc>({ collection, where, ...paged })
     return docs.map(({ parent, version }) => ({ id: parent, doc: version }))

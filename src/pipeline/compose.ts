@@ -4,7 +4,7 @@ import { entryAccess } from '../access/entryAccess.js'
 import { protectSharedFields } from '../access/protectSharedFields.js'
 import { statusField } from '../access/statusField.js'
 import type { Settings } from '../entries/settings.js'
-import { type CollectionKey, ENTRY_KEYS, type EntryKey } from '../entries/slugs.js'
+import { type CollectionKey, type EntryKey, entryKeyOf } from '../entries/slugs.js'
 import { checkedFields } from '../publication/checkedFields.js'
 import { revisionField } from '../saving/revisionField.js'
 import { logWrongKey } from '../audit/logWrongKey.js'
@@ -25,7 +25,7 @@ export function compose(
 ): CollectionConfig[] {
   return (Object.entries(collections) as [CollectionKey, CollectionConfig][]).map(
     ([key, collection]) => {
-      const type = ENTRY_KEYS.find((known) => known === key)
+      const type = entryKeyOf(key)
       const whole = type ? asEntry(collection, type, settings) : collection
       const keyed = key === 'apiClients' ? withKeys(whole, settings) : whole
       return withSteps(withEndpoints(keyed, key, settings), { steps: STEPS, key, settings })

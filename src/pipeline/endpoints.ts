@@ -4,7 +4,7 @@ import { scheduleEndpoints } from '../scheduler/scheduleEndpoints.js'
 import { publicationEndpoints } from '../publication/state/endpoints.js'
 import { restoreEndpoint } from './restoreEndpoint.js'
 import type { Settings } from '../entries/settings.js'
-import { type CollectionKey, ENTRY_KEYS } from '../entries/slugs.js'
+import { type CollectionKey, entryKeyOf } from '../entries/slugs.js'
 import { historyEndpoint } from '../audit/history/historyEndpoint.js'
 import { logEvidence } from '../audit/logEvidence.js'
 import { fileEndpoint } from '../security/files/fileEndpoint.js'
@@ -19,7 +19,7 @@ export function collectionEndpoints(
   settings: Settings,
 ): { before: Endpoint[]; after: Endpoint[] } {
   const slug = settings.slugs[key]
-  const type = ENTRY_KEYS.find((known) => known === key)
+  const type = entryKeyOf(key)
   const isOpen = OPEN.some((open) => open === key)
   const states = type
     ? [

@@ -3,7 +3,7 @@ import { findRaw, fieldsOf, type Store } from '../entries/store.js'
 import { timeOf } from '../entries/findLatest.js'
 import { asObject } from '../entries/read.js'
 import { slugOf } from '../entries/slugOf.js'
-import { ENTRY_KEYS, type EntryKey } from '../entries/slugs.js'
+import { type EntryKey, entryKeyOf } from '../entries/slugs.js'
 import { STAMPS } from '../editions/stamp.js'
 import { planConsent } from './planConsent.js'
 import { planMend } from './planMend.js'
@@ -15,7 +15,7 @@ import type { Doc, Id, Mend, Torn } from './types.js'
 /** Looks closely at one document; null when it is whole or gone. Four queries. */
 export async function examine(store: Store, suspect: Suspect): Promise<Torn | null> {
   const { key, id } = suspect
-  const entry = ENTRY_KEYS.find((known) => known === key)
+  const entry = entryKeyOf(key)
   const found = entry ? await examineEntry(store, entry, id) : await examineOther(store, suspect)
   if (!found?.mend) return null
   const field = store.payload.collections[slugOf(store.settings, key)]?.config.admin.useAsTitle

@@ -7,7 +7,7 @@ import { takeTurn } from '../database/units.js'
 import { asObject } from '../entries/read.js'
 import { timeOf } from '../entries/findLatest.js'
 import { slugOf } from '../entries/slugOf.js'
-import { ENTRY_KEYS, UPLOAD_KEYS } from '../entries/slugs.js'
+import { ENTRY_KEYS, UPLOAD_KEYS, isEntryKey } from '../entries/slugs.js'
 import type { Store } from '../entries/store.js'
 import { transactionOf } from '../entries/transactionOf.js'
 import { release } from '../fields/slug/reservations.js'
@@ -96,7 +96,7 @@ async function markNewest(store: InRequest, { key, id }: Torn, newest: Doc['id']
 /** Another entry may have taken a slug while it was lost. */
 async function withFreeSlugs(store: InRequest, { key, id, uid }: Torn, live: Doc): Promise<Doc> {
   const data = withoutId(live)
-  if (!ENTRY_KEYS.some((entry) => entry === key) || !live.slug) return data
+  if (!isEntryKey(key) || !live.slug) return data
   const collection = slugOf(store.settings, key)
   const slugs = await freeSlugs({
     ...{ req: store.req, collection, settings: store.settings },

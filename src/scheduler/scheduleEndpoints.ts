@@ -19,11 +19,10 @@ import { scheduleError } from '../schedule/scheduleError.js'
 import { forget, type Requester, saveWaiting, waitingOf } from '../schedule/store.js'
 import { superseded } from '../schedule/superseded.js'
 import type { ScheduleAction, WaitingSchedule } from '../schedule/types.js'
+import { privateJson } from '../access/privateJson.js'
 
 type Context = { req: PayloadRequest; type: EntryKey; settings: Settings }
 type Asked = { locale: string; action: ScheduleAction }
-
-const HEADERS = { 'Cache-Control': 'private, no-store' }
 
 /**
  * `POST` and `DELETE` `/<slug>/<id>/schedule` of a collection of entries: let a locale be published
@@ -65,7 +64,7 @@ async function add(context: Context): Promise<Response> {
   })
   const { timeZone } = schedule
   const twice = message(req, 'schedule.twice', { timeZone, given: String(body.at) })
-  return Response.json({ schedule, notes: isEarlierOfTwo ? [twice] : [] }, { headers: HEADERS })
+  return privateJson({ schedule, notes: isEarlierOfTwo ? [twice] : [] })
 }
 
 /** `{ cancelled }`: with a publication goes the end that it was to have. */
@@ -98,7 +97,7 @@ async function cancel(context: Context): Promise<Response> {
     return all
   })
   const shown = cancelled.map((one) => ({ locale: one.locale, action: one.action, at: one.at }))
-  return Response.json({ cancelled: shown }, { headers: HEADERS })
+  return privateJson({ cancelled: shown })
 }
 
 /** The locale and action of a request, if the user has the right. */

@@ -8,6 +8,7 @@ import type { EntryKey } from '../../entries/slugs.js'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/adminText.js'
 import { readHistory } from './readHistory.js'
+import { privateJson } from '../../access/privateJson.js'
 
 /**
  * GET /api/SLUG/ID/history?page=1: what was done to an entry, for people with an account who see
@@ -24,7 +25,7 @@ export function historyEndpoint(type: EntryKey, settings: Settings): Omit<Endpoi
       const history = await readHistory(req, settings, {
         ...{ collection: slugOf(settings, type), id, uid, page },
       })
-      return Response.json(history, { headers: { 'Cache-Control': 'private, no-store' } })
+      return privateJson(history)
     },
   }
 }

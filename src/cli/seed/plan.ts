@@ -1,4 +1,4 @@
-import { ENTRY_KEYS } from '../../entries/slugs.js'
+import { isEntryKey } from '../../entries/slugs.js'
 import type { Settings } from '../../entries/settings.js'
 import {
   type Link,
@@ -69,7 +69,7 @@ function plan(item: SeedItem, shared: Data, locales: SeedLocale[]): Planned {
     uid: item.uid,
     name: `${item.collection} « ${title.find(isText) ?? item.uid} »`,
     file: item.file ?? null,
-    isEntry: ENTRY_KEYS.some((key) => key === item.collection),
+    isEntry: isEntryKey(item.collection),
     shared,
     texts,
     revision: isRevised(item, locales) ? (item.revision ?? null) : null,

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 
 import { SYSTEM } from '../../audit/actorOf.js'
 import type { Settings } from '../../entries/settings.js'
-import { ENTRY_KEYS, type EntryKey } from '../../entries/slugs.js'
+import { isEntryKey } from '../../entries/slugs.js'
 import { changeTarget } from '../../translation/dashboard/changeTarget.js'
 import { noteWork } from '../../translation/dashboard/noteWork.js'
 
@@ -28,8 +28,4 @@ export async function requestUpdate(
       note: (entry) => noteWork(store, { action: 'request', ref, locale, entry, detail: '—' }),
     },
   )
-}
-
-function isEntryKey(key: string): key is EntryKey {
-  return ENTRY_KEYS.some((one) => one === key)
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../../entries/settings.js'
 import { changesOf } from './changesOf.js'
 import { publicationOf } from './publicationOf.js'
 import { readDocs } from '../../access/readDocs.js'
+import { privateJson } from '../../access/privateJson.js'
 
 /**
  * GET /api/SLUG/ID/publication: the state of the entry in every language, its problems, and the
@@ -22,7 +23,7 @@ export function publicationEndpoints(settings: Settings, type: EntryKey): Omit<E
       method: 'get',
       handler: async (req: PayloadRequest) => {
         const entry = await readDocs({ req, settings, type })
-        return answer(await publicationOf({ req, settings, type, entry }))
+        return privateJson(await publicationOf({ req, settings, type, entry }))
       },
     },
     {
@@ -30,12 +31,8 @@ export function publicationEndpoints(settings: Settings, type: EntryKey): Omit<E
       method: 'get',
       handler: async (req: PayloadRequest) => {
         const entry = await readDocs({ req, settings, type })
-        return answer(await changesOf({ req, settings, type, entry }))
+        return privateJson(await changesOf({ req, settings, type, entry }))
       },
     },
   ]
-}
-
-function answer(body: object): Response {
-  return Response.json(body, { headers: { 'Cache-Control': 'private, no-store' } })
 }

@@ -1,8 +1,9 @@
 import { slugOf } from '../../entries/slugOf.js'
 import { findRaw, type Store } from '../../entries/store.js'
 import type { CheckedContent } from './checkContent.js'
-import { isEntryKind, isPlain } from './kinds.js'
+import { isPlain } from './kinds.js'
 import { inPages } from './pagesOf.js'
+import { isEntryKey } from '../../entries/slugs.js'
 
 /** When the public last saw something new of a document, by ref and locale. */
 export type Changes = ReadonlyMap<string, ReadonlyMap<string, string>>
@@ -25,7 +26,7 @@ type Args = { checked: CheckedContent; ids: ReadonlyMap<string, number | string>
 /** Gives editions that were made anew the times of the export. */
 export async function writeChanges(store: Store, { checked, ids }: Args): Promise<void> {
   for (const kind of checked.kinds) {
-    if (!isEntryKind(kind) && !isPlain(kind)) continue
+    if (!isEntryKey(kind) && !isPlain(kind)) continue
     for await (const page of inPages(checked.lines(kind))) {
       const wanted = new Map(
         page.map(({ value }) => [

@@ -9,10 +9,11 @@ import { readManifest } from '../manifestText.js'
 import { fromPortable, type ValueProblem } from '../portable/fromPortable.js'
 import type { PortableContext } from '../portable/toPortable.js'
 import { TransferError } from '../transferError.js'
-import { fileOfKind, isEntryKind, isPlain, type Kind, KINDS } from './kinds.js'
+import { fileOfKind, isPlain, type Kind, KINDS } from './kinds.js'
 import { linesIn } from './linesIn.js'
 import { type ExportManifest, readExportManifest } from './manifest.js'
 import { problemOfLine } from './problemOfLine.js'
+import { isEntryKey } from '../../entries/slugs.js'
 
 /** One line of an export: its place, its text and what it says. */
 export type ReadLine = { line: number; text: string; value: Record<string, unknown> }
@@ -97,7 +98,7 @@ async function* lineProblems(
 
 /** The member that tells the lines of a kind apart; null: none does. */
 function nameOf(kind: Kind): 'uid' | 'key' | null {
-  if (isEntryKind(kind) || isPlain(kind)) return 'uid'
+  if (isEntryKey(kind) || isPlain(kind)) return 'uid'
   // Its `uid` is that of the entry which it comes from.
   return kind === 'translationMemory' ? 'key' : null
 }
@@ -129,7 +130,7 @@ function valueProblems(store: Store, { kind, line: { line, value }, context }: L
           problemText(`${where}: ${part}`, problem),
         )
       : []
-  if (isEntryKind(kind)) return ['live', 'newest'].flatMap(problems)
+  if (isEntryKey(kind)) return ['live', 'newest'].flatMap(problems)
   if (isPlain(kind) || kind === 'glossaryTerms') return problems('doc')
   if (kind === 'translationMemory') return []
   const [key = '', uid] = String(value.entry).split(':')

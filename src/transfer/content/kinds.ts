@@ -1,4 +1,4 @@
-import { ENTRY_KEYS, type EntryKey } from '../../entries/slugs.js'
+import { ENTRY_KEYS } from '../../entries/slugs.js'
 
 /** Kinds whose lines are documents with a uid, and no versions. */
 export const PLAIN_KINDS = ['consents', 'media', 'files'] as const
@@ -14,10 +14,6 @@ export const KINDS = [
   'schedules',
 ] as const
 export type Kind = (typeof KINDS)[number]
-
-export function isEntryKind(kind: Kind): kind is EntryKey {
-  return ENTRY_KEYS.some((key) => key === kind)
-}
 
 export function isPlain(kind: Kind): kind is PlainKind {
   return PLAIN_KINDS.some((key) => key === kind)

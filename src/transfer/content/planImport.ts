@@ -4,7 +4,8 @@ import { asObject } from '../../entries/read.js'
 import { stableJson } from '../../entries/stableJson.js'
 import { TransferError } from '../transferError.js'
 import type { CheckedContent } from './checkContent.js'
-import { fileOfKind, isEntryKind, isPlain, type Kind } from './kinds.js'
+import { fileOfKind, isPlain, type Kind } from './kinds.js'
+import { isEntryKey } from '../../entries/slugs.js'
 
 /** The lines that are to be written, by kind and number; what is there already is not among them. */
 export type ImportPlan = { write: ReadonlyMap<Kind, ReadonlySet<number>>; same: number }
@@ -73,7 +74,7 @@ function hashOf(text: string): string {
 function otherOf(kind: Kind, text: string): string | null {
   const own = JSON.parse(text) as Record<string, unknown> // a line of ours
   // An import that was cut off leaves entries without any text, and follows them up later.
-  if (isEntryKind(kind) && asObject(own.live)._status === undefined) return null
-  if (!isEntryKind(kind) && !isPlain(kind) && kind !== 'glossaryTerms') return null
+  if (isEntryKey(kind) && asObject(own.live)._status === undefined) return null
+  if (!isEntryKey(kind) && !isPlain(kind) && kind !== 'glossaryTerms') return null
   return `${fileOfKind(kind)}: ${typeof own.uid === 'string' ? own.uid : text.slice(0, 80)}`
 }

@@ -1,7 +1,8 @@
 import { isObject } from '../../entries/read.js'
 import { ACTIONS } from '../../schedule/types.js'
 import { readRef } from '../portable/refs.js'
-import { isEntryKind, isPlain, type Kind } from './kinds.js'
+import { isPlain, type Kind } from './kinds.js'
+import { isEntryKey } from '../../entries/slugs.js'
 
 type Line = Record<string, unknown>
 type Check = [member: string, expected: string, isRight: (value: unknown) => boolean]
@@ -12,7 +13,7 @@ const isText = (value: unknown) => typeof value === 'string'
 const isMoment = (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value))
 const isEntry = (value: unknown) => {
   const ref = readRef(value)
-  return ref !== null && isEntryKind(ref.key)
+  return ref !== null && isEntryKey(ref.key)
 }
 const orNone = (isRight: (value: unknown) => boolean) => (value: unknown) =>
   value === undefined || isRight(value)
@@ -64,7 +65,7 @@ const CHECKS: Record<'entry' | 'plain', readonly Check[]> &
 
 /** The first thing that is wrong with the members of a line; null: nothing. Pure. */
 export function problemOfLine(kind: Kind, line: Line): string | null {
-  const checks = CHECKS[isEntryKind(kind) ? 'entry' : isPlain(kind) ? 'plain' : kind]
+  const checks = CHECKS[isEntryKey(kind) ? 'entry' : isPlain(kind) ? 'plain' : kind]
   const wrong = checks.find(([member, , isRight]) => !isRight(line[member]))
   return wrong ? `${wrong[0]}: expected ${wrong[1]}` : null
 }

@@ -2,7 +2,7 @@ import type { SelectType, Where } from 'payload'
 
 import { asObject } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
-import type { EntryKey } from '../../entries/slugs.js'
+import { type EntryKey, isEntryKey } from '../../entries/slugs.js'
 import { stableJson } from '../../entries/stableJson.js'
 import { fieldsOf, findRaw, type Store } from '../../entries/store.js'
 import { transactionOf } from '../../entries/transactionOf.js'
@@ -10,7 +10,7 @@ import { allWaiting } from '../../schedule/store.js'
 import { keyOfSlug, REFERABLE } from '../portable/refs.js'
 import { type Doc, type PortableContext, toPortable } from '../portable/toPortable.js'
 import { withoutIdleDrafts } from '../portable/withoutIdleDrafts.js'
-import { type EntryLine, isEntryKind, isPlain, type Kind, type PlainKind } from './kinds.js'
+import { type EntryLine, isPlain, type Kind, type PlainKind } from './kinds.js'
 import { type Changes, readChanges } from './changes.js'
 import { pagesOf } from './pagesOf.js'
 import { withoutAccounts, withoutAddresses } from './records.js'
@@ -36,7 +36,7 @@ export async function* readKind(reading: Reading, kind: Kind): AsyncGenerator<st
     yield* namedIn(reading, await scheduleLines(reading)).map(stableJson)
     return
   }
-  const newest = isEntryKind(kind) ? await newestIn(reading, kind) : new Map<string, Id>()
+  const newest = isEntryKey(kind) ? await newestIn(reading, kind) : new Map<string, Id>()
   for await (const docs of pagesOf(reading, kind))
     yield* (await linesOf({ ...reading, newest }, kind, docs)).map(stableJson)
 }
@@ -68,7 +68,7 @@ function linesOf(
   kind: Kind,
   docs: readonly Row[],
 ): object[] | Promise<object[]> {
-  if (isEntryKind(kind)) return entryLines(reading, kind, docs)
+  if (isEntryKey(kind)) return entryLines(reading, kind, docs)
   if (isPlain(kind)) return plainLines(reading, kind, docs)
   if (kind === 'glossaryTerms') return termLines(reading, docs)
   const lines = kind === 'translations' ? translationLines(docs) : memoryLines(reading, docs)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PayloadRequest, Where } from 'payload'
 
 import { logEvent } from '../../audit/logEvent.js'
-import { ENTRY_KEYS } from '../../entries/slugs.js'
+import { isEntryKey } from '../../entries/slugs.js'
 import type { Store } from '../../entries/store.js'
 import { inTransaction } from '../../saving/inTransaction.js'
 import { takeTurn } from '../../database/units.js'
@@ -83,7 +83,7 @@ function rowOf(unit: MemoryUnit, { settings }: Store, approved: boolean): Memory
   const hash = createHash('sha256')
     .update(JSON.stringify([source, target]))
     .digest('hex')
-  const isOurs = ENTRY_KEYS.some((key) => key === origin.collection)
+  const isOurs = isEntryKey(origin.collection)
   return {
     ...{ key: `tmx:${hash}:${from}>${to}`, sourceLocale: from, targetLocale: to, source, target },
     entryType: isOurs ? origin.collection : null,

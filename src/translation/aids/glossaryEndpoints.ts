@@ -2,10 +2,11 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import type { Settings } from '../../entries/settings.js'
 import { askedFormat } from '../http/askedFormat.js'
-import { fileAnswer, PRIVATE } from '../http/privateAnswer.js'
+import { fileAnswer } from '../http/privateAnswer.js'
 import { refuseAids } from './refuseAids.js'
 import { sentFiles } from '../http/sentFiles.js'
 import { exportedTerms, importGlossary } from './exchangeGlossary.js'
+import { privateJson } from '../../access/privateJson.js'
 
 /**
  * `GET /api/translation/glossary?format=csv|tbx`: the glossary as a file, for people who may read
@@ -36,5 +37,5 @@ async function take(req: PayloadRequest, settings: Settings): Promise<Response> 
     const store = { payload: req.payload, settings, req }
     reports.push(await importGlossary(store, { file }))
   }
-  return Response.json(reports.length === 1 ? reports[0] : { reports }, { headers: PRIVATE })
+  return privateJson(reports.length === 1 ? reports[0] : { reports })
 }

@@ -4,12 +4,13 @@ import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 import { askedFormat } from '../http/askedFormat.js'
-import { fileAnswer, PRIVATE } from '../http/privateAnswer.js'
+import { fileAnswer } from '../http/privateAnswer.js'
 import { refuseAids } from './refuseAids.js'
 import { localeIn } from '../../entries/localeIn.js'
 import { sentFiles } from '../http/sentFiles.js'
 import { exportedUnits, importMemory } from './exchangeMemory.js'
 import type { LocalePair } from '../memory/sharedIndex.js'
+import { privateJson } from '../../access/privateJson.js'
 
 /**
  * `GET /api/translation/memory?source=fr&target=es`: the memory of a pair of languages as TMX, for
@@ -44,7 +45,7 @@ async function take(req: PayloadRequest, settings: Settings): Promise<Response> 
     const store = { payload: req.payload, settings, req }
     reports.push(await importMemory(store, { file, approved }))
   }
-  return Response.json(reports.length === 1 ? reports[0] : { reports }, { headers: PRIVATE })
+  return privateJson(reports.length === 1 ? reports[0] : { reports })
 }
 
 /** @throws BAD_USER_INPUT for languages that the site does not have, or twice the same */

@@ -1,7 +1,7 @@
 import { may } from '../../access/may.js'
 import { callerOf } from '../../access/roles.js'
 import { MEMORY } from '../../entries/limits.js'
-import { ENTRY_KEYS } from '../../entries/slugs.js'
+import { entryKeyOf } from '../../entries/slugs.js'
 import { findRaw } from '../../entries/store.js'
 import { asText } from '../../entries/read.js'
 import { message } from '../../i18n/adminText.js'
@@ -78,7 +78,7 @@ function originIn({ store }: Opened, origin: MemoryOrigin, titles: Titles): stri
 }
 
 function mayRead({ req, settings }: Opened['store'], entryType: string | undefined): boolean {
-  const collection = ENTRY_KEYS.find((key) => key === entryType)
+  const collection = entryKeyOf(entryType)
   const caller = callerOf(req.user, settings)
   return collection !== undefined && may({ caller, collection, action: 'readDraft', settings })
 }

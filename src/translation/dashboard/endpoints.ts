@@ -18,6 +18,7 @@ import { readFilter, readLocale, readPageQuery } from './readQuery.js'
 import { readTotals } from './readTotals.js'
 import { rowsWhere } from './rowsWhere.js'
 import { translatorsInto } from './translators.js'
+import { privateJson } from '../../access/privateJson.js'
 
 type Context = { req: PayloadRequest; settings: Settings; reader: Reader }
 
@@ -39,7 +40,7 @@ export function dashboardEndpoints(settings: Settings): Endpoint[] {
       refuseLocale(req, settings)
       const reader = readersOnly(req, settings)
       const body = await answer({ req, settings, reader })
-      return Response.json(body, { headers: { 'Cache-Control': 'private, no-store' } })
+      return privateJson(body)
     },
   })
   return [

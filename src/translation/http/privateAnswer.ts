@@ -1,5 +1,4 @@
-/** No cache keeps an answer. */
-export const PRIVATE = { 'Cache-Control': 'private, no-store' }
+import { PRIVATE } from '../../access/privateJson.js'
 
 /** A file to be kept, never shown in the browser. */
 export function fileAnswer(

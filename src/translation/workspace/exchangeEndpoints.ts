@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { ENTRY_KEYS } from '../../entries/slugs.js'
+import { entryKeyOf } from '../../entries/slugs.js'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
@@ -11,10 +11,11 @@ import { exchangeFiles } from './exchangeEntry.js'
 import { importFiles } from './importFiles.js'
 import { entryRequest, filesIn } from './importXliff.js'
 import { type Opened, openTranslation } from './openTranslation.js'
-import { fileAnswer, PRIVATE } from '../http/privateAnswer.js'
+import { fileAnswer } from '../http/privateAnswer.js'
 import { fillOf, preferOf, textsFormatOf } from './workspaceEndpoints.js'
 import { sentFiles } from '../http/sentFiles.js'
 import type { Aids } from './viewOf.js'
+import { privateJson } from '../../access/privateJson.js'
 
 const MOST_KEYS = 500
 
@@ -35,8 +36,7 @@ export function exchangeEndpoints(settings: Settings): Endpoint[] {
     {
       path: '/translation/import',
       method: 'post',
-      handler: async (req) =>
-        Response.json(await importAll({ req, settings }), { headers: PRIVATE }),
+      handler: async (req) => privateJson(await importAll({ req, settings })),
     },
   ]
 }
@@ -50,7 +50,7 @@ async function exportAll(context: Context): Promise<Response> {
   const all: { opened: Opened; aids: Aids }[] = []
   for (const key of keysOf(req)) {
     const [name, id = ''] = key.split(':')
-    const type = ENTRY_KEYS.find((known) => known === name)
+    const type = entryKeyOf(name)
     if (!type || id === '') throw wrongKeys(req, key)
     const opened = await openTranslation(entryRequest(context, { type, id, locale }))
     all.push({ opened, aids: await aidsFor(opened) })

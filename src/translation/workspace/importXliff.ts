@@ -1,6 +1,6 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
-import { ENTRY_KEYS, type EntryKey } from '../../entries/slugs.js'
+import { type EntryKey, entryKeyOf } from '../../entries/slugs.js'
 import { findRaw } from '../../entries/store.js'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/adminText.js'
@@ -144,7 +144,7 @@ async function requestFor(
     where,
     select: { entryType: true, entry: true },
   })
-  const type = ENTRY_KEYS.find((key) => key === row?.entryType)
+  const type = entryKeyOf(row?.entryType)
   if (!row || !type) {
     throw new PluginError('BAD_USER_INPUT', message(req, 'translating.noEntry', { id: entry.id }))
   }

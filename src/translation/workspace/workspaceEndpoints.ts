@@ -12,7 +12,7 @@ import { fillDrafts } from './fillDrafts.js'
 import { importFiles } from './importFiles.js'
 import { filesIn } from './importXliff.js'
 import { type Opened, openTranslation } from './openTranslation.js'
-import { fileAnswer, PRIVATE } from '../http/privateAnswer.js'
+import { fileAnswer } from '../http/privateAnswer.js'
 import { readCheck } from './readCheck.js'
 import { readDrafts } from './readDrafts.js'
 import { type BodyProblem, readSave } from './readSave.js'
@@ -23,6 +23,7 @@ import { settle } from './settle.js'
 import { settleExtras } from './settleExtras.js'
 import { checkTexts } from './checkTexts.js'
 import { viewOf } from './viewOf.js'
+import { privateJson } from '../../access/privateJson.js'
 
 const PATH = '/:id/translation/:target'
 
@@ -36,7 +37,7 @@ export function workspaceEndpoints(type: EntryKey, settings: Settings): Omit<End
   const answer =
     (make: (request: EntryRequest) => Promise<object>) =>
     async (req: PayloadRequest): Promise<Response> =>
-      Response.json(await make({ req, settings, type }), { headers: PRIVATE })
+      privateJson(await make({ req, settings, type }))
   return [
     { path: PATH, method: 'get', handler: answer(view) },
     { path: PATH, method: 'patch', handler: answer(save) },
