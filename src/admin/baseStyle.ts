@@ -37,6 +37,8 @@ html[data-theme='dark'] :is(.stories-workspace, .stories-dialog, .stories-panel,
 .stories-mark:is([data-state='approved'], [data-state='published']) { color: var(--stories-good); }
 .stories-mark:is([data-state='approved'], [data-state='published'])::before { background: currentColor; }
 
+.stories-pages { display: flex; align-items: center; gap: 12px; margin-top: 16px; }
+
 /* Payload's header grows with its path and pushes the account off a narrow screen. To be removed
    when its path scrolls or shrinks by itself. */
 @media (max-width: 768px) {

@@ -1,12 +1,13 @@
 'use client'
 
-import { Button, useTranslation } from '@payloadcms/ui'
+import { useTranslation } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 
 import { LabelledDay } from '../dates/LabelledDay.client.js'
 import { isDay } from '../dates/toValue.js'
 import { formTexts } from '../forms/formTexts.js'
 import { Dialog } from '../publication/Dialog.client.js'
+import { DialogActions } from '../publication/DialogActions.client.js'
 import { useApi } from '../useApi.client.js'
 import { type ConsentFacts, consentOfFacts, missingFacts } from './consentFacts.js'
 import { useConsentFields } from './useConsentFields.client.js'
@@ -68,17 +69,13 @@ export function ConsentDialog({ collection, facts, onChange: set, onSaved, onClo
           value={facts.grantedOn}
           onChange={(grantedOn) => set({ grantedOn })}
         />
-        <p role="alert" className="stories-dialog__problem">
-          {problem}
-        </p>
-        <div className="stories-dialog__actions">
-          <Button buttonStyle="secondary" margin={false} onClick={onClose}>
-            {say('forms.consent.cancel')}
-          </Button>
-          <Button margin={false} type="submit" disabled={isBusy}>
-            {say('forms.consent.save')}
-          </Button>
-        </div>
+        <DialogActions
+          cancel={say('forms.consent.cancel')}
+          action={say('forms.consent.save')}
+          problem={problem}
+          isDisabled={isBusy}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   )

@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, useModal, useTranslation } from '@payloadcms/ui'
+import { useModal, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import { Dialog } from '../publication/Dialog.client.js'
+import { DialogActions } from '../publication/DialogActions.client.js'
 import { formTexts } from './formTexts.js'
 import { forgetForms } from './keptForms.js'
 import { useDrawerGuard } from './useDrawerGuard.client.js'
@@ -25,14 +26,12 @@ export function DrawerGuard() {
   return (
     <Dialog title={say('forms.leave.title')} onClose={stay}>
       <p>{say('forms.leave.text')}</p>
-      <div className="stories-dialog__actions">
-        <Button buttonStyle="secondary" margin={false} onClick={leave}>
-          {say('forms.leave.go')}
-        </Button>
-        <Button margin={false} onClick={stay}>
-          {say('forms.leave.stay')}
-        </Button>
-      </div>
+      <DialogActions
+        cancel={say('forms.leave.go')}
+        action={say('forms.leave.stay')}
+        onCancel={leave}
+        onAction={stay}
+      />
     </Dialog>
   )
 }

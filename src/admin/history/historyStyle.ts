@@ -20,6 +20,5 @@ export const HISTORY_STYLE = `${BASE_STYLE}
 .stories-history li:is([data-action='unpublish'], [data-action='trash'])::before { background: var(--stories-bad); }
 .stories-history strong { font-weight: 600; }
 .stories-history small { display: block; font-size: 13px; color: var(--stories-quiet); }
-.stories-history nav { display: flex; align-items: center; gap: 12px; margin-top: 8px; }
 .stories-history [role='alert'] { color: var(--stories-bad); }
 `

@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, useForm } from '@payloadcms/ui'
+import { useForm } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useState } from 'react'
 
 import { ConflictField } from './ConflictField.client.js'
 import { Dialog } from './Dialog.client.js'
+import { DialogActions } from './DialogActions.client.js'
 import { readable } from './readable.js'
 import type { Choices, Side } from './resolution.js'
 import { onStaleSave, type StaleSave } from './saveWatch.client.js'
@@ -73,17 +74,13 @@ function Conflicts({ save, onClose }: { save: StaleSave; onClose: () => void }) 
             onChoose={(side) => choose(path, side)}
           />
         ))}
-        <p role="alert" className="stories-dialog__problem">
-          {problem}
-        </p>
-        <div className="stories-dialog__actions">
-          <Button buttonStyle="secondary" margin={false} onClick={onClose}>
-            {say('conflict.close')}
-          </Button>
-          <Button margin={false} type="submit" disabled={isBusy}>
-            {say('conflict.save')}
-          </Button>
-        </div>
+        <DialogActions
+          cancel={say('conflict.close')}
+          action={say('conflict.save')}
+          problem={problem}
+          isDisabled={isBusy}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   )

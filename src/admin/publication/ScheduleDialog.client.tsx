@@ -1,11 +1,12 @@
 'use client'
 
-import { Button, useFormModified, useLocale } from '@payloadcms/ui'
+import { useFormModified, useLocale } from '@payloadcms/ui'
 import { type FormEvent, useId, useState } from 'react'
 
 import type { LocalePublication } from '../../publication/state/publicationOf.js'
 import { LabelledDay } from '../dates/LabelledDay.client.js'
 import { Dialog } from './Dialog.client.js'
+import { DialogActions } from './DialogActions.client.js'
 import { schedulable } from './offersOf.js'
 import type { Plan } from './usePanelActions.client.js'
 import { useSay } from './useSay.client.js'
@@ -82,17 +83,13 @@ export function ScheduleDialog({ locale, onSchedule, onClose }: Props) {
         {action === 'publish' && isModified && code === locale.code && (
           <p>{say('panel.schedule.unsaved')}</p>
         )}
-        <p role="alert" id={errorId} className="stories-dialog__problem">
-          {problem}
-        </p>
-        <div className="stories-dialog__actions">
-          <Button buttonStyle="secondary" margin={false} onClick={onClose}>
-            {say('panel.dialog.cancel')}
-          </Button>
-          <Button margin={false} type="submit">
-            {say('panel.schedule.save')}
-          </Button>
-        </div>
+        <DialogActions
+          cancel={say('panel.dialog.cancel')}
+          action={say('panel.schedule.save')}
+          problem={problem}
+          problemId={errorId}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   )

@@ -1,8 +1,7 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
-
 import { Dialog } from './Dialog.client.js'
+import { DialogActions } from './DialogActions.client.js'
 import { useSay } from './useSay.client.js'
 
 type Props = { locale: string; onConfirm: () => void; onClose: () => void }
@@ -13,14 +12,12 @@ export function UnpublishDialog({ locale, onConfirm, onClose }: Props) {
   return (
     <Dialog title={say('panel.unpublish.title', { language: nameOf(locale) })} onClose={onClose}>
       <p>{say('panel.unpublish.text')}</p>
-      <div className="stories-dialog__actions">
-        <Button buttonStyle="secondary" margin={false} onClick={onClose}>
-          {say('panel.dialog.cancel')}
-        </Button>
-        <Button margin={false} onClick={onConfirm}>
-          {say('panel.unpublish.action')}
-        </Button>
-      </div>
+      <DialogActions
+        cancel={say('panel.dialog.cancel')}
+        action={say('panel.unpublish.action')}
+        onCancel={onClose}
+        onAction={onConfirm}
+      />
     </Dialog>
   )
 }

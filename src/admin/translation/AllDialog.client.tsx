@@ -1,9 +1,9 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { Dialog } from '../publication/Dialog.client.js'
+import { DialogActions } from '../publication/DialogActions.client.js'
 import { allFor } from './saveOf.js'
 import type { Desk } from './useDesk.client.js'
 
@@ -28,21 +28,14 @@ export function AllDialog({ desk, judgement, onClose }: Props) {
     <Dialog title={say(`room.${kind}.title`)} onClose={onClose}>
       <p>{say.count(`room.${kind}.text`, items.length)}</p>
       {left > 0 && <p>{say('room.allLeft')}</p>}
-      <p role="alert" className="stories-dialog__problem">
-        {problem}
-      </p>
-      <div className="stories-dialog__actions">
-        <Button buttonStyle="secondary" margin={false} onClick={onClose}>
-          {say('room.cancel')}
-        </Button>
-        <Button
-          margin={false}
-          disabled={isBusy || items.length === 0}
-          onClick={() => void confirm()}
-        >
-          {say(`room.${kind}.action`)}
-        </Button>
-      </div>
+      <DialogActions
+        cancel={say('room.cancel')}
+        action={say(`room.${kind}.action`)}
+        problem={problem}
+        isDisabled={isBusy || items.length === 0}
+        onCancel={onClose}
+        onAction={() => void confirm()}
+      />
     </Dialog>
   )
 }

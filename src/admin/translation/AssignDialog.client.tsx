@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react'
 import type { Dashboard } from '../../translation/api/types.js'
 import { LabelledDay } from '../dates/LabelledDay.client.js'
 import { Dialog } from '../publication/Dialog.client.js'
-import { DialogActions } from './DialogActions.client.js'
+import { DialogActions } from '../publication/DialogActions.client.js'
 import { LocaleChoice } from './LocaleChoice.client.js'
 import { useReading } from './useDashboard.client.js'
 import type { Workspace } from './useWorkspace.client.js'
@@ -67,7 +67,7 @@ export function AssignDialog({ keys, locales, first, workspace, onAssigned, onCl
         </label>
         <LabelledDay label={say('room.assign.due')} value={due} onChange={setDue} />
         <DialogActions
-          workspace={workspace}
+          cancel={workspace.say('room.cancel')}
           action={say('room.assign.action')}
           problem={problem ?? reading.failure}
           isDisabled={isBusy}

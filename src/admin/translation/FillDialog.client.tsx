@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react'
 
 import type { DraftsReport } from '../../translation/api/types.js'
 import { Dialog } from '../publication/Dialog.client.js'
-import { DialogActions } from './DialogActions.client.js'
+import { DialogActions } from '../publication/DialogActions.client.js'
 import { isBlank } from './isUnsaved.js'
 import type { Desk } from './useDesk.client.js'
 
@@ -47,7 +47,7 @@ export function FillDialog({ desk, onClose }: Props) {
             />
           )}
           <DialogActions
-            workspace={desk.workspace}
+            cancel={desk.workspace.say('room.cancel')}
             action={say('room.fill.action')}
             problem={problem}
             isDisabled={isBusy || missing === 0 || !(isMemory || isMachine)}

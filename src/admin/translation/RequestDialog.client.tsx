@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react'
 import type { Dashboard, RequestReport } from '../../translation/api/types.js'
 import { LabelledDay } from '../dates/LabelledDay.client.js'
 import { Dialog } from '../publication/Dialog.client.js'
-import { DialogActions } from './DialogActions.client.js'
+import { DialogActions } from '../publication/DialogActions.client.js'
 import { chunksOf } from './chunksOf.js'
 import { LocaleChoice } from './LocaleChoice.client.js'
 import type { Workspace } from './useWorkspace.client.js'
@@ -82,7 +82,7 @@ export function RequestDialog({ keys, locales, first, workspace, onDone, onClose
           {progress !== null && say('room.request.progress', { done: progress, all: keys.length })}
         </p>
         <DialogActions
-          workspace={workspace}
+          cancel={workspace.say('room.cancel')}
           action={say('room.request.action')}
           problem={problem}
           isDisabled={progress !== null}

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react'
 
 import type { Dashboard, TakeReport } from '../../translation/api/types.js'
 import { Dialog } from '../publication/Dialog.client.js'
-import { DialogActions } from './DialogActions.client.js'
+import { DialogActions } from '../publication/DialogActions.client.js'
 import { LocaleChoice } from './LocaleChoice.client.js'
 import type { Workspace } from './useWorkspace.client.js'
 import { type Line, WorkReport } from './WorkReport.client.js'
@@ -46,7 +46,7 @@ export function TakeDialog({ keys, locales, first, workspace, onDone, onClose }:
         <p>{say('room.take.text')}</p>
         <LocaleChoice {...{ locale, locales, workspace }} onChoose={setLocale} />
         <DialogActions
-          workspace={workspace}
+          cancel={workspace.say('room.cancel')}
           action={say('room.take.action')}
           problem={problem}
           isDisabled={isBusy}

@@ -1,9 +1,9 @@
 'use client'
 
-import { Gutter, SetDocumentStepNav, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { FormatChoices } from '../../translation/formats/types.js'
+import { EntryPage } from '../EntryPage.client.js'
 import { WORKSPACE_STYLE } from './workspaceStyle.js'
 import { TranslateLocale } from './TranslateLocale.client.js'
 import { useWorkspace } from './useWorkspace.client.js'
@@ -24,7 +24,6 @@ type Props = {
  */
 export function TranslateEntry({ collection, id, locale, files }: Props) {
   const workspace = useWorkspace()
-  const { getEntityConfig } = useConfig()
   const [to, setTo] = useState(locale)
   const choose = (chosen: string) => {
     setTo(chosen)
@@ -33,20 +32,14 @@ export function TranslateEntry({ collection, id, locale, files }: Props) {
     // Without a state Next takes the address for its own and keeps it.
     window.history.replaceState(null, '', address)
   }
-  const { labels, admin } = getEntityConfig({ collectionSlug: collection })
   return (
-    <Gutter className="stories-workspace">
-      <style href="stories-workspace" precedence="medium">
-        {WORKSPACE_STYLE}
-      </style>
-      <SetDocumentStepNav
-        id={id}
-        collectionSlug={collection}
-        pluralLabel={labels.plural}
-        useAsTitle={admin.useAsTitle}
-        view={workspace.say('room.tab')}
-      />
+    <EntryPage
+      {...{ collection, id }}
+      view={workspace.say('room.tab')}
+      className="stories-workspace"
+      style={{ name: 'stories-workspace', css: WORKSPACE_STYLE }}
+    >
       <TranslateLocale key={to} {...{ collection, id, files }} locale={to} onLocale={choose} />
-    </Gutter>
+    </EntryPage>
   )
 }

@@ -92,7 +92,6 @@ html[data-theme='dark'] :is(.stories-input, .stories-select) { color-scheme: dar
 .stories-table__select { width: 40px; }
 .stories-table__select > input { width: 18px; height: 18px; }
 .stories-sort { padding: 4px 0; border: 0; background: none; color: inherit; font: inherit; font-weight: 600; cursor: pointer; }
-.stories-pages { display: flex; align-items: center; gap: 12px; margin-top: 16px; }
 .stories-bulk { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 6px 16px; box-sizing: border-box; min-height: 44px; padding-block: 6px; background: var(--theme-bg, #fff); }
 
 .stories-tabs { display: flex; flex-wrap: wrap; gap: 4px; margin-bottom: 12px; border-bottom: 1px solid var(--stories-line); }

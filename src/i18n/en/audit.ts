@@ -34,10 +34,6 @@ export const audit = {
   'history.system': 'the server',
   'history.allLocales': 'all languages',
   'history.version': 'Show the version',
-  'history.pages': 'Pages of the history',
-  'history.newer': 'Newer',
-  'history.older': 'Older',
-  'history.page': 'Page {page} of {pages}',
   'history.badPage': 'page must be a whole number from 1 to 1,000; it was “{given}”.',
 
   'action.create': 'Created',

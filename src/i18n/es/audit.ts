@@ -36,10 +36,6 @@ export const audit = {
   'history.system': 'el servidor',
   'history.allLocales': 'todos los idiomas',
   'history.version': 'Ver la versión',
-  'history.pages': 'Páginas del historial',
-  'history.newer': 'Más recientes',
-  'history.older': 'Más antiguos',
-  'history.page': 'Página {page} de {pages}',
   'history.badPage': 'page debe ser un número entero de 1 a 1000; se recibió «{given}».',
 
   'action.create': 'Creación',

@@ -35,10 +35,6 @@ export const audit = {
   'history.system': 'le serveur',
   'history.allLocales': 'toutes les langues',
   'history.version': 'Voir la version',
-  'history.pages': 'Pages de l’historique',
-  'history.newer': 'Plus récents',
-  'history.older': 'Plus anciens',
-  'history.page': 'Page {page} sur {pages}',
   'history.badPage':
     'page doit être un nombre entier de 1 à 1\u00a0000\u00a0; reçu\u00a0: «\u00a0{given}\u00a0».',
 
