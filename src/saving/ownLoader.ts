@@ -5,23 +5,16 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { contextWith } from '../entries/operationContext.js'
-
 type Loader = PayloadRequest['payloadDataLoader']
 
 /** Those that leave their request alone. */
 const own = new WeakSet<Loader>()
 
-/** What a reading call of Payload writes into the request that it is given. */
-const OWN: (keyof PayloadRequest)[] = [
-  'context',
-  'fallbackLocale',
-  'locale',
-  'payloadAPI',
-  'query',
-  'transactionID',
-  'user',
-]
+/**
+ * What a load says of itself, and Payload writes into the request that it is given. All else is read
+ * from the request when something is loaded: the first loader is made before anybody is signed in.
+ */
+const OWN: (keyof PayloadRequest)[] = ['fallbackLocale', 'locale', 'transactionID']
 
 /**
  * Gives the request a loader of documents that leaves it alone. Payload's own writes the transaction
@@ -32,9 +25,7 @@ const OWN: (keyof PayloadRequest)[] = [
 export const ownLoader: CollectionBeforeOperationHook = ({ args, req }) => {
   const { payloadDataLoader } = req as { payloadDataLoader?: Loader } // not yet, of some requests
   if (payloadDataLoader && !own.has(payloadDataLoader)) {
-    const reader = isolateObjectProperty(req, OWN)
-    reader.context = contextWith(req, {})
-    const loader = getDataLoader(reader)
+    const loader = getDataLoader(isolateObjectProperty(req, OWN))
     own.add(loader)
     req.payloadDataLoader = loader
   }
