@@ -53,7 +53,8 @@ async function byXliff(by: Ask, id: number | string, title: string) {
   const where = `themes/${id}/translation/en/xliff`
   const exported = await by('GET', where)
   if (exported === null) return null
-  const target = /(<unit [^>]*>(?:(?!<\/unit>)[^])*?<target[^>]*>)[^<]*(<\/target>)/
+  // Of the segment, after what the memory offers.
+  const target = /(<segment[^>]*>(?:(?!<\/segment>)[^])*?<target[^>]*>)[^<]*(<\/target>)/
   const file = String(exported.body).replace(target, `$1${title}$2`)
   const form = new FormData()
   form.set('file', new Blob([file], { type: 'application/xliff+xml' }), 'a.xlf')

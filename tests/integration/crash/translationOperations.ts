@@ -59,7 +59,8 @@ export const TRANSLATION_OPERATIONS: Operation[] = [
       const { where, segments } = await translated(world)
       const { body } = await world.ask('GET', `${where}/xliff`)
       const target = segments.find(({ target }) => target && !/[<&]/.test(target))?.target ?? '?'
-      const bytes = String(body).replace(`>${target}</target>`, '>De un archivo</target>')
+      // The memory offers it, too.
+      const bytes = String(body).replaceAll(`>${target}</target>`, '>De un archivo</target>')
       const file = { name: 'a.xlf', bytes, type: 'application/xliff+xml' }
       return () => world.ask('POST', `${where}/xliff?prefer=file`, {}, file)
     },
