@@ -18,7 +18,6 @@ export type Found = { collection: string; id: number | string; title: string }
 
 /** Of each collection. */
 const MOST = 5
-const LONGEST = 200
 
 /**
  * `GET /api/find?q=…`: documents of all collections in whose texts the words stand, five of each,
@@ -34,7 +33,7 @@ export function findEndpoint(settings: Settings): Endpoint[] {
         if (!req.user) throw new UnauthorizedError(req.t)
         if (!isPerson(req, settings))
           throw new PluginError('NOT_ALLOWED', message(req, 'panel.peopleOnly'))
-        const typed = (req.searchParams.get('q') ?? '').trim().slice(0, LONGEST)
+        const typed = (req.searchParams.get('q') ?? '').trim()
         const found: Found[] = []
         for (const key of FOUND_KEYS)
           if (typed !== '' && !settings.off.has(key))

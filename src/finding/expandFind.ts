@@ -6,11 +6,16 @@ import { callerOf } from '../access/roles.js'
 import type { Settings } from '../entries/settings.js'
 import { entryKeyOf } from '../entries/slugs.js'
 import { isObject } from '../entries/read.js'
+import { PluginError } from '../errors.js'
+import { message } from '../i18n/adminText.js'
 import { ANYWHERE, type FoundKey } from './foundKeys.js'
 import { wordsOf } from './foundText.js'
 import { findWords } from './textIndex.js'
 
 type Args = { where?: Where }
+
+/** Conditions of one query that look in all texts. */
+const MOST_CONDITIONS = 5
 
 /**
  * Puts in place of each condition on `anywhere`, which no collection has a field of, the ids of the
@@ -23,9 +28,17 @@ export function expandFind(key: FoundKey, settings: Settings): CollectionBeforeO
   return async ({ args, req, overrideAccess }) => {
     const { where } = args as Args
     if (!where || !names(where) || !(overrideAccess || mayLook(req, key, settings))) return args
-    const find = async (typed: string): Promise<WhereField> => ({
-      in: await findWords(req.payload, { key, words: wordsOf(typed), settings }),
-    })
+    let conditions = 0
+    const find = async (condition: unknown): Promise<WhereField> => {
+      conditions += 1
+      const typed = typedIn(condition)
+      if (typed === null || conditions > MOST_CONDITIONS)
+        throw new PluginError(
+          'BAD_USER_INPUT',
+          message(req, 'find.condition', { most: MOST_CONDITIONS }),
+        )
+      return { in: await findWords(req.payload, { key, words: wordsOf(typed), settings }) }
+    }
     return { ...args, where: await expanded(where, find) }
   }
 }
@@ -42,16 +55,22 @@ function names(where: Where): boolean {
   return JSON.stringify(where).includes(`"${ANYWHERE}"`)
 }
 
-type Find = (typed: string) => Promise<WhereField>
+type Find = (condition: unknown) => Promise<WhereField>
 
+/** The text of `{ like: TEXT }`; null for every other condition: none may mean all documents. */
+function typedIn(condition: unknown): string | null {
+  const { like, ...rest } = isObject(condition) ? condition : {}
+  return typeof like === 'string' && Object.keys(rest).length === 0 ? like : null
+}
+
+/** At every depth, and in lists that came as objects. */
 async function expanded(where: Where, find: Find): Promise<Where> {
   const entries = await Promise.all(
     Object.entries(where).map(async ([name, value]): Promise<[string, unknown]> => {
+      if (name === ANYWHERE) return ['id', await find(value)]
       if (Array.isArray(value))
         return [name, await Promise.all(value.map((one) => inside(one, find)))]
-      if (name !== ANYWHERE) return [name, value]
-      const { like } = isObject(value) ? value : {}
-      return ['id', await find(typeof like === 'string' ? like : '')]
+      return [name, await inside(value, find)]
     }),
   )
   return Object.fromEntries(entries) as Where // of the same shape

@@ -29,11 +29,16 @@ export function hasWords(text: string, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word))
 }
 
-/** The words of what was typed, folded; none for white space. */
+/** Characters of what was typed, and words of it, that are looked for; the others are ignored. */
+const LONGEST = 200
+const MOST_WORDS = 12
+
+/** The words of what was typed, folded, each once; none for white space. */
 export function wordsOf(typed: string): string[] {
-  return fold(typed)
+  const words = fold(typed.slice(0, LONGEST))
     .split(' ')
     .filter((word) => word !== '')
+  return [...new Set(words)].slice(0, MOST_WORDS)
 }
 
 function textsIn(fields: readonly Field[], doc: Doc): string[] {
@@ -44,7 +49,9 @@ function textsIn(fields: readonly Field[], doc: Doc): string[] {
 
 function isLookedIn(field: NamedField): boolean {
   const isSecret = 'hidden' in field && field.hidden === true
-  return !isSecret && !NOT_LOOKED_IN.has(field.name)
+  // Who may not read a field could ask for its words one by one.
+  const isForSome = 'access' in field && field.access?.read !== undefined
+  return !isSecret && !isForSome && !NOT_LOOKED_IN.has(field.name)
 }
 
 function textsOf(field: NamedField, value: unknown): string[] {

@@ -23,6 +23,8 @@ const MOST_DOCUMENTS = 20_000
 const MOST_CHARACTERS = 16_000_000
 /** Read at once, as they take memory, and others wait meanwhile. */
 const PAGE = 50
+/** Characters that are looked in before others have their turn. */
+const CHARACTERS_AT_ONCE = 500_000
 /** Documents that one search names, so that the database can read them by id. */
 const MOST_FOUND = 1000
 /** Clocks of several servers differ; what was changed just before is read once more. */
@@ -48,9 +50,16 @@ export async function findWords(
   })
   await index.reading
   const found: Id[] = []
+  // Nothing to look for is found nowhere: what is done to all that is found must not be done to all.
+  if (words.length === 0) return found
+  let looked = 0
   for (const [id, text] of index.texts) {
     if (hasWords(text, words)) found.push(id)
     if (found.length === MOST_FOUND) break
+    looked += text.length
+    if (looked < CHARACTERS_AT_ONCE) continue
+    looked = 0
+    await setImmediate()
   }
   return found
 }
@@ -72,16 +81,19 @@ async function readChanges(payload: BasePayload, reading: Reading): Promise<void
   const since = index.newest
     ? new Date(Date.parse(index.newest) - OVERLAP).toISOString()
     : '1970-01-01T00:00:00.000Z'
+  let newest = index.newest
   for (let page = 1; (page - 1) * PAGE < MOST_DOCUMENTS; page += 1) {
     const docs = await readPage(payload, { ...reading, since, page })
     for (const { id, doc } of docs) {
       keep(index, id, foundText({ doc, fields }))
       const at = timeOf(doc.updatedAt)
-      if (at > index.newest) index.newest = at
+      if (at > newest) newest = at
     }
-    if (docs.length < PAGE) return
+    if (docs.length < PAGE) break
     await setImmediate()
   }
+  // Only now: a page that could not be read is read the next time.
+  index.newest = newest
 }
 
 /** Those of the documents that were read first, the last changed, where there is no room for all. */

@@ -82,4 +82,6 @@ export const messages = {
   'request.noData':
     'body: expected JSON or a form with data, got content type {type}. Send it as application/json.',
   'request.prefix': 'prefix: these files are in no folder, got “{given}”. Leave it out.',
+  'find.condition':
+    'anywhere: expected “like” with a text, in at most {most} conditions of a query.',
 } as const

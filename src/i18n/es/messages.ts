@@ -88,4 +88,6 @@ export const messages: Record<keyof typeof source, string> = {
     'body: se esperaba JSON o un formulario con datos, no el tipo de contenido {type}. Envíelo como application/json.',
   'request.prefix':
     'prefix: estos archivos no están en ninguna carpeta; se recibió «{given}». Omítalo.',
+  'find.condition':
+    'anywhere: se esperaba «like» con un texto, en un máximo de {most} condiciones por consulta.',
 }

@@ -89,4 +89,6 @@ export const messages: Record<keyof typeof source, string> = {
     'body : du JSON ou un formulaire avec des données est attendu, et non le type de contenu {type}. Envoyez-le comme application/json.',
   'request.prefix':
     'prefix : ces fichiers ne sont dans aucun dossier ; reçu « {given} ». Omettez-le.',
+  'find.condition':
+    'anywhere\u00a0: attendu «\u00a0like\u00a0» avec un texte, dans {most} conditions au plus d’une requête.',
 }

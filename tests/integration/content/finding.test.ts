@@ -1,3 +1,4 @@
+import type { FieldAccess } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { CONSENT, create, type Id, richText, update } from '../../helpers/entries.js'
@@ -11,7 +12,10 @@ let translator: Identity
 let ruben: Id
 let story: Id
 beforeAll(async () => {
-  app = await startPayload()
+  // Of a host app: only administrators read it.
+  const isAdmin: FieldAccess = ({ req }) => Reflect.get(req.user ?? {}, 'role') === 'admin'
+  const secret = { name: 'secret', type: 'text' as const, access: { read: isAdmin } }
+  app = await startPayload({ plugin: { collections: { stories: { fields: [secret] } } } })
   editor = await asUser(app, 'editor')
   translator = await asUser(app, 'translator', { locales: ['es'] })
   const programme = (await create(app, 'programmes', { name: 'EUROCLIMA' })).id
@@ -36,6 +40,7 @@ beforeAll(async () => {
     await create(app, 'stories', {
       programme,
       title: 'La mine',
+      secret: 'Xylophone',
       body: richText('Un cœur de cuivre'),
     })
   ).id
@@ -107,5 +112,42 @@ describe('the search over all collections', () => {
     expect((await find('moises senen', translator)).body.found).toEqual([])
     expect((await find('euroclima')).status).toBe(401)
     expect((await find('  ', editor)).body.found).toEqual([])
+  })
+})
+
+describe('a condition on all texts', () => {
+  test('that says nothing to look for means no document, least of all to delete', async () => {
+    const count = async () =>
+      (await rest(app, 'GET', 'stories/count', { by: editor })).body.totalDocs
+    const before = await count()
+    expect(before).toBeGreaterThan(0)
+    for (const condition of [
+      '[contains]=zz',
+      '[like][0]=zz',
+      '[exists]=true',
+      '[like]=a&where[anywhere][in]=b',
+    ]) {
+      const path = `stories?where[anywhere]${condition}`
+      const { status, messages } = await rest(app, 'DELETE', path, { by: editor })
+      expect([status, messages[0]]).toEqual([400, expect.stringContaining('expected “like”')])
+    }
+    for (const typed of ['', '%20', '.'].slice(0, 2)) {
+      const path = `stories?where[anywhere][like]=${typed}`
+      expect((await rest(app, 'DELETE', path, { by: editor })).body.docs ?? []).toEqual([])
+    }
+    expect(await count()).toBe(before)
+  })
+
+  test('stands in a query five times at most', async () => {
+    const many = Array.from({ length: 6 }, (_, n) => `where[or][${n}][anywhere][like]=mine`).join(
+      '&',
+    )
+    expect((await rest(app, 'GET', `stories?draft=true&${many}`, { by: editor })).status).toBe(400)
+  })
+
+  test('does not look in fields that only some may read', async () => {
+    const path = 'stories?draft=true&depth=0&where[anywhere][like]=xylo'
+    expect((await rest(app, 'GET', path, { by: translator })).body.docs).toEqual([])
+    expect((await rest(app, 'GET', 'find?q=xylo', { by: translator })).body.found).toEqual([])
   })
 })
