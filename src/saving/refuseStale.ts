@@ -14,7 +14,7 @@ import type { Settings } from '../entries/settings.js'
 import { sourceLocaleOf } from '../entries/translatedFrom.js'
 import { type Change, changesSince } from './changesSince.js'
 import { findBefore, findLatest, timeOf } from '../entries/findLatest.js'
-import { wasFolded } from './foldAutosaves.js'
+import { lostFields } from './foldAutosaves.js'
 import { type Conflict, mergeSave, type MustHaveSeen } from './mergeSave.js'
 import { storedFields } from '../entries/fields.js'
 import { operationContext } from '../entries/operationContext.js'
@@ -74,7 +74,7 @@ export function refuseStale(settings: Settings): CollectionBeforeValidateHook {
 
 /**
  * The version that a save began from. Where a later autosave has taken its place, the one before it
- * stands in: a change in between then counts as theirs, so that it is asked about and not lost.
+ * stands in, without what has changed in between: whatever differs there is asked about.
  */
 async function baseOf(
   req: PayloadRequest,
@@ -83,8 +83,11 @@ async function baseOf(
 ): Promise<Doc | null> {
   const target = { collection: slug, id }
   const base = await findLatest(req, target, revision)
-  if (base || !wasFolded(req.payload, { slug, id }, revision)) return base
-  return findBefore(req, target, revision)
+  const lost = base ? null : lostFields(req.payload, { slug, id }, revision)
+  if (!lost) return base
+  const before = await findBefore(req, target, revision)
+  const known = Object.entries(asObject(before)).filter(([name]) => !lost.includes(name))
+  return Object.fromEntries(known)
 }
 
 function mustHaveSeen(

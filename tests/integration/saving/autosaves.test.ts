@@ -100,3 +100,23 @@ test('a form that was opened on a version that is gone still merges, and is told
   const [conflict] = refused.body.errors[0].data.conflicts
   expect(conflict).toMatchObject({ path: 'title', theirs: 'Un peu', yours: 'Le leur' })
 })
+
+test('what is published stays a version of its own, whatever its request says', async () => {
+  const id = await newStory()
+  const path = `stories/${id}?locale=fr&depth=0&autosaved=true`
+  const data = { title: 'En ligne', _status: 'published' }
+  const live = await rest(app, 'PATCH', path, { by: editor, data })
+  expect(live.status).toBe(200)
+  await save(id, { title: 'Brouillon', revision: (await open(id)).revision })
+  expect(await titles(id)).toContain('En ligne')
+})
+
+test('a text that was taken back comes back only if somebody says so', async () => {
+  const id = await newStory()
+  const mine = (await save(id, { title: 'Un', revision: (await open(id)).revision })).doc
+  const theirs = await open(id)
+  await save(id, { title: 'Titre', revision: mine.revision })
+  const form = { title: 'Un', standfirst: 'Leur chapeau', revision: theirs.revision }
+  const refused = await save(id, form, { by: other, isAuto: false })
+  expect([refused.status, (await open(id)).title]).toEqual([409, 'Titre'])
+})
