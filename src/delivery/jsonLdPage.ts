@@ -20,7 +20,10 @@ export async function jsonLdPage(
     pageUrl(context, of),
     one(context.reader, { type: 'media', ref: image, chain: [edition.locale] }),
     // In the language of the entry, as all of its JSON-LD.
-    one(context.reader, { type: 'programmes', ref: edition.programme, chain: [edition.locale] }),
+    one(context.reader, {
+      ...{ type: 'programmes', ref: edition.programme },
+      ...{ chain: [edition.locale], asked: chain[0] },
+    }),
   ])
   return {
     tag: tagOf(context, edition.locale),

@@ -6,7 +6,13 @@ import { isOf } from './isOf.js'
 import { compareText } from './order.js'
 import type { Head } from './query.js'
 
-type Wanted<T> = { type: T; ref: Ref | null; chain: Chain }
+type Wanted<T> = {
+  type: T
+  ref: Ref | null
+  chain: Chain
+  /** The locale that was asked for, where `chain` is that of an entry which stands in. @default its first */
+  asked?: string
+}
 
 /**
  * The edition of a ref in the first locale of the chain that has one; null when none has, or when
@@ -14,11 +20,11 @@ type Wanted<T> = { type: T; ref: Ref | null; chain: Chain }
  */
 export async function one<T extends EditionType>(
   reader: EditionReader,
-  { type, ref, chain }: Wanted<T>,
+  { type, ref, chain, asked = chain[0] }: Wanted<T>,
 ): Promise<Delivered<T> | null> {
   if (ref === null) return null
   const found = await firstOf(reader, { type, ref, chain })
-  const edition = found && mayStandIn(found, chain) ? found : null
+  const edition = found && mayStandIn(found, [asked]) ? found : null
   if (edition) reader.trace.see(edition)
   else reader.trace.seeList(type)
   return edition && { edition, chain }
@@ -27,9 +33,9 @@ export async function one<T extends EditionType>(
 /** Those of the refs that may be shown, in their order. */
 export async function many<T extends EditionType>(
   reader: EditionReader,
-  { type, refs, chain }: { type: T; refs: readonly Ref[]; chain: Chain },
+  { refs, ...wanted }: Omit<Wanted<T>, 'ref'> & { refs: readonly Ref[] },
 ): Promise<Delivered<T>[]> {
-  const found = await Promise.all(refs.map((ref) => one(reader, { type, ref, chain })))
+  const found = await Promise.all(refs.map((ref) => one(reader, { ...wanted, ref })))
   return found.filter((item) => item !== null)
 }
 

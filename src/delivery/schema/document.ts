@@ -118,11 +118,14 @@ function references({ builder, types }: Parts): void {
 }
 
 async function dublinCoreOf(of: Delivered<'documents'>, context: DeliveryContext) {
-  const { edition } = of
+  const { edition, chain } = of
   const [linked, themes, url] = await Promise.all([
     linkedFiles(of, context),
     // In the language of the entry, as all of its description.
-    many(context.reader, { type: 'themes', refs: edition.themes, chain: [edition.locale] }),
+    many(context.reader, {
+      ...{ type: 'themes', refs: edition.themes },
+      ...{ chain: [edition.locale], asked: chain[0] },
+    }),
     pageUrl(context, of),
   ])
   return dublinCore({

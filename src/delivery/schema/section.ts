@@ -1,6 +1,7 @@
-import type { Edition, SectionData, SectionName } from '../../editions/types.js'
+import type { SectionData, SectionName } from '../../editions/types.js'
 import { contentText } from '../../i18n/content.js'
 import { type DeliveryContext, tagOf } from '../context.js'
+import type { Delivered } from '../read/chain.js'
 import { one } from '../read/lookup.js'
 import type { Parts } from './builder.js'
 
@@ -33,10 +34,11 @@ export function section({ types }: Parts): void {
  */
 export async function sectionOf(
   context: DeliveryContext,
-  { edition, name }: { edition: Edition<'themes'>; name: SectionName },
+  { of: { edition, chain }, name }: { of: Delivered<'themes'>; name: SectionName },
 ) {
   const { locale, programme: ref } = edition
-  const programme = await one(context.reader, { type: 'programmes', ref, chain: [locale] })
+  const wanted = { ref, chain: [locale], asked: chain[0] } as const
+  const programme = await one(context.reader, { type: 'programmes', ...wanted })
   const own = edition.data.sections[name]
   const general = programme?.edition.data.sections[name]
   const builtIn = contentText(tagOf(context, locale), `section.${name}`)

@@ -42,9 +42,10 @@ function texts(parts: Parts): void {
       label: t.string({
         description:
           "Series label in the entry's locale, for example « Dimension transversale 2 ».",
-        resolve: async ({ edition }, _args, context) => {
+        resolve: async ({ edition, chain }, _args, context) => {
           const { programme: ref, locale, data } = edition
-          const owner = await one(context.reader, { type: 'programmes', ref, chain: [locale] })
+          const wanted = { ref, chain: [locale], asked: chain[0] } as const
+          const owner = await one(context.reader, { type: 'programmes', ...wanted })
           const labels = owner?.edition.data.labels ?? null
           const { kind, number } = data
           return seriesLabel({ kind, number, labels, tag: tagOf(context, locale) })
@@ -87,7 +88,7 @@ function sections(parts: Parts): void {
       t.field({
         type: types.Section,
         description: heads[name],
-        resolve: ({ edition }, _args, context) => sectionOf(context, { edition, name }),
+        resolve: (of, _args, context) => sectionOf(context, { of, name }),
       })
     return {
       keyResultsSection: field('keyResults'),

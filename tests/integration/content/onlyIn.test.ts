@@ -145,3 +145,31 @@ describe('a section', () => {
     expect(await read()).toEqual({ heading: 'Chiffres', label: 'Chiffres' })
   })
 })
+
+it('a programme and a theme that are meant for Spanish are in nothing that stands in for French', async () => {
+  const secret = { heading: 'Secreto' }
+  const owner = await create(
+    app,
+    'programmes',
+    {
+      ...{ name: 'Solo en español', sourceLocale: 'es', onlyIn: ['es'], ...published },
+      ...{ sections: { keyResults: secret }, labels: { theme: 'Etiqueta {number}' } },
+    },
+    { locale: 'es' },
+  )
+  const shared = { programme: owner.id, kind: 'theme', sourceLocale: 'es', ...published }
+  const hidden = { ...shared, number: 8, title: 'Tema oculto', onlyIn: ['es'] }
+  await create(app, 'themes', hidden, { locale: 'es' })
+  const { uid } = await create(
+    app,
+    'themes',
+    { ...shared, number: 9, title: 'Tema' },
+    { locale: 'es' },
+  )
+  const query = `query ($id: ID!) {
+    theme(id: $id, locale: fr, fallback: [es]) { title label jsonLd keyResultsSection { heading } }
+  }`
+  const data = await ask(query, { id: uid })
+  expect(data.theme.title).toBe('Tema')
+  expect(JSON.stringify(data)).not.toMatch(/Solo en|Secreto|Etiqueta/)
+})
