@@ -1,8 +1,9 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionBeforeChangeHook,
-  CollectionSlug,
-  PayloadRequest,
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type CollectionSlug,
+  type PayloadRequest,
 } from 'payload'
 
 import { may } from '../../access/may.js'
@@ -10,6 +11,7 @@ import { callerOf } from '../../access/roles.js'
 import { findByIds } from '../../entries/findByIds.js'
 import { findLatest } from '../../entries/findLatest.js'
 import { operationContext } from '../../entries/operationContext.js'
+import { isMeantFor } from '../../entries/onlyIn.js'
 import { asObject } from '../../entries/read.js'
 import type { Settings } from '../../entries/settings.js'
 import type { EntryKey } from '../../entries/slugs.js'
@@ -73,8 +75,17 @@ export function followInTranslations(
     const row = await findRow({ payload: req.payload, settings, req }, { type, id })
     const work = { req, settings, entry: { id, slug, type }, sourceLocale, before, after, row }
     for (const { code } of settings.locales) {
-      if (code !== sourceLocale) await followIn(work, code)
+      if (code !== sourceLocale && isMeantFor(after, code)) await orStayBehind(work, code)
     }
+  }
+}
+
+/** What is refused of a translation, as while it waits for its publication, does not refuse its source. */
+async function orStayBehind(work: Work, locale: string): Promise<void> {
+  try {
+    await followIn(work, locale)
+  } catch (error) {
+    if (!(error instanceof APIError) || error.status >= 500) throw error
   }
 }
 

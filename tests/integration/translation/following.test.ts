@@ -280,3 +280,20 @@ test('a segment says what it is, in the room and in files', async () => {
   expect(await file('xliff-1.2')).toContain('restype="heading" extype="h2"')
   expect(await file('xliff-2.1')).toContain('type="stories:heading2"')
 })
+
+describe('a translation that cannot follow', () => {
+  test('because the entry is no longer meant for it does not hold up the source', async () => {
+    const { id } = await story(h('h2', 'Introduction'), A)
+    await save(id, { onlyIn: ['fr'], _status: 'published' })
+    await rewrite(id, h('h3', 'Introduction'), A)
+  })
+
+  test('because it waits for its publication stays behind, and the source is saved', async () => {
+    const { id } = await story(h('h2', 'Introduction'), A)
+    await save(id, { title: 'Nuevo' }, { locale: 'es', draft: true })
+    const wish = { locale: 'es', action: 'publish', at: '2037-06-01T10:00', timeZone: 'UTC' }
+    const waits = await rest(app, 'POST', `stories/${id}/schedule`, { by: editor, data: wish })
+    expect([waits.status, waits.messages]).toEqual([200, []])
+    await save(id, { body: state(h('h3', 'Introduction'), A) }, { by: french, draft: true })
+  })
+})
