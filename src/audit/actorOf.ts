@@ -28,8 +28,3 @@ export function accountName(account: object): string {
   if (known && address) return `${known} <${address}>`
   return known ?? address ?? '?'
 }
-
-/** A name in the log without its e-mail address: editors of an entry need not know it. */
-export function withoutAddress(actor: string): string {
-  return actor.replace(/ <[^>]*>$/, '')
-}

@@ -1,7 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { accountName, withoutAddress } from '../audit/actorOf.js'
+import { accountName } from '../audit/actorOf.js'
 import { whoChanged } from '../audit/whoChanged.js'
+import { withoutAddress } from '../entries/withoutAddress.js'
 import { timeOf } from '../entries/findLatest.js'
 import { transactionOf } from '../entries/transactionOf.js'
 
@@ -40,7 +41,7 @@ export async function changesSince(req: PayloadRequest, asked: Asked): Promise<C
   return changes
     .map(({ at, actor, fields }) => ({
       at,
-      by: withoutAddress(actor),
+      by: withoutAddress(actor) || '?',
       isOwn: actor === own,
       fields,
     }))

@@ -3,7 +3,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { timeOf } from '../../entries/findLatest.js'
 import type { Settings } from '../../entries/settings.js'
 import { slugOf } from '../../entries/slugOf.js'
-import { withoutAddress } from '../actorOf.js'
+import { withoutAddress } from '../../entries/withoutAddress.js'
 import { FIELD_SEPARATOR } from '../logEvent.js'
 import type { AuditAction } from '../types.js'
 import type { History } from './types.js'
@@ -47,7 +47,7 @@ export async function readHistory(
   const events = docs.map(({ at, action, actor, locale, fields }) => ({
     at: timeOf(at),
     action,
-    by: withoutAddress(actor),
+    by: withoutAddress(actor) || '?',
     locale: locale ?? null,
     fields: fields ? fields.split(FIELD_SEPARATOR) : [],
     version: versionAt(versions, timeOf(at)),

@@ -63,3 +63,12 @@ test('a page that there cannot be is refused, and says what is expected', async 
     expect([status, messages[0]]).toEqual([400, expect.stringMatching(/whole number from 1 to/)])
   }
 })
+
+test('an account that has no name is nobody, not its address', async () => {
+  const nameless = await asUser(app, 'editor')
+  await rest(app, 'PATCH', `users/${nameless.id}`, { by: nameless, data: { name: ' ' } })
+  const path = `stories/${story}?locale=fr&draft=true`
+  await rest(app, 'PATCH', path, { by: nameless, data: { title: 'Sans nom' } })
+  const { body } = await read(translator)
+  expect((body as History).events[0]).toMatchObject({ action: 'edit', by: '?' })
+})
