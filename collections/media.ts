@@ -10,6 +10,7 @@ import { labelled, adminText } from '../src/i18n/adminText.js'
 import { imageSizes, THUMBNAIL } from '../src/media/imageSizes.js'
 import { MEDIA_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { noSniff } from '../src/media/noSniff.js'
+import { basisField } from '../src/publication/basisField.js'
 import type { Settings } from '../src/entries/settings.js'
 
 /**
@@ -57,6 +58,7 @@ function fields(settings: Settings): Field[] {
     },
     { name: 'credit', type: 'text', maxLength: 500, ...labelled('media.credit') },
     ...relation(settings, 'consents', { name: 'consent', label: 'media.consent' }),
+    ...basisField(settings),
     {
       name: 'seconds',
       type: 'number',

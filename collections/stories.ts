@@ -8,6 +8,7 @@ import { richTextField } from '../src/fields/richText.js'
 import { slugField } from '../src/fields/slug/slugField.js'
 import { labelled } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
+import { basisField } from '../src/publication/basisField.js'
 import { checkConsent } from '../src/publication/checkConsent.js'
 import { entryCollection } from './entryCollection.js'
 
@@ -68,5 +69,6 @@ function connections(settings: Settings): Field[] {
       // Whom a story names is in its words, so the level of the consent is not compared.
       check: checkConsent(settings, { needed: false, levelOf: () => 'anonymous' }),
     }),
+    ...basisField(settings),
   ]
 }

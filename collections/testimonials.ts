@@ -13,6 +13,7 @@ import { relation, upload } from '../src/fields/relation.js'
 import { videoField } from '../src/fields/video.js'
 import { labelled, message } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
+import { basisField } from '../src/publication/basisField.js'
 import { checkConsent } from '../src/publication/checkConsent.js'
 import { entryCollection } from './entryCollection.js'
 
@@ -97,6 +98,7 @@ function consent(settings: Settings): Field[] {
       check: checkConsent(settings, { needed: true, levelOf: identityLevelOf }),
     }),
     consentHelpField(settings),
+    ...basisField(settings),
   ]
 }
 

@@ -63,14 +63,17 @@ describe('a basis', () => {
     expect(await publicLocales(app, 'testimonials', id)).toEqual([])
   })
 
-  it('filters the entries, for those who may read consents', async () => {
+  it('filters the list of entries, for those who may read consents', async () => {
     const { body } = await record({ basis: 'other', basisDetails: 'A speech in public' })
     const id = await testimonial(body.doc.id)
     const query = 'testimonials?depth=0&draft=true&where[consent.basis][equals]=other'
     const found = await rest(app, 'GET', query, { by: editor })
-    expect(found.body.docs).toMatchObject([{ id }])
+    expect(found.body.docs).toMatchObject([{ id, basis: 'other' }])
     const refused = await rest(app, 'GET', query, { by: translator })
     expect(refused.body.docs ?? []).toEqual([])
+    const one = await rest(app, 'GET', `testimonials/${id}?depth=0`, { by: translator })
+    expect(one.status).toBe(200)
+    expect(one.body).not.toHaveProperty('basis')
   })
 })
 
