@@ -47,6 +47,7 @@ export const checks = {
   'checks.punctuation.behind': 'Add a space after “{sign}”.',
   'checks.punctuation.within': 'Remove the space next to “{sign}”.',
   'checks.punctuation.repeated': '“{sign}” has one mark too many.',
+  'checks.punctuation.entity': '“{sign}” is code that readers would see.',
   'checks.punctuation.inverted': 'Only Spanish uses “{sign}”.',
   'checks.spanishMarks.open': 'This “{mark}” has no opening “{opening}”.',
   'checks.spanishMarks.close': 'This “{mark}” has no closing mark.',

@@ -47,6 +47,7 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.punctuation.behind': 'Añada un espacio después de «{sign}».',
   'checks.punctuation.within': 'Quite el espacio junto a «{sign}».',
   'checks.punctuation.repeated': '«{sign}» tiene un signo de más.',
+  'checks.punctuation.entity': '«{sign}» es código que se vería en la página.',
   'checks.punctuation.inverted': 'Solo el español usa «{sign}».',
   'checks.spanishMarks.open': 'Este «{mark}» no se abre con «{opening}».',
   'checks.spanishMarks.close': 'Este «{mark}» no se cierra.',

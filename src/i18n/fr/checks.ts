@@ -51,6 +51,7 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.punctuation.behind': 'Ajoutez une espace après « {sign} ».',
   'checks.punctuation.within': 'Supprimez l’espace à côté de « {sign} ».',
   'checks.punctuation.repeated': '« {sign} » a un signe de trop.',
+  'checks.punctuation.entity': '« {sign} » est du code que le public verrait.',
   'checks.punctuation.inverted': 'Seul l’espagnol emploie « {sign} ».',
   'checks.spanishMarks.open': 'Ce « {mark} » n’est pas ouvert par « {opening} ».',
   'checks.spanishMarks.close': 'Ce « {mark} » n’est pas fermé.',

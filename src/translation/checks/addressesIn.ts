@@ -1,9 +1,9 @@
 /** An address in a text: of a page, or of a mailbox. */
 export type Address = { text: string; from: number; to: number }
 
-/** Ends of hosts that are no words; those of countries only before a path. */
+/** Ends of hosts that are no words; all others only before a path. */
 const HOST =
-  '(?<![\\p{L}\\p{N}@._%+/-])[a-z\\d-]{1,63}(?:\\.[a-z\\d-]{1,63}){0,4}\\.(?:(?:org|com|net|edu|gov|info|int|ch|eu)(?![\\p{L}\\p{N}-])(?:/[^\\s<>"«»“”{}]*)?|[a-z]{2}/[^\\s<>"«»“”{}]+)'
+  '(?<![\\p{L}\\p{N}@._%+/-])[a-z\\d-]{1,63}(?:\\.[a-z\\d-]{1,63}){0,4}\\.(?:(?:org|com|net|edu|gov|info|int|ch|eu)(?![\\p{L}\\p{N}-])(?:/[^\\s<>"«»“”{}]*)?|[a-z]{2,18}/[^\\s<>"«»“”{}]+)'
 const URL_TEXT = new RegExp(
   '(?:https?:\\/\\/|ftp:\\/\\/|www\\.)[^\\s<>"«»“”{}]+|mailto:[^\\s<>"«»“”{}]+|' + HOST,
   'giu',

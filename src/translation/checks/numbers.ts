@@ -45,7 +45,36 @@ export function numberWriting(context: CheckContext): Found[] {
   const foreign = comparison(context).misWritten.filter(({ number }) => {
     return number.value === null && !names.has(named(context.targetWords.masked, number))
   })
-  return rewritten(context, foreign, 'checks.numberWriting.foreign')
+  return [
+    ...rewritten(context, foreign, 'checks.numberWriting.foreign'),
+    ...englishOrdinals(context),
+  ]
+}
+
+/** “12nd”: each number has its own ending. */
+function englishOrdinals({ target, targetWords, language }: CheckContext): Found[] {
+  if (language !== 'en' || targetWords.isMessage) return []
+  const wrong = [...targetWords.masked.matchAll(/(?<![\p{L}\p{N}.,])(\d{1,4})(st|nd|rd|th)\b/gu)]
+    .map(({ 0: text, 1: digits = '', index: from }) => {
+      const insert = digits + ENDINGS[new Intl.PluralRules('en', ORDINAL).select(Number(digits))]
+      return { text, insert, from, to: from + text.length }
+    })
+    .filter(({ text, insert }) => text !== insert)
+  if (wrong.length === 0) return []
+  const fix = fixOf('checks.fix.numbers', target.text, editText(target.text, wrong))
+  return wrong.map(({ text, insert, from, to }) => ({
+    message: {
+      key: 'checks.numberWriting.foreign' as const,
+      values: { number: text, right: insert },
+    },
+    at: { from, to },
+    fix,
+  }))
+}
+
+const ORDINAL = { type: 'ordinal' } as const
+const ENDINGS: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  ...{ zero: 'th', one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th' },
 }
 
 /** « CC BY 4.0 », “Android 4.4”: a name with its number is written alike everywhere. */

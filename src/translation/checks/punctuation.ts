@@ -25,6 +25,8 @@ const NO_SPACE_BEHIND =
   /(?<=(?<![\p{L}\p{N}&#])\p{L}{2,24})([,;])(?=\p{L}[\p{L}’'])|(?<=\p{Ll}{3})(\.)(?=\p{Lu}\p{Ll})/gu
 /** One too many: “..” is no ellipsis. */
 const REPEATED = /(?<![,;.])(?:,,+|;;+|\.\.)(?![,;.])/gu
+/** Of a page's code, where a reader would see it: « &amp; ». */
+const ENTITY = /&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,5});/giu
 const INVERTED_KEY = 'checks.punctuation.inverted'
 /** Alone between spaces, the sign is spoken of. */
 const INVERTED = /(?<=^|[\s«“"([¿¡—–])(?<!\d\s)[¿¡](?=[^\s,.;:)»”])/gu
@@ -66,6 +68,7 @@ function faultsIn(text: string, language: string): Fault[] {
   return [
     ...spacing(text, language),
     ...matches(text, REPEATED, 'checks.punctuation.repeated', null),
+    ...matches(text, ENTITY, 'checks.punctuation.entity', null),
     ...(OPENS.includes(language) ? [] : matches(text, INVERTED, INVERTED_KEY, '')),
   ]
 }

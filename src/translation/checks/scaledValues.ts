@@ -9,6 +9,9 @@ const EVERYWHERE: readonly Scale[] = [
   [/^(?:millions?|millones|millón|mio)(?!\p{L})/iu, 6],
   [/^(?:thousand|mille|mil|milliers?|millares)(?!\p{L})/iu, 3],
   [/^k(?!\p{L})/iu, 3],
+  // « 1,2 M$ », « 3 G$ », « 40 M€ »: large only before the sign of a currency.
+  [/^(?:Md|G)(?=[\s\u00a0\u202f]?\p{Sc})/u, 9],
+  [/^M(?=[\s\u00a0\u202f]?\p{Sc})/u, 6],
 ]
 
 /** English billions are thousands of millions, French and Spanish ones millions of millions. */

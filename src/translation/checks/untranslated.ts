@@ -1,5 +1,6 @@
 import { languageOf } from '../../entries/languageOf.js'
 import { termsIn } from '../glossary/termsIn.js'
+import { acronymLeft } from './acronyms.js'
 import { functionWords, LINKS } from './functionWords.js'
 import { hideParts } from './hideParts.js'
 import { isCognate, isOnlyOf } from './isCognate.js'
@@ -62,12 +63,13 @@ function isToTranslate(text: string, from: string, to: string): boolean {
 function partsLeft(context: CheckContext): Found[] {
   const { sourceWords, targetWords, sourceLocale, language } = context
   if (sourceWords.isMessage || targetWords.isMessage) return []
-  const place = wordsLeft({
+  const texts = {
     source: withoutTerms(context, sourceWords.masked),
     target: targetWords.masked,
     from: languageOf(sourceLocale),
     to: language,
-  })
+  }
+  const place = wordsLeft(texts) ?? acronymLeft(texts)
   if (!place) return []
   const words = targetWords.plain.slice(place.from, place.to)
   return [{ message: { key: 'checks.untranslated.part', values: { words } }, at: place }]

@@ -6,6 +6,9 @@ type Word = { word: string; written: string; from: number; to: number; isJoined:
 /** From here on, words around « de » alone are no name of a thing: « pan de muerto ». */
 const MANY = 4
 
+/** Nothing, or the end of a sentence: a capital behind it makes no name. */
+const SENTENCE_BEFORE = /(?:^|[.!?…:\n])[\s"'«»“”()¿¡–—-]*$/u
+
 /**
  * The first words that the target has from the source as they are, in the same order: among them one of
  * the source's grammar, and one that the target's language would have said otherwise. Names and what is in
@@ -31,13 +34,33 @@ export function wordsLeft(texts: { source: string; target: string; from: string;
     if (grammar.length === 0 || content.length === 0) return false
     return words.length >= MANY || grammar.some(({ word }) => !LINKS.has(word))
   }
+  const target = withoutQuoted(texts.target)
   const isName = ([first]: readonly Word[]) =>
-    first && first.from > 0 && /^\p{Lu}/u.test(first.written)
-  const run = runsOf(wordsOf(withoutQuoted(texts.target)), pairs).find((words) => {
-    return !isName(words) && isForeign(words)
-  })
+    first && /^\p{Lu}/u.test(first.written) && !SENTENCE_BEFORE.test(target.slice(0, first.from))
+  const words = wordsOf(target)
+  const run =
+    runsOf(words, pairs).find((run) => !isName(run) && isForeign(run)) ??
+    strayWord(words, inSource, (word) => own.has(word) && !other.has(word) && !LINKS.has(word))
   const [first, last] = [run?.[0], run?.at(-1)]
   return first && last ? { from: first.from, to: last.to } : null
+}
+
+/** Between two small words that the source does not have, a word of its grammar is none of a name. */
+function strayWord(
+  words: readonly Word[],
+  inSource: readonly Word[],
+  isGrammar: (word: string) => boolean,
+): Word[] | undefined {
+  const known = new Set(inSource.map(({ word }) => word))
+  const isOwn = (one: Word | undefined) =>
+    one !== undefined && /^\p{Ll}/u.test(one.written) && !known.has(one.word)
+  const stray = words.find((one, n) => {
+    const { word, written, isJoined } = one
+    const isWord = word === written && word.length > 2 && known.has(word) && isGrammar(word)
+    const next = words[n + 1]
+    return isWord && isJoined && next?.isJoined && isOwn(words[n - 1]) && isOwn(next)
+  })
+  return stray && [stray]
 }
 
 /** Longest runs of words of which each pair stands in the source. */

@@ -4,6 +4,7 @@ import { pairByKeys } from '../pairByKeys.js'
 import { compareMonths } from './compareMonths.js'
 import { countingWords } from './countingWords.js'
 import { isSaid } from './isSaid.js'
+import { otherOrder } from './otherOrder.js'
 import { type Side, type SideAmounts, sideAmounts, wholesIn } from './sideAmounts.js'
 import type { Amount } from './types.js'
 import { type UnitFault, unitFaults } from './unitFaults.js'
@@ -46,9 +47,11 @@ export function compareAmounts(source: Side, target: Side): AmountComparison {
     texts: { source: source.text, target: target.text },
     isTabled: [source, target].every(({ tag }) => countingWords(tag).size > 0),
   })
+  const changed = [...clocks.changed, ...fractions.changed, ...found.changed]
+  const isSame = [...changed, ...found.missing, ...found.extra].length === 0
   return {
     ...found,
-    changed: [...clocks.changed, ...fractions.changed, ...found.changed],
+    changed: isSame ? otherOrder(source, target) : changed,
     units: unitFaults(left.source.all, left.target.all),
   }
 }

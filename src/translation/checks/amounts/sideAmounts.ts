@@ -102,13 +102,16 @@ function digitAmounts(numbers: readonly WrittenNumber[]): Amount[] {
   })
 }
 
+/** Percentages that stand for a fraction which has none of its own. */
+const ROUNDED: Readonly<Record<string, string>> = { 33: '1/3', 66: '2/3', 67: '2/3' }
+
 /** 75 % is three quarters too. */
 function withShare(amount: Counted): Counted {
   const [value = ''] = amount.values
   const isShare = amount.units.includes('percent') && /^(?:[1-9]|[1-9]\d)$/.test(value)
-  return isShare
-    ? { ...amount, values: [...amount.values, fractionKey(Number(value), 100)] }
-    : amount
+  if (!isShare) return amount
+  const shares = [fractionKey(Number(value), 100), ...(ROUNDED[value] ? [ROUNDED[value]] : [])]
+  return { ...amount, values: [...amount.values, ...shares] }
 }
 
 /** « de 12 à 35 % », “5, 10 and 15 km”: the unit of the last one counts for all. */

@@ -5,7 +5,12 @@ import { NEEDED } from './unitWords.js'
 export type UnitFault = { source: string; target: string; at: { from: number; to: number } }
 
 /** Signs for units that have one, where their name is no word. */
-const SHOWN: Readonly<Record<string, string>> = { percent: '%', franc: 'CHF', 'USD peso': '$' }
+const SHOWN: Readonly<Record<string, string>> = {
+  percent: '%',
+  franc: 'CHF',
+  'USD CAD peso': '$',
+  'USD CAD': '$',
+}
 
 /**
  * Equal numbers with other units: « 5 kg » and “5 km”. A unit of the target that is not in a table is

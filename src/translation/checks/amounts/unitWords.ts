@@ -1,6 +1,9 @@
 /** Units by what they measure, each with the words and signs that say it in French, Spanish and English. */
 export const UNIT_WORDS: readonly [unit: string, words: string][] = [
-  ['percent', '%|‰|pour\\s?cent|por\\s?ciento|per\\s?cent|percentage points?'],
+  [
+    'percent',
+    '%|‰|pour\\s?cent|por\\s?ciento|per\\s?cent|percentage points?|points? de pourcentage|puntos? porcentual(?:es)?',
+  ],
   [
     'km²',
     'km[²2]|(?:square )?kilomet(?:re|er)s? squared|square kilomet(?:re|er)s?|kilomètres? carrés?|kilómetros? cuadrados?',
@@ -39,8 +42,13 @@ export const UNIT_WORDS: readonly [unit: string, words: string][] = [
   ['week', 'semaines?|semanas?|weeks?'],
   ['month', 'mois|mes(?:es)?|months?'],
   ['year', 'ans?|années?|años?|years?'],
-  ['USD peso', '\\$'],
-  ['USD', 'US ?\\$|\\$ ?US|USD|U\\.S\\. dollars?|dollars?|dólares|dólar'],
+  [
+    'CAD',
+    'CA ?\\$|C\\$|\\$ ?CAN?|CAD|Canadian dollars?|dollars? canadiens?|dólar(?:es)? canadienses?',
+  ],
+  ['USD', 'US ?\\$|\\$ ?US|USD|U\\.S\\. dollars?|US dollars?|dollars? américains?'],
+  ['USD CAD peso', '\\$'],
+  ['USD CAD', 'dollars?|dólares|dólar'],
   ['peso', 'pesos'],
   ['EUR', '€|EUR|euros?'],
   ['franc', 'CHF|Fr\\.|FCFA|XOF|XAF|F CFA|(?:Swiss |CFA )?francs?|francos?'],
@@ -56,6 +64,7 @@ export const UNIT_WORDS: readonly [unit: string, words: string][] = [
 export const NEEDED = [
   'percent',
   'USD',
+  'CAD',
   'peso',
   'EUR',
   'franc',
@@ -68,4 +77,4 @@ export const NEEDED = [
 
 /** Words and signs of currency that may stand before a number. */
 export const BEFORE_NUMBER =
-  'US ?\\$|CA ?\\$|C\\$|\\$|USD|€|EUR|CHF|Fr\\.|£|GBP|¥|JPY|Bs\\.?|BOB|S/\\.?|PEN|FCFA|XOF|XAF|INR|₹|(?:CFA )?francs|euros|dollars'
+  'US ?\\$|CA ?\\$|C\\$|\\$|USD|CAD|€|EUR|CHF|Fr\\.|£|GBP|¥|JPY|Bs\\.?|BOB|S/\\.?|PEN|FCFA|XOF|XAF|INR|₹|(?:CFA )?francs|euros|dollars'

@@ -19,7 +19,7 @@ const made = new Map<string, Patterns>()
 export function unitsAt(text: string, { from, to }: Place, tag: string): readonly string[] {
   const { behind, before, units } = patternsFor(languageOf(tag))
   const sign = before.exec(text.slice(Math.max(0, from - 14), from))?.[1] ?? ''
-  if (sign) return unitOf(behind.exec(sign.replace(/^(?:CA ?|C)\$/u, '$')), units)
+  if (sign) return unitOf(behind.exec(sign), units)
   return unitOf(behind.exec(text.slice(to, to + 60)), units)
 }
 

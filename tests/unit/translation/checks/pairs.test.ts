@@ -26,6 +26,7 @@ const NAMED_BY: Readonly<Record<string, readonly CheckName[]>> = {
   capital: ['capital'],
   spacing: ['punctuation', 'doubledSpaces'],
   missing: ['sentences', 'lengthRatio'],
+  entity: ['punctuation'],
 }
 
 function pairsOf(name: string): Pair[] {
