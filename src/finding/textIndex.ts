@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { BasePayload, Where } from 'payload'
 
-import { timeOf } from '../entries/findLatest.js'
 import type { Settings } from '../entries/settings.js'
 import { isEntryKey } from '../entries/slugs.js'
 import { foundText, hasWords } from './foundText.js'
@@ -13,7 +12,8 @@ type Index = {
   texts: Map<Id, string>
   /** Of all texts, characters. */
   size: number
-  newest: string
+  /** All that was changed before is read, RFC 3339. */
+  readUntil: string
   reading: Promise<void> | null
 }
 
@@ -27,8 +27,10 @@ const PAGE = 50
 const CHARACTERS_AT_ONCE = 500_000
 /** Documents that one search names, so that the database can read them by id. */
 const MOST_FOUND = 1000
-/** Clocks of several servers differ; what was changed just before is read once more. */
+/** Clocks of several servers differ; what was changed just before a reading is read once more. */
 const OVERLAP = 60_000
+
+const BEGINNING = '1970-01-01T00:00:00.000Z'
 
 const indexes = new WeakMap<BasePayload, Map<string, Index>>()
 
@@ -67,7 +69,7 @@ export async function findWords(
 function indexOf(payload: BasePayload, slug: string): Index {
   const all = indexes.get(payload) ?? new Map<string, Index>()
   indexes.set(payload, all)
-  const index = all.get(slug) ?? { texts: new Map(), size: 0, newest: '', reading: null }
+  const index = all.get(slug) ?? { texts: new Map(), size: 0, readUntil: BEGINNING, reading: null }
   all.set(slug, index)
   return index
 }
@@ -78,22 +80,15 @@ async function readChanges(payload: BasePayload, reading: Reading): Promise<void
   const { key, settings, index } = reading
   const slug = settings.slugs[key]
   const { fields } = payload.collections[slug]?.config ?? { fields: [] }
-  const since = index.newest
-    ? new Date(Date.parse(index.newest) - OVERLAP).toISOString()
-    : '1970-01-01T00:00:00.000Z'
-  let newest = index.newest
+  const readUntil = new Date(Date.now() - OVERLAP).toISOString()
   for (let page = 1; (page - 1) * PAGE < MOST_DOCUMENTS; page += 1) {
-    const docs = await readPage(payload, { ...reading, since, page })
-    for (const { id, doc } of docs) {
-      keep(index, id, foundText({ doc, fields }))
-      const at = timeOf(doc.updatedAt)
-      if (at > newest) newest = at
-    }
+    const docs = await readPage(payload, { ...reading, since: index.readUntil, page })
+    for (const { id, doc } of docs) keep(index, id, foundText({ doc, fields }))
     if (docs.length < PAGE) break
     await setImmediate()
   }
   // Only now: a page that could not be read is read the next time.
-  index.newest = newest
+  index.readUntil = readUntil
 }
 
 /** Those of the documents that were read first, the last changed, where there is no room for all. */
