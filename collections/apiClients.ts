@@ -3,14 +3,17 @@ import type { CollectionConfig } from 'payload'
 import { apiClientAccess } from '../src/access/collectionAccess.js'
 import { SCOPES } from '../src/access/roles.js'
 import { dayField } from '../src/fields/dayField.js'
-import { labelled, adminText } from '../src/i18n/adminText.js'
+import { labelled, adminLabel, adminText } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
 
 /** Websites and programs that sign in with an API key. */
 export function apiClients(settings: Settings): CollectionConfig {
   return {
     slug: settings.slugs.apiClients,
-    labels: { singular: adminText('apiClients.singular'), plural: adminText('apiClients.plural') },
+    labels: {
+      singular: adminLabel('apiClients.singular'),
+      plural: adminLabel('apiClients.plural'),
+    },
     access: apiClientAccess(settings),
     admin: {
       group: adminText('group.people'),

@@ -5,7 +5,7 @@ import { auditAccess } from '../src/audit/auditAccess.js'
 import { exportEndpoint } from '../src/audit/export/exportEndpoint.js'
 import { ACTIONS, VIAS } from '../src/audit/types.js'
 import { languageOptions } from '../src/fields/languages.js'
-import { type LabelKey, labelled, adminText } from '../src/i18n/adminText.js'
+import { type LabelKey, labelled, adminLabel, adminText } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
 import { ENTRY_KEYS, FILED_KEYS } from '../src/entries/slugs.js'
 
@@ -22,8 +22,8 @@ export function auditEvents(settings: Settings): CollectionConfig {
   return {
     slug: settings.slugs.auditEvents,
     labels: {
-      singular: adminText('auditEvents.singular'),
-      plural: adminText('auditEvents.plural'),
+      singular: adminLabel('auditEvents.singular'),
+      plural: adminLabel('auditEvents.plural'),
     },
     access: auditAccess(settings),
     defaultSort: ['-at', '-id'],

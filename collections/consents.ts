@@ -17,7 +17,7 @@ import { languageOptions } from '../src/fields/languages.js'
 import { uidField } from '../src/fields/uid.js'
 import { SAVE_BUTTON } from '../src/admin/forms/formFields.js'
 import { ANYWHERE } from '../src/finding/foundKeys.js'
-import { labelled, adminText } from '../src/i18n/adminText.js'
+import { labelled, adminLabel, adminText } from '../src/i18n/adminText.js'
 import { EVIDENCE_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { privateFile } from '../src/media/noSniff.js'
 import type { Settings } from '../src/entries/settings.js'
@@ -29,7 +29,7 @@ import type { Settings } from '../src/entries/settings.js'
 export function consents(settings: Settings): CollectionConfig {
   return {
     slug: settings.slugs.consents,
-    labels: { singular: adminText('consents.singular'), plural: adminText('consents.plural') },
+    labels: { singular: adminLabel('consents.singular'), plural: adminLabel('consents.plural') },
     access: consentAccess(settings),
     admin: {
       group: adminText('group.people'),

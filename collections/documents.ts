@@ -6,7 +6,7 @@ import { dayField } from '../src/fields/dayField.js'
 import { placeFields } from '../src/fields/entry.js'
 import { upload } from '../src/fields/relation.js'
 import { slugField } from '../src/fields/slug/slugField.js'
-import { labelled, message, adminText } from '../src/i18n/adminText.js'
+import { labelled, message, adminLabel, adminText } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
 import { checkFiles } from '../src/publication/checkFiles.js'
 import { entryCollection } from './entryCollection.js'
@@ -89,8 +89,8 @@ function publication(): Field[] {
       name: 'identifiers',
       type: 'array',
       labels: {
-        singular: adminText('documents.identifiers.singular'),
-        plural: adminText('documents.identifiers.plural'),
+        singular: adminLabel('documents.identifiers.singular'),
+        plural: adminLabel('documents.identifiers.plural'),
       },
       ...labelled('documents.identifiers'),
       fields: [

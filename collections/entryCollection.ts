@@ -7,7 +7,7 @@ import type { EntryKey } from '../src/entries/slugs.js'
 import { entryFields } from '../src/fields/entry.js'
 import { ANYWHERE } from '../src/finding/foundKeys.js'
 import type { TextKey } from '../src/i18n/en.js'
-import { adminText } from '../src/i18n/adminText.js'
+import { adminLabel, adminText } from '../src/i18n/adminText.js'
 import { firstPublishedAtField, translatedFromField } from '../src/publication/marks.js'
 
 type TabKey = Extract<TextKey, `tab.${string}`>
@@ -29,7 +29,7 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
   const { key, useAsTitle, mainText, columns, tabs, sidebar = [] } = options
   return {
     slug: settings.slugs[key],
-    labels: { singular: adminText(`${key}.singular`), plural: adminText(`${key}.plural`) },
+    labels: { singular: adminLabel(`${key}.singular`), plural: adminLabel(`${key}.plural`) },
     admin: {
       group: adminText('group.content'),
       useAsTitle,

@@ -7,7 +7,7 @@ import { upload } from '../src/fields/relation.js'
 import { uidField } from '../src/fields/uid.js'
 import { SAVE_BUTTON } from '../src/admin/forms/formFields.js'
 import { ANYWHERE } from '../src/finding/foundKeys.js'
-import { labelled, adminText } from '../src/i18n/adminText.js'
+import { labelled, adminLabel, adminText } from '../src/i18n/adminText.js'
 import { FILE_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { noSniff } from '../src/media/noSniff.js'
 import type { Settings } from '../src/entries/settings.js'
@@ -16,7 +16,7 @@ import type { Settings } from '../src/entries/settings.js'
 export function files(settings: Settings): CollectionConfig {
   return {
     slug: settings.slugs.files,
-    labels: { singular: adminText('files.singular'), plural: adminText('files.plural') },
+    labels: { singular: adminLabel('files.singular'), plural: adminLabel('files.plural') },
     access: uploadAccess(settings, 'files'),
     admin: {
       group: adminText('group.library'),

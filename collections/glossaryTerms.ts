@@ -4,7 +4,7 @@ import { glossaryAccess, hidesGlossary } from '../src/access/glossaryAccess.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { relation } from '../src/fields/relation.js'
 import { ANYWHERE } from '../src/finding/foundKeys.js'
-import { labelled, adminText } from '../src/i18n/adminText.js'
+import { labelled, adminLabel, adminText } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
 
 /** Terms and how they are said in each language; for translators, never for the public. */
@@ -12,8 +12,8 @@ export function glossaryTerms(settings: Settings): CollectionConfig {
   return {
     slug: settings.slugs.glossaryTerms,
     labels: {
-      singular: adminText('glossaryTerms.singular'),
-      plural: adminText('glossaryTerms.plural'),
+      singular: adminLabel('glossaryTerms.singular'),
+      plural: adminLabel('glossaryTerms.plural'),
     },
     access: glossaryAccess(settings),
     admin: {
@@ -82,8 +82,8 @@ function fields(settings: Settings): Field[] {
       name: 'translations',
       type: 'array',
       labels: {
-        singular: adminText('glossaryTerms.translation'),
-        plural: adminText('glossaryTerms.translations.label'),
+        singular: adminLabel('glossaryTerms.translation'),
+        plural: adminLabel('glossaryTerms.translations.label'),
       },
       ...labelled('glossaryTerms.translations', {
         condition: (data: { doNotTranslate?: unknown }) => data.doNotTranslate !== true,

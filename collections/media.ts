@@ -6,7 +6,7 @@ import { relation } from '../src/fields/relation.js'
 import { uidField } from '../src/fields/uid.js'
 import { SAVE_BUTTON } from '../src/admin/forms/formFields.js'
 import { ANYWHERE } from '../src/finding/foundKeys.js'
-import { labelled, adminText } from '../src/i18n/adminText.js'
+import { labelled, adminLabel, adminText } from '../src/i18n/adminText.js'
 import { imageSizes, THUMBNAIL } from '../src/media/imageSizes.js'
 import { MEDIA_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { noSniff } from '../src/media/noSniff.js'
@@ -20,7 +20,7 @@ import type { Settings } from '../src/entries/settings.js'
 export function media(settings: Settings): CollectionConfig {
   return {
     slug: settings.slugs.media,
-    labels: { singular: adminText('media.singular'), plural: adminText('media.plural') },
+    labels: { singular: adminLabel('media.singular'), plural: adminLabel('media.plural') },
     access: uploadAccess(settings, 'media'),
     admin: {
       group: adminText('group.library'),

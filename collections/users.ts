@@ -5,7 +5,7 @@ import { ifMay, userAccess } from '../src/access/collectionAccess.js'
 import { ROLES } from '../src/access/roles.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { ANYWHERE } from '../src/finding/foundKeys.js'
-import { labelled, adminText } from '../src/i18n/adminText.js'
+import { labelled, adminLabel, adminText } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
 
 /** People who sign in, with their role and, for reviewers and translators, their languages. */
@@ -13,7 +13,7 @@ export function users(settings: Settings): CollectionConfig {
   const managers: FieldAccess = ifMay(settings, 'users', 'manage')
   return {
     slug: settings.slugs.users,
-    labels: { singular: adminText('users.singular'), plural: adminText('users.plural') },
+    labels: { singular: adminLabel('users.singular'), plural: adminLabel('users.plural') },
     access: userAccess(settings),
     admin: {
       group: adminText('group.people'),

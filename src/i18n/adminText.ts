@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { LabelFunction, PayloadRequest } from 'payload'
 
 import { en, type TextKey } from './en.js'
 import { es } from './es.js'
@@ -18,11 +18,32 @@ export function adminText(key: TextKey): Translated {
   return { en: TABLES.en[key], fr: TABLES.fr[key], es: TABLES.es[key] }
 }
 
+/**
+ * The same for labels of fields and collections: Payload names its buttons after them, and would
+ * name them after an object.
+ */
+export function adminLabel(key: TextKey): LabelFunction {
+  const texts = adminText(key)
+  const label: LabelFunction = ({ i18n }) => {
+    const { [i18n.language]: own } = texts as Partial<Record<string, string>>
+    return own ?? texts.en
+  }
+  labels.set(label, texts)
+  return label
+}
+
+const labels = new WeakMap<LabelFunction, Translated>()
+
+/** All texts of a label that `adminLabel` has made; null for every other one. */
+export function textsOf(label: unknown): Translated | null {
+  return typeof label === 'function' ? (labels.get(label as LabelFunction) ?? null) : null
+}
+
 /** Label and help of a field, from `KEY.label` and, where there is one, `KEY.description`. */
 export function labelled<A extends object = object>(key: LabelKey, admin?: A) {
   const description = `${key}.description`
   return {
-    label: adminText(`${key}.label`),
+    label: adminLabel(`${key}.label`),
     admin: {
       ...(isTextKey(description) ? { description: adminText(description) } : {}),
       ...admin,

@@ -13,7 +13,7 @@ type I18n = NonNullable<Config['i18n']>
  */
 export function interfaceLanguages({ i18n }: Config): I18n {
   const own = {
-    en,
+    en: { ...en, translations: reworded(en.translations, PAYLOAD_WORDS.en) },
     es: { ...es, translations: reworded(es.translations, PAYLOAD_WORDS.es) },
     fr: { ...fr, translations: reworded(fr.translations, PAYLOAD_WORDS.fr) },
   }

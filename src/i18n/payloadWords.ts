@@ -2,10 +2,12 @@ type Words = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /**
  * Payload's own texts where they read badly: French that names both genders of a word it does not
- * know, « paramètres régionaux » for a language, Spanish that says tú beside our usted. By namespace
+ * know, « paramètres régionaux » for a language, Spanish that says tú beside our usted; and a search
+ * box that names the first field, though all texts are looked in. By namespace
  * and key, as in `@payloadcms/translations`; a host's own words win.
  */
-export const PAYLOAD_WORDS: Readonly<Record<'es' | 'fr', Words>> = {
+export const PAYLOAD_WORDS: Readonly<Record<'en' | 'es' | 'fr', Words>> = {
+  en: { general: { searchBy: 'Search' } },
   fr: {
     error: {
       localesNotSaved_one: 'La langue suivante n’a pas pu être enregistrée\u00a0:',
@@ -57,6 +59,7 @@ export const PAYLOAD_WORDS: Readonly<Record<'es' | 'fr', Words>> = {
       updatedCountSuccessfully: 'Modifications enregistrées\u00a0: {{count}} {{label}}.',
       updatedLabelSuccessfully: '{{label}}\u00a0: modifications enregistrées.',
       updatedSuccessfully: 'Modifications enregistrées.',
+      searchBy: 'Rechercher',
     },
     localization: {
       cannotCopySameLocale: 'Choisissez une autre langue que celle d’où vient la copie.',
@@ -136,6 +139,7 @@ export const PAYLOAD_WORDS: Readonly<Record<'es' | 'fr', Words>> = {
       trash: 'Papelera',
       unsavedChanges: 'Tiene cambios sin guardar. Guárdelos o descártelos antes de continuar.',
       unsavedChangesDuplicate: 'Tiene cambios sin guardar. ¿Desea continuar con la duplicación?',
+      searchBy: 'Buscar',
     },
     version: {
       autosavedVersion: 'Versión autoguardada',

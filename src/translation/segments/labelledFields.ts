@@ -1,5 +1,6 @@
 import type { Field, StaticLabel } from 'payload'
 
+import { textsOf } from '../../i18n/adminText.js'
 import { isRows, type NamedField, placedFields } from '../../entries/fields.js'
 import type { Segment } from './types.js'
 
@@ -22,10 +23,10 @@ export function labelledFields(fields: readonly Field[]): Labelled[] {
   })
 }
 
-/** A label that can be told without a request; null for none, and for one that is computed. */
+/** A label that can be told without a request; null for none, and for one that a host computes. */
 export function labelOf(label: unknown): StaticLabel | null {
   if (typeof label === 'string') return label || null
-  return typeof label === 'object' && label !== null ? (label as StaticLabel) : null
+  return typeof label === 'object' && label !== null ? (label as StaticLabel) : textsOf(label)
 }
 
 /** `shortTitle` as people write it, for a field without a label. */
