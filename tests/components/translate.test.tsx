@@ -51,7 +51,7 @@ const field = (name: string) => screen.getByRole('textbox', { name })
 test('the view opens at the first segment that needs work, its source beside its field', async () => {
   await open()
   expect(field('Body')).toHaveProperty('value', '')
-  const opened = field('Body').closest('li')
+  const opened = field('Body').closest<HTMLElement>('[role=listitem]')
   expect(opened?.getAttribute('aria-current')).toBe('true')
   expect(within(opened!).getByText('villes')).toBeTruthy()
   expect(screen.getAllByRole('button', { name: /: open$/ })).toHaveLength(2)

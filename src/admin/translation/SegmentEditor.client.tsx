@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 
 import { fieldIdOf } from './fieldOf.client.js'
 import { lengthOf } from './lengthOf.js'
@@ -19,6 +19,7 @@ import { SegmentTalk } from './SegmentTalk.client.js'
 import { SaveMark } from './SegmentRow.client.js'
 import { StateMark } from './StateMark.client.js'
 import type { Item } from './translateState.js'
+import { usePaused } from './usePaused.client.js'
 import { performOn } from './useCommands.client.js'
 import type { Desk } from './useDesk.client.js'
 
@@ -33,7 +34,13 @@ export function SegmentEditor({ item, desk }: { item: Item; desk: Desk }) {
     void desk.save([view.id])
   }
   return (
-    <li className="stories-segment" data-active="true" onBlur={leave} aria-current="true">
+    <div
+      role="listitem"
+      className="stories-segment"
+      data-active="true"
+      onBlur={leave}
+      aria-current="true"
+    >
       <div className="stories-segment__head">
         <label htmlFor={id} className="stories-segment__label">
           {desk.labelOf(view)}
@@ -63,7 +70,7 @@ export function SegmentEditor({ item, desk }: { item: Item; desk: Desk }) {
       <Neighbour by={1} item={item} desk={desk} />
       <SegmentHelp item={item} desk={desk} />
       <SegmentTalk item={item} desk={desk} />
-    </li>
+    </div>
   )
 }
 
@@ -84,13 +91,22 @@ function Source({ item, desk }: { item: Item; desk: Desk }) {
   )
 }
 
-/** As high as its text. */
+/**
+ * As high as its text. It has a value of its own, which follows the text: with `value` React would
+ * write the text into the element at each letter, and the whole page be styled again.
+ */
 function Field({ item, desk }: { item: Item; desk: Desk }) {
   const { view, text } = item
   const field = useRef<HTMLTextAreaElement>(null)
+  const [first] = useState(text)
+  useLayoutEffect(() => {
+    // Also where the text stays as it was, but not what was typed.
+    if (field.current && field.current.value !== text) field.current.value = text
+  })
   useLayoutEffect(() => {
     const element = field.current
-    if (!element) return
+    // To measure lays out the whole page at each letter: only where CSS cannot do it.
+    if (!element || sizesItself()) return
     element.style.height = 'auto'
     element.style.height = `${element.scrollHeight + 2}px`
   }, [text])
@@ -107,7 +123,7 @@ function Field({ item, desk }: { item: Item; desk: Desk }) {
       lang={desk.locale}
       dir="auto"
       rows={view.multiline ? 3 : 1}
-      value={text}
+      defaultValue={first}
       readOnly={!desk.may.edit}
       spellCheck
       aria-describedby={`${id}-source ${id}-length ${id}-findings`}
@@ -118,8 +134,14 @@ function Field({ item, desk }: { item: Item; desk: Desk }) {
   )
 }
 
+function sizesItself(): boolean {
+  return 'CSS' in window && CSS.supports('field-sizing', 'content')
+}
+
+/** Told when typing pauses: at each letter it would be drawn, and the whole page styled again. */
 function Lengths({ item, desk }: { item: Item; desk: Desk }) {
-  const { view, text } = item
+  const { view } = item
+  const text = usePaused(item.text)
   const { say, number } = desk.workspace
   const length = lengthOf(text)
   const isTooLong = view.maxLength !== null && length > view.maxLength

@@ -29,7 +29,7 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
   const state = [say(`room.state.${view.state}`), originText(item, say)].filter(Boolean).join(', ')
   const errors = item.findings.filter(({ severity }) => severity !== 'info').length
   return (
-    <li className="stories-segment">
+    <div role="listitem" className="stories-segment">
       <button
         type="button"
         className="stories-segment__open"
@@ -66,7 +66,7 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
       </button>
       {item.conflict && <p className="stories-warning">{say('room.conflict.short')}</p>}
       {item.failure && <p className="stories-bad">{say('room.notSaved', { why: item.failure })}</p>}
-    </li>
+    </div>
   )
 })
 

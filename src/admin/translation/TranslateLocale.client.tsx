@@ -3,11 +3,11 @@
 import { Button } from '@payloadcms/ui'
 
 import type { FormatChoices } from '../../translation/formats/types.js'
+import { chunksOf } from './chunksOf.js'
 import { DeskDialogs } from './DeskDialogs.client.js'
 import { ExtraTexts } from './ExtraTexts.client.js'
 import { LocaleTabs } from './LocaleTabs.client.js'
-import { SegmentEditor } from './SegmentEditor.client.js'
-import { SegmentRow } from './SegmentRow.client.js'
+import { SegmentGroup } from './SegmentGroup.client.js'
 import { workable } from './shownItems.js'
 import { TranslateHeader } from './TranslateHeader.client.js'
 import { useCommands } from './useCommands.client.js'
@@ -56,28 +56,38 @@ export function TranslateLocale({ collection, id, locale, files, onLocale }: Pro
   )
 }
 
+/** How many segments are one group. */
+const GROUP = 20
+
+/**
+ * In groups of the whole list, whatever the filter shows: a segment that is typed in never changes
+ * its group, or it would lose the cursor.
+ */
 function Segments({ desk }: { desk: Desk }) {
-  const { shown, state, locale } = desk
+  const { shown, state, locale, go, labelOf } = desk
   const { say } = desk.workspace
   if (state.items.length === 0) return <p>{say('room.noSegments')}</p>
+  const isShown = new Set(shown)
   return (
     <>
       <h2 className="stories-hidden">{say('room.segmentsOf')}</h2>
-      <ol className="stories-segments">
-        {shown.map((item) =>
-          item.view.id === state.active ? (
-            <SegmentEditor key={item.view.id} item={item} desk={desk} />
-          ) : (
-            <SegmentRow
-              key={item.view.id}
-              {...{ item, say, locale }}
-              label={desk.labelOf(item.view)}
+      <div role="list" className="stories-segments">
+        {chunksOf(state.items, GROUP).map((group, at) => {
+          const items = group.filter((item) => isShown.has(item))
+          if (items.length === 0) return null
+          const isOpen = items.some(({ view }) => view.id === state.active)
+          return (
+            <SegmentGroup
+              key={at}
+              items={items}
+              labels={items.map(({ view }) => labelOf(view))}
               sourceLocale={state.entry?.sourceLocale}
-              onOpen={desk.go}
+              desk={isOpen ? desk : null}
+              common={{ say, locale, go }}
             />
-          ),
-        )}
-      </ol>
+          )
+        })}
+      </div>
     </>
   )
 }

@@ -1,7 +1,10 @@
 import type { DocumentViewServerProps } from 'payload'
+import { preload } from 'react-dom'
 
 import { isMeantFor } from '../../entries/onlyIn.js'
 import type { FormatChoices } from '../../translation/formats/types.js'
+import { apiAddress } from '../callApi.js'
+import { translationPath } from './translationPath.js'
 import { TranslateEntry } from './TranslateEntry.client.js'
 import { firstTarget } from './firstTarget.js'
 import { workspaceTexts } from './workspaceText.js'
@@ -30,12 +33,10 @@ export function TranslateView({ doc, initPageResult, searchParams, files = NO_FI
     const say = workspaceTexts(req.i18n.language)
     return <p style={{ padding: 'var(--gutter-h)' }}>{say('room.noTarget')}</p>
   }
-  return (
-    <TranslateEntry
-      collection={collectionConfig.slug}
-      id={String(docID)}
-      locale={target}
-      files={files}
-    />
-  )
+  const { slug } = collectionConfig
+  const id = String(docID)
+  // The browser asks for the segments while it still loads what draws them.
+  const path = translationPath({ collection: slug, id, locale: target })
+  preload(apiAddress(req.payload.config, path), { as: 'fetch', crossOrigin: 'use-credentials' })
+  return <TranslateEntry collection={slug} id={id} locale={target} files={files} />
 }

@@ -8,6 +8,7 @@ import type { FormatChoices } from '../../translation/formats/types.js'
 import { fieldOf } from './fieldOf.client.js'
 import { nextNeedingWork } from './needsWork.js'
 import { numberedLabels } from './numberedLabels.js'
+import { translationPath } from './translationPath.js'
 import { shownItems, workable } from './shownItems.js'
 import type { Item, TranslateState } from './translateState.js'
 import { useChecks } from './useChecks.client.js'
@@ -64,7 +65,7 @@ export function useDesk(
   const { state, now, dispatch } = store
   const { opened: dialog, open, close } = useOpened<DeskDialog>()
   const { notice, announce } = useNotice()
-  const url = `/${collection}/${id}/translation/${locale}`
+  const url = translationPath({ collection, id, locale })
   const reload = useReading({ url, workspace, store })
   const save = useSaving({ url, store, workspace, announce })
   const fill = useFilling({ url, store, workspace, announce })

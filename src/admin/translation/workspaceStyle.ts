@@ -71,7 +71,8 @@ export const WORKSPACE_STYLE = `${BASE_STYLE}
 }
 .stories-input, .stories-select { height: 36px; color-scheme: light; }
 html[data-theme='dark'] :is(.stories-input, .stories-select) { color-scheme: dark; }
-.stories-field { display: block; resize: vertical; line-height: 1.5; }
+.stories-field { display: block; field-sizing: content; resize: vertical; line-height: 1.5; }
+.stories-field[rows='3'] { min-height: calc(4.5em + 14px); }
 .stories-field[aria-invalid='true'] { border-color: var(--stories-bad); }
 .stories-field:read-only { background: var(--stories-ground); }
 
@@ -106,6 +107,9 @@ html[data-theme='dark'] :is(.stories-input, .stories-select) { color-scheme: dar
 .stories-download:hover { background: var(--theme-elevation-600, #666); }
 
 .stories-segments { display: grid; gap: 8px; }
+/* Room for what is drawn around a segment, which would be cut off. */
+.stories-segments__group { display: grid; gap: 8px; margin: -4px; padding: 4px; }
+.stories-segments__group:not([data-open='true']) { content-visibility: auto; contain-intrinsic-size: auto 1720px; }
 .stories-segment { border: 1px solid var(--stories-line); border-radius: 4px; background: var(--theme-elevation-0, #fff); scroll-margin: 100px; }
 .stories-segment:not([data-active='true']) { content-visibility: auto; contain-intrinsic-size: auto 78px; }
 .stories-segment[data-active='true'] { display: grid; gap: 12px; padding: 14px; border-color: var(--theme-text, #222); box-shadow: 0 0 0 1px var(--theme-text, #222); }

@@ -21,12 +21,13 @@ export function matchesFor(
   { min = 70, max = 5, unapproved = false, leaveOut }: MatchOptions = {},
 ): MemoryMatch[] {
   const asked = likened(query.text)
+  const isFigured = FIGURES_REPLACED >= min && /\d/.test(asked.alike)
   const matches: MemoryMatch[] = []
   for (const { unit, likened: known = likened(unit.source) } of candidates) {
     if (leaveOut?.(unit)) continue
     if ((!unit.approved && !unapproved) || !hasLanguagesOf(unit, query)) continue
     const score = scoreLikened(asked, known, min)
-    const mayReplace = score < 99 && FIGURES_REPLACED >= min && hasDigits(asked)
+    const mayReplace = score < 99 && isFigured && isSameButFigures(asked.words, known.words)
     const replaced = mayReplace ? replaceFigures(query, unit) : null
     if (replaced !== null)
       matches.push({ unit, score: FIGURES_REPLACED, target: replaced, figuresReplaced: true })
@@ -41,8 +42,18 @@ export function matchesFor(
   return best.slice(0, max)
 }
 
-function hasDigits({ alike }: Likened): boolean {
-  return /\d/.test(alike)
+/** Whether two texts have the same words but for figures, quickly told: most differ soon. */
+function isSameButFigures(one: readonly string[], other: readonly string[]): boolean {
+  const [left, right] = [spoken(one), spoken(other)]
+  for (;;) {
+    const [mine, theirs] = [left.next(), right.next()]
+    if (mine.done || theirs.done) return Boolean(mine.done && theirs.done)
+    if (mine.value !== theirs.value) return false
+  }
+}
+
+function* spoken(words: readonly string[]): Generator<string, void> {
+  for (const word of words) if (/\p{L}/u.test(word)) yield word
 }
 
 function hasLanguagesOf(unit: MemoryUnit, query: MemoryQuery): boolean {

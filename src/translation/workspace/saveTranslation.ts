@@ -67,9 +67,8 @@ export async function saveTranslation(
       const aids = await aidsOf(opened, ids)
       refuseBlocked(opened, writes, aids)
       const isSaved = await writeDraft(opened, draftOf(writes))
-      await note(isSaved ? await openTranslation(request) : opened, wanted)
+      const done = await note(isSaved ? await openTranslation(request) : opened, wanted)
       await noteJudgements(opened, wanted)
-      const done = await openTranslation(request)
       const written = done.segments.filter(({ id }) => ids.has(id))
       const { target, entry } = done
       const room = answerRoom()
@@ -170,10 +169,13 @@ function isBroken(check: string, text: InlineText): boolean {
   return check === 'codes' && !isNested(text)
 }
 
-/** Judgements, comments, and that a translation fits the source as it now is. */
-async function note(opened: Opened, wanted: readonly InnerSegment[]): Promise<void> {
+/**
+ * Judgements, comments, and that a translation fits the source as it now is. Gives the entry as it
+ * then is. A save that says nothing of the kind writes no row.
+ */
+async function note(opened: Opened, wanted: readonly InnerSegment[]): Promise<Opened> {
   const { store, ref, locale, entry, row, target, segments } = opened
-  if (!row) return
+  if (!row) return opened
   const by = actorOf(store.req, store.settings).name
   const saved = { at: new Date().toISOString(), by }
   const next: { segments: Record<string, SegmentRecord>; comments: Record<string, object[]> } = {
@@ -194,11 +196,18 @@ async function note(opened: Opened, wanted: readonly InnerSegment[]): Promise<vo
     else if (judged) next.segments[id] = judge(known, { ...judged, saved })
     if (origin) next.segments[id] = { ...(next.segments[id] ?? known), origin }
   }
-  const kept = {
-    ...row.record,
-    targets: { ...row.record.targets, [locale]: { ...target, ...next } as TargetRecord },
-  }
-  await saveRow(store, ref, { row: makeRow(store, ref, { entry, kept, known: row }), known: row })
+  if (isSame(target.segments, next.segments) && wanted.every(({ comment }) => !comment))
+    return opened
+  const made = { ...target, ...next } as TargetRecord // comments with one more of their kind
+  const kept = { ...row.record, targets: { ...row.record.targets, [locale]: made } }
+  const written = makeRow(store, ref, { entry, kept, known: row })
+  await saveRow(store, ref, { row: written, known: row })
+  return { ...opened, row: { ...written, rowId: row.rowId }, target: made }
+}
+
+/** No record of a segment has been replaced. */
+function isSame(before: TargetRecord['segments'], now: TargetRecord['segments']): boolean {
+  return Object.entries(now).every(([id, record]) => record === before[id])
 }
 
 /** Submitting or approving a translation confirms that it fits the current source. */
