@@ -21,6 +21,7 @@ import { labelled, adminLabel, adminText } from '../src/i18n/adminText.js'
 import { EVIDENCE_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { privateFile } from '../src/media/noSniff.js'
 import type { Settings } from '../src/entries/settings.js'
+import { UPLOAD_PROGRESS } from '../src/fields/uploadProgress.js'
 
 /**
  * Why people and texts may be shown, mostly because the person agreed: where, for what, how fully and until when they may be shown. The uploaded
@@ -44,7 +45,9 @@ export function consents(settings: Settings): CollectionConfig {
         'withdrawnOn',
       ],
       listSearchableFields: [ANYWHERE],
-      components: { edit: { SaveButton: SAVE_BUTTON } },
+      components: {
+        edit: { SaveButton: SAVE_BUTTON, beforeDocumentControls: [UPLOAD_PROGRESS] },
+      },
     },
     versions: false,
     lockDocuments: false,

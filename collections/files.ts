@@ -11,6 +11,7 @@ import { labelled, adminLabel, adminText } from '../src/i18n/adminText.js'
 import { FILE_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { noSniff } from '../src/media/noSniff.js'
 import type { Settings } from '../src/entries/settings.js'
+import { UPLOAD_PROGRESS } from '../src/fields/uploadProgress.js'
 
 /** PDFs, office documents, tables and captions; each in one language. */
 export function files(settings: Settings): CollectionConfig {
@@ -24,7 +25,9 @@ export function files(settings: Settings): CollectionConfig {
       useAsTitle: 'filename',
       defaultColumns: ['filename', 'language', 'pages', 'filesize', 'updatedAt'],
       listSearchableFields: [ANYWHERE],
-      components: { edit: { SaveButton: SAVE_BUTTON } },
+      components: {
+        edit: { SaveButton: SAVE_BUTTON, beforeDocumentControls: [UPLOAD_PROGRESS] },
+      },
     },
     versions: false,
     lockDocuments: false,

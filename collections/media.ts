@@ -12,6 +12,7 @@ import { MEDIA_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { noSniff } from '../src/media/noSniff.js'
 import { basisField } from '../src/publication/basisField.js'
 import type { Settings } from '../src/entries/settings.js'
+import { UPLOAD_PROGRESS } from '../src/fields/uploadProgress.js'
 
 /**
  * Images and videos. What is stored and served is never the uploaded image itself but the same
@@ -28,7 +29,9 @@ export function media(settings: Settings): CollectionConfig {
       useAsTitle: 'filename',
       defaultColumns: ['filename', 'alt', 'credit', 'consent', 'updatedAt'],
       listSearchableFields: [ANYWHERE],
-      components: { edit: { SaveButton: SAVE_BUTTON } },
+      components: {
+        edit: { SaveButton: SAVE_BUTTON, beforeDocumentControls: [UPLOAD_PROGRESS] },
+      },
     },
     versions: false,
     lockDocuments: false,

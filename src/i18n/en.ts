@@ -15,6 +15,7 @@ import { saving } from './en/saving.js'
 import { schedule } from './en/schedule.js'
 import { security } from './en/security.js'
 import { translating } from './en/translating.js'
+import { uploads } from './en/uploads.js'
 import { workspace } from './en/workspace.js'
 import { translation } from './en/translation.js'
 
@@ -38,6 +39,7 @@ export const en = {
   ...security,
   ...translating,
   ...workspace,
+  ...uploads,
   ...translation,
 }
 

@@ -16,6 +16,7 @@ import { saving } from './es/saving.js'
 import { schedule } from './es/schedule.js'
 import { security } from './es/security.js'
 import { translating } from './es/translating.js'
+import { uploads } from './es/uploads.js'
 import { workspace } from './es/workspace.js'
 import { translation } from './es/translation.js'
 
@@ -38,5 +39,6 @@ export const es: Texts = {
   ...security,
   ...translating,
   ...workspace,
+  ...uploads,
   ...translation,
 }

@@ -16,6 +16,7 @@ import { saving } from './fr/saving.js'
 import { schedule } from './fr/schedule.js'
 import { security } from './fr/security.js'
 import { translating } from './fr/translating.js'
+import { uploads } from './fr/uploads.js'
 import { workspace } from './fr/workspace.js'
 import { translation } from './fr/translation.js'
 
@@ -38,5 +39,6 @@ export const fr: Texts = {
   ...security,
   ...translating,
   ...workspace,
+  ...uploads,
   ...translation,
 }

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { type App, startApp } from './app.js'
@@ -138,6 +139,30 @@ it.each([
   expect(await save()).toBe(400)
   expect(await field.inputValue()).toMatch(/^1[12]\/1[13]\/2025$/)
   expect(await admin.get(`${path}?locale=fr&draft=true&depth=0`)).toMatchObject({ date })
+  await page.close()
+})
+
+it('an upload says how far it is, and that the server is at work on it', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await signIn(page, app)
+  await page.goto(`${app.url}/admin/collections/media/create`)
+  await page.locator('form[data-form-ready=true]').first().waitFor()
+  const picture = sharp({ create: { width: 2400, height: 1600, channels: 3, background: 'teal' } })
+  const buffer = await picture.jpeg().toBuffer()
+  await page.setInputFiles('input[type=file]', { name: 'a.jpg', mimeType: 'image/jpeg', buffer })
+  await page.evaluate(`{
+    window.said = []
+    new MutationObserver(() => {
+      const status = document.querySelector('.stories-upload [role=status]')
+      if (status) window.said.push(status.textContent)
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+  }`)
+  await page.click('#action-save')
+  await page.waitForURL(/\/media\/(?!create)\w+/)
+  const said = await page.evaluate<string[]>('window.said')
+  expect(said[0]).toMatch(/^Uploading “a\.jpg”: \d+%$/)
+  expect(said.at(-1)).toContain('“a.jpg” has arrived.')
+  await expect.poll(() => page.locator('.stories-upload').count()).toBe(0)
   await page.close()
 })
 

@@ -151,6 +151,7 @@ test('the client door has components only, by the names that the import map know
     | 'TranslationDashboard'
     | 'TranslationsNavLink'
     | 'Unquoted'
+    | 'UploadProgress'
   >()
   expectTypeOf(client.PublicationPanel).parameters.toEqualTypeOf<[]>()
   expectTypeOf<ComponentProps<typeof client.TranslateEntry>>().toEqualTypeOf<{

@@ -32,6 +32,7 @@ import { DayCell as DayCell_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plu
 import { DayField as DayField_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { Unquoted as Unquoted_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { ConsentHelp as ConsentHelp_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
+import { UploadProgress as UploadProgress_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { SaveButton as SaveButton_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { MomentCell as MomentCell_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { MomentField as MomentField_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
@@ -78,6 +79,7 @@ export const importMap = {
   "payload-plugin-stories/client#DayField": DayField_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#Unquoted": Unquoted_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#ConsentHelp": ConsentHelp_9d009cf4ea75b1bf94f53bf7133c67fa,
+  "payload-plugin-stories/client#UploadProgress": UploadProgress_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#SaveButton": SaveButton_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#MomentCell": MomentCell_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#MomentField": MomentField_9d009cf4ea75b1bf94f53bf7133c67fa,
