@@ -67,6 +67,7 @@ export default buildConfig({
       autosave: 5,
       ...(publicUrl ? { publicUrl } : {}),
       delivery: { pseudo: environment.pseudoLocale },
+      videoHosts: environment.videoHosts,
       monitoring: {
         // The server answers ahead of these; they are for `npm run dev` and `next start`.
         endpoints: true,

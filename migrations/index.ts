@@ -6,6 +6,7 @@ import * as migration_20261130_023127_search_words from './20261130_023127_searc
 import * as migration_20261130_070902_editions_locale_ref from './20261130_070902_editions_locale_ref.js';
 import * as migration_20261130_111815_image_cuts from './20261130_111815_image_cuts.js';
 import * as migration_20261130_114000_bases_languages_forms from './20261130_114000_bases_languages_forms.js';
+import * as migration_20261130_142815_video_address from './20261130_142815_video_address.js';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261130_114000_bases_languages_forms.up,
     down: migration_20261130_114000_bases_languages_forms.down,
-    name: '20261130_114000_bases_languages_forms'
+    name: '20261130_114000_bases_languages_forms',
+  },
+  {
+    up: migration_20261130_142815_video_address.up,
+    down: migration_20261130_142815_video_address.down,
+    name: '20261130_142815_video_address'
   },
 ];

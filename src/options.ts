@@ -17,6 +17,7 @@ import { resolveBlocks } from './richText/resolveBlocks.js'
 import { resolveTranslation } from './translation/resolveTranslation.js'
 import { resolveLimits } from './entries/resolveLimits.js'
 import { resolveSecurity } from './security/options.js'
+import { resolveVideoHosts } from './video/videoHosts.js'
 
 /** Parts that a host app can leave out; the others depend on each other. */
 const SWITCHABLE = ['stories', 'keyResults', 'documents', 'users', 'apiClients'] as const
@@ -45,6 +46,7 @@ export function resolveOptions(
     publicUrl: resolvePublicUrl(options.publicUrl ?? config.serverURL ?? ''),
     mediaDir: options.mediaDir ?? 'media',
     runner: options.runner ?? true,
+    videoHosts: resolveVideoHosts(options.videoHosts),
     autosave: resolveAutosave(options.autosave ?? false),
     richText: { blocks: resolveBlocks(BLOCKS, options.richText) },
   }

@@ -3,6 +3,7 @@ import * as migration_20261130_023149_search_words from './20261130_023149_searc
 import * as migration_20261130_070917_editions_locale_ref from './20261130_070917_editions_locale_ref.js';
 import * as migration_20261130_111822_image_cuts from './20261130_111822_image_cuts.js';
 import * as migration_20261130_114009_bases_languages_forms from './20261130_114009_bases_languages_forms.js';
+import * as migration_20261130_142823_video_address from './20261130_142823_video_address.js';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261130_114009_bases_languages_forms.up,
     down: migration_20261130_114009_bases_languages_forms.down,
-    name: '20261130_114009_bases_languages_forms'
+    name: '20261130_114009_bases_languages_forms',
+  },
+  {
+    up: migration_20261130_142823_video_address.up,
+    down: migration_20261130_142823_video_address.down,
+    name: '20261130_142823_video_address'
   },
 ];

@@ -5,6 +5,7 @@ import { readMachine } from './readMachine.js'
 import { type Monitoring, readMonitoring } from './readMonitoring.js'
 import { readOrigins } from './readOrigins.js'
 import { readProxies } from './readProxies.js'
+import { readVideoHosts } from './readVideoHosts.js'
 
 /** The checked environment of the app. */
 export type Environment = {
@@ -32,6 +33,8 @@ export type Environment = {
   readonly trustedProxies: number | readonly string[]
   /** Origins whose pages may use the management API with the cookies of who is signed in. */
   readonly corsOrigins: readonly string[]
+  /** Where videos that are named by address may be. @default youtube, vimeo */
+  readonly videoHosts: readonly string[]
   /** The service that drafts translations; null: none. */
   readonly machineTranslation: { readonly url: string; readonly key: string | null } | null
   /** Answer front-end tests with texts of the pseudo-locale. @default false */
@@ -83,6 +86,7 @@ export function readEnvironment({ variables, directory }: Input): Environment {
     dataDir,
     secret: readSecret(value('PAYLOAD_SECRET'), problem),
     corsOrigins: readOrigins(value('CORS_ORIGINS'), problem),
+    videoHosts: readVideoHosts(value('VIDEO_HOSTS'), problem),
     trustedProxies: readProxies(value('TRUST_PROXY'), problem),
     machineTranslation: readMachine(
       { url: value('MACHINE_TRANSLATION_URL'), key: value('MACHINE_TRANSLATION_KEY') },

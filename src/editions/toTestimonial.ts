@@ -35,6 +35,7 @@ export function toTestimonial(source: EditionSource): Edition<'testimonials'> | 
       asText(doc.question),
       quote,
       ...[role, organisation, organisationAcronym, line],
+      video?.title ?? null,
       video?.transcript ?? null,
     ],
     shows: [photo, ...videoRefs(video)],
@@ -100,7 +101,8 @@ function wordsOf(value: unknown): string[] {
 function toVideo({ doc, lookup }: EditionSource): TestimonialData['video'] {
   const group = asObject(doc.video)
   const file = ref('media', group.file)
-  if (file === null) return null
+  const [address, title] = [asText(group.address), asText(group.title)]
+  if (file === null && address === null) return null
   const captions = asObjects(group.captions).flatMap((row) => {
     const captionFile = ref('files', row.file)
     const language = asText(row.language)
@@ -108,7 +110,10 @@ function toVideo({ doc, lookup }: EditionSource): TestimonialData['video'] {
   })
   return {
     file,
-    seconds: asNumber(lookup(`media:${String(group.file)}`)?.seconds),
+    // A row without them stays as it was.
+    ...(file === null && address !== null ? { address } : {}),
+    ...(title === null ? {} : { title }),
+    seconds: file && asNumber(lookup(`media:${String(group.file)}`)?.seconds),
     poster: ref('media', group.poster),
     captions,
     transcript: asText(group.transcript),

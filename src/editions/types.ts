@@ -196,7 +196,11 @@ export type TestimonialData = EntryData & {
   }
   photo: Ref | null
   video: {
-    file: Ref
+    /** Null: it is at an address. */
+    file: Ref | null
+    /** As the editor gave it; counts without a file. */
+    address?: string
+    title?: string
     seconds: number | null
     poster: Ref | null
     captions: { file: Ref; language: string }[]

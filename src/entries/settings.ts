@@ -108,6 +108,12 @@ export type PluginOptions = {
    * @default false
    */
   autosave?: number | false
+  /**
+   * Where videos that testimonials name by address may be: `youtube`, `vimeo`, and PeerTube servers
+   * by name, such as `tube.example.org`. `[]`: nowhere, so that videos are files. @default youtube,
+   * vimeo
+   */
+  videoHosts?: readonly string[]
   /** Blocks of the host app in rich texts. */
   richText?: RichTextOptions
   /** How translations are checked, files of other formats, and whether a machine may draft them. */
@@ -147,6 +153,7 @@ export type Settings = {
   readonly mediaDir: string
   readonly runner: boolean
   readonly autosave: number | false
+  readonly videoHosts: readonly string[]
   readonly richText: RichTextSettings
   readonly translation: TranslationSettings
 }

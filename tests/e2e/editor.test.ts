@@ -142,12 +142,12 @@ it.each([
   await page.close()
 })
 
-it('an upload says how far it is, and that the server is at work on it', async () => {
+it('an upload of 17 megapixels says how far it is, and that the server is at work on it', async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   await signIn(page, app)
   await page.goto(`${app.url}/admin/collections/media/create`)
   await page.locator('form[data-form-ready=true]').first().waitFor()
-  const picture = sharp({ create: { width: 2400, height: 1600, channels: 3, background: 'teal' } })
+  const picture = sharp({ create: { width: 5000, height: 3400, channels: 3, background: 'teal' } })
   const buffer = await picture.jpeg().toBuffer()
   await page.setInputFiles('input[type=file]', { name: 'a.jpg', mimeType: 'image/jpeg', buffer })
   await page.evaluate(`{
@@ -164,6 +164,49 @@ it('an upload says how far it is, and that the server is at work on it', async (
   expect(said.at(-1)).toContain('“a.jpg” has arrived.')
   await expect.poll(() => page.locator('.stories-upload').count()).toBe(0)
   await page.close()
+})
+
+it('a video at a host is a link on the site, which loads its player after a click only', async () => {
+  const admin = await asAdmin(app)
+  const { docs } = await admin.get('testimonials?limit=1&depth=0')
+  const { id } = (docs as { id: number | string }[])[0] ?? {}
+  // A page of a report: taller than a video, of which all that it covers would be out of sight.
+  const still = await admin.get('media?limit=1&depth=0&sort=createdAt')
+  const poster = (still.docs as { id: number | string }[])[0]?.id
+  const video = { address: 'https://youtu.be/aqz-KE-bpKQ', title: 'Une visite', poster }
+  await admin.patch(`testimonials/${id}?locale=fr`, { video, _status: 'published' })
+  const address = `${app.url}/fr/themes/durabilite-environnementale`
+  const plain = await browser.newPage({ javaScriptEnabled: false })
+  await plain.goto(address)
+  const page = 'https://www.youtube.com/watch?v=aqz-KE-bpKQ'
+  expect(await plain.locator('a.hosted').getAttribute('href')).toBe(page)
+  await plain.close()
+  const reader = await browser.newPage()
+  const elsewhere: string[] = []
+  await reader.route(
+    (url) => url.origin !== app.url,
+    (route) => {
+      elsewhere.push(route.request().url())
+      return route.fulfill({ contentType: 'text/html', body: '<title>Player</title>' })
+    },
+  )
+  await reader.goto(address, { waitUntil: 'networkidle' })
+  expect(elsewhere).toEqual([])
+  expect(await reader.locator('a.hosted img').getAttribute('src')).toContain(app.url)
+  const bottoms = await reader
+    .locator('a.hosted, a.hosted .caption')
+    .evaluateAll((boxes) => boxes.map((box) => Math.round(box.getBoundingClientRect().bottom)))
+  expect(bottoms[1]).toBe(bottoms[0])
+  // By keyboard, as by a click: the focus goes to the player.
+  await reader.focus('a.hosted')
+  await reader.keyboard.press('Enter')
+  await reader.frameLocator('iframe.hosted').locator('title').waitFor({ state: 'attached' })
+  const embed = 'https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?rel=0&autoplay=1'
+  expect(elsewhere).toEqual([embed])
+  const player = reader.locator('iframe.hosted')
+  expect(await player.getAttribute('title')).toBe('Une visite')
+  expect(await player.evaluate((frame) => frame === document.activeElement)).toBe(true)
+  await reader.close()
 })
 
 async function storyPath(admin: Api): Promise<string> {

@@ -25,6 +25,9 @@ describe('headers', () => {
     expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/)
     expect(policy).toMatch(/object-src 'none'; base-uri 'none'; form-action 'self'/)
     expect(policy).toContain("frame-ancestors 'self'")
+    // Videos of other hosts play on the site, in frames and nowhere else.
+    const frames = 'frame-src https://www.youtube-nocookie.com https://player.vimeo.com;'
+    expect([path, policy.includes(frames)]).toEqual([path, path === '/fr'])
     const html = await response.text()
     const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(
       ([, attributes = '']) => attributes,

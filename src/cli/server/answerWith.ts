@@ -30,6 +30,8 @@ type Needs = {
   /** Bytes that this process may use. */
   memory: number
   publicUrl: string | null
+  /** Origins of the frames that pages of the site may show. */
+  frames: readonly string[]
   /** Whether a request comes from a proxy that is believed. */
   isTrusted: (request: IncomingMessage) => boolean
   /** Log each request. */
@@ -58,8 +60,8 @@ type Asked = Omit<Parameters<typeof readCall>[0], 'target'> & { target: RequestT
 
 function answer(asked: Asked, needs: Needs, budgets: ReturnType<typeof bodyBudgets>): void {
   const { request, response, target, scope } = asked
-  const { publicUrl, isStopping, hasAsset } = needs
-  pageHeaders({ request, response, target, publicUrl, isStopping })
+  const { publicUrl, frames, isStopping, hasAsset } = needs
+  pageHeaders({ request, response, target, publicUrl, frames, isStopping })
   const refusal = targetRefusal({ method: request.method, target, hasAsset })
   if (refusal) {
     scope.refused = refusal.status === 405 ? 'BAD_METHOD' : 'BAD_TARGET'

@@ -24,6 +24,8 @@ type Asked = {
   /** Null: refused, so that the answer is no page. */
   target: RequestTarget | null
   publicUrl: string | null
+  /** Origins of the frames that pages of the site may show. */
+  frames: readonly string[]
   isStopping: () => boolean
 }
 
@@ -33,11 +35,11 @@ type Asked = {
  * connection with its answer.
  */
 export function pageHeaders(asked: Asked): void {
-  const { request, response, target, publicUrl, isStopping } = asked
+  const { request, response, target, publicUrl, frames, isStopping } = asked
   const isPage = target !== null && target.kind !== 'api' && target.kind !== 'delivery'
   const set = {
     ...ALWAYS,
-    ...(isPage ? forPage(request, target, publicUrl) : forApi(target)),
+    ...(isPage ? forPage(request, target, { publicUrl, frames }) : forApi(target)),
     ...(publicUrl?.startsWith('https://') ? { 'Strict-Transport-Security': HSTS } : {}),
   }
   beforeHeaders(response, () => {
@@ -60,12 +62,13 @@ function forApi(target: RequestTarget | null): Record<string, string> {
 function forPage(
   request: IncomingMessage,
   { kind }: RequestTarget,
-  publicUrl: string | null,
+  { publicUrl, frames }: Pick<Asked, 'publicUrl' | 'frames'>,
 ): Record<string, string> {
   const policy = contentSecurityPolicy({
     kind: kind === 'admin' ? 'admin' : 'site',
     nonce: randomBytes(16).toString('base64'),
     origins: publicUrl ? [publicUrl] : [],
+    frames,
   })
   request.headers['content-security-policy'] = policy
   return { 'Content-Security-Policy': policy, 'Cross-Origin-Opener-Policy': 'same-origin' }

@@ -4,6 +4,7 @@ import nextModule from 'next'
 import { door } from '../../security/door.js'
 import { REQUEST_LIMITS } from '../../security/limits/requestLimits.js'
 import { signingKey } from '../../security/signIn/signedSession.js'
+import { frameOrigin } from '../../video/videoHosts.js'
 import type { Environment } from '../environment.js'
 import { secretOf } from '../secret.js'
 import { gaugeOf } from '../../telemetry/meter.js'
@@ -33,7 +34,7 @@ export async function serve(
   settings: Environment,
   { fd }: { fd: number | null },
 ): Promise<() => Promise<void>> {
-  const { port, host, publicUrl, trustedProxies, stopSeconds, monitoring } = settings
+  const { port, host, publicUrl, videoHosts, trustedProxies, stopSeconds, monitoring } = settings
   const hostname = host ?? 'localhost'
   // Next listens for upgrades on the server it is given; ours has none, and this one never listens.
   const app = next({ dev: false, dir: process.cwd(), port, hostname, httpServer: createServer() })
@@ -46,7 +47,7 @@ export async function serve(
     addressOf: tellAddress(trust),
     key: signingKey(secretOf(settings)),
     memory: memoryOfMachine(),
-    publicUrl,
+    ...{ publicUrl, frames: videoHosts.map(frameOrigin) },
     isTrusted: ({ socket }) => trust(socket.remoteAddress ?? '', 0),
     accessLog: monitoring.accessLog,
     metricsToken: monitoring.metricsToken,

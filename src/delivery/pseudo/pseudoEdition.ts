@@ -55,7 +55,11 @@ const TEXTS: Texts = {
       organisation: words(attribution.organisation),
       line: words(attribution.line),
     },
-    video: video && { ...video, transcript: words(video.transcript) },
+    video: video && {
+      ...video,
+      ...(video.title === undefined ? {} : { title: pseudoText(video.title) }),
+      transcript: words(video.transcript),
+    },
   }),
   stories: ({ title, standfirst, body }, rich) => ({
     title: pseudoText(title),

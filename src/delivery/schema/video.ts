@@ -2,6 +2,8 @@ import type { Edition, TestimonialData } from '../../editions/types.js'
 import type { DeliveryContext } from '../context.js'
 import type { Delivered } from '../read/chain.js'
 import { one } from '../read/lookup.js'
+import { type HostedVideo, readVideoAddress } from '../../video/readVideoAddress.js'
+import { videoHostLabel } from '../../video/videoHosts.js'
 import { uploadUrl } from '../urls.js'
 import type { Parts } from './builder.js'
 import { wholeNumber } from './nested.js'
@@ -9,7 +11,8 @@ import { pictureOf } from './picture.js'
 
 type VideoOf = {
   video: NonNullable<TestimonialData['video']>
-  file: Edition<'media'>
+  /** Where it is: a file of ours, or at a host. */
+  at: { file: Edition<'media'> } | { hosted: HostedVideo }
   /** Of the entry that shows it. */
   locale: string
 }
@@ -18,18 +21,32 @@ type CaptionOf = { file: Edition<'files'>; language: string }
 /** A film with its captions. */
 export function videoType(parts: Parts) {
   const { builder, types } = parts
-  const Caption = captionType(parts)
+  const [Caption, Hosted] = [captionType(parts), hostedType(parts)]
   return builder.objectRef<VideoOf>('Video').implement({
     description: 'A video of the person speaking.',
     fields: (t) => ({
       url: t.field({
         type: 'URL',
-        description: 'Its address; supports range requests.',
-        resolve: ({ file }, _args, context) => uploadUrl(context, file, file.data.filename),
+        description:
+          'Address of the file, which supports range requests; for a hosted video, of its page at ' +
+          'the host.',
+        resolve: ({ at }, _args, context) =>
+          'hosted' in at ? at.hosted.page : uploadUrl(context, at.file, at.file.data.filename),
       }),
       mimeType: t.string({
-        description: 'Its media type.',
-        resolve: ({ file }) => file.data.mimeType,
+        description: 'Media type of what is at `url`: `text/html` for a hosted video.',
+        resolve: ({ at }) => ('hosted' in at ? 'text/html' : at.file.data.mimeType),
+      }),
+      hosted: t.field({
+        type: Hosted,
+        nullable: true,
+        description: 'How to show a video that is no file of this server; null for a file.',
+        resolve: ({ at }) => ('hosted' in at ? at.hosted : null),
+      }),
+      title: t.string({
+        nullable: true,
+        description: 'Its title.',
+        resolve: ({ video }) => video.title ?? null,
       }),
       seconds: t.int({
         nullable: true,
@@ -60,14 +77,19 @@ export function videoType(parts: Parts) {
 
 /** The video of a testimonial; null if there is none or it is not public. */
 export async function videoOf(
-  { reader }: DeliveryContext,
+  { reader, settings }: DeliveryContext,
   { edition }: Delivered<'testimonials'>,
 ): Promise<VideoOf | null> {
   const { video } = edition.data
   if (!video) return null
   const { locale } = edition
+  if (video.file === null) {
+    // A host that is accepted no longer shows nothing.
+    const hosted = readVideoAddress(video.address ?? '', settings.videoHosts)
+    return 'problem' in hosted ? null : { video, at: { hosted }, locale }
+  }
   const file = await one(reader, { type: 'media', ref: video.file, chain: [locale] })
-  return file && { video, file: file.edition, locale }
+  return file && { video, at: { file: file.edition }, locale }
 }
 
 async function captionsOf(
@@ -83,6 +105,25 @@ async function captionsOf(
     }),
   )
   return found.filter((caption) => caption !== null)
+}
+
+function hostedType({ builder }: Parts) {
+  return builder.objectRef<HostedVideo>('HostedVideo').implement({
+    description: 'A video that its host plays. Load nothing from there before a visitor clicks.',
+    fields: (t) => ({
+      host: t.string({
+        description: 'Name of the host, for example “YouTube”.',
+        resolve: ({ host }) => videoHostLabel(host),
+      }),
+      embedUrl: t.field({
+        type: 'URL',
+        description:
+          'Address for an `iframe`, with the least tracking that the host offers. It ends with a ' +
+          'query, so that `&autoplay=1` can follow.',
+        resolve: ({ embed }) => embed,
+      }),
+    }),
+  })
 }
 
 function captionType({ builder, enums }: Parts) {

@@ -134,6 +134,10 @@ export const entries = {
   'testimonials.photo.label': 'Photo',
   'testimonials.video.label': 'Video',
   'testimonials.video.file.label': 'Video file',
+  'testimonials.video.address.label': 'Video address',
+  'testimonials.video.address.description':
+    'Instead of a file: the address of a video on YouTube, Vimeo or an accepted PeerTube server. Nothing is loaded from there until a visitor clicks.',
+  'testimonials.video.title.label': 'Video title',
   'testimonials.video.poster.label': 'Still image',
   'testimonials.video.captions.label': 'Captions',
   'testimonials.video.captions.singular': 'Captions',

@@ -32,6 +32,11 @@ export const messages = {
   'check.wholeNumber': 'Enter a whole number.',
   'check.date': 'Enter a valid date.',
   'check.periodOrder': 'The period ends before it begins.',
+  'check.videoAddress':
+    'This is not the address of a video. Copy it from the video’s page. Accepted sites: {accepted}.',
+  'check.videoHost': 'Videos on “{name}” are not accepted. Accepted sites: {accepted}.',
+  'check.videoTwice': 'Choose either a file or an address.',
+  'check.videoNowhere': 'Video addresses are not accepted here. Upload a file.',
   'check.webAddress': 'Enter a full web address starting with https:// or http://.',
   'check.urlPattern':
     'Enter a full web address, for example https://example.org/{locale}/themes/{slug}, or a path on this server, for example /{locale}/themes/{slug}.',

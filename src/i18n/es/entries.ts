@@ -137,6 +137,10 @@ export const entries: Record<keyof typeof source, string> = {
   'testimonials.photo.label': 'Foto',
   'testimonials.video.label': 'Vídeo',
   'testimonials.video.file.label': 'Archivo de vídeo',
+  'testimonials.video.address.label': 'Dirección del vídeo',
+  'testimonials.video.address.description':
+    'En lugar de un archivo: la dirección de un vídeo en YouTube, en Vimeo o en un servidor PeerTube admitido. No se carga nada de allí antes de un clic.',
+  'testimonials.video.title.label': 'Título del vídeo',
   'testimonials.video.poster.label': 'Imagen fija',
   'testimonials.video.captions.label': 'Subtítulos',
   'testimonials.video.captions.singular': 'Subtítulos',

@@ -35,6 +35,11 @@ export const messages: Record<keyof typeof source, string> = {
   'check.wholeNumber': 'Escriba un número entero.',
   'check.date': 'Escriba una fecha que exista.',
   'check.periodOrder': 'El período termina antes de empezar.',
+  'check.videoAddress':
+    'Esta no es la dirección de un vídeo. Cópiela de la página del vídeo. Sitios admitidos: {accepted}.',
+  'check.videoHost': 'No se admiten vídeos de «{name}». Sitios admitidos: {accepted}.',
+  'check.videoTwice': 'Elija un archivo o una dirección, no ambos.',
+  'check.videoNowhere': 'Aquí no se admiten direcciones de vídeos. Suba un archivo.',
   'check.webAddress': 'Escriba una dirección web completa, que empiece por https:// o http://.',
   'check.urlPattern':
     'Escriba una dirección web completa, por ejemplo https://example.org/{locale}/temas/{slug}, o una ruta de este servidor, por ejemplo /{locale}/themes/{slug}.',

@@ -139,6 +139,10 @@ export const entries: Record<keyof typeof source, string> = {
   'testimonials.photo.label': 'Photo',
   'testimonials.video.label': 'Vidéo',
   'testimonials.video.file.label': 'Fichier vidéo',
+  'testimonials.video.address.label': 'Adresse de la vidéo',
+  'testimonials.video.address.description':
+    'À la place d’un fichier : l’adresse d’une vidéo sur YouTube, sur Vimeo ou sur un serveur PeerTube accepté. Rien n’en est chargé avant un clic.',
+  'testimonials.video.title.label': 'Titre de la vidéo',
   'testimonials.video.poster.label': 'Image fixe',
   'testimonials.video.captions.label': 'Sous-titres',
   'testimonials.video.captions.singular': 'Sous-titres',

@@ -33,6 +33,11 @@ export const messages: Record<keyof typeof source, string> = {
   'check.wholeNumber': 'Saisissez un nombre entier.',
   'check.date': 'Saisissez une date qui existe.',
   'check.periodOrder': 'La période se termine avant d’avoir commencé.',
+  'check.videoAddress':
+    'Ce n’est pas l’adresse d’une vidéo. Copiez-la depuis la page de la vidéo. Sites acceptés : {accepted}.',
+  'check.videoHost': 'Les vidéos de « {name} » ne sont pas acceptées. Sites acceptés : {accepted}.',
+  'check.videoTwice': 'Choisissez un fichier ou une adresse, pas les deux.',
+  'check.videoNowhere': 'Les adresses de vidéos ne sont pas acceptées ici. Téléversez un fichier.',
   'check.webAddress': 'Saisissez une adresse web complète, qui commence par https:// ou http://.',
   'check.urlPattern':
     'Saisissez une adresse web complète, par exemple https://example.org/{locale}/themes/{slug}, ou un chemin de ce serveur, par exemple /{locale}/themes/{slug}.',

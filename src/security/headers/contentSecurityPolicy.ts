@@ -9,20 +9,23 @@ export type PageKind = 'admin' | 'site'
  *
  * @param origins more origins of this server's own: files have absolute addresses below the public
  *   URL, whatever address the page was asked for under
+ * @param frames origins of the frames that pages of the site may show
  * @see https://www.w3.org/TR/CSP3/#strict-dynamic-usage
  */
 export function contentSecurityPolicy({
   kind,
   nonce,
   origins = [],
+  frames = [],
 }: {
   kind: PageKind
   nonce: string
   origins?: readonly string[]
+  frames?: readonly string[]
 }): string {
   const self = ["'self'", ...origins].join(' ')
   const directives = {
-    ...(kind === 'admin' ? ofAdmin(self) : ofSite(self)),
+    ...(kind === 'admin' ? ofAdmin(self) : ofSite(self, frames)),
     'script-src': `'nonce-${nonce}' 'strict-dynamic' 'self'`,
     'object-src': "'none'",
     'base-uri': "'none'",
@@ -46,7 +49,7 @@ function ofAdmin(self: string): Record<string, string> {
   }
 }
 
-function ofSite(self: string): Record<string, string> {
+function ofSite(self: string, frames: readonly string[]): Record<string, string> {
   return {
     'default-src': "'none'",
     'style-src': "'self'",
@@ -54,6 +57,7 @@ function ofSite(self: string): Record<string, string> {
     'style-src-attr': "'unsafe-inline'",
     'img-src': `${self} data:`,
     'media-src': self,
+    'frame-src': frames.length === 0 ? "'none'" : frames.join(' '),
     'font-src': "'self'",
     'connect-src': self,
     'manifest-src': "'self'",

@@ -162,6 +162,11 @@ export const TESTIMONIAL = /* GraphQL */ `
     video {
       url
       mimeType
+      title
+      hosted {
+        host
+        embedUrl
+      }
       poster {
         url(width: 960)
       }

@@ -112,6 +112,8 @@ export type KeyResult = Entry & {
 export type Video = {
   url: string
   mimeType: string
+  title: string | null
+  hosted: { host: string; embedUrl: string } | null
   poster: { url: string } | null
   captions: { url: string; language: string }[]
   transcript: string | null

@@ -35,6 +35,11 @@ export const es: Texts = {
   cite: 'Cómo citar este documento',
   readingTime: (minutes) => `${minutes}\u00a0min de lectura`,
   transcript: 'Transcripción',
+  watchAt: (host) => `Ver el vídeo en ${host}`,
+  video: 'Vídeo',
+  hostLearns: (host) =>
+    `Un clic carga el reproductor de ${host}, que recibe entonces su dirección IP.`,
+  captionsIn: (language) => `Subtítulos: ${language}`,
   credit: (name) => `Foto: ${name}`,
   searchHint: 'Escriba una o varias palabras; no importan los acentos ni las mayúsculas.',
   found: (count) =>

@@ -35,6 +35,10 @@ export const fr: Texts = {
   cite: 'Comment citer ce document',
   readingTime: (minutes) => `${minutes}\u00a0min de lecture`,
   transcript: 'Transcription',
+  watchAt: (host) => `Lire la vidéo sur ${host}`,
+  video: 'Vidéo',
+  hostLearns: (host) => `Un clic charge le lecteur de ${host}, qui reçoit alors votre adresse IP.`,
+  captionsIn: (language) => `Sous-titres\u00a0: ${language}`,
   credit: (name) => `Photo\u00a0: ${name}`,
   searchHint: 'Saisissez un ou plusieurs mots\u00a0; accents et majuscules sont sans importance.',
   found: (count) =>

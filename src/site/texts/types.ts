@@ -35,6 +35,10 @@ export type Texts = {
   cite: string
   readingTime: (minutes: number) => string
   transcript: string
+  watchAt: (host: string) => string
+  video: string
+  hostLearns: (host: string) => string
+  captionsIn: (language: string) => string
   credit: (name: string) => string
   searchHint: string
   found: (count: number) => string

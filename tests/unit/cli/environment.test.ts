@@ -45,6 +45,10 @@ test('nothing needs to be set', () => {
       "secret": null,
       "stopSeconds": 10,
       "trustedProxies": 0,
+      "videoHosts": [
+        "youtube",
+        "vimeo",
+      ],
     }
   `)
 })
@@ -106,6 +110,10 @@ test('every variable is taken', () => {
       "secret": "0123456789abcdef",
       "stopSeconds": 30,
       "trustedProxies": 0,
+      "videoHosts": [
+        "youtube",
+        "vimeo",
+      ],
     }
   `)
 })
@@ -199,5 +207,14 @@ test('wrong settings of logs and metrics are named, the token itself is not', ()
     'ACCESS_LOG: expected on, off, got "1". Use ACCESS_LOG=on or leave it out.',
     'METRICS_TOKEN: expected 16 characters or more, without spaces, got 9 characters. Generate one with `openssl rand -hex 32`, or leave it out.',
     'LEAST_DISK_MB: expected a whole number of megabytes, got "-1". Use LEAST_DISK_MB=64 or leave it out.',
+  ])
+})
+
+test('hosts of videos are those that are named', () => {
+  const hosts = (VIDEO_HOSTS: string) => read({ VIDEO_HOSTS }).videoHosts
+  expect(hosts('vimeo, tube.example.org')).toEqual(['vimeo', 'tube.example.org'])
+  expect(hosts('none')).toEqual([])
+  expect(problemsOf({ VIDEO_HOSTS: 'https://tube.example.org' })).toEqual([
+    'VIDEO_HOSTS: expected none, or youtube, vimeo and names of PeerTube servers separated by commas, got "https://tube.example.org". Use VIDEO_HOSTS=youtube,vimeo,tube.example.org or leave it out for youtube,vimeo.',
   ])
 })

@@ -109,6 +109,18 @@ test('a video brings its length, poster, captions and transcript', () => {
   expect(edition?.search).toContain('bonjour.')
 })
 
+test('a video at an address brings what is stored here of it, and counts without a file only', () => {
+  const hosted = { address: 'https://youtu.be/aqz-KE-bpKQ', title: 'Une visite', poster: '6' }
+  const edition = make({ video: hosted })
+  expect(edition?.data.video).toEqual({
+    ...{ file: null, address: hosted.address, title: 'Une visite', seconds: null },
+    ...{ poster: 'media:6', captions: [], transcript: null },
+  })
+  expect([edition?.shows, edition?.search.includes('une visite')]).toEqual([['media:6'], true])
+  expect(make({ video: { ...hosted, file: '5' } })?.data.video).not.toHaveProperty('address')
+  expect(make({ video: { title: 'Alone' } })?.data.video).toBeNull()
+})
+
 test.each<[string, OneLocaleDoc, OneLocaleDoc?]>([
   ['it is a draft', { _status: 'draft' }],
   ['it has no status', { _status: null }],
