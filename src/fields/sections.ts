@@ -28,29 +28,32 @@ function sectionField(name: SectionName): Field {
         label: false,
         admin: { hideGutter: true },
         fields: [
-          { name: 'noHeading', type: 'checkbox', ...labelled('sections.noHeading') },
+          { name: 'noHeading', type: 'checkbox', ...labelled('sections.noHeading', NO_COLUMN) },
           {
             name: 'heading',
             type: 'text',
             localized: true,
-            ...labelled('sections.heading', { condition: hasHeading }),
+            ...labelled('sections.heading', { ...NO_COLUMN, condition: hasHeading }),
           },
           {
             name: 'subheading',
             type: 'text',
             localized: true,
-            ...labelled('sections.subheading'),
+            ...labelled('sections.subheading', NO_COLUMN),
           },
           {
             name: 'intro',
             type: 'textarea',
             localized: true,
-            ...labelled('sections.intro'),
+            ...labelled('sections.intro', NO_COLUMN),
           },
         ],
       },
     ],
   }
 }
+
+/** Lists would name it after the key of its part, which is no word. */
+const NO_COLUMN = { disableListColumn: true, disableListFilter: true }
 
 const hasHeading = (_data: unknown, sibling: unknown) => asObject(sibling).noHeading !== true

@@ -3,6 +3,7 @@ import type { DateField, FieldHook, PayloadRequest, TextField } from 'payload'
 import { asObject } from '../entries/read.js'
 import { internal } from '../entries/internal.js'
 import { isPublishing } from '../entries/isPublishing.js'
+import { adminLabel } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { idsOf } from './checkReferences.js'
 import { findByIds } from '../entries/findByIds.js'
@@ -19,6 +20,7 @@ export function firstPublishedAtField(): DateField {
     name: 'firstPublishedAt',
     type: 'date',
     localized: true,
+    label: adminLabel('entry.firstPublishedAt.label'),
     admin: internal(),
     access: ours,
     hooks: {
@@ -43,7 +45,7 @@ export function translatedFromField(settings: Settings): TextField {
     name: 'translatedFrom',
     type: 'text',
     localized: true,
-    admin: internal(),
+    admin: { ...internal(), disableListColumn: true, disableListFilter: true },
     access: ours,
     hooks: { beforeChange: [noteSource(settings)], beforeDuplicate: [() => null] },
   }

@@ -22,6 +22,8 @@ export const common = {
   'entry.sourceLocale.label': 'Original language',
   'entry.sourceLocale.description':
     'The language it was first written in; all other languages are translations.',
+  'entry.firstPublishedAt.label': 'First published',
+  'entry.approvedAt.label': 'Translation approved',
   'entry.onlyIn.label': 'Only in',
   'entry.onlyIn.description':
     'For an entry that exists in some languages only, by intent: nobody translates it into the others, and it never appears there. Leave empty for all languages.',

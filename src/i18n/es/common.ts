@@ -23,6 +23,8 @@ export const common: Record<keyof typeof source, string> = {
   'entry.sourceLocale.label': 'Idioma original',
   'entry.sourceLocale.description':
     'El idioma en que se redactó por primera vez; los demás son traducciones.',
+  'entry.firstPublishedAt.label': 'Primera publicación',
+  'entry.approvedAt.label': 'Traducción aprobada',
   'entry.onlyIn.label': 'Solo en',
   'entry.onlyIn.description':
     'Para una ficha que existe solo en algunos idiomas, a propósito: nadie la traduce a los demás y nunca aparece en ellos. Deje vacío para todos los idiomas.',

@@ -23,6 +23,8 @@ export const common: Record<keyof typeof source, string> = {
   'entry.sourceLocale.label': 'Langue d’origine',
   'entry.sourceLocale.description':
     'La langue de la première rédaction ; les autres en sont des traductions.',
+  'entry.firstPublishedAt.label': 'Première publication',
+  'entry.approvedAt.label': 'Traduction approuvée',
   'entry.onlyIn.label': 'Seulement en',
   'entry.onlyIn.description':
     'Pour une fiche qui n’existe, à dessein, que dans certaines langues : personne ne la traduit dans les autres, et elle n’y paraît jamais. Laissez vide pour toutes les langues.',

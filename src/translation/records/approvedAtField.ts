@@ -5,6 +5,7 @@ import { asObject } from '../../entries/read.js'
 import { textHash } from '../../entries/textHash.js'
 import { internal } from '../../entries/internal.js'
 import { isPublishing } from '../../entries/isPublishing.js'
+import { adminLabel } from '../../i18n/adminText.js'
 import { operationContext } from '../../entries/operationContext.js'
 import type { Settings } from '../../entries/settings.js'
 import { sourceLocaleOf } from '../../entries/translatedFrom.js'
@@ -21,6 +22,7 @@ export function approvedAtField(type: EntryKey, settings: Settings): DateField {
     name: 'approvedAt',
     type: 'date',
     localized: true,
+    label: adminLabel('entry.approvedAt.label'),
     admin: internal(),
     access: { create: () => false, update: () => false },
     hooks: { beforeChange: [noteApproval(type, settings)], beforeDuplicate: [() => null] },
