@@ -7,6 +7,7 @@ import type { LivePlan } from '../saving/livePlan.js'
 import type { Several } from '../saving/eachByItself.js'
 import type { ScheduledRun } from '../schedule/types.js'
 import type { Pass } from '../security/signIn/gate.js'
+import type { Written } from '../translation/records/readEntry.js'
 import type { Judged } from '../translation/records/syncRecord.js'
 
 /**
@@ -26,6 +27,8 @@ export type OperationContext = {
   run?: ScheduledRun
   /** What the save says of the translations that it writes, by locale. */
   judged?: Readonly<Record<string, Judged>>
+  /** Which segments the save writes, and what, by locale. */
+  written?: Readonly<Record<string, Written>>
   /**
    * The save does nothing but bring a translation in step with its source; `isAlone`: nothing else
    * of it waits to be published.

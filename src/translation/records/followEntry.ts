@@ -5,7 +5,7 @@ import { asObject } from '../../entries/read.js'
 import { slugOf } from '../../entries/slugOf.js'
 import { timeOf } from '../../entries/findLatest.js'
 import { codeMarks } from './codeMarks.js'
-import { type EntryRef, readEntry, type ReadTranslations } from './readEntry.js'
+import { type EntryRef, readEntry, type ReadTranslations, type Written } from './readEntry.js'
 import { rowOf } from './rowOf.js'
 import { findRow, forgetRow, saveRow, type StoredRow, type TranslationRow } from './store.js'
 import {
@@ -21,6 +21,7 @@ import type { CodeMarks, EntryRecord } from './types.js'
 type Followed = {
   saved?: Saved
   judged?: Readonly<Record<string, Judged>> | undefined
+  written?: Readonly<Record<string, Written>> | undefined
   savedLocale?: SavedLocale
   /** The entry before its source was saved. */
   before?: Record<string, unknown> | undefined
@@ -32,14 +33,15 @@ type Followed = {
  *
  * @param saved By whom and when; absent: the user is unknown, and the entry's time is used.
  * @param judged What the save says of the translations that it has written, by locale.
+ * @param written What it has written into which segments, by locale.
  */
 export async function followEntry(
   store: Store,
   ref: EntryRef,
-  { saved, judged, savedLocale, before }: Followed = {},
+  { saved, judged, written, savedLocale, before }: Followed = {},
 ): Promise<void> {
   const known = await findRow(store, ref)
-  const entry = await readEntry(store, { ...ref, known: known?.record ?? null })
+  const entry = await readEntry(store, { ...ref, known: known?.record ?? null, written })
   if (!entry) return forgetRow(store, ref)
   const kept = syncRecord({
     known: known?.record ?? null,

@@ -113,7 +113,7 @@ async function followIn(work: Work, locale: string): Promise<void> {
     user: req.user,
     req: await partOfRequest(req, {
       followsSource: { isAlone },
-      ...{ run: undefined, judged: undefined, sourcesBefore: {} },
+      ...{ run: undefined, judged: undefined, written: undefined, sourcesBefore: {} },
     }),
   })
 }

@@ -11,7 +11,7 @@ import { forgetRow } from './store.js'
 export function followTranslations(type: EntryKey, settings: Settings): CollectionAfterChangeHook {
   return async ({ collection, doc, req }) => {
     const { id, _status } = doc as { id: number | string; _status?: unknown } // of every document
-    const { judged, followsSource, sourcesBefore } = operationContext(req)
+    const { judged, written, followsSource, sourcesBefore } = operationContext(req)
     const savedLocale = {
       locale: req.locale ?? '',
       isFollowing: followsSource?.isAlone === true,
@@ -23,7 +23,7 @@ export function followTranslations(type: EntryKey, settings: Settings): Collecti
       by: req.user ? actorOf(req, settings).name : null,
     }
     const store = { payload: req.payload, settings, req }
-    await followEntry(store, { type, id }, { saved, judged, savedLocale, before })
+    await followEntry(store, { type, id }, { saved, judged, written, savedLocale, before })
   }
 }
 

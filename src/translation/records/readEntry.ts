@@ -13,6 +13,10 @@ import type { EntryRecord, TargetRecord } from './types.js'
 
 export type EntryRef = { type: EntryKey; id: number | string }
 type Doc = Record<string, unknown>
+type Recorded = {
+  known: EntryRecord | null
+  written?: Readonly<Record<string, Written>> | undefined
+}
 
 /** A text without an original, as marked text. */
 export type ExtraText = Omit<Extra, 'text'> & { text: string }
@@ -30,20 +34,27 @@ export type ReadTranslations = {
   knownTargets: Record<string, Known[]>
 }
 
-/** The newest draft of an entry, cut into segments for each target locale; null when it is gone. */
+/** What a save writes into a translation: marked text by segment; null where a text goes. */
+export type Written = Readonly<Record<string, string | null>>
+
+/**
+ * The newest draft of an entry, cut into segments for each target locale; null when it is gone.
+ *
+ * @param written By locale, what has been written since the record.
+ */
 export async function readEntry(
   store: Store,
-  { type, id, known }: EntryRef & { known: EntryRecord | null },
+  { type, id, ...recorded }: EntryRef & Recorded,
 ): Promise<ReadTranslations | null> {
   const asked = { payload: store.payload, ...transactionOf(store).req }
   const doc = await findLatest(asked, { collection: slugOf(store.settings, type), id })
-  return doc ? cut(store, { type, doc, known }) : null
+  return doc ? cut(store, { type, doc, ...recorded }) : null
 }
 
 /** An entry in all locales that it is meant for, cut into segments. */
 export function cut(
   store: Store,
-  { type, doc, known }: { type: EntryKey; doc: Doc; known: EntryRecord | null },
+  { type, doc, known, written }: { type: EntryKey; doc: Doc } & Recorded,
 ): ReadTranslations {
   const { settings } = store
   const sourceLocale = sourceLocaleOf(doc, settings)
@@ -56,7 +67,7 @@ export function cut(
   const sourceKeys = new Map<string, readonly string[]>()
   const isTarget = (code: string) => code !== sourceLocale && isMeantFor(doc, code)
   for (const { code } of settings.locales.filter((locale) => isTarget(locale.code))) {
-    const knownTarget = knownIn(known?.targets[code])
+    const knownTarget = knownNow(knownIn(known?.targets[code]), written?.[code])
     const { segments, extra } = readSegments({
       ...{ fields, doc, sourceLocale, knownTarget, known: sources, sourceKeys },
       targetLocale: code,
@@ -69,6 +80,15 @@ export function cut(
     result.knownTargets[code] = knownTarget
   }
   return result
+}
+
+/**
+ * The texts of a target after a save. A text is found by its words: without the new ones, the first
+ * paragraph that is translated would be taken for the translation of the first paragraph.
+ */
+function knownNow(known: readonly Known[], written: Written = {}): Known[] {
+  const texts = { ...Object.fromEntries(known.map(({ id, text }) => [id, text])), ...written }
+  return Object.entries(texts).flatMap(([id, text]) => (text === null ? [] : [{ id, text }]))
 }
 
 /** The texts of a target as they were last seen, those without an original included. */

@@ -1,8 +1,10 @@
 import { fieldsOf } from '../../entries/store.js'
 import { slugOf } from '../../entries/slugOf.js'
 import { partOfRequest } from '../../saving/partOfRequest.js'
+import type { Written } from '../records/readEntry.js'
 import type { Judged } from '../records/syncRecord.js'
 import { applyTranslations } from '../segments/applyTranslations.js'
+import { toMarked } from '../segments/markedText.js'
 import type { InlineText } from '../segments/types.js'
 import type { Opened } from './openTranslation.js'
 
@@ -44,7 +46,15 @@ export async function writeDraft(opened: Opened, change: DraftChange): Promise<b
     select: {},
     overrideAccess: false,
     user: store.req.user,
-    req: await partOfRequest(store.req, { judged: { [locale]: judged } }),
+    req: await partOfRequest(store.req, {
+      judged: { [locale]: judged },
+      written: { [locale]: markedIn(changes.translations) },
+    }),
   })
   return true
+}
+
+function markedIn(translations: DraftChange['translations']): Written {
+  const all = Object.entries(translations)
+  return Object.fromEntries(all.map(([id, text]) => [id, text && toMarked(text)]))
 }

@@ -129,3 +129,23 @@ test('only people who may read drafts see a translation, and only their language
     ['Expected one of the languages that the entry is translated into (es, en), got “xx”.'],
   ])
 })
+
+test('a paragraph can be translated before those above it, whatever they say', async () => {
+  const body = richText('Un.', 'Deux.', 'Deux.', 'Trois.')
+  const { id } = await create(app, 'stories', { programme, title: 'Le titre', body })
+  const targets = async () =>
+    (await view(id)).segments.map((one: { target: unknown }) => one.target)
+  const [, one, two, again, three] = (await view(id)).segments
+  await save(id, [{ id: again.id, target: 'Dos.' }])
+  expect(await targets()).toEqual([null, null, null, 'Dos.', null])
+  await save(id, [{ id: three.id, target: 'Tres.' }])
+  expect(await targets()).toEqual([null, null, null, 'Dos.', 'Tres.'])
+  await save(id, [
+    { id: two.id, target: 'Dos.' },
+    { id: again.id, target: null },
+    { id: three.id, target: 'Y tres.' },
+  ])
+  expect(await targets()).toEqual([null, null, 'Dos.', null, 'Y tres.'])
+  await save(id, [{ id: one.id, target: 'Uno.' }])
+  expect(await targets()).toEqual([null, 'Uno.', 'Dos.', null, 'Y tres.'])
+})
