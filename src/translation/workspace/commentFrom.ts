@@ -7,16 +7,20 @@ import type { Opened } from './openTranslation.js'
 /**
  * The notes of a segment in a file as one comment, `name: text` on a line each. Those that are here
  * already are left out, so that a file may come in twice and comments may go out and come back.
+ *
+ * @param isOwn Whether a note says what our own files say about the segment.
  */
 export function commentFrom(
   { id, notes = [] }: MergeResult,
   { store, target }: Opened,
+  isOwn: (text: string) => boolean = () => false,
 ): { text?: string; problem?: string } {
   const comments = target.comments[id] ?? []
   const known = new Set(
     comments.flatMap(({ by, text }) => [text, noteLine(by, text), ...text.split('\n')]),
   )
   const lines = notes
+    .filter(({ text }) => !isOwn(text))
     .map(({ by, text }) => noteLine(by, text))
     .filter((line) => !known.has(line) && !known.has(withoutAddress(line)))
   if (lines.length === 0) return {}

@@ -17,6 +17,7 @@ import { type NamedFile, unzipFiles } from '../xliff/zipFiles.js'
 import { commentFrom } from './commentFrom.js'
 import { tagOf } from './exchangeEntry.js'
 import { type Opened, openTranslation } from './openTranslation.js'
+import { ownNotesOf } from './ownNotesOf.js'
 import { type AidsOf, type InnerSegment, saveTranslation } from './saveTranslation.js'
 
 type Choices = { prefer: 'file' | 'cms'; dry: boolean; aidsOf: AidsOf }
@@ -88,7 +89,12 @@ async function importEntry(
 ): Promise<ImportReport['segments'][number][]> {
   const { segments: present } = opened
   const { results, homeless } = mergeEntry({ present, incoming: read.segments, prefer })
-  const noted = new Map(results.map((result) => [result.id, commentFrom(result, opened)]))
+  const isOwn = await ownNotesOf(results, { opened, aidsOf })
+  const noted = new Map(
+    results.map((result) => {
+      return [result.id, commentFrom(result, opened, (text) => isOwn(result.id, text))]
+    }),
+  )
   const wanted = results.flatMap((result): InnerSegment[] => {
     const comment = noted.get(result.id)?.text
     const write = { ...wantedOf(result, opened), ...(comment === undefined ? {} : { comment }) }

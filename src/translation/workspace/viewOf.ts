@@ -107,7 +107,7 @@ function changeOf(before: string, after: string, room: AnswerRoom) {
 
 /** The labels of the fields on the way, in the caller's language. */
 export function labelOf(
-  { i18n, t }: PayloadRequest,
+  { i18n, t }: Pick<PayloadRequest, 'i18n' | 't'>,
   { labels, path }: Pick<Segment, 'labels' | 'path'>,
 ): string {
   const names = labels.map(({ label, row }) => {

@@ -4,6 +4,7 @@ import type { ExchangeEntry, ExchangeFile, ExchangeMatch, ExchangeSegment } from
 import { role12 } from './roleNames.js'
 import { state12 } from './states.js'
 import { textHash } from './textHash.js'
+import { termNotes } from './ownNotes.js'
 import { codePointLimit, notesOf } from './units21.js'
 import { writeInline12 } from './writeInline12.js'
 import { entryNotes } from './writeXliff21.js'
@@ -77,7 +78,7 @@ function transUnit(segment: ExchangeSegment, locales: Locales): string {
         ),
     context(segment),
     ...notes,
-    ...terms(segment),
+    ...termNotes(segment).map((text) => note(text, 'glossary')),
     ...segment.matches.map((match) => altTrans(match, locales)),
     '</trans-unit>\n',
   ].join('')
@@ -90,15 +91,6 @@ function context({ sourceHash, target, state }: ExchangeSegment): string {
     element('context', { 'context-type': `x-stories-${name}` }, elementText(value)),
   )
   return `<context-group purpose="information">${contexts.join('')}</context-group>`
-}
-
-function terms(segment: ExchangeSegment): string[] {
-  return segment.terms.flatMap(({ term, translations, definition }) => {
-    const usable = translations.filter(({ status }) => status !== 'forbidden')
-    const words = usable.map(({ text }) => text).join(', ')
-    const text = [words, definition].filter(Boolean).join('. ')
-    return text === '' ? [] : [note(`${term}: ${text}`, 'glossary')]
-  })
 }
 
 function altTrans({ source, target, score, origin }: ExchangeMatch, locales: Locales): string {

@@ -123,6 +123,21 @@ test('comments go out and come back without being doubled, and no file has an e-
 })
 
 for (const version of ['1.2', '2.1']) {
+  test(`what our own notes say is no comment, though a tool lost whose they are, in XLIFF ${version}`, async () => {
+    const id = await story('Bonjour')
+    const headers = { 'accept-language': 'fr', ...translator.headers }
+    const path = `/api/${roomOf(id)}/xliff?version=${version}`
+    const file = await (await app.request(path, { headers })).text()
+    expect(file).toMatch(/<note [^>]*>Texte<\/note>/)
+    const bare = file
+      .replace(/<(context-group|mda:metadata)\b.*?<\/\1>/g, '')
+      .replace(/<note [^>]*>/g, '<note>')
+      .replace('<note>Texte</note>', '<note>\n  Texte\n</note><note>¿tú?</note>')
+    const { body } = await send(`${roomOf(id)}/xliff`, bare)
+    const comments = body.segments.flatMap((one: { comment?: string }) => one.comment ?? [])
+    expect(comments).toEqual(['¿tú?'])
+  })
+
   test(`targets filled with the source come back untranslated, in XLIFF ${version}`, async () => {
     const id = await story(NAME, 'Deux &lt; trois')
     const plain = await exported(id, `?version=${version}`)
