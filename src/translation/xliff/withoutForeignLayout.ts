@@ -2,13 +2,15 @@ import type { Code, InlineText } from '../segments/types.js'
 import { joinText } from './joinText.js'
 import type { ReadSegment } from './model.js'
 
-/** White space with a line break on one side of a code, or at an end of the text. */
+/** By edge or by slot: the white space that we have where the file's source has another. */
 type Layout = Map<string, string>
 
 /**
  * A segment without the line breaks that a pretty printer has put beside its codes, even where the
  * file says that white space counts: where the file's own source has one and ours has not, both
- * texts get the white space that we have there. Sources whose codes differ are left as they are.
+ * texts get the white space that we have there. White space alone between two codes comes back, too,
+ * where a tool has dropped it from the source as well (npm `xliff` 6.4), against XML 1.0 §2.10.
+ * Sources whose codes differ are left as they are.
  */
 export function withoutForeignLayout(incoming: ReadSegment, ours: InlineText): ReadSegment {
   const { source, target } = incoming
@@ -48,6 +50,7 @@ function layoutOf(theirs: readonly Slot[], ours: readonly Slot[]): Layout | null
     const own = ours[at]
     if (!own || own.code?.code !== code?.code) return null
     const [ends, ownEnds] = [edgesOf(text), edgesOf(own.text)]
+    if (text === '' && ownEnds.middle === '') layout.set(`${before} ${after}`, own.text)
     if (isLayout(ends.start, ownEnds.start)) layout.set(`after ${before}`, ownEnds.start)
     if (isLayout(ends.end, ownEnds.end)) layout.set(`before ${after}`, ownEnds.end)
   }
@@ -64,8 +67,10 @@ function tidied(text: InlineText, layout: Layout): InlineText {
     const [first, last] = [layout.get(`after ${before}`), layout.get(`before ${after}`)]
     const edge = (space: string, given: string | undefined) =>
       given !== undefined && space.includes('\n') ? given : space
+    const dropped = words === '' && layout.get(`${before} ${after}`)
     const tidy =
-      middle === '' ? edge(start, first ?? last) : edge(start, first) + middle + edge(end, last)
+      dropped ||
+      (middle === '' ? edge(start, first ?? last) : edge(start, first) + middle + edge(end, last))
     return code ? [tidy, code] : [tidy]
   })
   return joinText(pieces)
