@@ -41,7 +41,8 @@ function parseOthers(bytes: Uint8Array): XmlElement {
   try {
     return parse(bytes)
   } catch (error) {
-    const isUnescaped = error instanceof PluginError && / entity |"\]\]>"/.test(error.message)
+    const isUnescaped =
+      error instanceof PluginError && / entity |"\]\]>"|disallowed character\.$/.test(error.message)
     const meant = isUnescaped ? withEscapes(bytes) : null
     if (!meant) throw error
     return parse(meant)

@@ -14,6 +14,13 @@ test('an address with a query is read from an attribute in which a tool has not 
   expect(escaped.hints?.['1']?.equiv).toBe('https://a.org/?b=1&c=2&d')
 })
 
+test('a value in which a tool has left “<” and “>” as they are is read, too', () => {
+  for (const value of ['<b>CO2</b> & >1 °C', 'moins de <2 °C', "l'eau <1>"]) {
+    const link = `<g id="1" ctype="link" equiv-text="${value}">ici</g> là`
+    expect(only(unit(link)).hints?.['1']?.equiv).toBe(value)
+  }
+})
+
 test('the end of a section without a section is text', () => {
   expect(only(unit('a ]]> b<![CDATA[ & ]]>')).source).toEqual(['a ]]> b & '])
 })
