@@ -1,3 +1,4 @@
+import { languageOf } from '../../entries/languageOf.js'
 import { editText } from './editText.js'
 import { fixOf } from './fixOf.js'
 import { hasAlone } from './hasAlone.js'
@@ -37,12 +38,15 @@ const FRENCH = ['fr', 'br']
 
 /** Spaces around marks, marks set twice, and marks of another language. */
 export function punctuation(context: CheckContext): Found[] {
-  const { target, targetWords, sourceWords, language } = context
+  const { target, targetWords, sourceWords, sourceLocale, language } = context
   if (targetWords.isMessage) return []
   const { masked } = targetWords
-  // What the source writes too is on purpose: a name, a code.
+  // What the source writes too is on purpose: a name, a code. But “50 %” is right in most languages.
+  const isEnglish = languageOf(sourceLocale) === 'en'
   const inSource = new Set(
-    faultsIn(sourceWords.masked, language).map((one) => around(sourceWords.masked, one)),
+    faultsIn(sourceWords.masked, language)
+      .filter(({ sign }) => isEnglish || !/[%‰]/.test(sign))
+      .map((one) => around(sourceWords.masked, one)),
   )
   const kept = faultsIn(masked, language).filter((fault) => {
     const isMeant = fault.key !== INVERTED_KEY && inSource.has(around(masked, fault))

@@ -62,6 +62,8 @@ describe('a fault is found', () => {
     ['es>fr', '¿Quién?', '¿Qui\u202f?', 'punctuation'],
     ['es>en', '¿Quién?', '¿Who?', 'punctuation'],
     ['fr>en', '50\u00a0% des femmes', '50 % of women', 'punctuation'],
+    ['fr>en', '50 % des femmes', '50 % of women', 'punctuation'],
+    ['es>en', 'El 50 % de las mujeres', '50 % of women', 'punctuation'],
     ['fr>es', 'à toutes et à tous.', 'a todos..', 'punctuation'],
     ['fr>es', 'Du riz, du maïs', 'Arroz , maíz', 'punctuation'],
     ['fr>es', 'L’équipe', 'L’équipe', 'untranslated'],
