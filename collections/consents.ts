@@ -12,6 +12,7 @@ import {
 } from '../src/consent/checks.js'
 import { BASES, CHANNELS, IDENTITY_LEVELS, PURPOSES } from '../src/consent/state.js'
 import { alsoCheck } from '../src/fields/alsoCheck.js'
+import { countryOptions } from '../src/fields/countries.js'
 import { dayField, momentField } from '../src/fields/dayField.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { uidField } from '../src/fields/uid.js'
@@ -74,7 +75,7 @@ function fields(settings: Settings): Field[] {
     {
       type: 'tabs',
       tabs: [
-        { label: adminText('consents.tab.person'), fields: person() },
+        { label: adminText('consents.tab.person'), fields: person(settings) },
         { label: adminText('consents.tab.agreement'), fields: agreement(settings) },
         { label: adminText('consents.tab.uses'), fields: uses(settings) },
       ],
@@ -123,7 +124,7 @@ function basis(): Field[] {
   ]
 }
 
-function person(): Field[] {
+function person(settings: Settings): Field[] {
   return [
     {
       name: 'person',
@@ -148,6 +149,12 @@ function person(): Field[] {
               ...labelled('consents.person.phone'),
             },
           ],
+        },
+        {
+          name: 'country',
+          type: 'select',
+          options: countryOptions(settings),
+          ...labelled('consents.person.country'),
         },
       ],
     },

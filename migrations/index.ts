@@ -7,6 +7,7 @@ import * as migration_20261130_070902_editions_locale_ref from './20261130_07090
 import * as migration_20261130_111815_image_cuts from './20261130_111815_image_cuts.js';
 import * as migration_20261130_114000_bases_languages_forms from './20261130_114000_bases_languages_forms.js';
 import * as migration_20261130_142815_video_address from './20261130_142815_video_address.js';
+import * as migration_20261130_152815_consent_country from './20261130_152815_consent_country.js';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261130_142815_video_address.up,
     down: migration_20261130_142815_video_address.down,
-    name: '20261130_142815_video_address'
+    name: '20261130_142815_video_address',
+  },
+  {
+    up: migration_20261130_152815_consent_country.up,
+    down: migration_20261130_152815_consent_country.down,
+    name: '20261130_152815_consent_country'
   },
 ];

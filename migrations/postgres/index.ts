@@ -4,6 +4,7 @@ import * as migration_20261130_070917_editions_locale_ref from './20261130_07091
 import * as migration_20261130_111822_image_cuts from './20261130_111822_image_cuts.js';
 import * as migration_20261130_114009_bases_languages_forms from './20261130_114009_bases_languages_forms.js';
 import * as migration_20261130_142823_video_address from './20261130_142823_video_address.js';
+import * as migration_20261130_152823_consent_country from './20261130_152823_consent_country.js';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261130_142823_video_address.up,
     down: migration_20261130_142823_video_address.down,
-    name: '20261130_142823_video_address'
+    name: '20261130_142823_video_address',
+  },
+  {
+    up: migration_20261130_152823_consent_country.up,
+    down: migration_20261130_152823_consent_country.down,
+    name: '20261130_152823_consent_country'
   },
 ];

@@ -136,6 +136,8 @@ it('a French testimonial with consent, photo and attribution takes at most 16 cl
   await hand.click(page.getByRole('button', { name: 'Record a consent here' }))
   // The first field of a dialog has the focus.
   await hand.type('Rubén Ñáñez')
+  await page.keyboard.press('Tab')
+  await hand.type('Bolivia')
   const dialog = page.getByRole('dialog', { name: 'Record a consent' })
   await hand.click(dialog.getByLabel('What the person agreed to'))
   await hand.type('Vous pouvez me citer.')
@@ -173,7 +175,7 @@ it('a French testimonial with consent, photo and attribution takes at most 16 cl
       _status: 'published',
       quote: 'Nous avons gagné.',
       sourceLocale: 'fr',
-      attribution: { role: 'Maire', identityLevel: 'fullName' },
+      attribution: { role: 'Maire', identityLevel: 'fullName', country: 'BO' },
       photo: { alt: 'Portrait de Rubén Ñáñez' },
     },
   ])

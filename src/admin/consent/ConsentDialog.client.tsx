@@ -10,7 +10,7 @@ import { Dialog } from '../publication/Dialog.client.js'
 import { DialogActions } from '../publication/DialogActions.client.js'
 import { useApi } from '../useApi.client.js'
 import { type ConsentFacts, consentOfFacts, missingFacts } from './consentFacts.js'
-import { useConsentFields } from './useConsentFields.client.js'
+import { type ConsentField, useConsentFields } from './useConsentFields.client.js'
 
 type Props = {
   /** Slug of the consents. */
@@ -22,7 +22,10 @@ type Props = {
   onClose: () => void
 }
 
-const PATHS = { name: 'person.name' } as const
+const PATHS: Partial<Record<keyof ConsentFacts, string>> = {
+  name: 'person.name',
+  country: 'person.country',
+}
 
 /** Records a consent by the five facts that it needs, without leaving the entry. */
 export function ConsentDialog({ collection, facts, onChange: set, onSaved, onClose }: Props) {
@@ -32,7 +35,7 @@ export function ConsentDialog({ collection, facts, onChange: set, onSaved, onClo
   const { ask } = useApi()
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const labelOf = (name: keyof ConsentFacts) => fieldOf(name === 'name' ? PATHS.name : name).label
+  const labelOf = (name: keyof ConsentFacts) => fieldOf(PATHS[name] ?? name).label
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const missing = missingFacts(facts).map(labelOf)
@@ -55,6 +58,12 @@ export function ConsentDialog({ collection, facts, onChange: set, onSaved, onClo
           {labelOf('name')}
           <input value={facts.name} onChange={({ target }) => set({ name: target.value })} />
         </label>
+        <Select
+          field={fieldOf('person.country')}
+          value={facts.country}
+          mayBeEmpty
+          onChange={(country) => set({ country })}
+        />
         <label>
           {labelOf('statement')}
           <textarea
@@ -95,19 +104,11 @@ function Choices({ facts, set, fieldOf }: ChoicesProps) {
       : [...facts.channels, value]
   return (
     <>
-      <label>
-        {level.label}
-        <select
-          value={facts.identityLevel}
-          onChange={({ target }) => set({ identityLevel: target.value })}
-        >
-          {level.choices.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        field={level}
+        value={facts.identityLevel}
+        onChange={(identityLevel) => set({ identityLevel })}
+      />
       <fieldset>
         <legend>{channels.label}</legend>
         {channels.choices.map(({ value, label }) => (
@@ -122,5 +123,28 @@ function Choices({ facts, set, fieldOf }: ChoicesProps) {
         ))}
       </fieldset>
     </>
+  )
+}
+
+type SelectProps = {
+  field: ConsentField
+  value: string
+  mayBeEmpty?: boolean
+  onChange: (value: string) => void
+}
+
+function Select({ field, value, mayBeEmpty = false, onChange }: SelectProps) {
+  return (
+    <label>
+      {field.label}
+      <select value={value} onChange={({ target }) => onChange(target.value)}>
+        {mayBeEmpty && <option value="" />}
+        {field.choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

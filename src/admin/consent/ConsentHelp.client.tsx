@@ -18,10 +18,11 @@ type Props = {
 const START = { statement: '', channels: ['website'], grantedOn: '' }
 const NAME = 'attribution.name'
 const LEVEL = 'attribution.identityLevel'
+const COUNTRY = 'attribution.country'
 
 /**
  * Below the consent of a testimonial: records a new one on the spot, and takes over the person's
- * name where the entry has none yet.
+ * name and country where the entry has none yet.
  */
 export function ConsentHelp({ collection }: Props) {
   const { i18n } = useTranslation()
@@ -30,9 +31,10 @@ export function ConsentHelp({ collection }: Props) {
   const { value, setValue } = useField<number | string | null>({ path: 'consent' })
   const name = useFormFields(([fields]) => asText(fields[NAME]?.value) ?? '')
   const identityLevel = useFormFields(([fields]) => asText(fields[LEVEL]?.value) ?? 'fullName')
+  const country = useFormFields(([fields]) => asText(fields[COUNTRY]?.value) ?? '')
   const [isOpen, setOpen] = useState(false)
   const [given, setGiven] = useState<Partial<ConsentFacts>>({})
-  const facts: ConsentFacts = { ...START, name, identityLevel, ...given }
+  const facts: ConsentFacts = { ...START, name, identityLevel, country, ...given }
   const take = useTakeOver()
   useChosen({ collection, value, take })
   const mayCreate = Boolean(permissions?.collections?.[collection]?.create)
@@ -60,16 +62,25 @@ export function ConsentHelp({ collection }: Props) {
   )
 }
 
-type Person = { name: string; identityLevel: string }
+type Person = { name: string; identityLevel: string; country: string }
 
-/** Fills in the name of the person, and how much of it may be shown, where there is no name. */
+/**
+ * Fills in the name of the person, and how much of it may be shown, where there is no name; the
+ * country where there is none.
+ */
 function useTakeOver(): (person: Person) => void {
   const { dispatchFields, getField, setModified } = useForm()
-  return ({ name, identityLevel }) => {
-    if (asText(getField(NAME)?.value) !== null || name === '') return
-    dispatchFields({ type: 'UPDATE', path: NAME, value: name })
-    if (identityLevel) dispatchFields({ type: 'UPDATE', path: LEVEL, value: identityLevel })
-    setModified(true)
+  return ({ name, identityLevel, country }) => {
+    const isEmpty = (path: string) => asText(getField(path)?.value) === null
+    const isNew = isEmpty(NAME) && name !== ''
+    const taken = {
+      ...(isNew && { [NAME]: name }),
+      ...(isNew && identityLevel && { [LEVEL]: identityLevel }),
+      ...(isEmpty(COUNTRY) && country && { [COUNTRY]: country }),
+    }
+    for (const [path, value] of Object.entries(taken))
+      dispatchFields({ type: 'UPDATE', path, value })
+    if (Object.keys(taken).length > 0) setModified(true)
   }
 }
 
@@ -90,8 +101,10 @@ function useChosen({ collection, value, take }: Chosen): void {
     void ask(`/${collection}/${value}?depth=0`).then((answer) => {
       if (!answer.ok) return
       const consent = asObject(answer.body)
+      const person = asObject(consent.person)
       latest.current({
-        name: asText(asObject(consent.person).name) ?? '',
+        name: asText(person.name) ?? '',
+        country: asText(person.country) ?? '',
         identityLevel: asText(consent.identityLevel) ?? '',
       })
     })

@@ -1,4 +1,4 @@
-/** The five facts without which a consent says nothing. */
+/** The five facts without which a consent says nothing, and where the person lives. */
 export type ConsentFacts = {
   name: string
   statement: string
@@ -6,6 +6,8 @@ export type ConsentFacts = {
   channels: readonly string[]
   /** `YYYY-MM-DD`, or what was typed and is no day. */
   grantedOn: string
+  /** ISO 3166-1 alpha-2; may be empty. */
+  country: string
 }
 
 /** Which facts are not given yet, in the order of the form. */
@@ -15,9 +17,10 @@ export function missingFacts(facts: ConsentFacts): (keyof ConsentFacts)[] {
 }
 
 /** A consent as the API takes it. */
-export function consentOfFacts({ name, grantedOn, ...rest }: ConsentFacts): object {
+export function consentOfFacts({ name, country, grantedOn, ...rest }: ConsentFacts): object {
   // Days are stored at noon, so that no time zone moves them.
-  return { ...rest, person: { name: name.trim() }, grantedOn: `${grantedOn}T12:00:00.000Z` }
+  const person = { name: name.trim(), country: country || null }
+  return { ...rest, person, grantedOn: `${grantedOn}T12:00:00.000Z` }
 }
 
 function blank(value: string | readonly string[]): boolean {

@@ -54,6 +54,7 @@ export const people = {
   'consents.person.name.label': 'Name',
   'consents.person.email.label': 'E-mail',
   'consents.person.phone.label': 'Phone',
+  'consents.person.country.label': 'Country',
   'consents.statement.label': 'What the person agreed to',
   'consents.statement.description': 'The exact words that the person read or signed.',
   'consents.statementLanguage.label': 'Language of the statement',

@@ -55,6 +55,7 @@ export const people: Record<keyof typeof source, string> = {
   'consents.person.name.label': 'Nombre',
   'consents.person.email.label': 'Correo electrónico',
   'consents.person.phone.label': 'Teléfono',
+  'consents.person.country.label': 'País',
   'consents.statement.label': 'Lo que la persona ha aceptado',
   'consents.statement.description': 'Las palabras exactas que se leyeron o firmaron.',
   'consents.statementLanguage.label': 'Idioma de esas palabras',

@@ -55,6 +55,7 @@ export const people: Record<keyof typeof source, string> = {
   'consents.person.name.label': 'Nom',
   'consents.person.email.label': 'Adresse électronique',
   'consents.person.phone.label': 'Téléphone',
+  'consents.person.country.label': 'Pays',
   'consents.statement.label': 'Ce que la personne a accepté',
   'consents.statement.description': 'Les mots mêmes qui ont été lus ou signés.',
   'consents.statementLanguage.label': 'Langue de ces mots',
