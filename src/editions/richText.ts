@@ -19,6 +19,9 @@ const ELEMENTS: Record<string, readonly string[]> = {
   linebreak: [],
   tab: [],
   horizontalrule: [],
+  table: [],
+  tablerow: [],
+  tablecell: ['headerState', 'colSpan', 'rowSpan'],
 }
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
 /** Deeper than any text that people write, shallow enough for the stack. */
@@ -44,7 +47,10 @@ export function toRichText(
   return { data, shows: [...context.shows], text: plain }
 }
 
-/** The words of a cleaned state: paragraphs separated by a blank line, items of a list by a line. */
+/**
+ * The words of a cleaned state: paragraphs separated by a blank line, items of a list and rows of a
+ * table by a line, cells by a tab.
+ */
 export function plainText({ root }: RichTextData, blocks: Blocks): string {
   return words(root, blocks)
     .replace(/[^\S\n]+\n/g, '\n')
@@ -152,6 +158,8 @@ function words(node: Node, blocks: Blocks): string {
     return `${found ? wordsOf(found) : ''}\n\n`
   }
   const inner = (node.children ?? []).map((child) => words(child, blocks)).join('')
+  if (node.type === 'tablecell') return `${inner.trim().replace(/\s*\n\s*/g, ' ')}\t`
+  if (node.type === 'tablerow') return `${inner.trimEnd()}\n`
   if (node.type === 'listitem') return `${inner.trimEnd()}\n`
   return node.type === 'link' || node.type === 'root' ? inner : `${inner.trimEnd()}\n\n`
 }

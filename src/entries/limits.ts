@@ -66,6 +66,8 @@ export const TEXTS = {
   richText: 2_000_000,
   /** Nodes of a rich text: paragraphs, texts with one format, links, blocks. */
   nodes: 100_000,
+  /** Cells of a table of a rich text, one that spans several places counted once for each. */
+  cells: 2_000,
   /** Rows or texts of a list. */
   rows: 2_000,
   /** Characters of all texts in one save. */

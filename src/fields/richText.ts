@@ -23,6 +23,7 @@ import { labelled, message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import type { Check, CheckOptions } from './alsoCheck.js'
 import { bodyBlocks } from './blocks.js'
+import { PasteFeature, TableFeature } from './editorFeatures.js'
 import { type Allowed, linkAddresses, unknownNode } from './checks/richTextNodes.js'
 import { isSafeLink } from './checks/webAddress.js'
 import { slugOf } from '../entries/slugOf.js'
@@ -70,6 +71,8 @@ export function richTextField(settings: Settings, options: RichTextOptions): Ric
         LinkFeature({ enabledCollections: targets, fields: linkFields }),
         HorizontalRuleFeature(),
         BlocksFeature({ blocks }),
+        TableFeature(),
+        PasteFeature(),
         FixedToolbarFeature(),
         InlineToolbarFeature(),
       ],

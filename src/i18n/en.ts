@@ -3,6 +3,7 @@ import { checks } from './en/checks.js'
 import { common } from './en/common.js'
 import { dates } from './en/dates.js'
 import { drafts } from './en/drafts.js'
+import { editor } from './en/editor.js'
 import { entries } from './en/entries.js'
 import { forms } from './en/forms.js'
 import { glossary } from './en/glossary.js'
@@ -26,6 +27,7 @@ export const en = {
   ...common,
   ...dates,
   ...drafts,
+  ...editor,
   ...entries,
   ...forms,
   ...glossary,

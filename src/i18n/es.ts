@@ -4,6 +4,7 @@ import { checks } from './es/checks.js'
 import { common } from './es/common.js'
 import { dates } from './es/dates.js'
 import { drafts } from './es/drafts.js'
+import { editor } from './es/editor.js'
 import { entries } from './es/entries.js'
 import { forms } from './es/forms.js'
 import { glossary } from './es/glossary.js'
@@ -26,6 +27,7 @@ export const es: Texts = {
   ...common,
   ...dates,
   ...drafts,
+  ...editor,
   ...entries,
   ...forms,
   ...glossary,

@@ -4,6 +4,7 @@ import { checks } from './fr/checks.js'
 import { common } from './fr/common.js'
 import { dates } from './fr/dates.js'
 import { drafts } from './fr/drafts.js'
+import { editor } from './fr/editor.js'
 import { entries } from './fr/entries.js'
 import { forms } from './fr/forms.js'
 import { glossary } from './fr/glossary.js'
@@ -26,6 +27,7 @@ export const fr: Texts = {
   ...common,
   ...dates,
   ...drafts,
+  ...editor,
   ...entries,
   ...forms,
   ...glossary,

@@ -1,4 +1,5 @@
 import { asList, asObject, isObject } from '../entries/read.js'
+import { gridOf } from '../richText/table.js'
 
 export type RichTextSize = {
   /** Elements, texts, links, blocks, at any depth. */
@@ -7,11 +8,13 @@ export type RichTextSize = {
   characters: number
   /** Of the longest element, with its links but without elements in it; or of a text of a block. */
   longest: number
+  /** Of the largest table, by the places that its cells cover. */
+  cells: number
 }
 
 /** How large a Lexical editor state is, or one written as JSON. One look at each node. */
 export function measureRichText(state: unknown): RichTextSize {
-  const size: RichTextSize = { nodes: 0, characters: 0, longest: 0 }
+  const size: RichTextSize = { nodes: 0, characters: 0, longest: 0, cells: 0 }
   measureChildren(asObject(asObject(parsed(state)).root), size)
   return size
 }
@@ -24,6 +27,7 @@ function parsed(state: unknown): unknown {
 /** @returns the characters of the texts that stand directly in an element or in its links */
 function measureChildren(element: Record<string, unknown>, size: RichTextSize): number {
   let own = 0
+  if (element.type === 'table') size.cells = Math.max(size.cells, placesOf(element))
   for (const node of asList(element.children)) {
     if (!isObject(node)) continue
     size.nodes += 1
@@ -36,6 +40,11 @@ function measureChildren(element: Record<string, unknown>, size: RichTextSize): 
   }
   size.longest = Math.max(size.longest, own)
   return own
+}
+
+function placesOf(table: Record<string, unknown>): number {
+  const grid = gridOf(table)
+  return grid ? grid.rows * grid.columns : 0
 }
 
 /** What a block or a link holds: texts, lists of them, and rich texts. */

@@ -9,7 +9,7 @@ import {
   namedFields,
   type RowsField,
 } from '../entries/fields.js'
-import { type Expected, expectedOf, fits } from './valueShape.js'
+import { type Expected, expectedOf, fits, hasWholeTables } from './valueShape.js'
 
 /** A value that its field cannot hold; `expected` names what it can. */
 export type Misshapen = {
@@ -45,7 +45,8 @@ function inField(field: NamedField, value: unknown, path: string): Misshapen[] {
   }
   if (isRows(field)) return inRows(field, value, path) ?? refuse('shape.list')
   const expected = expectedOf(field)
-  return !expected || fits(expected, value) ? [] : refuse(expected)
+  if (expected && !fits(expected, value)) return refuse(expected)
+  return field.type === 'richText' && !hasWholeTables(value) ? refuse('shape.table') : []
 }
 
 /** Null when the value is no list of rows. Forms send 0 for an empty one. */

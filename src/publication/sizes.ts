@@ -73,11 +73,12 @@ function inField(field: NamedField, value: unknown, place: Place): void {
 }
 
 function inRichText(field: NamedField, value: unknown, place: Place): void {
-  const { nodes, characters, longest } = measureRichText(value)
+  const { nodes, characters, longest, cells } = measureRichText(value)
   place.walk.characters += characters
   judge(field, { ...place, limit: 'nodes', given: nodes })
   judge(field, { ...place, limit: 'richText', given: characters })
   judge(field, { ...place, limit: 'paragraph', given: longest })
+  judge(field, { ...place, limit: 'cells', given: cells })
 }
 
 function judge(

@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 
 import { MAX_DEPTH } from '../fields/checks/richTextNodes.js'
 import type { TextKey } from '../i18n/en.js'
+import { gridOf } from '../richText/table.js'
 
 /** Names what a field can hold. */
 export type Expected = Extract<TextKey, `shape.${string}`>
@@ -36,6 +37,30 @@ export function expectedOf(field: Field): Expected | null {
     default:
       return null
   }
+}
+
+/** Nodes that stand in a table, and what they stand in. */
+const PARTS_OF_TABLES = new Map<unknown, string>([
+  ['tablerow', 'table'],
+  ['tablecell', 'tablerow'],
+])
+const INLINE = new Set<unknown>(['text', 'linebreak', 'tab', 'link', 'autolink'])
+
+/** Every table of a rich text is whole: see `gridOf`. Cells hold paragraphs and lists, no table. */
+export function hasWholeTables(value: unknown): boolean {
+  const state: unknown = typeof value === 'string' ? JSON.parse(value) : value
+  return isObject(state) && isObject(state.root) && areTablesWhole(state.root, false)
+}
+
+function areTablesWhole(node: Data, inTable: boolean): boolean {
+  if (node.type === 'table' && (inTable || gridOf(node) === null)) return false
+  if (!Array.isArray(node.children)) return true
+  return node.children.filter(isObject).every((child) => {
+    const around = PARTS_OF_TABLES.get(child.type)
+    if (around !== undefined && around !== node.type) return false
+    if (node.type === 'tablecell' && INLINE.has(child.type)) return false
+    return areTablesWhole(child, inTable || node.type === 'table')
+  })
 }
 
 /** The value is of that kind. */

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { type App, startApp } from './app.js'
 import { launchBrowser, signIn } from './browser.js'
-import { type Api, asAdmin } from './people.js'
+import { type Node, outline, PASTED_OVER, WORD } from './pasted.js'
+import { type Api, asAdmin, openAs } from './people.js'
 
 const WORDS = 'Nadie hablaba del sector extractivo.'
 const TESTIMONIAL = `query ($locale: Locale!) {
@@ -207,6 +208,47 @@ it('a video at a host is a link on the site, which loads its player after a clic
   expect(await player.getAttribute('title')).toBe('Une visite')
   expect(await player.evaluate((frame) => frame === document.activeElement)).toBe(true)
   await reader.close()
+})
+
+it('a text pasted from Word keeps its list, table and headings, and the editor says what was left out', async () => {
+  const admin = await asAdmin(app)
+  const { docs } = await admin.get('programmes?limit=1&depth=0')
+  const [programme] = docs as { id: number | string }[]
+  const data = { title: 'Collage', programme: programme?.id, body: PASTED_OVER }
+  const { doc } = await admin.post('stories?locale=fr&draft=true', data)
+  const path = `stories/${(doc as { id: number | string }).id}`
+  const page = await openAs(browser, app, { size: { width: 1280, height: 900 } })
+  await page.context().addCookies([{ name: 'payload-lng', value: 'fr', url: app.url }])
+  await page.goto(`${app.url}/admin/collections/${path}?locale=fr`)
+  await page.locator('form[data-form-ready=true]').first().waitFor()
+  const body = page.locator('.rich-text-lexical [contenteditable=true]').last()
+  await body.click()
+  await page.keyboard.press('ControlOrMeta+a')
+  await body.evaluate((element, html) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', html)
+    clipboardData.setData('text/plain', 'Not this')
+    const options = { clipboardData, bubbles: true, cancelable: true }
+    element.dispatchEvent(new ClipboardEvent('paste', options))
+  }, WORD)
+  await page.getByText('Le collage a laissé de côté\u00a0: 2 images.').waitFor()
+  // A row more, from the menu.
+  await body.locator('td', { hasText: 'Mali' }).click()
+  await page.locator('.toolbar-popup__dropdown-table').last().click()
+  await page.getByRole('button', { name: 'Ligne au-dessous' }).click()
+  await page.keyboard.type('Niger')
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  await page.click('#action-save-draft')
+  expect((await saved).status()).toBe(200)
+  const { body: stored } = await admin.get(`${path}?locale=fr&draft=true&depth=0`)
+  expect(outline((stored as { root: Node }).root)).toEqual([
+    'heading h2: Rapport',
+    'paragraph: Les femmes ont planté.',
+    'list number: Semer / list bullet: le mil / Récolter',
+    'table: Pays# | Part# / Mali | 12 / Niger | ',
+    'heading h3: Suite',
+  ])
+  await page.close()
 })
 
 async function storyPath(admin: Api): Promise<string> {

@@ -133,6 +133,8 @@ test('the client door has components only, by the names that the import map know
     | 'DayCell'
     | 'DayField'
     | 'FindButton'
+    | 'PasteFeature'
+    | 'TableFeature'
     | 'FormKeeper'
     | 'HeadlinePreview'
     | 'LanguageLinks'

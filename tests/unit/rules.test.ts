@@ -31,7 +31,7 @@ const ROOMS: Record<string, string> = {
   // faces
   delivery: `access audit database documents editions media results richText security telemetry
     translation/xliff video`,
-  admin: 'fields results translation/formats translation/records translation/segments',
+  admin: 'fields results richText translation/formats translation/records translation/segments',
   // features
   transfer: 'database editions fields saving schedule translation/records uploads',
   monitoring: 'database editions schedule scheduler telemetry uploads',

@@ -91,7 +91,8 @@ function elementKeys({ direction, format, indent }: LexicalNode): LexicalNode {
 }
 
 /** Keys of one kind of element; null for a kind that is not known. */
-function ownKeys({ type, tag, listType, start, value }: LexicalNode): LexicalNode | null {
+function ownKeys(node: LexicalNode): LexicalNode | null {
+  const { type, tag, listType, start, value } = node
   switch (type) {
     case 'paragraph':
     case 'quote':
@@ -104,8 +105,21 @@ function ownKeys({ type, tag, listType, start, value }: LexicalNode): LexicalNod
         : { listType: 'bullet', tag: 'ul', start: 1 }
     case 'listitem':
       return { value: Number.isInteger(value) ? value : 1 }
+    case 'table':
+    case 'tablerow':
+      return {}
+    case 'tablecell':
+      return cellKeys(node)
     default:
       return null
+  }
+}
+
+function cellKeys({ headerState, colSpan, rowSpan }: LexicalNode): LexicalNode {
+  return {
+    headerState: Number.isInteger(headerState) ? Number(headerState) & 3 : 0,
+    colSpan: Number.isInteger(colSpan) ? colSpan : 1,
+    rowSpan: Number.isInteger(rowSpan) ? rowSpan : 1,
   }
 }
 

@@ -4,6 +4,7 @@ import type { RichTextBlock } from '../../richText/types.js'
 import { childrenOf, fieldsOf, isNesting, refOf, topNodes, valuesOf } from './nodes.js'
 import type { LexicalNode } from './nodes.js'
 import { renderShown } from './renderShown.js'
+import { renderTable } from './renderTable.js'
 import type { Resolve } from './types.js'
 
 type Context = { shift: number; resolve: Resolve; blocks: readonly RichTextBlock[] }
@@ -65,6 +66,8 @@ function renderNode(node: LexicalNode, context: Context): string {
       return blockquote(inner())
     case 'list':
       return renderList(node, context)
+    case 'table':
+      return renderTable(node, (cell) => renderCell(cell, context))
     case 'link':
     case 'autolink':
       return renderLink(node, context)
@@ -99,6 +102,13 @@ function renderList(node: LexicalNode, context: Context): string {
   if (node.listType !== 'number') return `<ul>${html}</ul>`
   const start = Number.isInteger(node.start) && node.start !== 1 ? Number(node.start) : null
   return `<ol${attribute('start', start)}>${html}</ol>`
+}
+
+/** One paragraph stands in its cell as it is. */
+function renderCell(cell: LexicalNode, context: Context): string {
+  const [first, ...others] = childrenOf(cell)
+  const isOne = first?.type === 'paragraph' && others.length === 0
+  return renderAll(isOne ? childrenOf(first) : childrenOf(cell), context)
 }
 
 function renderLink(node: LexicalNode, context: Context): string {

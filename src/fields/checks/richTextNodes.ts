@@ -17,6 +17,9 @@ const KNOWN: ReadonlySet<unknown> = new Set([
   'autolink',
   'horizontalrule',
   'block',
+  'table',
+  'tablerow',
+  'tablecell',
 ])
 
 /** Every node of a Lexical editor state below its root, in reading order. */

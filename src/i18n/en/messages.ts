@@ -12,6 +12,8 @@ export const messages = {
   'size.richText': 'Expected at most {most} characters, got {given}. Shorten the text.',
   'size.nodes':
     'Expected at most {most} paragraphs, links and pieces of formatted text, got {given}. Shorten the text.',
+  'size.cells':
+    'Expected at most {most} cells in one table, got {given}. Split the table, or link to a document with the data.',
   'size.keys': 'Expected at most {most} keys in one save, got {given}.',
   'size.rows': 'Expected at most {most} rows, got {given}. Remove some.',
   'size.entry':
@@ -26,6 +28,8 @@ export const messages = {
   'shape.relation': 'an identifier',
   'shape.relations': 'a list of identifiers',
   'shape.richText': 'formatted text (a Lexical editor state)',
+  'shape.table':
+    'tables with rows of cells, no table within another, and no cell that spans beyond its table',
 
   'check.uid': 'Expected a UUID, for example 3f2504e0-4f89-41d3-9a0c-0305e82c3301.',
   'check.number': 'Enter a number.',

@@ -15,6 +15,8 @@ export const messages: Record<keyof typeof source, string> = {
     'Se esperaban como máximo {most} caracteres, se recibieron {given}. Acorte el texto.',
   'size.nodes':
     'Se esperaban como máximo {most} párrafos, enlaces y fragmentos de texto con formato, se recibieron {given}. Acorte el texto.',
+  'size.cells':
+    'Se esperaban como máximo {most} celdas en una tabla, se recibieron {given}. Divida la tabla u ofrezca los datos en un documento.',
   'size.keys': 'Se esperaban como máximo {most} claves en un guardado, se recibieron {given}.',
   'size.rows': 'Se esperaban como máximo {most} filas, se recibieron {given}. Quite algunas.',
   'size.entry':
@@ -29,6 +31,8 @@ export const messages: Record<keyof typeof source, string> = {
   'shape.relation': 'un identificador',
   'shape.relations': 'una lista de identificadores',
   'shape.richText': 'un texto con formato (estado del editor Lexical)',
+  'shape.table':
+    'tablas hechas de filas de celdas, ninguna tabla dentro de otra y ninguna celda que sobresalga de su tabla',
 
   'check.uid': 'Se espera un UUID; por ejemplo, 3f2504e0-4f89-41d3-9a0c-0305e82c3301.',
   'check.number': 'Escriba un número.',

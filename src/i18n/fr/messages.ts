@@ -13,6 +13,8 @@ export const messages: Record<keyof typeof source, string> = {
   'size.richText': '{most} caractères au plus attendus, {given} reçus. Raccourcissez le texte.',
   'size.nodes':
     '{most} paragraphes, liens et fragments de texte mis en forme au plus attendus, {given} reçus. Raccourcissez le texte.',
+  'size.cells':
+    '{most} cellules au plus attendues dans un tableau, {given} reçues. Divisez le tableau, ou proposez les données dans un document.',
   'size.keys': '{most} clés au plus attendues dans un enregistrement, {given} reçues.',
   'size.rows': '{most} lignes au plus attendues, {given} reçues. Retirez-en.',
   'size.entry':
@@ -27,6 +29,8 @@ export const messages: Record<keyof typeof source, string> = {
   'shape.relation': 'un identifiant',
   'shape.relations': 'une liste d’identifiants',
   'shape.richText': 'un texte mis en forme (état de l’éditeur Lexical)',
+  'shape.table':
+    'des tableaux faits de lignes de cellules, aucun tableau dans un autre et aucune cellule qui dépasse de son tableau',
 
   'check.uid': 'Un UUID est attendu, par exemple 3f2504e0-4f89-41d3-9a0c-0305e82c3301.',
   'check.number': 'Saisissez un nombre.',

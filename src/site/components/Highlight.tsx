@@ -16,7 +16,7 @@ export function Highlight({ highlight, reader }: { highlight: HighlightData; rea
       <div className={image || document ? 'wrap with-cover' : 'wrap'}>
         <div className="highlight-text">
           <h2 id="highlight">{title}</h2>
-          <Html text={body} />
+          <Html text={body} reader={reader} />
         </div>
         {(image ?? document) && (
           <aside className="cover-side">

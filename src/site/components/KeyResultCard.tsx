@@ -19,7 +19,7 @@ export function KeyResultCard({ result, reader }: { result: KeyResult; reader: R
         <p className="note">{result.ends.text}</p>
       )}
       {result.note && <p className="note">{result.note}</p>}
-      {result.body && <Html text={result.body} />}
+      {result.body && <Html text={result.body} reader={reader} />}
       {result.progress && <ProgressBar progress={result.progress} />}
       {result.disaggregations.length > 0 && <Breakdown result={result} reader={reader} />}
       <Sources result={result} reader={reader} />

@@ -35,7 +35,7 @@ export async function ProgrammePage({ reader, slug, cursors }: ProgrammePageProp
         {summary && <p className="lead">{summary}</p>}
       </header>
       <div className="wrap">
-        {body && <Html text={body} />}
+        {body && <Html text={body} reader={reader} />}
         <ProgrammeFacts programme={programme} reader={reader} />
       </div>
       {themes.length > 0 && (

@@ -35,7 +35,7 @@ export async function StoryPage({ reader, slug }: { reader: Reader; slug: string
       </header>
       {image && <Figure image={image} entry={story} reader={reader} />}
       <div className="wrap">
-        <Html text={story.body} />
+        <Html text={story.body} reader={reader} />
         <ThemeLinks themes={themes} inside={story} reader={reader} />
       </div>
     </EntryPage>

@@ -37,7 +37,7 @@ export async function ThemePage({ reader, slug, cursors }: ThemePageProps) {
       {image && <Figure image={image} entry={theme} reader={reader} />}
       {body && (
         <div className="wrap">
-          <Html text={body} />
+          <Html text={body} reader={reader} />
         </div>
       )}
       <KeyResults

@@ -27,6 +27,7 @@ export const en: Texts = {
   pages: (count) => (count === 1 ? '1\u00a0page' : `${count}\u00a0pages`),
   source: 'Source',
   page: (number) => `p.\u00a0${number}`,
+  table: 'Table',
   breakdown: 'Breakdown',
   publishedOn: 'Published on',
   authors: 'Authors',

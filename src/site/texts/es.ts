@@ -27,6 +27,7 @@ export const es: Texts = {
   pages: (count) => (count === 1 ? '1\u00a0página' : `${count}\u00a0páginas`),
   source: 'Fuente',
   page: (number) => `p.\u00a0${number}`,
+  table: 'Tabla',
   breakdown: 'Desglose',
   publishedOn: 'Publicado el',
   authors: 'Autores',

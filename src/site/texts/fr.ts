@@ -27,6 +27,7 @@ export const fr: Texts = {
   pages: (count) => (count < 2 ? `${count}\u00a0page` : `${count}\u00a0pages`),
   source: 'Source',
   page: (number) => `p.\u00a0${number}`,
+  table: 'Tableau',
   breakdown: 'Ventilation',
   publishedOn: 'Publié le',
   authors: 'Auteurs',

@@ -27,6 +27,7 @@ export type Texts = {
   pages: (count: number) => string
   source: string
   page: (number: number) => string
+  table: string
   breakdown: string
   publishedOn: string
   authors: string

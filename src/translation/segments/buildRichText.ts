@@ -124,8 +124,8 @@ function addExtra(
   let before = at - 1
   while (before >= 0 && !placed.has(before)) before -= 1
   const neighbour = placed.get(before)
-  const level = neighbour ? sharedLevel(unit, present[before], neighbour) : 0
-  const above = neighbour?.above.slice(0, level + 1) ?? [root]
+  const shared = neighbour ? sharedLevel(unit, present[before], neighbour) : 0
+  const { level, above } = placeOf(around, shared, neighbour?.above ?? [root])
   const container = above.at(-1) ?? root
   let piece = element
   const wrappers: Element[] = []
@@ -134,9 +134,21 @@ function addExtra(
     wrappers.unshift(wrapper)
     piece = wrapper
   }
-  const after = neighbour && (neighbour.above[level + 1] ?? neighbour.element)
+  const after = neighbour && (neighbour.above[above.length] ?? neighbour.element)
   insertion.insert(piece, { container, after })
   placed.set(at, { element, above: [...above, ...wrappers] })
+}
+
+/**
+ * Into which elements an extra unit goes, and from which of its own around it on it keeps them. What
+ * stood in a cell that the source has not goes into the cell before: the source says how many there are.
+ */
+function placeOf(around: readonly LexicalNode[], shared: number, above: readonly Element[]) {
+  const isPart = around[shared]?.type === 'tablerow' || around[shared]?.type === 'tablecell'
+  const cell = isPart ? above.findLastIndex(({ type }) => type === 'tablecell') : -1
+  if (cell < 0) return { level: shared, above: above.slice(0, shared + 1) }
+  const own = around.findLastIndex(({ type }) => type === 'tablecell')
+  return { level: own + 1, above: above.slice(0, cell + 1) }
 }
 
 /** How many of the elements around a unit are those around the one before it, and still are there. */

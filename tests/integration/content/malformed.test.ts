@@ -62,7 +62,7 @@ test.each([
   ],
   ['documents', { title: 'D', publishedOn: '2024-02-31' }, 'publishedOn'],
   ['stories', { title: 'S', uid: 'mine' }, 'uid'],
-  ['stories', { title: 'S', body: paragraph({ type: 'table', children: [] }) }, 'body'],
+  ['stories', { title: 'S', body: paragraph({ type: 'mention', children: [] }) }, 'body'],
   [
     'stories',
     {

@@ -62,6 +62,18 @@ const list = fc
     const below = nested ? [item([listOf([item(nested, 1, 1)])], 0, items.length + 1)] : []
     return listOf([...own, ...below])
   })
+const table = fc.array(inline, { minLength: 4, maxLength: 4 }).map((cells) => {
+  const row = (own: Node[][], headerState: number) =>
+    element(
+      'tablerow',
+      own.map((children) =>
+        element('tablecell', [element('paragraph', children, { textFormat: 0, textStyle: '' })], {
+          ...{ headerState, colSpan: 1, rowSpan: 1 },
+        }),
+      ),
+    )
+  return element('table', [row(cells.slice(0, 2), 1), row(cells.slice(2), 0)])
+})
 const callOut = words.map((text): Node => ({
   ...{ type: 'block', version: 2, format: '' },
   fields: { id: '65f0c0ffee65f0c0ffee65f1', blockType: 'callOut', style: 'info', text },
@@ -80,6 +92,7 @@ const body = fc
         arbitrary: inline.map((children) => element('heading', children, { tag: 'h2' })),
       },
       { weight: 2, arbitrary: list },
+      { weight: 1, arbitrary: table },
     ),
     { minLength: 1, maxLength: 6 },
   )

@@ -25,7 +25,9 @@ test('no state has no nodes', () => {
 })
 
 test('a kind of node that no front end of ours shows is found', () => {
-  expect(unknownNode(state(paragraph(text), paragraph({ type: 'table' })), allowed)).toBe('table')
+  expect(unknownNode(state(paragraph(text), paragraph({ type: 'mention' })), allowed)).toBe(
+    'mention',
+  )
   expect(unknownNode(state(paragraph(text)), allowed)).toBeNull()
 })
 

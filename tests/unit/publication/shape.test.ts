@@ -48,6 +48,35 @@ test('a whole entry fits', () => {
   expect(paths(entry)).toEqual([])
 })
 
+const cell = (...children: unknown[]) => ({ type: 'tablecell', children })
+const row = (...children: unknown[]) => ({ type: 'tablerow', children })
+const table = (...children: unknown[]) => ({ type: 'table', children })
+const words = { type: 'paragraph', children: [{ type: 'text', text: 'x' }] }
+
+test('a text with whole tables fits', () => {
+  const list = { type: 'list', children: [{ type: 'listitem', children: [] }] }
+  expect(paths(body(table(row(cell(words, list), cell(words)), row(cell(words)))))).toEqual([])
+  expect(paths({ body: JSON.stringify(body(table(row(cell(words)))).body) })).toEqual([])
+})
+
+test.each<[string, unknown]>([
+  ['a table without rows', table()],
+  ['a paragraph in a table', table(words)],
+  ['a cell outside of a row', table(cell(words))],
+  ['a cell outside of a table', cell(words)],
+  ['a row outside of a table', { type: 'quote', children: [row(cell(words))] }],
+  ['a span beyond the table', table(row({ ...cell(words), rowSpan: 2 }))],
+  ['words without a paragraph', table(row(cell({ type: 'text', text: 'x' })))],
+  ['a table within a table', table(row(cell(table(row(cell(words))))))],
+  [
+    'a table in a list in a table',
+    table(row(cell({ type: 'list', children: [table(row(cell(words)))] }))),
+  ],
+])('a text with %s does not', (_what, node) => {
+  const found = findMisshapen({ fields, data: body(words, node) })
+  expect(found).toMatchObject([{ path: 'body', expected: 'shape.table' }])
+})
+
 test('what forms send fits: numbers as text, empty texts, nothing for a list', () => {
   expect(paths({ number: '12', signed: 'true', date: '', image: '', themes: '', rows: 0 })).toEqual(
     [],

@@ -5,7 +5,7 @@ import { TEXTS } from '../../../src/entries/limits.js'
 import { resolveLimits } from '../../../src/entries/resolveLimits.js'
 import { measureRichText } from '../../../src/publication/measureRichText.js'
 import { findOversize } from '../../../src/publication/sizes.js'
-import { block, li, link, p, state, t, ul } from '../translation/segments/richTextOf.js'
+import { block, li, link, p, state, t, tableOf, ul } from '../translation/segments/richTextOf.js'
 
 const text = (name: string, more: object = {}) => ({ name, type: 'text', ...more }) as Field
 const fields: Field[] = [
@@ -17,7 +17,7 @@ const fields: Field[] = [
   { name: 'seo', type: 'group', fields: [text('title')] },
   { name: 'rows', type: 'array', fields: [text('name'), { name: 'note', type: 'richText' }] },
 ]
-const limits = { line: 5, paragraph: 8, richText: 20, nodes: 12, rows: 3, entry: 60 }
+const limits = { line: 5, paragraph: 8, richText: 20, nodes: 12, rows: 3, entry: 60, cells: 6 }
 const found = (data: object) =>
   findOversize({ fields, data, limits }).map(({ path, limit, most, given }) => [
     ...[path, limit, most, given],
@@ -49,6 +49,14 @@ describe('values that are larger than they may be are named with limit and size'
       [['body', 'nodes', 12, 14]],
     ],
     [
+      'a table',
+      { body: state(tableOf([[''], [''], [''], [''], [''], [''], ['']])) },
+      [
+        ['body', 'nodes', 12, 29],
+        ['body', 'cells', 6, 7],
+      ],
+    ],
+    [
       'all texts together, at the largest',
       {
         summary: '12345678',
@@ -75,13 +83,16 @@ test('a rich text is measured with its lists, links and blocks, as JSON too', ()
     p([t('Read '), link('x', 'this')]),
     ul(li('One'), li([ul(li('Two'))])),
     block({ blockType: 'callOut', text: 'A longer note', content: state(p('inner')) }),
+    tableOf([['a'], ['b']]),
+    tableOf([['c', 'd', 'e']]),
   )
-  const { characters, longest, nodes } = measureRichText(body)
+  const { characters, longest, nodes, cells } = measureRichText(body)
   expect(longest).toBe('A longer note'.length)
-  expect(nodes).toBe(14)
+  expect(nodes).toBe(14 + 9 + 11)
+  expect(cells).toBe(3)
   // The texts, and the values of fields.
-  expect(characters).toBe('Read thisOneTwocalloutA longer noteinnercustomx'.length)
-  expect(measureRichText(JSON.stringify(body))).toEqual({ characters, longest, nodes })
+  expect(characters).toBe('Read thisOneTwocalloutA longer noteinnercustomxabcde'.length)
+  expect(measureRichText(JSON.stringify(body))).toEqual({ characters, longest, nodes, cells })
 })
 
 describe('the option limits', () => {

@@ -25,6 +25,22 @@ export const ul = (...items: Node[]) =>
 export const link = (url: string, children: string | Node[]) =>
   element('link', asNodes(children), { fields: { linkType: 'custom', url, newTab: false } })
 export const block = (fields: Node): Node => ({ type: 'block', version: 2, format: '', fields })
+/** Rows of cells: words, or the nodes of a cell. */
+export const tableOf = (rows: readonly (readonly (string | Node[])[])[], more: Node = {}) =>
+  element(
+    'table',
+    rows.map((cells) =>
+      element(
+        'tablerow',
+        cells.map((cell) =>
+          element('tablecell', typeof cell === 'string' ? [p(cell)] : cell, {
+            ...{ headerState: 0, colSpan: 1, rowSpan: 1 },
+            ...more,
+          }),
+        ),
+      ),
+    ),
+  )
 export const rule: Node = { type: 'horizontalrule', version: 1 }
 export const linebreak: Node = { type: 'linebreak', version: 1 }
 export const state = (...children: Node[]) => ({
