@@ -39,11 +39,7 @@ html[data-theme='dark'] :is(.stories-workspace, .stories-dialog, .stories-panel,
 
 .stories-pages { display: flex; align-items: center; gap: 12px; margin-top: 16px; }
 
-/* Payload's header grows with its path and pushes the account off a narrow screen. To be removed
-   when its path scrolls or shrinks by itself. */
 @media (max-width: 768px) {
-  .app-header__step-nav-wrapper { min-width: 0; }
-  .app-header__step-nav-wrapper:not(:has(.dashboard-breadcrumb-select)) { overflow-x: auto; }
   :is(.stories-workspace, .stories-panel) .btn--size-small { min-height: 34px; padding-inline: 12px; }
 }
 `

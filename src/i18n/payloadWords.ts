@@ -41,9 +41,11 @@ export const PAYLOAD_WORDS: Readonly<Record<'en' | 'es' | 'fr', Words>> = {
       locale: 'Langue',
       locales: 'Langues',
       newLabel: 'Nouvelle fiche\u00a0: {{label}}',
+      noLabel: '{{label}}\u00a0: –',
       noResults:
         'Rien ici\u00a0: {{label}}. Il n’y a encore rien, ou rien ne correspond aux filtres ci-dessus.',
       none: 'Rien',
+      perPage: 'Par page\u00a0: {{limit}}',
       noTrashResults: 'Rien dans la corbeille\u00a0: {{label}}.',
       permanentlyDeletedCountSuccessfully:
         'Suppression définitive faite\u00a0: {{count}} {{label}}.',
@@ -130,6 +132,7 @@ export const PAYLOAD_WORDS: Readonly<Record<'en' | 'es' | 'fr', Words>> = {
         'está editando este documento. Si usted toma el control, no podrá seguir y quizá pierda lo que no ha guardado.',
       deletedAt: 'Eliminado el',
       editAll: 'Editar todo',
+      noLabel: '{{label}}: –',
       emptyTrashLabel: 'Vaciar la papelera {{label}}',
       permanentlyDeletedCountSuccessfully: 'Eliminados para siempre: {{count}} {{label}}.',
       resetPreferencesDescription:

@@ -101,6 +101,35 @@ it('a refused publication of a new entry says why, and goes on saying it until i
   await page.close()
 })
 
+it('on a narrow screen nothing lies beside the page, and nothing to press is too small', async () => {
+  const admin = await asAdmin(app)
+  const path = await storyPath(admin)
+  const { docs } = await admin.get('consents?limit=1&depth=0&sort=createdAt')
+  const [consent] = docs as { id: number | string }[]
+  const page = await openAs(browser, app, { size: { width: 375, height: 800 } })
+  await page.context().addCookies([{ name: 'payload-lng', value: 'fr', url: app.url }])
+  for (const place of [
+    'account',
+    `collections/consents/${consent?.id}`,
+    `collections/${path}/versions`,
+  ]) {
+    await page.goto(`${app.url}/admin/${place}`)
+    await page.locator('.stories-find-button').waitFor()
+    const beside = () => page.evaluate('document.documentElement.scrollWidth - innerWidth')
+    await expect.poll(beside, { message: place }).toBeLessThanOrEqual(0)
+    // A text, as the test runner adds names to functions.
+    const small = await page.evaluate<string[]>(`
+      [...document.querySelectorAll('.app-header :is(a, button), .doc-controls button, .sort-column button')]
+        .filter((one) => one.checkVisibility())
+        .map((one) => [one.className, one.getBoundingClientRect()])
+        .filter(([, { width, height }]) => width > 0 && (width < 24 || height < 24))
+        .map(([name, { width, height }]) => name + ' ' + width + ' × ' + height)
+    `)
+    expect(small, place).toEqual([])
+  }
+  await page.context().close()
+})
+
 it.each([
   { language: 'fr', typed: '12/11/2025', shown: '12/11/2025' },
   { language: 'es', typed: '12 de noviembre de 2025', shown: '12/11/2025' },

@@ -211,7 +211,7 @@ it('a new entry begins in the default language, whatever was looked at last', as
   await page.locator('.list-header a[href$="/create"]').first().click()
   await page.waitForURL(/create\?locale=fr/)
   await page.locator('form[data-form-ready=true]').first().waitFor()
-  expect(await page.locator('#field-sourceLocale').innerText()).toContain('Français')
+  expect(await page.locator('#field-sourceLocale').innerText()).toContain('French')
   await page.context().close()
 })
 
@@ -235,6 +235,35 @@ it('what was written is found from any page by Ctrl+K, and in a list, without it
   await page.goto(`${app.url}/admin/collections/testimonials?locale=en&search=moises`)
   await page.locator('tbody tr').first().waitFor()
   expect(await page.locator('tbody').innerText()).toContain('Moisés')
+  await page.context().close()
+})
+
+it('what the panel says is missing follows a consent that is changed in a drawer', async () => {
+  const days = { grantedOn: '2020-01-01T12:00:00.000Z', expiresOn: '2021-01-01T12:00:00.000Z' }
+  const facts = { person: { name: 'Ana' }, statement: 'Sí.', identityLevel: 'fullName', ...days }
+  const { doc: consent } = await admin.post('consents', { ...facts, channels: ['website'] })
+  const { id } = consent as { id: number | string }
+  const found = await admin.get('programmes?limit=1&depth=0')
+  const [programme] = found.docs as { id: number | string }[]
+  const { doc } = await admin.post('testimonials?locale=es&draft=true', {
+    ...{ quote: 'Nadie lo sabía.', attribution: { name: 'Ana' }, sourceLocale: 'es' },
+    ...{ consent: id, programme: programme?.id },
+  })
+  const path = `testimonials/${(doc as { id: number | string }).id}`
+  const page = await openAs(browser, app, { size: SIZE })
+  await openForm(page, `${app.url}/admin/collections/${path}?locale=es`)
+  const panel = page.locator('.stories-panel').first()
+  await panel.getByText(/ended on/).waitFor()
+  await page.getByRole('button', { name: 'Speaker' }).click()
+  await page.locator('#field-consent .relationship--single-value__drawer-toggler').click()
+  const window = drawer(page)
+  await window.getByRole('button', { name: 'Agreement' }).click()
+  const expiry = window.locator('#field-expiresOn')
+  await expiry.fill('2999-01-01')
+  await expiry.press('Tab')
+  await window.locator('#action-save').click()
+  await page.locator('dialog.drawer').waitFor({ state: 'detached' })
+  await expect.poll(() => panel.getByText(/ended on/).count()).toBe(0)
   await page.context().close()
 })
 

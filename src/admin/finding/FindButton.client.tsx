@@ -3,6 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import { PAGE_STYLE } from '../pageStyle.js'
 import { formTexts } from '../forms/formTexts.js'
 import { FindDialog } from './FindDialog.client.js'
 import { FIND_STYLE } from './findStyle.js'
@@ -27,6 +28,10 @@ export function FindButton() {
     <>
       <style href="stories-find" precedence="medium">
         {FIND_STYLE}
+      </style>
+      {/* Here, as this button is on every page. */}
+      <style href="stories-page" precedence="medium">
+        {PAGE_STYLE}
       </style>
       <button
         type="button"

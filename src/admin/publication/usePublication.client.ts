@@ -1,6 +1,6 @@
 'use client'
 
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useDocumentEvents, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 
 import { useApi } from '../useApi.client.js'
@@ -14,7 +14,8 @@ type Result = Snapshot & {
 }
 
 /**
- * Where the entry being edited stands. Read when it is opened and after each save.
+ * Where the entry being edited stands. Read when it is opened, after each save, and when what it may
+ * rest on has changed in a window above it.
  */
 export function usePublication(): Result {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
@@ -32,10 +33,19 @@ export function usePublication(): Result {
     () => (path ? reload(path, ask) : Promise.resolve(snapshotOf(null))),
     [ask, path],
   )
+  const other = useOtherChange()
   useEffect(() => {
-    if (path) void load(path, { ask, stamp: `${language}:${lastUpdateTime}` })
-  }, [ask, language, lastUpdateTime, path])
+    if (path) void load(path, { ask, stamp: `${language}:${lastUpdateTime}:${other}` })
+  }, [ask, language, lastUpdateTime, other, path])
   return { ...snapshot, url, refresh }
+}
+
+/** Names the last change of another document on this page: in a drawer, or below this one. */
+export function useOtherChange(): string {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { mostRecentUpdate: change } = useDocumentEvents()
+  if (!change || (change.entitySlug === collectionSlug && change.id === id)) return ''
+  return `${change.entitySlug}:${change.id}:${change.updatedAt}`
 }
 
 /** Reloads when the window gets the focus: others may have published meanwhile. */

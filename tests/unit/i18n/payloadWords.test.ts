@@ -26,6 +26,11 @@ describe('Payload’s own texts', () => {
     expect(found).toEqual([])
   })
 
+  it('have the spaces, quotation marks and apostrophes of French', () => {
+    const bad = /[^\u00a0][:;!?»](?=\s|$)|«(?!\u00a0)|\p{L}'\p{L}|(?<!=)"[^"<>]+"/u
+    expect(textsOf('fr').filter(([, text]) => bad.test(text))).toEqual([])
+  })
+
   it('say usted in Spanish, and papelera', () => {
     const bad = /\btus?\b|\btienes\b|\bdeseas\b|\bbasura\b/i
     const found = textsOf('es').filter(([key, text]) => !NOT_HERE.test(key) && bad.test(text))
