@@ -32,7 +32,14 @@ export type Conflict = {
 export type MustHaveSeen = 'own' | 'texts' | 'all'
 
 type Sides = { base: Doc; current: Doc; submitted: Doc }
-type Context = { path: string; localised: boolean; seen: MustHaveSeen; conflicts: Conflict[] }
+type Context = {
+  path: string
+  localised: boolean
+  /** Of them nobody knows what they were when the save began. */
+  unknown: ReadonlySet<string>
+  seen: MustHaveSeen
+  conflicts: Conflict[]
+}
 
 /** Set by the system, or told in another way. */
 const NOT_EDITED = new Set([
@@ -46,15 +53,24 @@ const NOT_EDITED = new Set([
  * changed is a conflict. Rows are identified by id; the set of rows and their order is one value.
  *
  * All sides have the shape of one locale. Fields that are not submitted are no matter.
+ *
+ * @param args.unknown Names of fields of which nobody knows what they were: whoever changed them, a
+ *   difference is a conflict. @default none
  */
-export function mergeSave(args: Sides & { fields: readonly Field[]; mustHaveSeen: MustHaveSeen }): {
+export function mergeSave(
+  args: Sides & {
+    fields: readonly Field[]
+    mustHaveSeen: MustHaveSeen
+    unknown?: readonly string[]
+  },
+): {
   data: Doc
   conflicts: Conflict[]
 } {
-  const { fields, mustHaveSeen: seen, ...sides } = args
+  const { fields, mustHaveSeen: seen, unknown = [], ...sides } = args
   const conflicts: Conflict[] = []
-  const data = inFields(fields, sides, { path: '', localised: false, seen, conflicts })
-  return { data, conflicts }
+  const context = { path: '', localised: false, unknown: new Set(unknown), seen, conflicts }
+  return { data: inFields(fields, sides, context), conflicts }
 }
 
 function inFields(fields: readonly Field[], sides: Sides, context: Context): Doc {
@@ -81,7 +97,7 @@ function merged(field: NamedField, values: Values, context: Context): unknown {
     const below = { ...context, path: `${context.path}.` }
     return inFields(field.fields, sidesOf(values), below)
   }
-  if (isRows(field) && [base, current, submitted].every(isList)) {
+  if (isRows(field) && [base, current, submitted].every(isList) && !isUnknown(context)) {
     return inRows(field, values, context)
   }
   return inLeaf(field, values, context)
@@ -91,11 +107,19 @@ function inLeaf(field: NamedField, values: Values, context: Context): unknown {
   const { base, current, submitted } = values
   const same = (one: unknown, other: unknown) => sameValue(field, one, other)
   if (same(submitted, current)) return submitted
+  if (isUnknown(context)) {
+    note(context, values)
+    return current
+  }
   const isMine = !same(submitted, base)
   const isTheirs = !same(current, base)
   if (isMine && !isTheirs) return submitted
   if (isMine || isWatched(context)) note(context, values)
   return current
+}
+
+function isUnknown({ path, unknown }: Context): boolean {
+  return unknown.has(path.split('.', 1)[0] ?? '')
 }
 
 /** The person must know of it even if they have not touched it. */

@@ -58,7 +58,8 @@ export function refuseStale(settings: Settings): CollectionBeforeValidateHook {
     if (!base) throw new PluginError('STALE_REVISION', message(req, 'stale.unknown'))
     const merged = mergeSave({
       fields,
-      base: pickLocale({ doc: base, fields, locale }),
+      base: pickLocale({ doc: base.doc, fields, locale }),
+      unknown: base.unknown,
       current,
       submitted: asObject(data),
       mustHaveSeen: mustHaveSeen(req, { locale, entry: current, settings }),
@@ -74,20 +75,18 @@ export function refuseStale(settings: Settings): CollectionBeforeValidateHook {
 
 /**
  * The version that a save began from. Where a later autosave has taken its place, the one before it
- * stands in, without what has changed in between: whatever differs there is asked about.
+ * stands in, but for the fields that have changed in between: whatever differs there is asked about.
  */
 async function baseOf(
   req: PayloadRequest,
   { slug, id }: { slug: string; id: number | string },
   revision: string,
-): Promise<Doc | null> {
+): Promise<{ doc: Doc; unknown: readonly string[] } | null> {
   const target = { collection: slug, id }
-  const base = await findLatest(req, target, revision)
-  const lost = base ? null : lostFields(req.payload, { slug, id }, revision)
-  if (!lost) return base
-  const before = await findBefore(req, target, revision)
-  const known = Object.entries(asObject(before)).filter(([name]) => !lost.includes(name))
-  return Object.fromEntries(known)
+  const doc = await findLatest(req, target, revision)
+  if (doc) return { doc, unknown: [] }
+  const unknown = lostFields(req.payload, { slug, id }, revision)
+  return unknown && { doc: asObject(await findBefore(req, target, revision)), unknown }
 }
 
 function mustHaveSeen(

@@ -120,3 +120,17 @@ test('a text that was taken back comes back only if somebody says so', async () 
   const refused = await save(id, form, { by: other, isAuto: false })
   expect([refused.status, (await open(id)).title]).toEqual([409, 'Titre'])
 })
+
+test.each([
+  ['a deletion that came in between', 'X', '', 'X'],
+  ['a deletion of one’s own', 'X', 'Y', ''],
+])('%s is asked about where nobody knows what was there', async (_what, first, second, stale) => {
+  const id = await newStory()
+  const mine = await save(id, { standfirst: first, revision: (await open(id)).revision })
+  const theirs = await open(id)
+  await save(id, { standfirst: second, revision: mine.doc.revision })
+  const form = { title: 'Leur titre', standfirst: stale, revision: theirs.revision }
+  const refused = await save(id, form, { by: other, isAuto: false })
+  const { title, standfirst } = await open(id)
+  expect([refused.status, title, standfirst ?? '']).toEqual([409, 'Titre', second])
+})
