@@ -20,7 +20,10 @@ type Work = {
   next: () => UnitResult | undefined
   present: readonly Unit[]
   placed: Map<number, Placed>
+  behind: Behind
 }
+/** The last of what has been put behind each table, and which table each piece stands behind. */
+type Behind = { last: Map<LexicalNode, LexicalNode>; tables: Map<LexicalNode, LexicalNode> }
 
 /**
  * The root of a target that has the structure of its source: each element with its translation,
@@ -40,7 +43,8 @@ export function buildRichText(args: {
 }): LexicalNode | null {
   const { source, target, results, present, extra, isWhole = false } = args
   const queue = results.values()
-  const work: Work = { next: () => queue.next().value, present, placed: new Map() }
+  const behind: Behind = { last: new Map(), tables: new Map() }
+  const work: Work = { next: () => queue.next().value, present, placed: new Map(), behind }
   const root: Element = { ...withoutChildren(target ?? source), children: [] }
   const { filled } = fill(source, [root], work)
   if (filled === 0 && extra.length === 0 && !isWhole) return null
@@ -125,30 +129,43 @@ function addExtra(
   while (before >= 0 && !placed.has(before)) before -= 1
   const neighbour = placed.get(before)
   const shared = neighbour ? sharedLevel(unit, present[before], neighbour) : 0
-  const { level, above } = placeOf(around, shared, neighbour?.above ?? [root])
+  const { own: kept, level } = outOfTable(around, shared)
+  const above = (neighbour?.above ?? [root]).slice(0, level + 1)
   const container = above.at(-1) ?? root
   let piece = element
   const wrappers: Element[] = []
-  for (const own of around.slice(level).toReversed()) {
+  for (const own of kept.slice(level).toReversed()) {
     const wrapper: Element = { ...withoutChildren(own), children: [piece] }
     wrappers.unshift(wrapper)
     piece = wrapper
   }
-  const after = neighbour && (neighbour.above[above.length] ?? neighbour.element)
-  insertion.insert(piece, { container, after })
+  const start = neighbour && (neighbour.above[above.length] ?? neighbour.element)
+  insertion.insert(piece, { container, after: start && lastBehind(start, piece, work) })
   placed.set(at, { element, above: [...above, ...wrappers] })
 }
 
+/** What a piece goes behind: several that go behind a table stand in their order. */
+function lastBehind(start: LexicalNode, piece: LexicalNode, { behind }: Work): LexicalNode {
+  const { last, tables } = behind
+  const table = tables.get(start) ?? (start.type === 'table' ? start : null)
+  if (!table) return start
+  const found = last.get(table) ?? start
+  last.set(table, piece)
+  tables.set(piece, table)
+  return found
+}
+
 /**
- * Into which elements an extra unit goes, and from which of its own around it on it keeps them. What
- * stood in a cell that the source has not goes into the cell before: the source says how many there are.
+ * The elements that an extra unit keeps around it, and how many of them it shares with the unit before
+ * it. What stood in a cell that the source has not stands behind its table: the source says which cells
+ * there are, and in another one it would say something else.
  */
-function placeOf(around: readonly LexicalNode[], shared: number, above: readonly Element[]) {
-  const isPart = around[shared]?.type === 'tablerow' || around[shared]?.type === 'tablecell'
-  const cell = isPart ? above.findLastIndex(({ type }) => type === 'tablecell') : -1
-  if (cell < 0) return { level: shared, above: above.slice(0, shared + 1) }
-  const own = around.findLastIndex(({ type }) => type === 'tablecell')
-  return { level: own + 1, above: above.slice(0, cell + 1) }
+function outOfTable(around: readonly LexicalNode[], shared: number) {
+  const cell = around.findLastIndex(({ type }) => type === 'tablecell')
+  if (cell < shared) return { own: around, level: shared }
+  const table = around.findIndex(({ type }) => type === 'table')
+  const outer = around.slice(0, table)
+  return { own: [...outer, ...around.slice(cell + 1)], level: Math.min(shared, outer.length) }
 }
 
 /** How many of the elements around a unit are those around the one before it, and still are there. */

@@ -4,7 +4,8 @@ export type Match = (number | null)[]
 
 /**
  * Which of the texts known from before each text of now is, by index; null for a new one. Each is
- * taken once, by the surest sign first: the same text wherever it went, several in their order; a
+ * taken once, by the surest sign first: the same text wherever it went, of several the one beside the
+ * same neighbours, then in their order; a
  * text that shares half its words, the nearest first; and all texts between the same two neighbours
  * if there are as many of them as before.
  */
@@ -17,16 +18,44 @@ export function matchTexts(before: readonly string[], now: readonly string[]): M
 }
 
 function matchSame(before: readonly string[], now: readonly string[], match: Match): void {
-  const places = new Map<string, { all: number[]; next: number }>()
-  before.forEach((text, at) => {
-    const known = places.get(text)
-    if (known) known.all.push(at)
-    else places.set(text, { all: [at], next: 0 })
-  })
-  now.forEach((text, at) => {
-    const known = places.get(text)
-    if (known) match[at] = known.all[known.next++] ?? null
-  })
+  const numbers = new Map<string, number>()
+  const numbered = (texts: readonly string[]) =>
+    texts.map((text) => {
+      const number = numbers.get(text) ?? numbers.size
+      numbers.set(text, number)
+      return number
+    })
+  const [old, own] = [numbered(before), numbered(now)]
+  const taken = new Set<number>()
+  // « oui » of a table is the one of its row: between the same neighbours, then beside one of them.
+  for (const [left, right] of [
+    [true, true],
+    [true, false],
+    [false, true],
+    [false, false],
+  ] as const) {
+    const keyOf = (all: readonly number[], at: number) =>
+      `${left ? (all[at - 1] ?? '') : ''} ${all[at]} ${right ? (all[at + 1] ?? '') : ''}`
+    const places = new Map<string, number[]>()
+    old.forEach((_number, at) => {
+      if (taken.has(at)) return
+      const key = keyOf(old, at)
+      const known = places.get(key)
+      if (known) known.push(at)
+      else places.set(key, [at])
+    })
+    const next = new Map<string, number>()
+    own.forEach((_number, at) => {
+      if (match[at] !== null) return
+      const key = keyOf(own, at)
+      const nth = next.get(key) ?? 0
+      const found = places.get(key)?.[nth]
+      if (found === undefined) return
+      next.set(key, nth + 1)
+      taken.add(found)
+      match[at] = found
+    })
+  }
 }
 
 function matchBetween(length: number, match: Match): void {

@@ -74,7 +74,7 @@ test('a translation has the rows, columns and spans of its source, with empty ce
   ])
 })
 
-test('what a translation has in rows and columns of its own goes into the cell before, and the grid stays', () => {
+test('what a translation has in rows and columns of its own stands behind the table, and the grid stays', () => {
   const own = tableOf([
     ['País', 'Parte', 'suya'],
     ['Malí', '12', 'otra'],
@@ -101,18 +101,106 @@ test('what a translation has in rows and columns of its own goes into the cell b
   const { body } = applyTranslations({ ...base, ...record, doc, segments, translations })
   const { root } = body as { root: { children: { children: { children: object[] }[] }[] } }
   const [table] = root.children
-  expect(root.children).toHaveLength(1)
   expect(table?.children.map((row) => row.children.length)).toEqual([2, 2])
-  const words = [...JSON.stringify(table).matchAll(/"text":"([^"]*)"/g)].map(([, text]) => text)
-  expect(words).toEqual([
-    'El país',
-    'Parte',
-    'suya',
-    'Malí',
-    '12',
-    'otra',
-    'fila',
-    'propia',
-    'entera',
-  ])
+  expect(wordsOf(table)).toEqual(['El país', 'Parte', 'Malí', '12'])
+  expect(root.children.slice(1)).toMatchObject([{}, {}, {}, {}, {}].fill({ type: 'paragraph' }))
+  expect(wordsOf(root.children.slice(1))).toEqual(['suya', 'otra', 'fila', 'propia', 'entera'])
+})
+
+const wordsOf = (nodes: unknown) =>
+  [...JSON.stringify(nodes).matchAll(/"text":"([^"]*)"/g)].map(([, text]) => text)
+
+/** The Spanish text after the source has become another: what is there, and what was. */
+function followed(before: object[], spanish: object[], now: object[]) {
+  const [was, own] = [state(...(before as never[])), state(...(spanish as never[]))]
+  const sources = read({ body: { fr: was } })
+  const targets = read({ body: { fr: own } })
+  const record = {
+    known: sources.map(({ id, source }) => ({ id, text: toMarked(source.text) })),
+    knownTarget: sources.map(({ id }, at) => {
+      return { id, text: toMarked(targets[at]?.source.text ?? []) }
+    }),
+  }
+  const doc = { body: { fr: state(...(now as never[])), es: own } }
+  const segments = segmentsOf({ ...base, ...record, doc })
+  // Any change writes the whole text again.
+  const [{ id = '', target = null } = {}] = segments.filter((one) => one.target !== null)
+  const translations = { [id]: fromMarked(`${target && toMarked(target.text)}!`) }
+  const { body } = applyTranslations({ ...base, ...record, doc, segments, translations })
+  return (body as { root: { children: unknown[] } }).root.children
+}
+
+test('a table that the source has no longer leaves its words as paragraphs, spans and all', () => {
+  const rows = (words: string[]) =>
+    element('table', [
+      element('tablerow', [
+        element('tablecell', [p(words[0] ?? '')], { headerState: 0, colSpan: 1, rowSpan: 2 }),
+        element('tablecell', [p(words[1] ?? '')], { headerState: 0, colSpan: 1, rowSpan: 1 }),
+      ]),
+      element('tablerow', [
+        element('tablecell', [p(words[2] ?? '')], { headerState: 0, colSpan: 1, rowSpan: 1 }),
+      ]),
+    ])
+  const left = followed(
+    [p('Avant'), rows(['Pays', 'douze', 'huit']), p('Fin')],
+    [p('Antes'), rows(['País', 'doce', 'ocho']), p('Final')],
+    [p('Avant'), p('Fin')],
+  )
+  expect(left).toMatchObject(Array.from({ length: 5 }, () => ({ type: 'paragraph' })))
+  expect(wordsOf(left)).toEqual(['Antes!', 'País', 'doce', 'ocho', 'Final'])
+})
+
+test('a row that the source has no longer goes into no other cell', () => {
+  const [table, ...others] = followed(
+    [
+      tableOf([
+        ['Un', '12'],
+        ['Deux', '34'],
+        ['Trois', '56'],
+      ]),
+    ],
+    [
+      tableOf([
+        ['Uno', '12'],
+        ['Dos', '34'],
+        ['Tres', '56'],
+      ]),
+    ],
+    [
+      tableOf([
+        ['Un', '12'],
+        ['Trois', '56'],
+      ]),
+    ],
+  )
+  expect(wordsOf(table)).toEqual(['Uno!', '12', 'Tres', '56'])
+  expect(wordsOf(others)).toEqual(['Dos', '34'])
+})
+
+test('a word that stands in many rows is that of its row', () => {
+  const [table] = followed(
+    [
+      tableOf([
+        ['Un', 'oui'],
+        ['Deux', 'oui'],
+        ['Trois', 'oui'],
+      ]),
+    ],
+    [
+      tableOf([
+        ['Uno', 'sí'],
+        ['Dos', 'claro'],
+        ['Tres', 'vale'],
+      ]),
+    ],
+    [
+      tableOf([
+        ['Zéro', 'oui'],
+        ['Un', 'oui'],
+        ['Deux', 'oui'],
+        ['Trois', 'oui'],
+      ]),
+    ],
+  )
+  expect(wordsOf(table)).toEqual(['Uno!', 'sí', 'Dos', 'claro', 'Tres', 'vale'])
 })
