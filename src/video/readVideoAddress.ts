@@ -57,7 +57,8 @@ function youtube(url: URL): HostedVideo | null {
         : first === 'watch'
           ? url.searchParams.get('v')
           : null
-  if (!/^[\w-]{11}$/.test(id ?? '')) return null
+  // A playlist in a frame has that word in place of a video.
+  if (!/^[\w-]{11}$/.test(id ?? '') || id === 'videoseries') return null
   const start = secondsIn(url.searchParams.get('t') ?? url.searchParams.get('start'))
   const [page, embed] = [
     new URL('https://www.youtube.com/watch'),
@@ -75,17 +76,20 @@ function youtube(url: URL): HostedVideo | null {
 
 /** `90`, `90s` or `1h2m3s`. */
 function secondsIn(time: string | null): number {
-  const [, hours, minutes, seconds] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(time ?? '') ?? []
+  const [, hours, minutes, seconds] =
+    /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?$/.exec(time ?? '') ?? []
   return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)
 }
 
 /** A video that is not listed has a second part, without which it cannot be seen. */
 function vimeo(url: URL): HostedVideo | null {
   const parts = partsOf(url)
-  const at = parts.findIndex((part) => /^\d{5,}$/.test(part))
+  const at = parts.findIndex((part) => /^\d{5,12}$/.test(part))
+  // Events are numbered apart.
+  if (parts[at - 1] === 'event') return null
   // The number after `showcase` or `album` is not a video's.
   const own = /^(showcase|album)$/.test(parts[at - 1] ?? '')
-    ? parts.findIndex((part, index) => index > at && /^\d{5,}$/.test(part))
+    ? parts.findIndex((part, index) => index > at && /^\d{5,12}$/.test(part))
     : at
   const id = parts[own]
   if (id === undefined) return null
