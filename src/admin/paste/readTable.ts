@@ -1,3 +1,4 @@
+import { TEXTS } from '../../entries/limits.js'
 import { BOLD, type Line, type PastedCell } from './pasted.js'
 import { type Around, flush, readAll, type Reading, readPasted } from './readPasted.js'
 
@@ -16,7 +17,17 @@ export function readTable(table: Element, around: Around, reading: Reading): voi
   }
   const read = rows.map((row) => cellsOf(row).map((cell) => readCell(cell, reading)))
   const kept = read.filter((cells, at) => !isRuler(rows[at], cells))
+  // Nothing keeps it; and to place its cells takes longer, the more there are.
+  if (placesIn(kept) > TEXTS.cells) {
+    reading.dropped.others += 1
+    reading.blocks.push(...kept.flatMap((cells) => cells.flatMap(({ lines }) => lines)))
+    return
+  }
   if (kept.flat().length > 0) reading.blocks.push({ type: 'table', rows: withHeadings(kept) })
+}
+
+function placesIn(rows: readonly (readonly PastedCell[])[]): number {
+  return rows.flat().reduce((sum, { colSpan, rowSpan }) => sum + colSpan * rowSpan, rows.length)
 }
 
 function rowsOf(table: Element): Element[] {

@@ -153,3 +153,12 @@ class="Paragraph"><span class="TextRun" style="font-weight:bold">${text}</span><
     ...['ol', '  - *un*', '  ol', '    - *dedans*', '  - *deux*'],
   ])
 })
+
+test('a table of more cells than are kept becomes its words, and is told', () => {
+  const row = (at: number) => `<tr><td>${at}</td><td>b</td></tr>`
+  const table = `<table>${Array.from({ length: 1_500 }, (_row, at) => row(at)).join('')}</table>`
+  const { nodes, dropped } = pasted(word(table))
+  expect(dropped).toMatchObject({ others: 1 })
+  expect(nodes).toHaveLength(3_000)
+  expect(new Set(nodes.map(({ type }) => type))).toEqual(new Set(['paragraph']))
+})
