@@ -24,9 +24,11 @@ import { privateFile } from '../src/media/noSniff.js'
 import type { Settings } from '../src/entries/settings.js'
 import { UPLOAD_PROGRESS } from '../src/fields/uploadProgress.js'
 
+const COLUMNS = ['adminTitle', 'basis', 'identityLevel', 'channels', 'expiresOn', 'withdrawnOn']
+
 /**
- * Why people and texts may be shown, mostly because the person agreed: where, for what, how fully and until when they may be shown. The uploaded
- * file is the evidence. Never public, and left out of GraphQL altogether.
+ * Why people and texts may be shown, mostly because the person agreed: where, for what, how fully
+ * and until when. The uploaded file is the evidence. Never public, and left out of GraphQL.
  */
 export function consents(settings: Settings): CollectionConfig {
   return {
@@ -37,14 +39,7 @@ export function consents(settings: Settings): CollectionConfig {
       group: adminText('group.people'),
       description: adminText('consents.description'),
       useAsTitle: 'adminTitle',
-      defaultColumns: [
-        'adminTitle',
-        'basis',
-        'identityLevel',
-        'channels',
-        'expiresOn',
-        'withdrawnOn',
-      ],
+      defaultColumns: COLUMNS,
       listSearchableFields: [ANYWHERE],
       components: {
         edit: { SaveButton: SAVE_BUTTON, beforeDocumentControls: [UPLOAD_PROGRESS] },

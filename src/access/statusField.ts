@@ -1,7 +1,7 @@
 import type { Field, PayloadRequest } from 'payload'
 
 import type { EntryKey } from '../entries/slugs.js'
-import { adminText } from '../i18n/adminText.js'
+import { adminLabel } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { may } from './may.js'
 import { callerOf } from './roles.js'
@@ -15,7 +15,7 @@ export function statusField(settings: Settings, collection: EntryKey): Field {
     name: '_status',
     type: 'select',
     // Payload labels every field before it merges its own with this one.
-    label: adminText('entry.status.label'),
+    label: adminLabel('entry.status.label'),
     access: {
       create: ({ req }) => mayPublish({ req, settings, collection }),
       update: ({ req, siblingData }) =>
