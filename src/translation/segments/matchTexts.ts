@@ -17,6 +17,9 @@ export function matchTexts(before: readonly string[], now: readonly string[]): M
   return match
 }
 
+/** « oui » of a table is the one of its row: between the same neighbours, then beside one of them. */
+const NEIGHBOURS = [[-1, 1], [-1], [1], []] as const
+
 function matchSame(before: readonly string[], now: readonly string[], match: Match): void {
   const numbers = new Map<string, number>()
   const numbered = (texts: readonly string[]) =>
@@ -27,35 +30,34 @@ function matchSame(before: readonly string[], now: readonly string[], match: Mat
     })
   const [old, own] = [numbered(before), numbered(now)]
   const taken = new Set<number>()
-  // « oui » of a table is the one of its row: between the same neighbours, then beside one of them.
-  for (const [left, right] of [
-    [true, true],
-    [true, false],
-    [false, true],
-    [false, false],
-  ] as const) {
-    const keyOf = (all: readonly number[], at: number) =>
-      `${left ? (all[at - 1] ?? '') : ''} ${all[at]} ${right ? (all[at + 1] ?? '') : ''}`
-    const places = new Map<string, number[]>()
-    old.forEach((_number, at) => {
-      if (taken.has(at)) return
-      const key = keyOf(old, at)
-      const known = places.get(key)
-      if (known) known.push(at)
-      else places.set(key, [at])
-    })
-    const next = new Map<string, number>()
-    own.forEach((_number, at) => {
-      if (match[at] !== null) return
-      const key = keyOf(own, at)
-      const nth = next.get(key) ?? 0
-      const found = places.get(key)?.[nth]
-      if (found === undefined) return
-      next.set(key, nth + 1)
-      taken.add(found)
-      match[at] = found
-    })
+  for (const steps of NEIGHBOURS) {
+    const keyOf = (all: readonly number[]) => (_number: number, at: number) =>
+      [0, ...steps].map((step) => all[at + step] ?? '').join(' ')
+    matchKeys(old.map(keyOf(old)), own.map(keyOf(own)), { match, taken })
   }
+}
+
+/** Pairs what has the same key and no match yet, in order. */
+function matchKeys(
+  before: readonly string[],
+  now: readonly string[],
+  { match, taken }: { match: Match; taken: Set<number> },
+): void {
+  const places = new Map<string, { all: number[]; next: number }>()
+  before.forEach((key, at) => {
+    if (taken.has(at)) return
+    const known = places.get(key)
+    if (known) known.all.push(at)
+    else places.set(key, { all: [at], next: 0 })
+  })
+  now.forEach((key, at) => {
+    const known = places.get(key)
+    const found = match[at] === null ? known?.all[known.next] : undefined
+    if (known === undefined || found === undefined) return
+    known.next += 1
+    taken.add(found)
+    match[at] = found
+  })
 }
 
 function matchBetween(length: number, match: Match): void {
