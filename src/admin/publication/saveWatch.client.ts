@@ -1,5 +1,7 @@
 'use client'
 
+import { wrapFetch } from '../wrapFetch.client.js'
+
 /** A save that the server refused because others had changed the same fields meanwhile. */
 export type StaleSave = {
   /** When it was refused, milliseconds. */
@@ -26,23 +28,16 @@ export function onStaleSave(listener: Listener): () => void {
   return () => listeners.delete(listener)
 }
 
-let isWatching = false
-
 /**
  * Looks at the answers to all requests of the page. Payload's form keeps the answer to a save to
  * itself and shows its message only, so that there is no other place to learn which fields were in
  * conflict. To be removed when `submit` hands out the answer to a refused save, too.
  */
-function watch(): void {
-  if (isWatching) return
-  isWatching = true
-  const fetch = window.fetch.bind(window)
-  window.fetch = async (input, init) => {
-    const response = await fetch(input, init)
-    if (response.status === 409) void tell(response.clone(), input, init)
-    return response
-  }
-}
+const watch = wrapFetch((fetch) => async (input, init) => {
+  const response = await fetch(input, init)
+  if (response.status === 409) void tell(response.clone(), input, init)
+  return response
+})
 
 async function tell(response: Response, input: RequestInfo | URL, init?: RequestInit) {
   const data = staleIn(await response.json().catch(() => null))

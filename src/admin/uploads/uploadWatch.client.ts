@@ -1,5 +1,7 @@
 'use client'
 
+import { wrapFetch } from '../wrapFetch.client.js'
+
 /** An upload that is under way. */
 export type Upload = {
   /** Name of the file. */
@@ -20,25 +22,18 @@ export function onUpload(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-let isWatching = false
-
 /**
  * Sends the forms that carry a file by `XMLHttpRequest`: `fetch`, with which Payload's form sends
  * them, does not tell how far it is. To be removed when browsers do, or Payload shows it.
  */
-function watch(): void {
-  if (isWatching) return
-  isWatching = true
-  const fetch = window.fetch.bind(window)
-  window.fetch = (input, init) => {
-    const file = init?.body instanceof FormData ? init.body.get('file') : null
-    // The form's other requests carry no file, and a file by its address is empty.
-    if (typeof input !== 'string' || !init || !(file instanceof File) || file.size === 0)
-      return fetch(input, init)
-    if (init.signal?.aborted) return fetch(input, init)
-    return send(input, { init, name: file.name })
-  }
-}
+const watch = wrapFetch((fetch) => (input, init) => {
+  const file = init?.body instanceof FormData ? init.body.get('file') : null
+  // The form's other requests carry no file, and a file by its address is empty.
+  if (typeof input !== 'string' || !init || !(file instanceof File) || file.size === 0)
+    return fetch(input, init)
+  if (init.signal?.aborted) return fetch(input, init)
+  return send(input, { init, name: file.name })
+})
 
 function send(url: string, { init, name }: { init: RequestInit; name: string }): Promise<Response> {
   const request = new XMLHttpRequest()
