@@ -1,5 +1,7 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { build as esbuild } from 'esbuild'
+import ts from 'typescript'
 
 import { command, root, tool } from './steps.mjs'
 
@@ -13,20 +15,48 @@ const OF_THE_APP = [
   'proxy-addr',
 ]
 
+/** Heavy, and of use to some hosts: they install it, or are told at start what they do without. */
+const OPTIONAL = [
+  '@hyzyla/pdfium',
+  '@zxcvbn-ts/language-en',
+  '@zxcvbn-ts/language-es-es',
+  '@zxcvbn-ts/language-fr',
+]
+
 /** What of the manifest is for those who work in this repository. */
 const FOR_US = ['private', 'scripts', 'devDependencies', 'overrides']
 
 /** What readers of the package find beside its code. */
 const TEXTS = ['README.md', 'CHANGELOG.md', 'LICENSE', 'SECURITY.md', 'docs']
 
+/** The doors that run on servers, and the programs. */
+const SERVER = {
+  index: 'src/index.ts',
+  rsc: 'src/exports/rsc.ts',
+  doctor: 'src/exports/doctor.ts',
+  xliff: 'src/exports/xliff.ts',
+  bin: 'src/cli/bin.ts',
+  stories: 'src/cli/stories.ts',
+}
+
+/** A bundle is on one side of React's border: components of the browser are behind their own door. */
+const clientStaysOutside = {
+  name: 'client-stays-outside',
+  setup: (build) =>
+    build.onResolve({ filter: /\.client\.js$/ }, () => ({ path: './client.js', external: true })),
+}
+
+const dist = path.join(root, 'dist')
+const types = path.join(dist, 'types')
+
 /** `npm run build:package`: the npm package, whole, in `dist`; `npm publish dist` publishes it. */
 await command(async () => {
-  const dist = path.join(root, 'dist')
   rmSync(dist, { recursive: true, force: true })
   await tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json'])
-  for (const file of readdirSync(path.join(root, 'src/admin'), { recursive: true }))
-    if (file.endsWith('.css'))
-      cpSync(path.join(root, 'src/admin', file), path.join(dist, 'src/admin', file))
+  keepWhatDoorsReach()
+  // A host's bundler minifies it again; what a server runs stays readable.
+  await bundle({ client: 'src/exports/client.ts' }, { minifyWhitespace: true })
+  await bundle(SERVER, { plugins: [clientStaysOutside] })
   for (const place of TEXTS)
     cpSync(path.join(root, place), path.join(dist, place), { recursive: true })
   const text = JSON.stringify(publishedManifest(), null, 2)
@@ -35,11 +65,53 @@ await command(async () => {
   return 0
 })
 
+/**
+ * One file for each door, and one for what some of them share: a host's bundler and Node read a few
+ * files instead of a thousand. What comes from other packages stays an import.
+ */
+function bundle(entryPoints, options) {
+  return esbuild({
+    ...options,
+    entryPoints,
+    absWorkingDir: root,
+    outdir: dist,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.10',
+    packages: 'external',
+    charset: 'utf8',
+    chunkNames: 'part-[hash]',
+    logLevel: 'warning',
+  })
+}
+
+/** The compiler writes a declaration for every file; most are of files that no door shows. */
+function keepWhatDoorsReach() {
+  const written = ts.sys.readDirectory(types, ['.d.ts'])
+  const doors = written.filter((file) => /types\/src\/(index|exports\/\w+)\.d\.ts$/.test(file))
+  const program = ts.createProgram(doors, {
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    noLib: true,
+    types: [],
+  })
+  const reached = new Set(program.getSourceFiles().map(({ fileName }) => fileName))
+  for (const file of written) if (!reached.has(file)) rmSync(file)
+}
+
 /** The manifest without the app: what the package and its hosts share comes as a peer only. */
 function publishedManifest() {
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
-  const isOurs = (name) => !OF_THE_APP.includes(name) && !(name in manifest.peerDependencies)
-  const dependencies = Object.entries(manifest.dependencies).filter(([name]) => isOurs(name))
-  const kept = Object.entries(manifest).filter(([key]) => !FOR_US.includes(key))
-  return { ...Object.fromEntries(kept), dependencies: Object.fromEntries(dependencies) }
+  const { dependencies: all, peerDependencies: shared } = manifest
+  const isOurs = (name) => ![...OF_THE_APP, ...OPTIONAL].includes(name) && !(name in shared)
+  const pick = (names, range = '') =>
+    Object.fromEntries(names.map((name) => [name, `${range}${all[name]}`]))
+  return {
+    ...Object.fromEntries(Object.entries(manifest).filter(([key]) => !FOR_US.includes(key))),
+    dependencies: pick(Object.keys(all).filter(isOurs)),
+    peerDependencies: { ...shared, ...pick(OPTIONAL, '^') },
+    peerDependenciesMeta: Object.fromEntries(OPTIONAL.map((name) => [name, { optional: true }])),
+  }
 }

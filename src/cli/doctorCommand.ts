@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 
 import { slugOf } from '../entries/slugOf.js'
+import { examineUrl } from './doctor/examineUrl.js'
 import { createHttp } from './doctor/http.js'
-import { type DoctorReport, runDoctor } from './doctor/runDoctor.js'
-import { foreignTarget, originOf, ownTarget } from './doctor/target.js'
+import { type DoctorInput, type DoctorReport, runDoctor } from './doctor/runDoctor.js'
+import { originOf, ownTarget } from './doctor/target.js'
 import { PROBES } from './doctor/probes/index.js'
 import { probeTable, tellReport } from './doctor/tell.js'
 import type { Credentials, Http, Target } from './doctor/types.js'
@@ -33,7 +34,7 @@ export function addDoctorCommand(add: AddCommand): void {
     runAlone: (context) => {
       const { url, list: isList } = context.options
       if (isList === true) return Promise.resolve(tellProbes(context))
-      return asText(url) ? examineUrl(context) : examineApp(context)
+      return asText(url) ? examineGiven(context) : examineApp(context)
     },
   })
 }
@@ -46,18 +47,15 @@ function tellProbes({ report }: StandaloneContext): Record<string, string[]> {
 }
 
 /** A deployment that is known by its address, and by the accounts that are given. */
-async function examineUrl({ options, report }: StandaloneContext): Promise<DoctorReport> {
-  const url = asText(options.url) ?? ''
-  const http = createHttp({ origin: originOf(url) })
-  const target = await foreignTarget({ http, url })
-  return examine({
-    report,
-    options,
-    http,
-    target,
-    admin: credentials(options, 'admin'),
-    translator: credentials(options, 'translator'),
-  })
+async function examineGiven({ options, report }: StandaloneContext): Promise<DoctorReport> {
+  return examine({ report, options }, (input) =>
+    examineUrl({
+      ...input,
+      url: asText(options.url) ?? '',
+      admin: credentials(options, 'admin'),
+      translator: credentials(options, 'translator'),
+    }),
+  )
 }
 
 /** This app's own server; an administrator for the time of the run is made in its database. */
@@ -70,29 +68,26 @@ async function examineApp({ options, report, openApp }: StandaloneContext): Prom
   await checkReachable(http, target)
   const { admin, remove } = await makeAdmin(app)
   try {
-    return await examine({ report, options, http, target, admin, translator: null })
+    return await examine({ report, options }, (input) =>
+      runDoctor({ ...input, http, target, admin, translator: null }),
+    )
   } finally {
     await remove()
   }
 }
 
-type Examination = {
-  report: Report
-  options: Options
-  http: Http
-  target: Target
-  admin: Credentials | null
-  translator: Credentials | null
-}
+type Chosen = Omit<DoctorInput, 'http' | 'target' | 'admin' | 'translator'>
 
-async function examine({ report, options, ...where }: Examination): Promise<DoctorReport> {
+async function examine(
+  { report, options }: { report: Report; options: Options },
+  run: (chosen: Chosen) => Promise<DoctorReport>,
+): Promise<DoctorReport> {
   const interrupted = new AbortController()
   const interrupt = () => interrupted.abort()
   process.once('SIGINT', interrupt)
   process.once('SIGTERM', interrupt)
   const only = list(options.only)
-  const result = await runDoctor({
-    ...where,
+  const result = await run({
     ...(only.length > 0 ? { only } : {}),
     skip: list(options.skip),
     load: options.load === true,

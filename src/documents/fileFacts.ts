@@ -7,6 +7,7 @@ import type {
 } from 'payload'
 
 import { mayWrite } from '../entries/mayWrite.js'
+import { tellMissing } from '../entries/loadOptional.js'
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/adminText.js'
 import { type Pdf, readPdf } from './readPdf.js'
@@ -46,12 +47,11 @@ export const readFileHook: CollectionBeforeOperationHook = async (hook) => {
   }
   if (file.mimetype === 'application/pdf') {
     const pdf = await readPdf(bytes)
-    if ('problem' in pdf) {
+    if (pdf === null) tellMissing('@hyzyla/pdfium', 'PDFs get no cover and no number of pages')
+    else if ('problem' in pdf) {
       const reason = message(req, pdf.problem, { name: file.name })
       throw new PluginError('UNSUPPORTED_FILE', reason, { reason: pdf.problem })
-    }
-    facts.pages = pdf.pages
-    facts.cover = pdf.cover
+    } else Object.assign(facts, pdf)
   }
   context.fileFacts = facts
 }

@@ -8,8 +8,9 @@ export type PdfTask = {
   height: number
 }
 
-/** The worker's output. `data` is RGBA, four bytes a pixel. */
+/** The worker's output. `data` is RGBA, four bytes a pixel; `missing`: PDFium is not installed. */
 export type PdfAnswer =
+  | { missing: true }
   | { pages: number; cover: { data: Uint8Array; width: number; height: number } }
   | { failure: string }
 
@@ -23,12 +24,13 @@ export const PDF_WORKER = `
 const { createRequire } = require('node:module')
 const { parentPort, workerData } = require('node:worker_threads')
 
-function loadPdfium(places) {
+function loadPdfium([place, ...others]) {
+  if (place === undefined) return null
   try {
-    return createRequire(places[0])('@hyzyla/pdfium')
+    return createRequire(place)('@hyzyla/pdfium')
   } catch (error) {
-    if (places.length === 1) throw error
-    return loadPdfium(places.slice(1))
+    if (error.code !== 'MODULE_NOT_FOUND') throw error
+    return loadPdfium(others)
   }
 }
 
@@ -50,9 +52,10 @@ async function read({ bytes, width, height }, { PDFiumLibrary }) {
   return { pages, cover: { data: cover.data, width: cover.width, height: cover.height } }
 }
 
-// Not being able to load PDFium is a fault of the installation: it ends the worker with an error.
+// What is there and cannot be loaded is a fault of the installation: it ends the worker with an error.
 const pdfium = loadPdfium(workerData.from)
-read(workerData, pdfium)
+const answer = pdfium ? read(workerData, pdfium) : Promise.resolve({ missing: true })
+answer
   .catch((error) => ({ failure: String(error && error.message) }))
   .then((answer) => parentPort.postMessage(answer))
 `

@@ -23,14 +23,16 @@ const PATIENCE = 20_000
  * Counts the pages of a PDF and draws the first one, by PDFium. A separate thread does the work and
  * is terminated if it takes too long, so that no PDF can block the server.
  *
- * @throws when PDFium itself cannot be loaded
+ * @returns null when PDFium is not installed
+ * @throws when PDFium is there and cannot be loaded
  */
 export async function readPdf(
   bytes: Uint8Array,
   { patience = PATIENCE }: { patience?: number } = {},
-): Promise<Pdf | PdfProblem> {
+): Promise<Pdf | PdfProblem | null> {
   const answer = await inWorker(bytes, patience)
   if (answer === null) return { problem: 'upload.slowPdf' }
+  if ('missing' in answer) return null
   return 'failure' in answer ? { problem: problemOf(answer.failure) } : answer
 }
 

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -23,6 +24,7 @@ const NAME = 'payload-plugin-stories'
 const HOST = ['@payloadcms/db-sqlite', '@types/node', '@types/react', 'typescript']
 
 type Manifest = Record<'dependencies' | 'peerDependencies', Record<string, string>> & {
+  peerDependenciesMeta: Record<string, { optional: boolean }>
   exports: Record<string, string | Record<string, string>>
 }
 
@@ -37,8 +39,9 @@ beforeAll(async () => {
   await unpack(path.join(host, tarball))
   const packed = path.join(host, 'node_modules', NAME, 'package.json')
   manifest = JSON.parse(readFileSync(packed, 'utf8')) as Manifest
-  const installed = { ...manifest.dependencies, ...manifest.peerDependencies }
-  for (const name of [...Object.keys(installed), ...HOST]) link(name)
+  const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
+  const asked = installed.filter((name) => !manifest.peerDependenciesMeta[name]?.optional)
+  for (const name of [...asked, ...HOST]) link(name)
   cpSync(path.join(root, 'tests/fixtures/host'), host, { recursive: true })
   writeFileSync(path.join(host, 'package.json'), JSON.stringify({ type: 'module' }))
 }, 300_000)
@@ -84,6 +87,43 @@ test('the package holds what its doors name, and neither tests, seed, server nor
   expect(code.filter((file) => /seed|server|tests|src\/app|src\/site/.test(file))).toEqual([])
 })
 
+test('it is small: fewer than 900 files and 3 MB', () => {
+  const place = path.join(host, 'node_modules', NAME)
+  const sizes = readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(path.join(entry.parentPath, entry.name)).size)
+  expect(sizes.length).toBeLessThan(900)
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(3_000_000)
+})
+
+test('a server loads neither the checker of XLIFF nor the doctor; their own doors do', () => {
+  const parts = (...doors: string[]) => [...loadedBy(doors)].map(read).join('\n')
+  const [checker, doctor] = ['// src/translation/xliff/check/', '// src/cli/doctor/']
+  const server = parts('index.js', 'rsc.js')
+  expect([server.includes(checker), server.includes(doctor)]).toEqual([false, false])
+  expect([parts('xliff.js').includes(checker), parts('doctor.js').includes(doctor)]).toEqual([
+    true,
+    true,
+  ])
+})
+
+/** The files of the package that these load, through others too. */
+function loadedBy(doors: string[], seen = new Set<string>()): Set<string> {
+  for (const file of doors.filter((door) => !seen.has(door))) {
+    seen.add(file)
+    const imports = [...read(file).matchAll(/(?:from|import)\s*\(?"\.\/([^"]+)"/g)]
+    loadedBy(
+      imports.map(([, name = '']) => name),
+      seen,
+    )
+  }
+  return seen
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(host, 'node_modules', NAME, file), 'utf8')
+}
+
 test('its manifest asks for what the package needs, and for nothing of the app', () => {
   const app = ['next', 'payload', 'pdfkit', 'proxy-addr', 'react', '@payloadcms/db-sqlite']
   expect(app.filter((name) => name in manifest.dependencies)).toEqual([])
@@ -100,13 +140,14 @@ test('every door of the sources is a door of the package', () => {
 })
 
 test('an app with renamed, extended and left out collections and a fourth locale runs on it', async () => {
-  const { stdout } = await run(process.execPath, [...typescript, 'check.ts'], {
+  const { stdout, stderr } = await run(process.execPath, [...typescript, 'check.ts'], {
     cwd: host,
     env: environment,
   })
-  const { collections, answer } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as {
+  const { collections, answer, pdf } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as {
     collections: string[]
     answer: unknown
+    pdf: unknown
   }
   expect(answer).toEqual({
     data: {
@@ -122,6 +163,12 @@ test('an app with renamed, extended and left out collections and a fourth locale
   expect(collections).toContain('axes')
   expect(collections).not.toContain('themes')
   expect(collections).not.toContain('stories')
+  // Without the optional packages: said once, with the command that mends it.
+  expect(pdf).toEqual({ pages: null, cover: null })
+  expect(stderr).toContain(
+    'no cover and no number of pages, because @hyzyla/pdfium is not installed',
+  )
+  expect(stderr).toContain('npm install @zxcvbn-ts/language-fr')
 })
 
 test('its types hold in an app with nodenext modules', async () => {
@@ -133,7 +180,7 @@ test('its types hold in an app with nodenext modules', async () => {
 })
 
 test('its command line runs in the app: npx stories editions verify', async () => {
-  const bin = path.join(host, 'node_modules', NAME, 'src/cli/bin.js')
+  const bin = path.join(host, 'node_modules', NAME, 'bin.js')
   const { stdout } = await run(
     process.execPath,
     ['--conditions=production', bin, 'editions', 'verify', '--full', '--json'],

@@ -17,7 +17,9 @@ import {
   stories,
 } from 'payload-plugin-stories'
 import * as client from 'payload-plugin-stories/client'
+import * as doctor from 'payload-plugin-stories/doctor'
 import * as rsc from 'payload-plugin-stories/rsc'
+import * as xliff from 'payload-plugin-stories/xliff'
 import type {
   APIError,
   CollectionConfig,
@@ -132,6 +134,7 @@ test('the client door has components only, by the names that the import map know
     | 'ConsentHelp'
     | 'DayCell'
     | 'DayField'
+    | 'EntryHistory'
     | 'FindButton'
     | 'PasteFeature'
     | 'TableFeature'
@@ -165,6 +168,14 @@ test('the client door has components only, by the names that the import map know
       accept: string
     }
   }>()
+})
+
+test('the checker of XLIFF takes bytes, the doctor an address', () => {
+  expectTypeOf<keyof typeof xliff>().toEqualTypeOf<'MOST_BYTES' | 'checkXliff'>()
+  expectTypeOf(xliff.checkXliff).parameter(0).toEqualTypeOf<Uint8Array>()
+  expectTypeOf(xliff.checkXliff).returns.toEqualTypeOf<xliff.Finding[]>()
+  expectTypeOf<keyof typeof doctor>().toEqualTypeOf<'examineUrl'>()
+  expectTypeOf<{ url: string }>().toExtend<doctor.ExamineInput>()
 })
 
 test('the door of server components has the views, which take what Payload gives them', () => {

@@ -13,12 +13,12 @@ const ROOMS: Record<string, string> = {
   // Next, the reference front end, the tools, the doors of the package
   app: '',
   site: '',
+  exports: 'admin cli translation/xliff translation/xml',
   cli: `audit database editions monitoring repair scheduler schedule security transfer uploads
     telemetry translation/aids translation/dashboard
     translation/formats translation/machine translation/records translation/workspace
     translation/xliff translation/xml video`,
   index: 'plugin telemetry translation/machine translation/segments',
-  exports: 'admin',
   // what there is, in what order
   plugin: `access admin answerAsApiErrors audit collections delivery editions finding monitoring options
     pipeline repair saving scheduler security translation/aids translation/dashboard translation/records

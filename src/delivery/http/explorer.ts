@@ -1,3 +1,5 @@
+import { loadOptional } from '../../entries/loadOptional.js'
+
 type Renderer = { renderGraphiQL: (options: { title: string; endpoint: string }) => string }
 
 /** A browser that opens the address itself, without an operation. */
@@ -20,7 +22,10 @@ export async function explorerPage({ url }: Request): Promise<Response> {
     'X-Content-Type-Options': 'nosniff',
     Vary: 'Accept',
   }
-  const renderer = await loadRenderer()
+  const renderer = await loadOptional<Renderer>(
+    '@graphql-yoga/render-graphiql',
+    'The delivery API has no explorer',
+  )
   const html = renderer
     ? renderer.renderGraphiQL({ title: 'Delivery API', endpoint })
     : MISSING.replace('ENDPOINT', endpoint)
@@ -32,13 +37,3 @@ const MISSING = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Del
 (<code>npm install --save-dev @graphql-yoga/render-graphiql</code>) and reload this page; or send
 operations to <code>ENDPOINT</code> by POST. To leave this page out, set
 <code>delivery: { explorer: false }</code>.</p></html>`
-
-async function loadRenderer(): Promise<Renderer | null> {
-  // In a variable, so that bundlers do not ask for what may not be there.
-  const name = '@graphql-yoga/render-graphiql'
-  try {
-    return (await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ name)) as Renderer
-  } catch {
-    return null
-  }
-}

@@ -1,5 +1,7 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 
+import { loadOptional } from '../../entries/loadOptional.js'
+
 /** Fewest characters of a password. NIST SP 800-63B asks for length, not for kinds of signs. */
 export const PASSWORD_LENGTH = 12
 
@@ -14,6 +16,10 @@ const MAX_SUBSTITUTIONS = 8
 
 /** Words that anyone would try here first. */
 const OWN_WORDS = ['stories', 'payload', 'testimonials', 'temoignages', 'testimonios']
+
+const LANGUAGES = ['en', 'fr', 'es-es'].map((code) => `@zxcvbn-ts/language-${code}`)
+
+type Language = Pick<typeof import('@zxcvbn-ts/language-common'), 'dictionary'>
 
 export type PasswordProblem = 'short' | 'common' | 'personal'
 
@@ -63,28 +69,27 @@ function fold(text: string): string {
 
 let loading: Promise<ZxcvbnFactory> | null = null
 
-/** The dictionaries take 40 MB and a quarter of a second, so they come with the first password. */
+/**
+ * The dictionaries take 40 MB and a quarter of a second, so they come with the first password. Those
+ * of common passwords and names are always there, those of languages where the host has them.
+ */
 function loadEstimator(): Promise<ZxcvbnFactory> {
   loading ??= load()
   return loading
 }
 
 async function load(): Promise<ZxcvbnFactory> {
-  const [{ ZxcvbnFactory }, common, en, fr, es] = await Promise.all([
+  const [{ ZxcvbnFactory }, common, ...languages] = await Promise.all([
     import('@zxcvbn-ts/core'),
     import('@zxcvbn-ts/language-common'),
-    import('@zxcvbn-ts/language-en'),
-    import('@zxcvbn-ts/language-fr'),
-    import('@zxcvbn-ts/language-es-es'),
+    ...LANGUAGES.map((name) =>
+      loadOptional<Language>(name, 'Passwords made of words of its language are accepted'),
+    ),
   ])
+  const dictionaries = [common, ...languages].map((one) => one?.dictionary)
   return new ZxcvbnFactory({
     l33tMaxSubstitutions: MAX_SUBSTITUTIONS,
     graphs: common.adjacencyGraphs,
-    dictionary: {
-      ...common.dictionary,
-      ...en.dictionary,
-      ...fr.dictionary,
-      ...es.dictionary,
-    },
+    dictionary: Object.assign({}, ...dictionaries) as Language['dictionary'],
   })
 }

@@ -7,7 +7,7 @@ import { makePdf } from './pdf.js'
 test('pages are counted and the first is drawn 1200 pixels wide', async () => {
   const pdf = await readPdf(await makePdf({ pages: 3, options: { size: [600, 800] } }))
   expect(pdf).toMatchObject({ pages: 3, cover: { width: 1200, height: 1600 } })
-  const { data } = 'cover' in pdf ? pdf.cover : { data: new Uint8Array() }
+  const { data } = pdf && 'cover' in pdf ? pdf.cover : { data: new Uint8Array() }
   expect(data).toHaveLength(1200 * 1600 * 4)
   expect(new Set(data).size).toBeGreaterThan(10)
 })
