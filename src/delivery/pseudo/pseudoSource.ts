@@ -1,4 +1,5 @@
 import type { Edition } from '../../editions/types.js'
+import { pseudoText } from '../../translation/xliff/pseudoText.js'
 import type { RichTextBlock } from '../../richText/types.js'
 import type { EditionSource } from '../read/source.js'
 import { pseudoEdition } from './pseudoEdition.js'
@@ -10,7 +11,8 @@ export function pseudoSource(
 ): EditionSource {
   const pseudo = (edition: Edition) => pseudoEdition(edition, blocks)
   return {
-    heads: (query) => source.heads(query),
+    heads: async (query) =>
+      (await source.heads(query)).map((head) => ({ ...head, title: pseudoText(head.title) })),
     count: (query) => source.count(query),
     search: (query) => source.search(query),
     editions: async (query, options) => (await source.editions(query, options)).map(pseudo),

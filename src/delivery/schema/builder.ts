@@ -45,6 +45,7 @@ function createBuilder() {
 
 function handles(builder: Builder) {
   return {
+    Node: builder.interfaceRef<Delivered<EntryKey>>('Node'),
     Entry: builder.interfaceRef<Delivered<EntryKey>>('Entry'),
     Programme: builder.objectRef<Delivered<'programmes'>>('Programme'),
     Theme: builder.objectRef<Delivered<'themes'>>('Theme'),

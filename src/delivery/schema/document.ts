@@ -14,7 +14,7 @@ export function document(parts: Parts): void {
   const { types } = parts
   types.Document.implement({
     description: 'A publication, with one file per language.',
-    interfaces: [types.Entry],
+    interfaces: [types.Node, types.Entry],
     fields: (t) => {
       const shared = entryFields<'documents'>(t, parts)
       return {

@@ -6,7 +6,8 @@ import { editionsOf } from '../read/lookup.js'
 import { fillPattern, patternOf } from '../urls.js'
 import type { Parts } from './builder.js'
 
-const TYPE_NAMES: Record<EntryKey, string> = {
+/** The type of each kind of entry in the API. */
+export const TYPE_NAMES: Record<EntryKey, string> = {
   programmes: 'Programme',
   themes: 'Theme',
   stories: 'Story',
@@ -21,6 +22,7 @@ export function entry(parts: Parts): void {
   const Alternate = alternate(parts)
   const TranslationInfo = translationInfo(parts)
   types.Entry.implement({
+    interfaces: [types.Node],
     description:
       'Fields about the language of an entry. Every entry is in exactly one language: ' +
       'an object never mixes text of two locales. With `fallback: [fr]`, an entry that is not ' +
@@ -29,7 +31,8 @@ export function entry(parts: Parts): void {
     resolveType: ({ edition }) => TYPE_NAMES[edition.type],
     fields: (t) => ({
       id: t.id({
-        description: 'Permanent UUID, the same in every locale and on every database.',
+        description:
+          'Permanent UUID, the same in every locale and on every database. Caches use `key`.',
         resolve: ({ edition }) => edition.uid,
       }),
       type: t.field({
@@ -169,6 +172,10 @@ function localeOf(settings: Settings, code: string) {
   return settings.locales.find((locale) => locale.code === code)
 }
 
-function inOrder<T extends { locale: string }>(settings: Settings, items: readonly T[]): T[] {
+/** In the order of the configured locales. */
+export function inOrder<T extends { locale: string }>(
+  settings: Settings,
+  items: readonly T[],
+): T[] {
   return settings.locales.flatMap(({ code }) => items.filter(({ locale }) => locale === code))
 }

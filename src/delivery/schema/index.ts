@@ -13,6 +13,7 @@ import { image } from './image.js'
 import { keyResult } from './keyResult.js'
 import { nameWhatIsAllowed } from './nameWhatIsAllowed.js'
 import { measure } from './measure.js'
+import { node } from './node.js'
 import { programme } from './programme.js'
 import { query } from './query.js'
 import { queryLists } from './queryLists.js'
@@ -20,6 +21,7 @@ import { richText } from './richText.js'
 import { scalars } from './scalars.js'
 import { section } from './section.js'
 import { story } from './story.js'
+import { summary } from './summary.js'
 import { testimonial } from './testimonial.js'
 import { theme } from './theme.js'
 
@@ -34,6 +36,7 @@ export function buildSchema(settings: Settings): GraphQLSchema {
   file(parts)
   richText(parts)
   entry(parts)
+  summary(parts)
   const lists = connections(parts)
   programme(parts)
   theme(parts, lists)
@@ -43,6 +46,7 @@ export function buildSchema(settings: Settings): GraphQLSchema {
   document(parts)
   hostFields(parts)
   query(parts)
+  node(parts)
   queryLists(parts, lists)
   return boundFields(nameWhatIsAllowed(parts.builder.toSchema({ sortSchema: false })))
 }

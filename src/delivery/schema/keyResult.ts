@@ -18,7 +18,7 @@ export function keyResult(parts: Parts): void {
   types.KeyResult.implement({
     description:
       'A figure (a measure with a headline) or an outcome (a result described in words).',
-    interfaces: [types.Entry],
+    interfaces: [types.Node, types.Entry],
     fields: (t) => {
       const shared = entryFields<'keyResults'>(t, parts)
       return {

@@ -7,7 +7,7 @@ export function programme(parts: Parts): void {
   const { enums, types } = parts
   types.Programme.implement({
     description: 'A project with its funders, countries and series of themes.',
-    interfaces: [types.Entry],
+    interfaces: [types.Node, types.Entry],
     fields: (t) => {
       const shared = entryFields<'programmes'>(t, parts)
       return {

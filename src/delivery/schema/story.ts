@@ -12,7 +12,7 @@ export function story(parts: Parts): void {
   const { types } = parts
   types.Story.implement({
     description: 'A written article.',
-    interfaces: [types.Entry],
+    interfaces: [types.Node, types.Entry],
     fields: (t) => {
       const shared = entryFields<'stories'>(t, parts)
       return {

@@ -12,7 +12,7 @@ export function testimonial(parts: Parts): void {
   const Attribution = attributionType(parts)
   types.Testimonial.implement({
     description: 'What one person said.',
-    interfaces: [types.Entry],
+    interfaces: [types.Node, types.Entry],
     fields: (t) => {
       const shared = entryFields<'testimonials'>(t, parts)
       return {

@@ -14,7 +14,7 @@ export function theme(parts: Parts, lists: Connections): void {
   const { types } = parts
   types.Theme.implement({
     description: "A page of a programme's series.",
-    interfaces: [types.Entry],
+    interfaces: [types.Node, types.Entry],
   })
   texts(parts)
   sections(parts)

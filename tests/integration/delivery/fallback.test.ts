@@ -166,6 +166,57 @@ describe('an entry', () => {
     ])
   })
 
+  it('has title and slug of each published language in one object, and of no other', async () => {
+    const data = await ask(`{
+      theme(slug: "gouvernance", locale: es) { locale translations { locale title slug } }
+      testimonial(id: "${world.uids.spanish}", locale: es) { translations { locale title slug } }
+    }`)
+    expect(data).toEqual({
+      theme: {
+        locale: 'es',
+        translations: [
+          { locale: 'fr', title: 'Gouvernance', slug: 'gouvernance' },
+          { locale: 'es', title: 'Gobernanza', slug: 'gobernanza' },
+        ],
+      },
+      testimonial: { translations: [{ locale: 'es', title: 'Ana', slug: null }] },
+    })
+  })
+
+  it('says in its language what the head of its page needs', async () => {
+    const data = await ask(`{
+      theme(slug: "durabilite-environnementale", locale: es) {
+        seo { title description image { alt } }
+        programme { seo { title description image { alt } } }
+      }
+      testimonial(id: "${world.uids.testimonial}", locale: es) { seo { description image { alt } } }
+      keyResults(locale: es, first: 1) { nodes { seo { title description image { alt } } } }
+      document(slug: "informe-del-verano", locale: es) { seo { title description image { alt } } }
+    }`)
+    expect(data).toEqual({
+      theme: {
+        // It has no summary in Spanish: the beginning of its text.
+        seo: {
+          title: 'Sostenibilidad ambiental',
+          description: 'Cuerpo',
+          image: { alt: 'Una mina' },
+        },
+        programme: {
+          seo: {
+            title: 'Programa Relámpago',
+            description: 'Un programa.',
+            image: { alt: 'Una mina' },
+          },
+        },
+      },
+      testimonial: { seo: { description: 'Gracias al verano.', image: { alt: 'Una mina' } } },
+      keyResults: {
+        nodes: [{ seo: { title: '22 políticas', description: 'apoyado', image: null } }],
+      },
+      document: { seo: { title: 'Informe del verano', description: null, image: null } },
+    })
+  })
+
   it('stands between its neighbours that are published in its language', async () => {
     const data = await ask(`{
       fr: themes(locale: fr) { nodes { title previous { title } next { title } } }

@@ -1,6 +1,7 @@
 import {
   buildSchema as fromText,
   getNamedType,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLSchema,
   isEnumType,
@@ -9,6 +10,7 @@ import {
   isScalarType,
   isSpecifiedScalarType,
   printSchema,
+  validateSchema,
 } from 'graphql'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -65,6 +67,21 @@ describe('the delivery schema', () => {
   it('has every type, field, argument and default of the contract, with its nullability', () => {
     const present = new Set(named(ours))
     expect(named(contract).filter((fact) => !present.has(fact))).toEqual([])
+  })
+
+  it('is valid', () => {
+    expect(validateSchema(ours)).toEqual([])
+  })
+
+  it('identifies entries alone, so caches keep all else inside the entry whose language it has', () => {
+    const identified = ownTypes(ours).filter(
+      (type) => isObjectType(type) && ['id', '_id', 'key'].some((name) => name in type.getFields()),
+    )
+    const entries = ours.getImplementations(ours.getType('Node') as GraphQLInterfaceType).objects
+    expect(identified.map(({ name }) => name).sort()).toEqual(
+      entries.map(({ name }) => name).sort(),
+    )
+    expect(entries).toHaveLength(6)
   })
 
   it('describes every type, field, argument and enum', () => {
