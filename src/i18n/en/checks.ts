@@ -26,6 +26,7 @@ export const checks = {
   'checks.units': 'The source has {source}, but the translation has {target}.',
   'checks.numberWriting.foreign':
     '{number} is not in this language’s number format. Write {right}.',
+  'checks.names.changed': 'The source has “{source}”, but the translation has “{target}”.',
   'checks.addresses.missing': 'The address {address} is missing.',
   'checks.addresses.extra': 'The address {address} is not in the source.',
   'checks.glossary.preferred': 'The glossary says “{preferred}” for “{term}”.',
@@ -34,6 +35,7 @@ export const checks = {
   'checks.glossary.stays': '“{term}” is not translated.',
   'checks.untranslated': 'The translation is identical to the source.',
   'checks.untranslated.part': '“{words}” is still in the source language.',
+  'checks.untranslated.language': 'This is not in the language of the translation.',
   'checks.sentences.missing':
     'The source has {source} sentences, but the translation has only {target}.',
   'checks.sentences.extra':
@@ -92,6 +94,7 @@ export const checks = {
   'checks.name.numbers': 'Numbers',
   'checks.name.numberWriting': 'Number format',
   'checks.name.units': 'Units and currencies',
+  'checks.name.names': 'Names',
   'checks.name.addresses': 'Addresses',
   'checks.name.glossary': 'Glossary',
   'checks.name.untranslated': 'Untranslated',

@@ -26,6 +26,7 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.numbers.misread': 'En este idioma, {number} es otro número. Escriba {right}.',
   'checks.units': 'El texto de origen dice {source}; la traducción, {target}.',
   'checks.numberWriting.foreign': '{number} no está escrito como en este idioma. Escriba {right}.',
+  'checks.names.changed': 'El texto de origen dice «{source}»; la traducción, «{target}».',
   'checks.addresses.missing': 'Falta la dirección {address}.',
   'checks.addresses.extra': 'La dirección {address} no está en el texto de origen.',
   'checks.glossary.preferred': 'El glosario indica «{preferred}» para «{term}».',
@@ -34,6 +35,7 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.glossary.stays': '«{term}» queda tal cual en todos los idiomas.',
   'checks.untranslated': 'La traducción es el texto de origen, palabra por palabra.',
   'checks.untranslated.part': '«{words}» sigue en el idioma de origen.',
+  'checks.untranslated.language': 'No está en el idioma de la traducción.',
   'checks.sentences.missing':
     'El texto de origen tiene {source} oraciones; la traducción, solo {target}.',
   'checks.sentences.extra':
@@ -90,6 +92,7 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.name.numbers': 'Números',
   'checks.name.numberWriting': 'Escritura de los números',
   'checks.name.units': 'Unidades y monedas',
+  'checks.name.names': 'Nombres',
   'checks.name.addresses': 'Direcciones',
   'checks.name.glossary': 'Glosario',
   'checks.name.untranslated': 'Sin traducir',

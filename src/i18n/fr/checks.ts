@@ -30,6 +30,7 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.units': 'Le texte source donne {source}, la traduction {target}.',
   'checks.numberWriting.foreign':
     '{number} n’est pas écrit comme dans cette langue. Écrivez {right}.',
+  'checks.names.changed': 'Le texte source écrit « {source} », la traduction « {target} ».',
   'checks.addresses.missing': 'Il manque l’adresse {address}.',
   'checks.addresses.extra': 'L’adresse {address} n’est pas dans le texte source.',
   'checks.glossary.preferred': 'Le glossaire donne « {preferred} » pour « {term} ».',
@@ -38,6 +39,7 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.glossary.stays': '« {term} » reste tel quel dans toutes les langues.',
   'checks.untranslated': 'La traduction est le texte source, mot pour mot.',
   'checks.untranslated.part': '« {words} » est resté dans la langue source.',
+  'checks.untranslated.language': 'Ce n’est pas la langue de la traduction.',
   'checks.sentences.missing':
     'Le texte source a {source} phrases, la traduction n’en a que {target}.',
   'checks.sentences.extra':
@@ -96,6 +98,7 @@ export const checks: Record<keyof typeof source, string> = {
   'checks.name.numbers': 'Nombres',
   'checks.name.numberWriting': 'Écriture des nombres',
   'checks.name.units': 'Unités et monnaies',
+  'checks.name.names': 'Noms',
   'checks.name.addresses': 'Adresses',
   'checks.name.glossary': 'Glossaire',
   'checks.name.untranslated': 'Non traduit',

@@ -44,6 +44,13 @@ const ACRONYMS: readonly string[] = [
   'PPP APP PPP',
 ]
 
+const KNOWN = new Set(ACRONYMS.flatMap((row) => row.split(' ')))
+
+/** True for a short name that is another, or may be, in another language. */
+export function isKnownAcronym(text: string): boolean {
+  return KNOWN.has(text)
+}
+
 const LANGUAGES = ['fr', 'es', 'en']
 const WRITTEN = /(?<![\p{L}\p{N}])\p{Lu}{2,6}(?=s?(?![\p{L}\p{N}]))/gu
 
@@ -60,6 +67,30 @@ export function acronymLeft({ source, target, from, to }: Texts) {
     return right !== undefined && inSource.has(written) && !given.has(right)
   })
   return left ? { from: left.index, to: left.index + left[0].length } : null
+}
+
+/** The first acronym that is none, with the letters of the one that the target's language has. */
+export function acronymGarbled({ source, target, from, to }: Texts) {
+  const [own, other] = [LANGUAGES.indexOf(from), LANGUAGES.indexOf(to)]
+  const inSource = new Set(source.match(WRITTEN))
+  const inTarget = [...target.matchAll(WRITTEN)]
+  const given = new Set(inTarget.map(([written]) => written))
+  const wanted = new Map(
+    ACRONYMS.map((row) => row.split(' ')).flatMap((row) => {
+      const [form = '', right = ''] = [row[own], row[other]]
+      const isLost = inSource.has(form) && !given.has(right) && !given.has(form)
+      return isLost ? [[sorted(right), right] as const] : []
+    }),
+  )
+  const found = inTarget.find(({ 0: written }) => {
+    return !KNOWN.has(written) && !inSource.has(written) && wanted.has(sorted(written))
+  })
+  const right = found && wanted.get(sorted(found[0]))
+  return found && right ? { text: found[0], right, from: found.index } : null
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join('')
 }
 
 const made = new Map<string, ReadonlyMap<string, string>>()

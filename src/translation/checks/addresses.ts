@@ -8,8 +8,12 @@ export function addresses(context: CheckContext): Found[] {
   const { sourceWords, targetWords } = context
   const wanted = addressesIn(sourceWords.plain)
   const given = addressesIn(targetWords.plain)
-  const keysOf = ({ text }: Address) => keysIn(likened(text, context))
-  const places = pairByKeys({ items: wanted, others: given, keysOf, otherKeysOf: keysOf })
+  const { sourceLocale, targetLocale } = context
+  const codes = codesOf(sourceLocale, targetLocale)
+  const keysOf = ({ text }: Address) => keysIn(likened(text, codes, codes))
+  // A page that stays the one in the source's language is that page, to the letter.
+  const otherKeysOf = ({ text }: Address) => keysIn(likened(text, codes, codesOf(targetLocale)))
+  const places = pairByKeys({ items: wanted, others: given, keysOf, otherKeysOf })
   const taken = new Set(places)
   const missing = wanted.filter((_address, at) => places[at] === null)
   const extra = given.filter((_address, at) => !taken.has(at))
@@ -34,9 +38,13 @@ function keysIn({ whole, host, namesLocale }: Likened): string[] {
   return namesLocale && host !== '' ? [`whole ${whole}`, `host ${host}`] : [`whole ${whole}`]
 }
 
-function likened(address: string, { sourceLocale, targetLocale }: CheckContext): Likened {
-  const codes = [sourceLocale, targetLocale].flatMap((tag) => [tag, languageOf(tag)])
-  const isCode = (part: string) => codes.some((code) => code.toLowerCase() === part.toLowerCase())
+function codesOf(...tags: string[]): ReadonlySet<string> {
+  return new Set(tags.flatMap((tag) => [tag.toLowerCase(), languageOf(tag).toLowerCase()]))
+}
+
+/** @param named The codes of which one must be there for words to be others. */
+function likened(address: string, codes: ReadonlySet<string>, named: ReadonlySet<string>): Likened {
+  const isNamed = (part: string) => named.has(part.toLowerCase())
   const isPage = !address.includes('@') || address.includes('/')
   if (!isPage) return { whole: address.toLowerCase(), host: '', namesLocale: false }
   const [, host = '', path = ''] = /^(?:\w+:\/\/)?(?:www\.)?([^/?#]*)(.*)$/u.exec(address) ?? []
@@ -44,7 +52,7 @@ function likened(address: string, { sourceLocale, targetLocale }: CheckContext):
   const segments = path.split(/(?<=[/?&=#])|(?=[/?&=#])/u)
   return {
     whole: `${host.toLowerCase()}${path.replace(/\/$/, '')}`,
-    host: labels.filter((label, n) => n === labels.length - 1 || !isCode(label)).join('.'),
-    namesLocale: isCode(labels[0] ?? '') || segments.some(isCode),
+    host: labels.filter((label, n) => n === labels.length - 1 || !codes.has(label)).join('.'),
+    namesLocale: isNamed(labels[0] ?? '') || segments.some(isNamed),
   }
 }

@@ -5,23 +5,26 @@ const WORDS: Readonly<Record<string, string>> = {
     'son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes je j tu il elle on nous vous ils elles ' +
     'se s me m te t y en dans sur sous par pour avec sans chez vers entre depuis pendant est sont était ' +
     'étaient sera ont a as ai avait avons avez ne n pas plus très aussi comme si quand tout toute tous ' +
-    'toutes après avant lors fait être avoir peut',
+    'toutes après avant lors fait être avoir peut aujourd hui déjà encore toujours jamais ainsi alors chaque ' +
+    'plusieurs cela ceux celle celles même moins beaucoup trop jusqu lorsqu afin parce grâce',
   es:
     'el la los las un una unos unas de del al a y e o u pero ni que quien cual cuyo lo le les se su sus ' +
     'nuestro nuestra nuestros nuestras mi mis tu tus yo él ella ellos ellas nos me te en con por para sin ' +
     'sobre entre desde hasta hacia según durante tras es son era eran fue fueron será ha han había está ' +
     'están no más muy también como si cuando donde dónde qué cómo quién todo toda todos todas este esta ' +
-    'estos estas ese esa esos esas hay ser',
+    'estos estas ese esa esos esas hay ser hoy siempre nunca cada otra otros otras mismo mucho muchos ' +
+    'muchas ante porque aunque mientras ya así aquí tiene tienen puede pueden han sido estar',
   en:
     'the a an and or but nor of to in on at by for with without from into about between through over under ' +
     'after before during since until as if when where who whom whose which what how why that this these ' +
     'those it its he she they we you i his her their our your my me us them him is are was were be been being ' +
     'has have had do does did will would can could should may might must not no more most very also than ' +
-    'then there all each every some any so such',
+    'then there all each every some any so such today never always many much other others only because ' +
+    'while own both within among',
 }
 
-/** Words of grammar that names are made of too: « Plan nacional de Bolivia ». */
-export const LINKS = new Set(['de', 'del', 'du', 'des', 'of'])
+/** Words of grammar that names and sayings are made of too: « Plan nacional de Bolivia », “coup d’état”. */
+export const LINKS = new Set(['de', 'del', 'd', 'du', 'des', 'of'])
 
 const made = new Map<string, ReadonlySet<string>>()
 

@@ -10,6 +10,7 @@ import { frenchSpacing } from './frenchSpacing.js'
 import { glossary } from './glossary.js'
 import { length, lengthRatio } from './length.js'
 import { lineBreaks } from './lineBreaks.js'
+import { names } from './names.js'
 import { numbers, numberWriting, units } from './numbers.js'
 import { pairs } from './pairs.js'
 import { placeholders } from './placeholders.js'
@@ -33,6 +34,7 @@ export const CHECKS: Readonly<Record<CheckName, Check>> = {
   numbers: { severity: 'error', blocking: false, run: numbers },
   numberWriting: { severity: 'warning', blocking: false, run: numberWriting },
   units: { severity: 'warning', blocking: false, run: units },
+  names: { severity: 'warning', blocking: false, run: names },
   addresses: { severity: 'error', blocking: false, run: addresses },
   glossary: { severity: 'error', blocking: false, run: glossary },
   untranslated: { severity: 'warning', blocking: false, run: untranslated },
@@ -47,7 +49,7 @@ export const CHECKS: Readonly<Record<CheckName, Check>> = {
   edgeSpaces: { severity: 'warning', blocking: false, run: edgeSpaces },
   capital: { severity: 'warning', blocking: false, run: capital },
   finalPunctuation: { severity: 'warning', blocking: false, run: finalPunctuation },
-  quotes: { severity: 'info', blocking: false, run: quotes },
+  quotes: { severity: 'warning', blocking: false, run: quotes },
   lengthRatio: { severity: 'warning', blocking: false, run: lengthRatio },
 }
 

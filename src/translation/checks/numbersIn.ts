@@ -65,12 +65,18 @@ function patternsFor(decimal: string, groups: string): Patterns {
   return patterns
 }
 
+/** Digits of a longer run are read with all that follows. */
+const LONGEST_RUN = 40
+
 function numberAt(text: string, from: number, patterns: Patterns, tag: string): WrittenNumber {
   const { own, foreign, decimal, groups } = patterns
   own.lastIndex = from
   foreign.lastIndex = from
-  const ownText = own.exec(text)?.[0] ?? text[from] ?? ''
-  const match = /\d[.,]$/.test(text.slice(Math.max(0, from - 2), from)) ? null : foreign.exec(text)
+  // A second mark means a date, a list or a version: “2.0.3” has no decimals.
+  const isLater = /\d[.,]$/.test(text.slice(Math.max(0, from - 2), from))
+  const run = /^\d+/.exec(text.slice(from, from + LONGEST_RUN))?.[0] ?? ''
+  const ownText = (isLater && run.length < LONGEST_RUN ? run : own.exec(text)?.[0]) ?? ''
+  const match = isLater ? null : foreign.exec(text)
   const isForeign = match !== null && /[.,]/.test(match[0]) && match[0].length >= ownText.length
   const isOwn = !isForeign || match[0].length === ownText.length
   const whole = isForeign ? match[0] : ownText

@@ -1,4 +1,5 @@
 import { languageOf } from '../../entries/languageOf.js'
+import { oddTags } from './tags.js'
 import type { CheckContext, Found } from './types.js'
 
 /** Marks that come in pairs, by what closes them. */
@@ -18,9 +19,16 @@ const FACE = /[:;]-?$/u
  */
 export function pairs({ sourceWords, targetWords, ...locales }: CheckContext): Found[] {
   if (targetWords.isMessage || sourceWords.isMessage) return []
-  const odd = oddMarks(targetWords.masked, locales.targetLocale)
+  const odd = [
+    ...oddMarks(targetWords.masked, locales.targetLocale),
+    ...oddTags(targetWords.masked),
+  ]
   if (odd.length === 0) return []
-  const inSource = new Set(oddMarks(sourceWords.masked, locales.sourceLocale).map(sideOf))
+  const inSource = new Set(
+    [...oddMarks(sourceWords.masked, locales.sourceLocale), ...oddTags(sourceWords.masked)].map(
+      sideOf,
+    ),
+  )
   return odd
     .filter((one) => !inSource.has(sideOf(one)))
     .map(({ mark, at }) => ({
@@ -28,7 +36,7 @@ export function pairs({ sourceWords, targetWords, ...locales }: CheckContext): F
         key: isOpening(mark) ? 'checks.pairs.open' : 'checks.pairs.close',
         values: { mark },
       },
-      at: { from: at, to: at + 1 },
+      at: { from: at, to: at + mark.length },
     }))
 }
 
@@ -63,11 +71,12 @@ function isAlone(text: string, mark: string, at: number): boolean {
 }
 
 function isOpening(mark: string): boolean {
-  return /[([«“]/u.test(mark)
+  return /^(?:[([«“]|<[^/])/u.test(mark)
 }
 
 /** Quotation marks of two languages are the same mark here. */
 function sideOf({ mark }: Odd): string {
+  if (mark.startsWith('<')) return `tag ${isOpening(mark) ? 'open' : 'close'}`
   const kind = /[()]/u.test(mark) ? 'round' : /[[\]]/u.test(mark) ? 'square' : 'quote'
   return `${kind} ${isOpening(mark) ? 'open' : 'close'}`
 }

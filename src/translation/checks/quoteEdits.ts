@@ -37,8 +37,8 @@ export function quoteEdits(text: string, foreign: RegExp, style: QuoteStyle): Qu
 }
 
 function fits(mark: string, n: number): boolean {
-  if (/[“«]/.test(mark)) return n % 2 === 0
-  return /[”»]/.test(mark) ? n % 2 === 1 : true
+  if (/[“«„]/.test(mark)) return n % 2 === 0
+  return /[”»‟]/.test(mark) ? n % 2 === 1 : true
 }
 
 /** « 15" » is a measure. */

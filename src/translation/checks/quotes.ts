@@ -11,20 +11,29 @@ export function guillemets(context: CheckContext): Found[] {
   const outside = context.targetWords.masked.replace(/«[^«»]*»/gu, (quote) =>
     quote.replace(/[“”]/gu, '\ufffc'),
   )
-  return found(context, quoteEdits(outside, /["“”]/gu, fr), 'checks.guillemets')
+  return found(context, quoteEdits(germanPairs(outside), /["“”„‟]/gu, fr), 'checks.guillemets')
 }
 
-/** Quotation marks and apostrophes are those of the language. */
+/** Quotation marks and apostrophes are those of the language; straight ones are a matter of style. */
 export function quotes(context: CheckContext): Found[] {
   const { language, targetWords } = context
   const style = Object.hasOwn(QUOTES, language) ? QUOTES[language] : undefined
   if (!style || targetWords.isMessage) return []
-  const foreign = language === 'en' ? /["«»]/gu : /"/gu
+  const foreign = language === 'en' ? /["«»„‟]/gu : /["„‟]/gu
+  const text = germanPairs(targetWords.masked)
   const marks =
-    language === 'fr'
-      ? []
-      : found(context, quoteEdits(targetWords.masked, foreign, style), 'checks.quotes.marks')
-  return [...marks, ...apostrophes(context)]
+    language === 'fr' ? [] : found(context, quoteEdits(text, foreign, style), 'checks.quotes.marks')
+  const isForeign = marks.some(({ message }) => message.values.mark !== '"')
+  return [...(isForeign ? marks : marks.map(asRemark)), ...apostrophes(context).map(asRemark)]
+}
+
+/** « „ » is closed by “ in German. */
+function germanPairs(text: string): string {
+  return text.replace(/„([^„“”"«»]*)[“”]/gu, '„$1‟')
+}
+
+function asRemark(one: Found): Found {
+  return { ...one, severity: 'info' }
 }
 
 function found(

@@ -3,13 +3,14 @@ import type { InlineText } from '../segments/types.js'
 import { addressesIn } from './addressesIn.js'
 import { flattened, isFormsMessage, placeholdersIn } from './icuParts.js'
 import { hideParts, NEUTRAL } from './hideParts.js'
+import { printfIn } from './printfPlaceholders.js'
 import type { SideWords } from './types.js'
 
 /** What the checks read of one side of a segment. */
 export function sideWords(text: InlineText): SideWords {
   const plain = plainOf(text)
   const isMessage = isFormsMessage(plain)
-  const hidden = [...addressesIn(plain), ...placeholdersIn(plain)]
+  const hidden = [...addressesIn(plain), ...placeholdersIn(plain), ...printfIn(plain)]
   return {
     plain,
     masked: hideParts(plain, hidden),

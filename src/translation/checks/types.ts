@@ -14,6 +14,7 @@ export type CheckName =
   | 'numbers'
   | 'numberWriting'
   | 'units'
+  | 'names'
   | 'addresses'
   | 'glossary'
   | 'untranslated'

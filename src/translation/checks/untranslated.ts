@@ -4,10 +4,14 @@ import { acronymLeft } from './acronyms.js'
 import { functionWords, LINKS } from './functionWords.js'
 import { hideParts } from './hideParts.js'
 import { isCognate, isOnlyOf } from './isCognate.js'
+import { otherLanguage } from './otherLanguage.js'
 import { wordsLeft } from './wordsLeft.js'
 import type { CheckContext, Found } from './types.js'
 
-/** A translation is not the source over again, nor a part of it; names, figures and terms that stay may be. */
+/**
+ * A translation is in its language: not the source over again, nor a part of it, nor another language. Names,
+ * figures and terms that stay may be.
+ */
 export function untranslated(context: CheckContext): Found[] {
   const { sourceWords, targetWords, sourceLocale, language } = context
   if (languageOf(sourceLocale) === language) return []
@@ -70,7 +74,11 @@ function partsLeft(context: CheckContext): Found[] {
     to: language,
   }
   const place = wordsLeft(texts) ?? acronymLeft(texts)
-  if (!place) return []
+  if (!place) return inOther(otherLanguage(texts))
   const words = targetWords.plain.slice(place.from, place.to)
   return [{ message: { key: 'checks.untranslated.part', values: { words } }, at: place }]
+}
+
+function inOther(at: { from: number; to: number } | null): Found[] {
+  return at ? [{ message: { key: 'checks.untranslated.language', values: {} }, at }] : []
 }

@@ -1,7 +1,6 @@
 import { functionWords, LINKS } from './functionWords.js'
 import { NEUTRAL } from './hideParts.js'
-
-type Word = { word: string; written: string; from: number; to: number; isJoined: boolean }
+import { strayWords, type Word } from './strayWords.js'
 
 /** From here on, words around « de » alone are no name of a thing: « pan de muerto ». */
 const MANY = 4
@@ -40,27 +39,9 @@ export function wordsLeft(texts: { source: string; target: string; from: string;
   const words = wordsOf(target)
   const run =
     runsOf(words, pairs).find((run) => !isName(run) && isForeign(run)) ??
-    strayWord(words, inSource, (word) => own.has(word) && !other.has(word) && !LINKS.has(word))
+    strayWords(words, inSource, { ...texts, target })
   const [first, last] = [run?.[0], run?.at(-1)]
   return first && last ? { from: first.from, to: last.to } : null
-}
-
-/** Between two small words that the source does not have, a word of its grammar is none of a name. */
-function strayWord(
-  words: readonly Word[],
-  inSource: readonly Word[],
-  isGrammar: (word: string) => boolean,
-): Word[] | undefined {
-  const known = new Set(inSource.map(({ word }) => word))
-  const isOwn = (one: Word | undefined) =>
-    one !== undefined && /^\p{Ll}/u.test(one.written) && !known.has(one.word)
-  const stray = words.find((one, n) => {
-    const { word, written, isJoined } = one
-    const isWord = word === written && word.length > 2 && known.has(word) && isGrammar(word)
-    const next = words[n + 1]
-    return isWord && isJoined && next?.isJoined && isOwn(words[n - 1]) && isOwn(next)
-  })
-  return stray && [stray]
 }
 
 /** Longest runs of words of which each pair stands in the source. */

@@ -5,6 +5,7 @@ import { compareMonths } from './compareMonths.js'
 import { countingWords } from './countingWords.js'
 import { isSaid } from './isSaid.js'
 import { otherOrder } from './otherOrder.js'
+import { lostListMark } from './sequences.js'
 import { type Side, type SideAmounts, sideAmounts, wholesIn } from './sideAmounts.js'
 import type { Amount } from './types.js'
 import { type UnitFault, unitFaults } from './unitFaults.js'
@@ -52,6 +53,7 @@ export function compareAmounts(source: Side, target: Side): AmountComparison {
   return {
     ...found,
     changed: isSame ? otherOrder(source, target) : changed,
+    missing: [...found.missing, ...lostListMark(source.text, target.text)],
     units: unitFaults(left.source.all, left.target.all),
   }
 }

@@ -1,5 +1,6 @@
 import { pairByKeys } from '../pairByKeys.js'
 import { type Day, datesIn } from './datesIn.js'
+import { otherListMark, otherVersions } from './sequences.js'
 import type { Side } from './sideAmounts.js'
 import type { Changed } from './zipped.js'
 
@@ -7,9 +8,14 @@ import type { Changed } from './zipped.js'
 const RANGE =
   /(?<![\d.,/])(\d{1,4})(?:\s?[-–]\s?|\s(?:à|aux?|al?|to|y|et|and)\s)(\d{1,4})(?![\d/]|[.,]\d)/gu
 
-/** What has the same numbers on both sides, and another meaning: day for month, to for from. */
+/** What has the same numbers on both sides, and another meaning: day for month, to for from, “3.” for “2.”. */
 export function otherOrder(source: Side, target: Side): Changed[] {
-  return [...otherDates(source, target), ...otherRanges(source, target)]
+  return [
+    ...otherDates(source, target),
+    ...otherRanges(source, target),
+    ...otherVersions(source.text, target.text),
+    ...otherListMark(source.text, target.text),
+  ]
 }
 
 /** Only day and month that are each other: « du 30 mai 2024 au 4 juin » may have its year at the end. */

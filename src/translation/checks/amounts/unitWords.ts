@@ -2,8 +2,9 @@
 export const UNIT_WORDS: readonly [unit: string, words: string][] = [
   [
     'percent',
-    '%|‰|pour\\s?cent|por\\s?ciento|per\\s?cent|percentage points?|points? de pourcentage|puntos? porcentual(?:es)?',
+    '%|pour\\s?cent|por\\s?ciento|per\\s?cent|percentage points?|points? de pourcentage|puntos? porcentual(?:es)?',
   ],
+  ['permille', '‰|per mille|pour mille'],
   [
     'km²',
     'km[²2]|(?:square )?kilomet(?:re|er)s? squared|square kilomet(?:re|er)s?|kilomètres? carrés?|kilómetros? cuadrados?',
@@ -17,13 +18,17 @@ export const UNIT_WORDS: readonly [unit: string, words: string][] = [
   ['mm', 'mm|millimet(?:re|er)s?|millimètres?|milímetros?'],
   ['m', 'm|met(?:re|er)s?|mètres?|metros?'],
   ['mile', 'millas?|miles?(?=:en:)|milles? (?:marins?|nautiques?)'],
+  ['yard', 'yd|yards?|yardas?|verges?'],
   ['foot', 'ft|feet|foot|pieds?|pies?'],
   ['inch', 'inch(?:es)?|pouces?|pulgadas?'],
   ['kg', 'kgs?|kilos?|kilogram(?:me)?s?|kilogrammes?|kilogramos?'],
   ['mg', 'mg|milligram(?:me)?s?|miligramos?'],
+  ['ounce', 'oz|ounces?|onces?|onzas?'],
   ['g', 'g|gr|gram(?:me)?s?|grammes?|gramos?'],
   ['t', 't|tonnes?|tons?|toneladas?'],
   ['ml', 'ml|millilit(?:re|er)s?|mililitros?'],
+  ['gallon', 'gal|gallons?|galón|galones'],
+  ['barrel', 'bbl|barrels?|barils?|barril(?:es)?'],
   ['l', 'l|lit(?:re|er)s?|litros?'],
   [
     '°C',

@@ -35,6 +35,9 @@ describe.each([
   '! ',
   '1/2 ',
   'deux ',
+  'Ana Anna ',
+  '„',
+  '@ab ',
 ])('a text full of %j', (piece) => {
   test.each(['fr', 'es', 'en'])('has few findings in %s, each fix once', (locale) => {
     const target = full(40 * KB, piece)

@@ -49,6 +49,7 @@ function isNamed(pair: Pair): boolean {
 
 const developed = pairsOf('develop')
 const heldOut = pairsOf('heldOut')
+const unseen = pairsOf('unseen')
 
 test('the pairs are many, half of them good, each once, and each fault has a check', () => {
   expect(developed.length).toBeGreaterThanOrEqual(160)
@@ -80,6 +81,15 @@ test('pairs that nobody looked at have few findings too many or too few', () => 
   console.log(`held-out pairs: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`)
   expect(precision).toBeGreaterThanOrEqual(1)
   expect(recall).toBeGreaterThanOrEqual(0.98)
+})
+
+test('pairs that were written before anybody saw what is found in them are mostly found', () => {
+  const wrong = unseen.filter((pair) => pair[3] !== undefined)
+  const found = wrong.filter((pair) => told(pair).length > 0).length
+  const noisy = unseen.filter((pair) => pair[3] === undefined && told(pair).length > 0)
+  console.log(`unseen pairs: ${noisy.length} noisy, recall ${(found / wrong.length).toFixed(3)}`)
+  expect(noisy).toEqual([])
+  expect(found / wrong.length).toBeGreaterThanOrEqual(0.95)
 })
 
 test('no good pair has an error: an error is what no good translation can have', () => {

@@ -71,13 +71,30 @@ describe('quotation marks', () => {
   test.each([
     ['es', 'Un "tema"', 'Un «tema»'],
     ['en', 'A "theme"', 'A “theme”'],
-    ['en', 'A «theme»', 'A “theme”'],
     ['en', "It's the programme's", 'It’s the programme’s'],
     ['fr', "L'accord", 'L’accord'],
   ])('and apostrophes are those of %s: %s', (targetLocale, wrong, good) => {
     const found = findings('x', wrong, { sourceLocale: 'de', targetLocale, only: 'quotes' })
     expect(found.every(({ severity }) => severity === 'info')).toBe(true)
     expect(fixed('x', wrong, { sourceLocale: 'de', targetLocale, only: 'quotes' })).toBe(good)
+  })
+  test.each([
+    ['en', 'A «theme»', 'A “theme”'],
+    ['en', 'A « <1>theme</1> » and "more"', 'A “<1>theme</1>” and “more”'],
+    ['en', 'A „theme“', 'A “theme”'],
+    ['es', 'Un „tema“', 'Un «tema»'],
+    ['fr', 'Un „thème“', 'Un «\u00a0thème\u00a0»'],
+  ])('of another language are a warning in %s: %s', (targetLocale, wrong, good) => {
+    const only = targetLocale === 'fr' ? 'guillemets' : 'quotes'
+    const options = { sourceLocale: 'de', targetLocale, only } as const
+    expect(findings('x', wrong, options).map(({ severity }) => severity)).toContain('warning')
+    expect(fixed('x', wrong, options)).toBe(good)
+  })
+  test.each([
+    ['es', 'Un “tema”'],
+    ['en', 'A ‘theme’ in “a theme”'],
+  ])('are all right in %s: %s', (targetLocale, good) => {
+    expect(findings('x', good, { sourceLocale: 'de', targetLocale, only: 'quotes' })).toEqual([])
   })
 })
 
