@@ -37,8 +37,8 @@ export function readOnce(adapter: BaseDatabaseAdapter): (unit: string) => void {
       if (unit === null) return read(args)
       const known = partOf(memory, unit, `${args.collection}/${source}`)
       const question = questionOf(name, args)
-      if (!known.has(question.key))
-        known.set(question.key, structuredClone(question.keep(await read(args))))
+      // The database's own answer is kept, and nobody is given it.
+      if (!known.has(question.key)) known.set(question.key, question.keep(await read(args)))
       return question.answer(structuredClone(known.get(question.key)))
     }
   }
