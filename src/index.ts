@@ -7,6 +7,7 @@ export type {
 } from './entries/settings.js'
 export type { CollectionKey } from './entries/slugs.js'
 export { PluginError } from './errors.js'
+export type { TextKey as AdminTextKey, Texts as AdminTexts } from './i18n/en.js'
 export { redactedLogger } from './telemetry/payloadLogger.js'
 export { redact } from './telemetry/redact.js'
 export { redactText } from './telemetry/redactText.js'

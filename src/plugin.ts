@@ -10,6 +10,7 @@ import { verifyAtStart } from './editions/verifyAtStart.js'
 import { findEndpoint } from './finding/endpoint.js'
 import { interfaceLanguages } from './i18n/interfaceLanguages.js'
 import { languageNames } from './i18n/languageName.js'
+import { readHostTexts } from './i18n/readHostTexts.js'
 import { resolveOptions } from './options.js'
 import type { PluginOptions, Settings } from './entries/settings.js'
 import { guardedAdmin } from './admin/publication/panel.js'
@@ -43,6 +44,7 @@ import { settleFiles } from './uploads/settleFiles.js'
 export function stories(options: PluginOptions = {}): Plugin {
   return (config) => {
     answerAsApiErrors()
+    readHostTexts(config)
     const settings = resolveOptions(options, config)
     const secured = secureConfig(config, settings)
     return {

@@ -1,6 +1,11 @@
-const LANGUAGES: Readonly<Record<string, string>> = { English: 'en', Español: 'es', Français: 'fr' }
+import { adminLanguages } from '../i18n/hostTexts.js'
 
 /** The language of the admin on a tab, to which Payload hands over its texts and not their language. */
 export function tabLanguage(t: (key: 'general:thisLanguage') => string): string {
-  return LANGUAGES[t('general:thisLanguage')] ?? 'en'
+  const name = t('general:thisLanguage').toLowerCase()
+  return adminLanguages().find((language) => nameOf(language).toLowerCase() === name) ?? 'en'
+}
+
+function nameOf(language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? ''
 }

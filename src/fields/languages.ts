@@ -1,15 +1,15 @@
 import type { Option } from 'payload'
 
 import type { Settings } from '../entries/settings.js'
-
-/** Languages of the admin. */
-const ADMIN = ['en', 'es', 'fr'] as const
+import { adminLanguages } from '../i18n/hostTexts.js'
 
 /** The configured locales to choose from, by code, named in the language of the admin. */
 export function languageOptions(settings: Settings): Option[] {
   return settings.locales.map(({ code, name, tag }) => ({
     value: code,
-    label: Object.fromEntries(ADMIN.map((language) => [language, named(tag, language) ?? name])),
+    label: Object.fromEntries(
+      adminLanguages().map((language) => [language, named(tag, language) ?? name]),
+    ),
   }))
 }
 

@@ -1,21 +1,27 @@
 import type { LabelFunction, PayloadRequest } from 'payload'
 
-import { en, type TextKey } from './en.js'
+import { en, type TextKey, type Texts } from './en.js'
 import { es } from './es.js'
 import { sayIn, type Vars } from './fillText.js'
 import { fr } from './fr.js'
+import { adminLanguages, hostText } from './hostTexts.js'
 
-/** One text in the three languages of the admin, as Payload takes labels and descriptions. */
-export type Translated = { en: string; fr: string; es: string }
+/** One text in all languages of the admin, as Payload takes labels and descriptions. */
+export type Translated = { en: string; fr: string; es: string } & Record<string, string>
 
 /** Keys that name a field: `themes.title` for `themes.title.label`. */
 export type LabelKey = { [K in TextKey]: K extends `${infer Name}.label` ? Name : never }[TextKey]
 
-const TABLES = { en, fr, es }
+const TABLES: { en: Texts } & Partial<Record<string, Texts>> = { en, fr, es }
 
-/** A text of the admin in its three languages; Payload picks the signed-in person's. */
+/** A text of the admin in all its languages; Payload picks the signed-in person's. */
 export function adminText(key: TextKey): Translated {
-  return { en: TABLES.en[key], fr: TABLES.fr[key], es: TABLES.es[key] }
+  const own = { en: en[key], fr: fr[key], es: es[key] }
+  const all = adminLanguages().map((language) => {
+    const text = hostText(language, key) ?? TABLES[language]?.[key]
+    return [language, text ?? own.en] as const
+  })
+  return { ...own, ...Object.fromEntries(all) }
 }
 
 /**
@@ -56,7 +62,7 @@ export function labelled<A extends object = object>(key: LabelKey, admin?: A) {
  * not have that language.
  */
 export function message(req: Pick<PayloadRequest, 'i18n'>, key: TextKey, vars?: Vars): string {
-  return sayIn<TextKey>(TABLES, req.i18n.language)(key, vars)
+  return sayIn<TextKey>({ en, fr, es }, req.i18n.language)(key, vars)
 }
 
 function isTextKey(key: string): key is TextKey {

@@ -1,3 +1,5 @@
+import { hostText } from './hostTexts.js'
+
 export type Vars = Readonly<Record<string, string | number>>
 
 /** Gives a text by its key, `{name}` replaced from `vars`. */
@@ -24,12 +26,17 @@ export function fillText(text: string, vars: Vars = {}, language = 'en'): string
   )
 }
 
-/** Texts in one interface language out of a table by language; English if it has no such language. */
+/**
+ * Texts in one interface language: the host's, else ours out of a table by language; English where
+ * neither has one.
+ */
 export function sayIn<Key extends string>(
   tables: Readonly<{ en: Record<Key, string> } & Record<string, Record<Key, string>>>,
   language: string,
 ): Say<Key> {
   const table = Object.hasOwn(tables, language) ? tables[language] : undefined
-  return (key, vars) =>
-    table ? fillText(table[key], vars, language) : fillText(tables.en[key], vars)
+  return (key, vars) => {
+    const own = hostText(language, key) ?? table?.[key]
+    return own === undefined ? fillText(tables.en[key], vars) : fillText(own, vars, language)
+  }
 }

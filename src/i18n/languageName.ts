@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { adminLanguages } from './hostTexts.js'
+
 /** A locale's name in the language of the person's admin: « espagnol ». */
 export function languageName(req: PayloadRequest, locale: string | null | undefined): string {
   if (!locale) return ''
@@ -21,7 +23,7 @@ export function languageNames(
   tag: string,
   locales: readonly { code: string; tag: string }[],
 ): Record<string, string> {
-  const asked = [...locales, ...['en', 'es', 'fr'].map((code) => ({ code, tag: code }))]
+  const asked = [...locales, ...adminLanguages().map((code) => ({ code, tag: code }))]
   const nameIn = (language: string) =>
     new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag
   return Object.fromEntries(asked.map(({ code, tag: language }) => [code, nameIn(language)]))

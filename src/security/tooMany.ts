@@ -29,8 +29,8 @@ export function refusalText(
   key: RefusalKey,
   values: Readonly<Record<string, number | string>> = {},
 ): string {
-  const language = /^\s*(fr|es)\b/i.exec(acceptLanguage)?.[1]?.toLowerCase() ?? 'en'
   const texts = adminText(key)
-  const chosen = language === 'fr' || language === 'es' ? texts[language] : texts.en
-  return fillText(chosen, values, language)
+  const asked = /^\s*([a-z]+)/i.exec(acceptLanguage)?.[1]?.toLowerCase() ?? 'en'
+  const language = Object.hasOwn(texts, asked) ? asked : 'en'
+  return fillText(texts[language] ?? texts.en, values, language)
 }

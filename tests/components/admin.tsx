@@ -86,8 +86,14 @@ const ROUTER: AppRouterInstance = {
   replace: () => undefined,
 }
 
+type InAdmin = {
+  locale?: string
+  /** What the host has written instead of texts of the plugin, by key. */
+  texts?: Record<string, string>
+}
+
 /** Shows something as it stands in the admin in English, to an editor who is signed in. */
-export function renderAdmin(shown: ReactNode, { locale = 'fr' }: { locale?: string } = {}) {
+export function renderAdmin(shown: ReactNode, { locale = 'fr', texts }: InAdmin = {}) {
   const root: Omit<RootProps, 'children'> = {
     config: CONFIG,
     dateFNSKey: 'en-US',
@@ -98,7 +104,7 @@ export function renderAdmin(shown: ReactNode, { locale = 'fr' }: { locale?: stri
     permissions: { canAccessAdmin: true, collections: {}, globals: {} },
     serverFunction: () => Promise.resolve({ state: {} }),
     theme: 'light',
-    translations: en.translations, // a part is typed only
+    translations: { ...en.translations, stories: texts } as typeof en.translations, // a part is typed only
     user: null,
   }
   return render(

@@ -144,9 +144,12 @@ test('an app with renamed, extended and left out collections and a fourth locale
     cwd: host,
     env: environment,
   })
-  const { collections, answer, pdf } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as {
+  const { collections, answer, refusal, pdf } = JSON.parse(
+    stdout.trim().split('\n').at(-1) ?? '',
+  ) as {
     collections: string[]
     answer: unknown
+    refusal: unknown
     pdf: unknown
   }
   expect(answer).toEqual({
@@ -163,6 +166,7 @@ test('an app with renamed, extended and left out collections and a fourth locale
   expect(collections).toContain('axes')
   expect(collections).not.toContain('themes')
   expect(collections).not.toContain('stories')
+  expect(refusal).toBe('Longer, please: 12.')
   // Without the optional packages: said once, with the command that mends it.
   expect(pdf).toEqual({ pages: null, cover: null })
   expect(stderr).toContain(

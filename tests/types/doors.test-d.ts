@@ -140,6 +140,7 @@ test('the client door has components only, by the names that the import map know
     | 'TableFeature'
     | 'FormKeeper'
     | 'HeadlinePreview'
+    | 'HostTexts'
     | 'LanguageLinks'
     | 'LocaleStatus'
     | 'MomentCell'

@@ -47,7 +47,7 @@ export function guardedAdmin(config: Config, settings: Settings): NonNullable<Co
   const { admin } = config
   const slugs = ENTRY_KEYS.filter((key) => !settings.off.has(key)).map((key) => settings.slugs[key])
   const guard = { path: client('SaveGuard'), clientProps: { slugs } }
-  const providers = [...(admin?.components?.providers ?? []), guard]
+  const providers = [client('HostTexts'), ...(admin?.components?.providers ?? []), guard]
   const own = admin?.components
   const workspace = translationViews(settings)
   const views = { ...workspace.views, ...own?.views }

@@ -1,4 +1,5 @@
 import { sayIn, type Say, type Vars } from '../../i18n/fillText.js'
+import { adminLanguages } from '../../i18n/hostTexts.js'
 import { workspace as en } from '../../i18n/en/workspace.js'
 import { workspace as es } from '../../i18n/es/workspace.js'
 import { workspace as fr } from '../../i18n/fr/workspace.js'
@@ -18,9 +19,9 @@ export type WorkspaceSay = Say<WorkspaceTextKey> & {
 
 const TABLES = { en, es, fr }
 
-/** The texts of the translators' workspace in one language; English if that is none of ours. */
+/** The texts of the translators' workspace in one language; English if nobody wrote them in it. */
 export function workspaceTexts(language: string): WorkspaceSay {
-  const own = Object.hasOwn(TABLES, language) ? language : 'en'
+  const own = adminLanguages().includes(language) ? language : 'en'
   const say = sayIn<WorkspaceTextKey>(TABLES, own)
   const count = (key: CountedKey, number: number, vars: Vars = {}) => {
     const form = new Intl.PluralRules(own).select(number) === 'one' ? 'one' : 'other'

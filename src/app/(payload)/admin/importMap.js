@@ -41,6 +41,7 @@ import { MomentField as MomentField_9d009cf4ea75b1bf94f53bf7133c67fa } from 'pay
 import { AuditExport as AuditExport_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { FindButton as FindButton_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { TranslationsNavLink as TranslationsNavLink_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
+import { HostTexts as HostTexts_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { SaveGuard as SaveGuard_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { TranslationsView as TranslationsView_3affab01d5c7632302ee8e2014bb2673 } from 'payload-plugin-stories/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -90,6 +91,7 @@ export const importMap = {
   "payload-plugin-stories/client#AuditExport": AuditExport_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#FindButton": FindButton_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#TranslationsNavLink": TranslationsNavLink_9d009cf4ea75b1bf94f53bf7133c67fa,
+  "payload-plugin-stories/client#HostTexts": HostTexts_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#SaveGuard": SaveGuard_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/rsc#TranslationsView": TranslationsView_3affab01d5c7632302ee8e2014bb2673,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
