@@ -9,11 +9,12 @@ import { databaseAdapter } from './src/cli/database.js'
 import { readEnvironment } from './src/cli/environment.js'
 import { ensureFolders } from './src/cli/folders.js'
 import { secretOf } from './src/cli/secret.js'
-import { httpTranslation, redactedLogger, stories } from './src/index.js'
+import { httpTranslation, redactedLogger, s3Files, stories } from './src/index.js'
 
 const directory = path.dirname(fileURLToPath(import.meta.url))
 const environment = readEnvironment({ variables: process.env, directory: process.cwd() })
-const { port, host, publicUrl, database, mediaDir, machineTranslation, monitoring } = environment
+const { port, host, publicUrl, database, machineTranslation, monitoring } = environment
+const { mediaDir, storage } = environment
 ensureFolders(environment)
 
 /** Largest upload, bytes; the server refuses what is larger before Payload sees it. */
@@ -64,6 +65,7 @@ export default buildConfig({
   plugins: [
     stories({
       mediaDir,
+      ...(storage ? { storage: s3Files(storage) } : {}),
       autosave: 5,
       ...(publicUrl ? { publicUrl } : {}),
       delivery: { pseudo: environment.pseudoLocale },

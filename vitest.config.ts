@@ -15,6 +15,8 @@ const withPayload = {
     isolate: false,
     // Without it Node 20 dies at random when it loads lexical's development files.
     execArgv: ['--conditions=production'],
+    // Payload's storage plugin has versions of its own, and Payload would refuse to start with them.
+    env: { PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
@@ -60,7 +62,7 @@ export default defineConfig({
           include: [integration],
           // A file of SQLite has one server.
           exclude: ['**/*.{mongodb,postgres}.test.ts', '**/servers.test.ts', once],
-          env: { TEST_DATABASE: 'sqlite' },
+          env: { ...withPayload.test.env, TEST_DATABASE: 'sqlite' },
         },
       },
       {
@@ -70,7 +72,7 @@ export default defineConfig({
           name: 'mongodb',
           include: [integration],
           exclude: ['**/*.{sqlite,postgres}.test.ts', once],
-          env: { TEST_DATABASE: 'mongodb' },
+          env: { ...withPayload.test.env, TEST_DATABASE: 'mongodb' },
           globalSetup: ['tests/helpers/mongoSetup.ts'],
         },
       },
@@ -95,7 +97,7 @@ export default defineConfig({
           name: 'postgres',
           include: [integration],
           exclude: ['**/*.{sqlite,mongodb}.test.ts', once],
-          env: { TEST_DATABASE: 'postgres' },
+          env: { ...withPayload.test.env, TEST_DATABASE: 'postgres' },
           globalSetup: ['tests/helpers/postgresSetup.ts'],
         },
       },

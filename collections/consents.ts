@@ -23,6 +23,7 @@ import { EVIDENCE_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { privateFile } from '../src/media/noSniff.js'
 import type { Settings } from '../src/entries/settings.js'
 import { UPLOAD_PROGRESS } from '../src/fields/uploadProgress.js'
+import { FOLDERS, inStore } from '../src/uploads/storedFiles.js'
 
 const COLUMNS = ['adminTitle', 'basis', 'identityLevel', 'channels', 'expiresOn', 'withdrawnOn']
 
@@ -51,7 +52,8 @@ export function consents(settings: Settings): CollectionConfig {
     // Without a type of its own nothing that links to it could be in Payload's GraphQL schema.
     graphQL: { disableQueries: true, disableMutations: true },
     upload: {
-      staticDir: path.resolve(settings.mediaDir, 'consents'),
+      staticDir: path.resolve(settings.mediaDir, FOLDERS.consents),
+      ...inStore(settings, 'consents'),
       mimeTypes: mimeTypesOf(EVIDENCE_KINDS),
       filesRequiredOnCreate: false,
       bulkUpload: false,

@@ -12,6 +12,7 @@ import { FILE_KINDS, mimeTypesOf } from '../src/media/kinds.js'
 import { noSniff } from '../src/media/noSniff.js'
 import type { Settings } from '../src/entries/settings.js'
 import { UPLOAD_PROGRESS } from '../src/fields/uploadProgress.js'
+import { FOLDERS, inStore } from '../src/uploads/storedFiles.js'
 
 /** PDFs, office documents, tables and captions; each in one language. */
 export function files(settings: Settings): CollectionConfig {
@@ -33,7 +34,8 @@ export function files(settings: Settings): CollectionConfig {
     lockDocuments: false,
     disableDuplicate: true,
     upload: {
-      staticDir: path.resolve(settings.mediaDir, 'files'),
+      staticDir: path.resolve(settings.mediaDir, FOLDERS.files),
+      ...inStore(settings, 'files'),
       mimeTypes: mimeTypesOf(FILE_KINDS),
       crop: false,
       focalPoint: false,

@@ -13,6 +13,7 @@ import { noSniff } from '../src/media/noSniff.js'
 import { basisField } from '../src/publication/basisField.js'
 import type { Settings } from '../src/entries/settings.js'
 import { UPLOAD_PROGRESS } from '../src/fields/uploadProgress.js'
+import { FOLDERS, inStore } from '../src/uploads/storedFiles.js'
 
 /**
  * Images and videos. What is stored and served is never the uploaded image itself but the same
@@ -35,8 +36,11 @@ export function media(settings: Settings): CollectionConfig {
     },
     versions: false,
     lockDocuments: false,
+    // Payload would ask this server for the file, over the network.
+    disableDuplicate: settings.storage !== null,
     upload: {
-      staticDir: path.resolve(settings.mediaDir, 'images'),
+      staticDir: path.resolve(settings.mediaDir, FOLDERS.media),
+      ...inStore(settings, 'media'),
       mimeTypes: mimeTypesOf(MEDIA_KINDS),
       imageSizes: imageSizes(),
       adminThumbnail: THUMBNAIL,

@@ -5,6 +5,8 @@ export type {
   LocaleOptions,
   PluginOptions,
 } from './entries/settings.js'
+export { s3Files, type S3Options } from './storage/s3Files.js'
+export type { FileStore, ListedFile, StoredFile } from './storage/fileStore.js'
 export type { CollectionKey } from './entries/slugs.js'
 export { PluginError } from './errors.js'
 export type { TextKey as AdminTextKey, Texts as AdminTexts } from './i18n/en.js'

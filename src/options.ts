@@ -45,6 +45,7 @@ export function resolveOptions(
     translation: resolveTranslation(options.translation),
     publicUrl: resolvePublicUrl(options.publicUrl ?? config.serverURL ?? ''),
     mediaDir: options.mediaDir ?? 'media',
+    storage: options.storage ?? null,
     runner: options.runner ?? true,
     videoHosts: resolveVideoHosts(options.videoHosts),
     autosave: resolveAutosave(options.autosave ?? false),

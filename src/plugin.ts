@@ -17,6 +17,8 @@ import { guardedAdmin } from './admin/publication/panel.js'
 import { monitoringEndpoints } from './monitoring/endpoints.js'
 import { watchHealth } from './monitoring/watchHealth.js'
 import { startMeter } from './telemetry/startMeter.js'
+import { checkConfig } from './preconditions/checkConfig.js'
+import { checkStarted } from './preconditions/checkStarted.js'
 import { compose } from './pipeline/compose.js'
 import { repairAtStart } from './repair/repairAtStart.js'
 import { guardDatabase } from './saving/databaseGuard.js'
@@ -32,20 +34,26 @@ import { makeRowsAtStart } from './translation/records/makeRowsAtStart.js'
 import { memoryEndpoints } from './translation/aids/memoryEndpoints.js'
 import { answerBadForm } from './uploads/answerBadForm.js'
 import { answerFailures } from './uploads/answerFailures.js'
+import { checkStorage } from './uploads/checkStorage.js'
 import { settleFiles } from './uploads/settleFiles.js'
 
+/** Before plugins that say nothing of their place: storage, search and others find our collections. */
+const BEFORE_OTHERS = -1
+
 /**
- * Adds the content model, the editions and the delivery API to a Payload config.
+ * Adds the content model, the editions and the delivery API to a Payload config. Wherever it stands
+ * among the plugins, it runs before those without an `order` below its own.
  *
  * @throws INVALID_OPTIONS at startup, naming the option.
  * @example
  * plugins: [stories({ publicUrl: 'https://cms.example.org' })]
  */
 export function stories(options: PluginOptions = {}): Plugin {
-  return (config) => {
+  const plugin: Plugin = (config) => {
     answerAsApiErrors()
     readHostTexts(config)
     const settings = resolveOptions(options, config)
+    checkConfig(config, settings)
     const secured = secureConfig(config, settings)
     return {
       ...config,
@@ -74,6 +82,7 @@ export function stories(options: PluginOptions = {}): Plugin {
       onInit: onStart(config, settings),
     }
   }
+  return Object.assign(plugin, { order: BEFORE_OTHERS })
 }
 
 function endpoints(settings: Settings): Endpoint[] {
@@ -97,6 +106,8 @@ function onStart({ onInit }: Config, settings: Settings): NonNullable<Config['on
       runtimeOf(payload, settings)
     }
     await onInit?.(payload)
+    if (settings.enabled) await checkStarted(payload, settings)
+    if (settings.enabled) await checkStorage(payload, settings)
     if (settings.enabled) await settleFiles(payload, settings)
     const torn = await repairAtStart(payload, settings)
     await verifyAtStart(payload, settings, torn)

@@ -1,5 +1,6 @@
-import type { Access, CollectionConfig, PayloadRequest } from 'payload'
+import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
 
+import { operationContext } from '../entries/operationContext.js'
 import type { CollectionKey, UploadKey } from '../entries/slugs.js'
 import type { Settings } from '../entries/settings.js'
 import { may, reachOf } from './may.js'
@@ -17,15 +18,21 @@ export function uploadAccess(settings: Settings, collection: UploadKey): Collect
   return {
     admin: ({ req }) => isPerson(req, settings),
     create: ifMay(settings, collection, 'create'),
-    // The delivery endpoint calls that route after it has checked that a visible edition shows
-    // the file.
-    read: ({ req, isReadingStaticFile }) =>
-      reads({ req }) || (isReadingStaticFile === true && req.context.deliveryFile === true),
+    read: ({ req }) => reads({ req }) || deliveredUpload(req),
     update: ifMay(settings, collection, 'editShared'),
     delete: ifMay(settings, collection, 'delete'),
     readVersions: nobody,
     unlock: nobody,
   }
+}
+
+/**
+ * The delivery endpoint calls that route after it has checked that a visible edition shows the
+ * file. Storage plugins then look the upload up once more, which must find that one alone.
+ */
+function deliveredUpload(req: PayloadRequest): Where | false {
+  const { delivered } = operationContext(req)
+  return delivered === undefined ? false : { uid: { equals: delivered.uid } }
 }
 
 /** Consents, their evidence file included. */

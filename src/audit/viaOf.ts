@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { formatAdminURL } from 'payload/shared'
 
 import { type Via, VIAS } from './types.js'
 import { operationContext } from '../entries/operationContext.js'
@@ -20,7 +21,8 @@ export function viaOf({ context, headers, payload, payloadAPI }: Asked): Via {
   const known = VIAS.find((via) => via === told)
   if (known) return known
   if (payloadAPI === 'GraphQL') return 'graphql'
-  if (isFromAdmin(headers, routes.admin)) return 'admin'
+  const page = formatAdminURL({ adminRoute: routes.admin, includeBasePath: true, relative: true })
+  if (isFromAdmin(headers, page)) return 'admin'
   return payloadAPI === 'REST' ? 'rest' : 'local'
 }
 

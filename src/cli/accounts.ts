@@ -19,6 +19,7 @@ export function makePassword(): string {
  */
 export async function resetPassword({ app, email }: { app: App; email: string }): Promise<string> {
   const { payload, settings } = app
+  refuseOwnAccounts(app)
   const collection = settings.slugs.users
   const { docs } = await payload.find({
     collection,
@@ -38,6 +39,59 @@ export async function resetPassword({ app, email }: { app: App; email: string })
     overrideAccess: true,
   })
   return password
+}
+
+type Wanted = {
+  email: string
+  name: string | null
+  role: string | null
+  /** Codes, separated by commas. */
+  locales: string | null
+}
+
+/**
+ * Creates an account; while there is none, an administrator. Payload checks its fields.
+ *
+ * @throws UserError when the host keeps its own accounts, or when nothing is to be made so
+ */
+export async function createAccount(app: App, wanted: Wanted) {
+  const { payload, settings } = app
+  refuseOwnAccounts(app)
+  const collection = settings.slugs.users
+  const email = wanted.email.toLowerCase()
+  const { totalDocs } = await payload.count({ collection, overrideAccess: true })
+  const role = wanted.role ?? (totalDocs === 0 ? 'admin' : 'viewer')
+  if (totalDocs === 0 && role !== 'admin')
+    throw new UserError(`--role: expected admin for the first account, got ${role}. Leave it out.`)
+  const locales = wanted.locales?.split(',').map((code) => code.trim()) ?? []
+  const password = makePassword()
+  try {
+    await payload.create({
+      collection,
+      data: { email, password, name: wanted.name ?? email, role, locales },
+      depth: 0,
+      overrideAccess: true,
+    })
+  } catch (error) {
+    throw problemOf(error)
+  }
+  return { email, role, password }
+}
+
+/** What Payload says of each field, as one line. */
+function problemOf(error: unknown): unknown {
+  const { data } = Object(error) as { data?: { errors?: { path: string; message: string }[] } } // safe to look
+  const fields = data?.errors?.map(({ path, message }) => `${path}: ${message}`) ?? []
+  return fields.length === 0 ? error : new UserError(fields.join(' '))
+}
+
+/** @throws UserError */
+function refuseOwnAccounts({ payload, settings }: App): void {
+  if (!settings.off.has('users')) return
+  const { user } = payload.config.admin
+  throw new UserError(
+    `The accounts of this app are its own, in "${user}" (collections.users: false). Create them there.`,
+  )
 }
 
 /** E-mails of the admins, oldest account first. */

@@ -3,6 +3,7 @@ import { migratorOf } from '../database/migrations/safeMigrations.js'
 import { fileOfSqlite } from '../database/ownSqlite.js'
 import { checkBackup } from '../transfer/backup/checkBackup.js'
 import type { BackupManifest } from '../transfer/backup/manifest.js'
+import { bringUploads } from '../transfer/backup/bringUploads.js'
 import { restoreBackup } from '../transfer/backup/restoreBackup.js'
 import { EXPORT_FOLDER, takeBackup } from '../transfer/backup/takeBackup.js'
 import { exportContent } from '../transfer/content/exportContent.js'
@@ -15,6 +16,7 @@ import { noteImport } from './noteImport.js'
 import type { App } from './openApp.js'
 import type { StandaloneContext } from './program.js'
 import { UserError } from './report.js'
+import { tellElsewhere } from './tellElsewhere.js'
 import path from 'node:path'
 
 /** In place of a folder: standard output or input. */
@@ -42,6 +44,7 @@ export async function backup(context: StandaloneContext): Promise<unknown> {
   const { files, missing, database } = done
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
   for (const name of missing) report.say(`${name}: the database names it, and it is not there.`)
+  tellElsewhere(app, report, 'Back them up with the tools of the storage.')
   if (database.kind === 'export')
     report.say(
       'The backup has all content. Accounts, API clients, the audit log and older versions are in ' +
@@ -90,6 +93,9 @@ async function restoreFolder(context: StandaloneContext, folder: string): Promis
   if (file === null) return restoreExport(context, { folder, manifest })
   const { kept } = await restoreBackup({
     ...{ folder, file, uploads: localUploads(payload, settings) },
+    ...(settings.storage === null
+      ? {}
+      : { bringFiles: () => bringUploads({ payload, settings, folder }) }),
     replace: context.options.replace === true,
   })
   for (const one of kept) report.say(`Kept what was there before: ${one}`)

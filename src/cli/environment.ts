@@ -1,10 +1,12 @@
 import path from 'node:path'
 
 import { REQUEST_LIMITS } from '../security/limits/requestLimits.js'
+import type { S3Options } from '../storage/s3Files.js'
 import { readMachine } from './readMachine.js'
 import { type Monitoring, readMonitoring } from './readMonitoring.js'
 import { readOrigins } from './readOrigins.js'
 import { readProxies } from './readProxies.js'
+import { readStorage } from './readStorage.js'
 import { readVideoHosts } from './readVideoHosts.js'
 
 /** The checked environment of the app. */
@@ -25,6 +27,8 @@ export type Environment = {
     | { readonly kind: 'mongodb' | 'postgres'; readonly url: string }
   /** Folder for uploads, absolute. */
   readonly mediaDir: string
+  /** The bucket for uploads; null: they are in `mediaDir`. */
+  readonly storage: S3Options | null
   /** Folder of the database and of what is kept beside it, absolute. */
   readonly dataDir: string
   /** Null: made once and kept in `dataDir`. */
@@ -83,6 +87,7 @@ export function readEnvironment({ variables, directory }: Input): Environment {
     publicUrl: readPublicUrl(value('PUBLIC_URL'), problem),
     database,
     mediaDir: path.resolve(directory, value('MEDIA_DIR') ?? 'media'),
+    storage: readStorage(value, problem),
     dataDir,
     secret: readSecret(value('PAYLOAD_SECRET'), problem),
     corsOrigins: readOrigins(value('CORS_ORIGINS'), problem),

@@ -16,12 +16,13 @@ export function ensureFolders({
   database,
   dataDir,
   mediaDir,
-}: Pick<Environment, 'database' | 'dataDir' | 'mediaDir'>): void {
+  storage,
+}: Pick<Environment, 'database' | 'dataDir' | 'mediaDir' | 'storage'>): void {
   const problem = problemOfDatabase({ database })
   if (problem) throw new EnvironmentError([problem])
   const problems = [
     problemOf(database.kind === 'sqlite' ? 'DATABASE_URI' : 'data', dataDir),
-    problemOf('MEDIA_DIR', mediaDir),
+    storage === null ? problemOf('MEDIA_DIR', mediaDir) : null,
   ].filter((problem) => problem !== null)
   if (problems.length > 0) throw new EnvironmentError(problems)
 }

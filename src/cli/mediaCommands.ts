@@ -1,6 +1,7 @@
 import { findOrphans, type Orphan, removeOrphans } from '../uploads/orphans.js'
 import { counted } from './counted.js'
 import type { AddCommand, CommandContext } from './program.js'
+import { tellElsewhere } from './tellElsewhere.js'
 
 /** `media orphans`: files of uploads that were cut off. */
 export function addMediaCommands(add: AddCommand): void {
@@ -16,9 +17,10 @@ export function addMediaCommands(add: AddCommand): void {
 }
 
 async function orphans({ app, report, options }: CommandContext): Promise<unknown> {
+  tellElsewhere(app, report, 'Compare them with the tools of the storage.')
   const found = await findOrphans({ ...app, all: options.all === true })
   const remove = options.remove === true
-  if (remove) await removeOrphans(found)
+  if (remove) await removeOrphans(app.settings, found)
   for (const orphan of found) report.say(`${orphan.path}: ${counted(orphan.bytes, 'byte')}`)
   report.say(summary(found, remove))
   return { orphans: found, removed: remove ? found.length : 0 }

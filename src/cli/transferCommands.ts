@@ -7,6 +7,7 @@ import { backup, restore } from './backupCommands.js'
 import { counted } from './counted.js'
 import { noteImport } from './noteImport.js'
 import type { AddCommand, CommandContext } from './program.js'
+import { tellElsewhere } from './tellElsewhere.js'
 
 /** `backup`, `restore`, `export` and `import`: all of a database, or its content, away and back. */
 export function addTransferCommands(add: AddCommand): void {
@@ -45,6 +46,7 @@ async function exportTo({ app, args, options, report }: CommandContext): Promise
     exportContent({ ...app, folder, consents, onProgress: report.progress }),
   )
   for (const name of missing) report.say(`${name}: the database names it, and it is not there.`)
+  tellElsewhere(app, report, 'Copy them with the tools of the storage.')
   for (const [kind, count] of Object.entries(lines)) report.say(`${kind}: ${count}`)
   if (consents === 'terms' && (lines.consents ?? 0) > 0)
     report.say(
@@ -70,6 +72,7 @@ async function importFrom({ app, args, options, report }: CommandContext): Promi
   const { written, same, files, missing } = done
   await noteImport(app, done)
   for (const name of missing) report.say(`${name}: the export names it, and has no such file.`)
+  tellElsewhere(app, report, 'Bring them there with the tools of the storage.')
   report.say(
     `${counted(written, 'line')} written, ${same} already there; ${counted(files, 'file')} copied.`,
   )

@@ -73,6 +73,9 @@ export type OperationContext = {
   /** Smaller pictures that were made and not yet written, by the names of their files. */
   madeSizes?: Record<string, Buffer>
 
+  /** The upload whose file is delivered, because a visible edition shows it, and its headers. */
+  delivered?: { uid: string; mimeType: string; disposition: string }
+
   // Of signing in.
 
   /** The place of a sign-in among those under way. */

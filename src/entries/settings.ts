@@ -5,6 +5,7 @@ import type { RichTextOptions, RichTextSettings } from '../richText/types.js'
 import type { TextLimits } from './resolveLimits.js'
 import type { MonitoringOptions, MonitoringSettings } from '../monitoring/types.js'
 import type { SecurityOptions, SecuritySettings } from '../security/options.js'
+import type { FileStore } from '../storage/fileStore.js'
 import type { TranslationOptions } from '../translation/checks/types.js'
 import type { TranslationSettings } from '../translation/resolveTranslation.js'
 import type { CollectionKey } from './slugs.js'
@@ -98,6 +99,11 @@ export type PluginOptions = {
   /** Folder for uploads, absolute path or relative to the working directory. @default 'media' */
   mediaDir?: string
   /**
+   * Where files are kept instead of in `mediaDir`: `s3Files(…)`, or a store of your own.
+   * @default `mediaDir`, or wherever a storage plugin keeps them
+   */
+  storage?: FileStore
+  /**
    * Run due schedules in this process. If false, run them with `npx stories schedules run`; the
    * public sees the same either way. @default true
    */
@@ -151,6 +157,8 @@ export type Settings = {
   /** Without trailing slash; empty: URLs are made from the request's own origin. */
   readonly publicUrl: string
   readonly mediaDir: string
+  /** Null: in `mediaDir`, or where a storage plugin keeps them. */
+  readonly storage: FileStore | null
   readonly runner: boolean
   readonly autosave: number | false
   readonly videoHosts: readonly string[]

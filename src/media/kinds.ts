@@ -78,6 +78,14 @@ export const KINDS = {
 
 export type KindKey = keyof typeof KINDS
 
+/** The media type of a file that was checked when it was uploaded, by its name. */
+export function mimeTypeOf(name: string): string {
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+  const kinds: readonly Kind[] = Object.values(KINDS)
+  const kind = kinds.find(({ extensions }) => extensions.includes(extension))
+  return kind?.mimeType ?? 'application/octet-stream'
+}
+
 /** The file types that each upload collection accepts. */
 export const MEDIA_KINDS = ['jpeg', 'png', 'webp', 'avif', 'gif', 'mp4', 'webm'] as const
 export const FILE_KINDS = [

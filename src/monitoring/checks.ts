@@ -9,6 +9,7 @@ import { slugOf } from '../entries/slugOf.js'
 import { codeOf } from '../errors.js'
 import { runnerOf } from '../scheduler/startRunner.js'
 import type { Check } from '../telemetry/health.js'
+import type { FileStore } from '../storage/fileStore.js'
 import { gauge } from '../telemetry/meter.js'
 import { whyNotWritten } from '../uploads/whyNotWritten.js'
 import type { Watched } from './types.js'
@@ -50,8 +51,9 @@ export async function checkMigrations({ payload }: Watched): Promise<Check> {
   }
 }
 
-/** Writes a byte into the folder of uploads and takes it away. */
+/** Writes a byte into the folder of uploads and takes it away, or asks the store for a file. */
 export async function checkMedia({ settings }: Watched): Promise<Check> {
+  if (settings.storage !== null) return checkStore(settings.storage)
   const folder = await nearest(settings.mediaDir)
   try {
     await access(folder, constants.W_OK)
@@ -62,11 +64,23 @@ export async function checkMedia({ settings }: Watched): Promise<Check> {
   return why ? failed(`The folder of uploads cannot be written (${why.code}).`) : passed
 }
 
+/** No file has this key. */
+async function checkStore(store: FileStore): Promise<Check> {
+  try {
+    await store.read('.health')
+    return passed
+  } catch (error) {
+    return failed(`The store of uploads (${store.name}) does not answer${codeIn(error)}.`)
+  }
+}
+
 /** Enough bytes are free for uploads and for the database. */
 export async function checkDisk({ payload, settings }: Watched): Promise<Check> {
   const file = fileOfSqlite(payload.db)
   const places = [
-    { place: 'media', folder: await nearest(settings.mediaDir) },
+    ...(settings.storage === null
+      ? [{ place: 'media', folder: await nearest(settings.mediaDir) }]
+      : []),
     ...(file === null ? [] : [{ place: 'database', folder: path.dirname(file) }]),
   ]
   const found = await Promise.all(

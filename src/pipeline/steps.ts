@@ -50,6 +50,7 @@ import {
 import { noteNewFiles, setFilesAside } from '../uploads/keepFiles.js'
 import { filesAreMade, makeFiles } from '../uploads/nameAhead.js'
 import { makePictureSizes, takeSizes, writePictureSizes } from '../uploads/pictureSizes.js'
+import { bringFile, dropDeleted, dropReplaced, sendFiles } from '../uploads/storeFiles.js'
 import { EDITED, ENTRIES, FILED, LOGGED, LOGGED_OTHERS, OPEN, WRITTEN } from './groups.js'
 import { host, step } from './step.js'
 
@@ -73,7 +74,8 @@ export const STEPS = [
   step('beforeOperation', 'finding', 'expandFind',          FOUND_KEYS,  expandFind, { whenOff: true }),
   step('beforeOperation', 'security', 'onlyUploads',        FILED,       () => onlyUploads),
   step('beforeOperation', 'media', 'checkUpload',           FILED,       (key) => checkUploadHook(ACCEPTED[key]), { whenOff: true }),
-  step('beforeOperation', 'uploads', 'takeSizes',           ['media'],   () => takeSizes, { whenOff: true }),
+  step('beforeOperation', 'uploads', 'bringFile',           ['media'],   (key, settings) => bringFile(settings, key), { whenOff: true }),
+  step('beforeOperation', 'uploads', 'takeSizes',           ['media'],   (_, settings) => takeSizes(settings), { whenOff: true }),
   step('beforeOperation', 'documents', 'readFile',          ['files'],   () => readFileHook, { whenOff: true }),
   step('beforeOperation', 'saving', 'waitTurn',             WRITTEN,     () => waitTurn, { whenOff: true }),
   step('beforeOperation', 'schedule', 'carryOutFirst',      ENTRIES,     carryOutFirst),
@@ -95,7 +97,7 @@ export const STEPS = [
   step('beforeOperation', 'audit', 'noteOperation',         LOGGED,      () => noteOperation),
   step('beforeOperation', 'audit', 'noteSignIn',            ['users'],   () => noteSignIn),
 
-  step('beforeValidate', 'uploads', 'makePictureSizes',     ['media'],   () => makePictureSizes, { whenOff: true }),
+  step('beforeValidate', 'uploads', 'makePictureSizes',     ['media'],   (_, settings) => makePictureSizes(settings), { whenOff: true }),
   step('beforeValidate', 'uploads', 'filesAreMade',         FILED,       () => filesAreMade),
   step('beforeValidate', 'saving', 'refuseStale',           ENTRIES,     (_, settings) => refuseStale(settings)),
   step('beforeValidate', 'publication', 'publishAlone',     ENTRIES,     () => publishAlone, { whenOff: true }),
@@ -112,6 +114,7 @@ export const STEPS = [
   step('beforeChange', 'consent', 'title',                  ['consents'], () => consentTitleHook, { whenOff: true }),
   step('beforeChange', 'translation/aids', 'refuseTwin', ['glossaryTerms'], (_, settings) => refuseTwin(settings), { whenOff: true }),
   host('beforeChange'),
+  step('beforeChange', 'uploads', 'sendFiles',              FILED,       (key, settings) => sendFiles(settings, key), { whenOff: true }),
   step('beforeChange', 'saving', 'planLive',                ENTRIES,     (_, settings) => planLive(settings)),
   step('beforeChange', 'translation/records', 'noteSource', ENTRIES,     (_, settings) => noteSource(settings)),
   step('beforeChange', 'audit', 'noteStatuses',             ENTRIES,     noteStatuses),
@@ -125,6 +128,7 @@ export const STEPS = [
   step('afterChange', 'documents', 'cover',                 ['files'],   (_, settings) => coverHook(settings), { whenOff: true }),
   step('afterChange', 'fields', 'releaseSlugs',             ENTRIES,     () => releaseSlugs, { whenOff: true }),
   step('afterChange', 'translation/aids', 'forgetTerms', ['glossaryTerms'], () => ({ req }) => forgetTerms(req.payload), { whenOff: true }),
+  step('afterChange', 'uploads', 'dropReplaced',            FILED,       (key, settings) => dropReplaced(settings, key), { whenOff: true }),
   host('afterChange'),
   step('afterChange', 'translation/records', 'followSource', ENTRIES,    followInTranslations),
   step('afterChange', 'translation/records', 'follow',      ENTRIES,     followTranslations),
@@ -141,6 +145,7 @@ export const STEPS = [
   step('afterDelete', 'schedule', 'forgetSchedules',        ENTRIES,     forgetSchedules),
   step('afterDelete', 'editions', 'removeEditions',         EDITED,      removeEditions),
   step('afterDelete', 'translation/aids', 'forgetTerms', ['glossaryTerms'], () => ({ req }) => forgetTerms(req.payload), { whenOff: true }),
+  step('afterDelete', 'uploads', 'dropDeleted',             FILED,       (key, settings) => dropDeleted(settings, key), { whenOff: true }),
   host('afterDelete'),
   step('afterDelete', 'translation/records', 'forget',      ENTRIES,     forgetTranslations),
   step('afterDelete', 'security', 'forgetNames',            ['users'],   (_, settings) => forgetNames(settings)),

@@ -3,17 +3,20 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 
 import type { Settings } from '../entries/settings.js'
+import { FILED_KEYS } from '../entries/slugs.js'
+import type { FileStore, ListedFile } from '../storage/fileStore.js'
 import { findRaw } from '../entries/store.js'
 import { filesOf } from './fileNames.js'
 import { localUploads } from './localUploads.js'
 import { namesIn } from './setAside.js'
+import { FOLDERS } from './storedFiles.js'
 
 /** Younger ones may belong to an upload that is under way, milliseconds. */
 const HOUR = 3_600_000
 
-/** A file in a folder of uploads that no row names. */
+/** A file among those of uploads that no row names. */
 export type Orphan = {
-  /** Absolute. */
+  /** Absolute; in a store, its key. */
   path: string
   bytes: number
   /** When it was last written, RFC 3339. */
@@ -21,7 +24,8 @@ export type Orphan = {
 }
 
 /**
- * Finds files of uploads that were cut off by a kill: in a folder of uploads, named by no row.
+ * Finds files of uploads that were cut off by a kill: in a folder of uploads or in the store, named
+ * by no row.
  *
  * @param args.all Also those written within the last hour; only right when no server runs.
  */
@@ -32,6 +36,7 @@ export async function findOrphans(args: {
 }): Promise<Orphan[]> {
   const { payload, settings, all = false } = args
   const latest = all ? Infinity : Date.now() - HOUR
+  if (settings.storage !== null) return orphansIn(settings.storage, { payload, settings, latest })
   const orphans: Orphan[] = []
   for (const { key, directory } of localUploads(payload, settings)) {
     // Files before rows: what is uploaded between the two has its row by then, or is young.
@@ -48,8 +53,31 @@ export async function findOrphans(args: {
   return orphans
 }
 
-export async function removeOrphans(orphans: readonly Orphan[]): Promise<void> {
-  for (const orphan of orphans) await rm(orphan.path, { force: true })
+async function orphansIn(
+  store: FileStore,
+  { latest, ...place }: { payload: Payload; settings: Settings; latest: number },
+): Promise<Orphan[]> {
+  const orphans: Orphan[] = []
+  for (const key of FILED_KEYS.filter((one) => !place.settings.off.has(one))) {
+    const start = `${FOLDERS[key]}/`
+    const files: ListedFile[] = []
+    for await (const file of store.list(start)) files.push(file)
+    const docs = await findRaw(place, { key })
+    const named = new Set(docs.flatMap(filesOf).map(({ name }) => start + name))
+    for (const { key: file, bytes, modifiedAt } of files) {
+      if (named.has(file) || modifiedAt.getTime() > latest) continue
+      orphans.push({ path: file, bytes, modifiedAt: modifiedAt.toISOString() })
+    }
+  }
+  return orphans
+}
+
+export async function removeOrphans(
+  { storage }: Pick<Settings, 'storage'>,
+  orphans: readonly Orphan[],
+): Promise<void> {
+  for (const { path: file } of orphans)
+    await (storage === null ? rm(file, { force: true }) : storage.remove(file))
 }
 
 async function factsOf(file: string) {

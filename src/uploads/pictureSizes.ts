@@ -16,6 +16,8 @@ import { asFocal, type FocalPoint, MIDDLE } from '../media/cutAround.js'
 import { isCut, PLANNED_SIZES } from '../media/imageSizes.js'
 import { type MadeSize, makeSizes } from '../media/makeSizes.js'
 import { cleanError } from '../telemetry/describeError.js'
+import type { Settings } from '../entries/settings.js'
+import { readStored } from './readStored.js'
 import { directoryOf } from './room.js'
 
 type Doc = Readonly<Record<string, unknown>>
@@ -23,11 +25,20 @@ type Place = { collection: SanitizedCollectionConfig; req: PayloadRequest }
 
 /**
  * Takes the making of smaller pictures from Payload, which decodes the image for each, and cuts
- * around a focal point only if the query names it. Of a file on our disk, another focal point is no
- * reason to write the image itself again. Sizes that the host app has added stay Payload's. Runs
- * before every save of an upload with sizes; no query.
+ * around a focal point only if the query names it. Where we can read the file, another focal point
+ * is no reason to write the image itself again. Sizes that the host app has added stay Payload's.
+ * Runs before every save of an upload with sizes; no query.
  */
-export const takeSizes: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+export function takeSizes(settings: Stored): CollectionBeforeOperationHook {
+  return (hook) => taken(hook, settings)
+}
+
+type Stored = Pick<Settings, 'storage'>
+
+function taken(
+  { args, collection, operation, req }: Parameters<CollectionBeforeOperationHook>[0],
+  { storage }: Stored,
+) {
   if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return args
   const context = operationContext(req)
   delete context.focal
@@ -40,7 +51,8 @@ export const takeSizes: CollectionBeforeOperationHook = ({ args, collection, ope
   const [x, y] = [asFocal(inQuery.x ?? data.focalX), asFocal(inQuery.y ?? data.focalY)]
   if (x !== null || y !== null) context.focal = { x, y }
   const others = own.config.upload.imageSizes?.filter(({ name }) => !OWN.has(name)) ?? []
-  if (directoryOf(collection) !== null && others.length === 0) forgetFocalPoint(req)
+  const isOurs = storage !== null || directoryOf(collection) !== null
+  if (isOurs && others.length === 0) forgetFocalPoint(req)
   const upload = { ...own.config.upload, imageSizes: others.length === 0 ? undefined : others }
   return {
     ...args,
@@ -63,7 +75,14 @@ function forgetFocalPoint(req: PayloadRequest): void {
  * Makes the smaller pictures of a new image, or the cuts of one whose focal point moves. Runs when
  * Payload has the image as it will be stored; the files are not yet written. No query.
  */
-export const makePictureSizes: CollectionBeforeValidateHook = async (hook) => {
+export function makePictureSizes(settings: Stored): CollectionBeforeValidateHook {
+  return (hook) => withPictures(hook, settings)
+}
+
+async function withPictures(
+  hook: Parameters<CollectionBeforeValidateHook>[0],
+  { storage }: Stored,
+): Promise<Doc> {
   const { collection, data = {}, req } = hook
   const { focal: asked } = operationContext(req)
   if (req.file) {
@@ -75,7 +94,8 @@ export const makePictureSizes: CollectionBeforeValidateHook = async (hook) => {
   const focal = focalOf({ asked, former })
   const isMoved = focal.x !== former.focalX || focal.y !== former.focalY
   if (!asked || !isMoved || !isPicture(former.mimeType)) return data
-  const made = await newCuts({ collection, req }, { former, focal })
+  const place = { collection, req, storage }
+  const made = await newCuts(place, { former, focal })
   return withSizes(data, { focal, made, former: asObject(former.sizes) })
 }
 
@@ -130,16 +150,19 @@ async function newSizes(
   })
 }
 
-/** None when the file is not on our disk: the whole image does as well. */
+/** None when a plugin keeps the file: the whole image does as well. */
 async function newCuts(
-  { collection, req }: Place,
+  { collection, req, storage }: Place & Stored,
   { former, focal }: { former: Doc; focal: FocalPoint },
 ): Promise<MadeSize[]> {
   const directory = directoryOf(collection)
   const filename = asText(former.filename)
-  if (directory === null || filename === null) return []
+  if (filename === null || (directory === null && storage === null)) return []
   return orUploadError(req, async () => {
-    const bytes = await readFile(path.join(directory, filename))
+    const bytes = await (storage === null
+      ? readFile(path.join(directory ?? '', filename))
+      : readStored(storage, 'media', filename))
+    if (bytes === null) throw new Error('The image is not in the store.')
     const cuts = { sharp: sharpOf(req), bytes, filename, focal, onlyCuts: true }
     return note({ collection, req }, await makeSizes(cuts))
   })

@@ -73,6 +73,8 @@ const environment: NodeJS.ProcessEnv = {
   ...process.env,
   NODE_ENV: 'development',
   DISABLE_PAYLOAD_HMR: 'true',
+  // It would find the storage plugin of our own tests beside the links.
+  PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
   VITEST: '',
 }
 

@@ -17,7 +17,7 @@ import {
   stories,
 } from 'payload-plugin-stories'
 import * as client from 'payload-plugin-stories/client'
-import * as doctor from 'payload-plugin-stories/doctor'
+import type * as doctor from 'payload-plugin-stories/doctor'
 import * as rsc from 'payload-plugin-stories/rsc'
 import * as xliff from 'payload-plugin-stories/xliff'
 import type {
@@ -41,6 +41,7 @@ test('the plugin is one that Payload takes, and needs no options', () => {
     | 'redact'
     | 'redactText'
     | 'redactedLogger'
+    | 's3Files'
     | 'stories'
     | 'PluginError'
     | 'httpTranslation'

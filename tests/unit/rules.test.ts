@@ -14,18 +14,19 @@ const ROOMS: Record<string, string> = {
   app: '',
   site: '',
   exports: 'admin cli translation/xliff translation/xml',
-  cli: `audit database editions monitoring repair scheduler schedule security transfer uploads
+  cli: `access audit database editions monitoring repair scheduler schedule security transfer uploads
     telemetry translation/aids translation/dashboard
     translation/formats translation/machine translation/records translation/workspace
     translation/xliff translation/xml video`,
-  index: 'plugin telemetry translation/machine translation/segments',
+  index: 'plugin storage telemetry translation/machine translation/segments',
   // what there is, in what order
   plugin: `access admin answerAsApiErrors audit collections delivery editions finding monitoring options
-    pipeline repair saving scheduler security translation/aids translation/dashboard translation/records
+    pipeline preconditions repair saving scheduler security translation/aids translation/dashboard translation/records
     telemetry translation/workspace uploads`,
+  preconditions: 'access',
   options: 'access delivery monitoring richText security translation video',
   answerAsApiErrors: '',
-  collections: 'access admin audit consent fields finding media publication',
+  collections: 'access admin audit consent fields finding media publication uploads',
   pipeline: `access audit consent database documents editions fields finding media publication saving
     schedule scheduler security translation/aids translation/records translation/workspace uploads`,
   // faces
@@ -33,7 +34,7 @@ const ROOMS: Record<string, string> = {
     translation/xliff video`,
   admin: 'fields results richText translation/formats translation/records translation/segments',
   // features
-  transfer: 'database editions fields saving schedule translation/records uploads',
+  transfer: 'database editions fields media saving schedule translation/records uploads',
   monitoring: 'database editions schedule scheduler telemetry uploads',
   repair: 'audit database editions fields saving',
   finding: 'access',
@@ -59,6 +60,8 @@ const ROOMS: Record<string, string> = {
   access: '',
   uploads: 'database media telemetry',
   database: 'telemetry',
+  // files elsewhere
+  storage: '',
   // logs, and what they must not say
   telemetry: '',
   // pure knowledge

@@ -60,6 +60,8 @@ function Line({ event, collection, id }: Props & { event: HistoryEvent }) {
   const { at, action, by, locale, fields, version } = event
   const link = formatAdminURL({
     adminRoute: config.routes.admin,
+    // A plain link, to which Next adds nothing.
+    includeBasePath: true,
     path: `/collections/${collection}/${id}/versions/${version}`,
   })
   const named = [...new Set(fields.map(labelOf))].join(', ')

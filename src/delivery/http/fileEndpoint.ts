@@ -12,7 +12,7 @@ import { sendFile } from './sendFile.js'
 
 /**
  * GET and HEAD of one file of an upload, while a visible entry shows it; 404 otherwise, whatever
- * the reason. Costs two reads of editions. The bytes come by Payload's own file handler, so that
+ * the reason. Costs two reads of editions, and one of the upload. The bytes come by Payload's own file handler, so that
  * storage adapters and ranges work.
  */
 export function fileHandler(settings: Settings, type: UploadKey) {
@@ -48,11 +48,19 @@ async function answer({ req, settings, type }: Asked): Promise<Response> {
     return new Response(null, { status: 304, headers })
   if (req.method === 'HEAD')
     return new Response(null, { headers: { ...headers, 'Content-Length': String(bytes) } })
-  const sent = await sendFile({ req, slug: settings.slugs[type], filename, etag })
+  const sent = await sendFile(req, { slug: settings.slugs[type], file })
   if (!sent) throw notFound()
+  const location = sent.headers.get('location')
+  if (location !== null) return redirect(location)
   const merged = new Headers(sent.headers)
   for (const [header, value] of Object.entries(headers)) merged.set(header, value)
   return new Response(sent.body, { status: sent.status, headers: merged })
+}
+
+/** To a signed address of the storage, which ends sooner than a cache would forget it. */
+function redirect(location: string): Response {
+  const headers = { Location: location, 'Cache-Control': 'private, no-store' }
+  return new Response(null, { status: 302, headers })
 }
 
 function notFound(): RefusedError {

@@ -9,6 +9,8 @@ import { fileHash } from '../urls.js'
 
 /** A file that may be shown now. */
 export type PublicFile = {
+  /** Public id of the upload. */
+  uid: string
   filename: string
   mimeType: string
   bytes: number
@@ -44,11 +46,12 @@ export async function publicFile(asked: Asked): Promise<PublicFile | null> {
   if (!isPreview && shown.length === 0) return null
   return {
     ...file,
+    uid: upload.uid,
     until: earlier(latest([upload, ...others]), isPreview ? null : latest(shown)),
   }
 }
 
-function filesOf(edition: Edition): Omit<PublicFile, 'until'>[] {
+function filesOf(edition: Edition): Omit<PublicFile, 'until' | 'uid'>[] {
   if (isOf('files', edition)) {
     const { filename, mimeType, bytes } = edition.data
     return [{ filename, mimeType, bytes, etag: `"${edition.data.sha256}"` }]

@@ -7,7 +7,8 @@ export const security = {
     'The server has too much to do. Wait {seconds} {seconds|second|seconds} and try again.',
   'security.tooLarge': 'The request is larger than the limit of {size}.',
   'security.tooSlow': 'The request came too slowly. Check your connection and try again.',
-  'security.firstRegister': 'Only administrators can create accounts.',
+  'security.firstRegister':
+    'Only administrators can create accounts. Create the first one on the server: npx stories users create you@example.org',
   'security.keysHaveNoPreferences': 'Preferences are for people. API clients have none.',
   'security.signInFirst': 'Sign in first.',
   'security.password.common':

@@ -10,7 +10,8 @@ export const security: Record<keyof typeof english, string> = {
   'security.tooLarge': 'La solicitud supera el límite de {size}.',
   'security.tooSlow':
     'La solicitud llegó demasiado despacio. Compruebe su conexión y vuelva a intentarlo.',
-  'security.firstRegister': 'Las cuentas las crea un administrador.',
+  'security.firstRegister':
+    'Las cuentas las crea un administrador. La primera se crea en el servidor: npx stories users create usted@example.org',
   'security.keysHaveNoPreferences':
     'Las preferencias son de las personas. Los clientes de la API no tienen.',
   'security.signInFirst': 'Inicie sesión primero.',

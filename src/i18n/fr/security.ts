@@ -10,7 +10,8 @@ export const security: Record<keyof typeof english, string> = {
   'security.tooLarge': 'La demande dépasse la limite de {size}.',
   'security.tooSlow':
     'La demande est arrivée trop lentement. Vérifiez votre connexion, puis réessayez.',
-  'security.firstRegister': 'Les comptes sont créés par un administrateur.',
+  'security.firstRegister':
+    'Les comptes sont créés par un administrateur. Le premier se crée sur le serveur : npx stories users create vous@example.org',
   'security.keysHaveNoPreferences':
     'Les préférences sont celles des personnes. Les clients d’API n’en ont pas.',
   'security.signInFirst': 'Connectez-vous d’abord.',

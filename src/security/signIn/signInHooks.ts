@@ -4,6 +4,7 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
+import { formatAdminURL } from 'payload/shared'
 
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/adminText.js'
@@ -102,9 +103,14 @@ export function afterSignIn(settings: Settings): CollectionAfterLoginHook {
     req.responseHeaders ??= new Headers()
     req.responseHeaders.append(
       'Set-Cookie',
-      `${DEVICE_COOKIE}=${mark}; Path=${req.payload.config.routes.api}; Max-Age=${DEVICE_SECONDS}; HttpOnly; SameSite=Strict${secure}`,
+      `${DEVICE_COOKIE}=${mark}; Path=${pathOf(req)}; Max-Age=${DEVICE_SECONDS}; HttpOnly; SameSite=Strict${secure}`,
     )
   }
+}
+
+/** Of the API in the eyes of the browser, Next's `basePath` included. */
+function pathOf({ payload }: PayloadRequest): string {
+  return formatAdminURL({ apiRoute: payload.config.routes.api, relative: true })
 }
 
 /** Gives the place of a failed attempt to the next. */

@@ -21,6 +21,8 @@ type Args = {
   /** The SQLite file to restore to. */
   file: string
   uploads: readonly UploadFolder[]
+  /** Brings files to where they are kept, when that is not a folder; before anything is replaced. */
+  bringFiles?: () => Promise<void>
   /** Replace what is there, and keep it beside. */
   replace: boolean
 }
@@ -43,6 +45,7 @@ export async function restoreBackup(args: Args): Promise<Restored> {
     await undoSwaps(journal)
     if (!replace) await refuseTaken(file, uploads)
     emptyLog(file)
+    await args.bringFiles?.()
     const swaps = await prepared(args)
     try {
       await swapAll(journal, swaps)

@@ -1,7 +1,9 @@
+import { FILED_KEYS } from '../../entries/slugs.js'
 import { findRaw, type Store } from '../../entries/store.js'
 import { filesOf, type NamedFile } from '../../uploads/fileNames.js'
 import { type LocalUploads, localUploads } from '../../uploads/localUploads.js'
 import { isFileName, mediaCopies } from './mediaCopies.js'
+import { storeCopies } from './storeCopies.js'
 
 type Key = LocalUploads['key']
 /** The files that rows name, by collection. */
@@ -30,9 +32,7 @@ export async function uploadCopies({
   keeps = () => true,
   ...store
 }: Store & { to: string; keeps?: (key: Key) => boolean }): Promise<UploadCopies> {
-  const all = localUploads(store.payload, store.settings)
-    .filter(({ key }) => keeps(key))
-    .map((one) => ({ key: one.key, copies: mediaCopies(one, to) }))
+  const all = copiesOf(store, to).filter(({ key }) => keeps(key))
   const named = async (reading: Store) => {
     const found = new Map<Key, NamedFile[]>()
     for (const { key } of all) found.set(key, await namedBy(reading, key))
@@ -50,6 +50,19 @@ export async function uploadCopies({
       return missing.sort()
     },
   }
+}
+
+function copiesOf({ payload, settings }: Store, to: string) {
+  const { storage: store, off } = settings
+  if (store === null)
+    return localUploads(payload, settings).map((one) => ({
+      key: one.key,
+      copies: mediaCopies(one, to),
+    }))
+  return FILED_KEYS.filter((key) => !off.has(key)).map((key) => ({
+    key,
+    copies: storeCopies({ key, store }, to),
+  }))
 }
 
 async function namedBy(store: Store, key: Key): Promise<NamedFile[]> {

@@ -5,7 +5,6 @@ import { verifyEditions } from '../../editions/verifyEditions.js'
 import { ENTRY_KEYS, type EntryKey } from '../../entries/slugs.js'
 import { findRaw, type Store } from '../../entries/store.js'
 import { inTransaction } from '../../saving/inTransaction.js'
-import { localUploads } from '../../uploads/localUploads.js'
 import { type PortableRef, readRef, REFERABLE } from '../portable/refs.js'
 import type { PortableContext } from '../portable/toPortable.js'
 import { checkContent, type CheckedContent, type ReadLine } from './checkContent.js'
@@ -22,6 +21,7 @@ import { writeChanges } from './changes.js'
 import { filesToPlace, placeFiles } from './placeFiles.js'
 import { type ImportPlan, planImport } from './planImport.js'
 import { openContent, readKind } from './readContent.js'
+import { uploadPlaces } from './uploadPlaces.js'
 import { writeMemory, writeSchedule, writeTranslation } from './writeAids.js'
 import { writeEntry } from './writeEntry.js'
 import { type BareEntry, createBare, writePlain, writeTerm } from './writePlain.js'
@@ -56,7 +56,7 @@ export async function importContent({
   const reading = await openContent(store, { consents: checked.manifest.consents })
   const current = (kind: Kind) => readKind(reading, kind)
   const { write, same } = await planImport({ checked, current, update })
-  const uploads = localUploads(store.payload, store.settings)
+  const uploads = uploadPlaces(store.payload, store.settings)
   const { files, missing } = await filesToPlace({ folder, checked, uploads, update })
   await placeFiles(files, (done) => onProgress(`Copying files ${bar(done, files.length)}`))
   const written = await writeAll(store, { checked, write }, onProgress)

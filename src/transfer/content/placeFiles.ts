@@ -1,24 +1,19 @@
-import { chmod, copyFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import { filesOf } from '../../uploads/fileNames.js'
-import type { LocalUploads } from '../../uploads/localUploads.js'
-import { sizeOf } from '../../uploads/setAside.js'
-import { hashFile } from '../../database/hashFile.js'
-import { makeFolders, ownLikeFolder } from '../../database/ownLikeFolder.js'
-import { syncFile } from '../../database/syncFile.js'
 import { TransferError } from '../transferError.js'
 import type { CheckedContent } from './checkContent.js'
 import { isPlain, type PlainKind } from './kinds.js'
+import type { UploadPlace } from './uploadPlaces.js'
 
 type Args = {
   folder: string
   checked: CheckedContent
-  uploads: readonly LocalUploads[]
+  uploads: readonly UploadPlace[]
   /** Files of the same name and another content may be replaced. */
   update: boolean
 }
-type Placed = { from: string; to: string }
+type Placed = { put: () => Promise<void> }
 
 /**
  * Finds where the files of an export go. Those that are there already are left out, as are those
@@ -33,19 +28,19 @@ export async function filesToPlace(args: Args): Promise<{ files: Placed[]; missi
   const taken: string[] = []
   const listed = new Map(checked.manifest.files.map((file) => [file.path, file]))
   for (const kind of checked.kinds) {
-    const directory = uploads.find(({ key }) => key === kind)?.directory
-    if (!isPlain(kind) || directory === undefined) continue
+    const place = uploads.find(({ key }) => key === kind)
+    if (!isPlain(kind) || !place) continue
     for await (const name of namesOf(checked, kind)) {
       const file = listed.get(`media/${kind}/${name}`)
-      const to = path.join(directory, name)
       if (!file) {
         missing.push(`media/${kind}/${name}`)
         continue
       }
-      const isTaken = (await sizeOf(to)) !== null
-      if (isTaken && (await hashFile(to)).sha256 === file.sha256) continue
-      if (isTaken) taken.push(to)
-      placed.push({ from: path.join(folder, file.path), to })
+      const present = await place.hashOf(name)
+      if (present === file.sha256) continue
+      if (present !== null) taken.push(place.nameOf(name))
+      const from = path.join(folder, file.path)
+      placed.push({ put: () => place.put(from, name) })
     }
   }
   if (taken.length === 0 || update) return { files: placed, missing }
@@ -65,19 +60,8 @@ export async function placeFiles(
   files: readonly Placed[],
   onProgress: (done: number) => void,
 ): Promise<void> {
-  for (const [at, { from, to }] of files.entries()) {
-    makeFolders(path.dirname(to))
-    const part = path.join(path.dirname(to), `.import-${path.basename(to)}`)
-    try {
-      await copyFile(from, part)
-      await chmod(part, 0o600)
-      ownLikeFolder(part)
-      await syncFile(part)
-      await rename(part, to)
-    } catch (error) {
-      await rm(part, { force: true })
-      throw error
-    }
+  for (const [at, { put }] of files.entries()) {
+    await put()
     onProgress(at + 1)
   }
 }

@@ -44,6 +44,7 @@ test('nothing needs to be set', () => {
       "publicUrl": null,
       "secret": null,
       "stopSeconds": 10,
+      "storage": null,
       "trustedProxies": 0,
       "videoHosts": [
         "youtube",
@@ -109,6 +110,7 @@ test('every variable is taken', () => {
       "publicUrl": "https://cms.example.org",
       "secret": "0123456789abcdef",
       "stopSeconds": 30,
+      "storage": null,
       "trustedProxies": 0,
       "videoHosts": [
         "youtube",
@@ -217,4 +219,37 @@ test('hosts of videos are those that are named', () => {
   expect(problemsOf({ VIDEO_HOSTS: 'https://tube.example.org' })).toEqual([
     'VIDEO_HOSTS: expected none, or youtube, vimeo and names of PeerTube servers separated by commas, got "https://tube.example.org". Use VIDEO_HOSTS=youtube,vimeo,tube.example.org or leave it out for youtube,vimeo.',
   ])
+})
+
+test('a bucket is taken whole, or what it lacks is named', () => {
+  const bucket = { S3_BUCKET: 'uploads', S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'hush' }
+  expect(read(bucket).storage).toEqual({
+    bucket: 'uploads',
+    accessKeyId: 'id',
+    secretAccessKey: 'hush',
+    signedSeconds: null,
+  })
+  const more = { S3_ENDPOINT: 'https://s3.example.org/', S3_FORCE_PATH_STYLE: '0' }
+  expect(read({ ...bucket, ...more, S3_SIGNED_SECONDS: '60', S3_PREFIX: 'cms' }).storage).toEqual({
+    ...read(bucket).storage,
+    endpoint: 'https://s3.example.org',
+    forcePathStyle: false,
+    prefix: 'cms',
+    signedSeconds: 60,
+  })
+  const wrong = {
+    S3_BUCKET: 'a',
+    S3_ENDPOINT: 's3',
+    S3_FORCE_PATH_STYLE: 'x',
+    S3_SIGNED_SECONDS: '0',
+  }
+  expect(problemsOf(wrong)).toMatchInlineSnapshot(`
+    [
+      "S3_ACCESS_KEY_ID: expected a value beside other S3_… variables, got none. Set S3_ACCESS_KEY_ID, or none of S3_….",
+      "S3_SECRET_ACCESS_KEY: expected a value beside other S3_… variables, got none. Set S3_SECRET_ACCESS_KEY, or none of S3_….",
+      "S3_ENDPOINT: expected the http(s) address of the service, got "s3". Use S3_ENDPOINT=https://s3.example.org, or leave it out for Amazon's.",
+      "S3_FORCE_PATH_STYLE: expected 1 or 0, got "x". Use S3_FORCE_PATH_STYLE=1 or leave it out.",
+      "S3_SIGNED_SECONDS: expected a whole number of seconds from 1 to 604800, got "0". Use S3_SIGNED_SECONDS=60, or leave it out to stream files through the server.",
+    ]
+  `)
 })

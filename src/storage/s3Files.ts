@@ -1,0 +1,190 @@
+import { AwsClient } from 'aws4fetch'
+import { createHash } from 'node:crypto'
+
+import { optionsError } from '../errors.js'
+import { readObjectList } from './readObjectList.js'
+import type { FileStore, ListedFile, StoredFile } from './fileStore.js'
+
+/** A bucket of S3, or of a service that speaks its protocol. It must not be public. */
+export type S3Options = {
+  bucket: string
+  accessKeyId: string
+  secretAccessKey: string
+  /** Of temporary credentials. */
+  sessionToken?: string
+  /** @default 'us-east-1' */
+  region?: string
+  /** Absolute URL of the service. @default Amazon's in the region */
+  endpoint?: string
+  /**
+   * The bucket is in the path of addresses, not in the name of the host. @default true with an
+   * `endpoint`
+   */
+  forcePathStyle?: boolean
+  /** Before each key, such as `cms`. @default none */
+  prefix?: string
+  /**
+   * For how many seconds an address is signed to which readers of public files are redirected, from
+   * 1 to 604,800. @default null: files are streamed through the server
+   */
+  signedSeconds?: number | null
+}
+
+/** Until a service answers, milliseconds; a file may take longer to be read. */
+const PATIENCE = 30_000
+
+/** S3's own limit, seconds: seven days. */
+const LONGEST = 604_800
+
+/**
+ * Keeps the files of uploads in a bucket (`PluginOptions.storage`).
+ *
+ * @throws INVALID_OPTIONS naming the option
+ * @example
+ * stories({ storage: s3Files({ bucket: 'uploads', accessKeyId, secretAccessKey }) })
+ */
+export function s3Files(options: S3Options): FileStore {
+  checkOptions(options)
+  const call = callerOf(options)
+  const { prefix = '', signedSeconds = null } = options
+  const before = prefix === '' ? '' : `${prefix.replace(/^\/+|\/+$/g, '')}/`
+  return {
+    name: 's3',
+    read: async (key, range) => fileIn(await call(before + key, rangeOf(range))),
+    write: async (key, { bytes, mimeType }) => {
+      await expectDone(
+        await call(before + key, {
+          method: 'PUT',
+          headers: {
+            'content-type': mimeType,
+            'x-amz-content-sha256': createHash('sha256').update(bytes).digest('hex'),
+          },
+          body: bytes,
+        }),
+      )
+    },
+    remove: async (key) => {
+      const response = await call(before + key, { method: 'DELETE' })
+      if (response.status !== 404) await expectDone(response)
+    },
+    list: (start) => listed(call, before, start),
+    ...(signedSeconds === null ? {} : { signedUrl: signer(options, before, signedSeconds) }),
+  }
+}
+
+type Call = (key: string, init?: RequestInit, query?: Record<string, string>) => Promise<Response>
+
+function callerOf(options: S3Options): Call {
+  const client = clientOf(options)
+  const address = addressOf(options)
+  return async (key, init = {}, query = {}) => {
+    const url = address(key)
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
+    const ending = new AbortController()
+    const timer = setTimeout(
+      () => ending.abort(new Error(`S3 did not answer within ${PATIENCE / 1000} seconds.`)),
+      PATIENCE,
+    )
+    try {
+      return await client.fetch(url, { ...init, signal: ending.signal })
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}
+
+function clientOf(options: S3Options): AwsClient {
+  const { accessKeyId, secretAccessKey, sessionToken, region = 'us-east-1' } = options
+  return new AwsClient({
+    ...{ accessKeyId, secretAccessKey, service: 's3', region, retries: 3 },
+    ...(sessionToken === undefined ? {} : { sessionToken }),
+  })
+}
+
+function addressOf(options: S3Options): (key: string) => URL {
+  const { bucket, region = 'us-east-1' } = options
+  const base = new URL(options.endpoint ?? `https://s3.${region}.amazonaws.com`)
+  const inPath = options.forcePathStyle ?? options.endpoint !== undefined
+  const host = inPath ? base.host : `${bucket}.${base.host}`
+  const path = `${base.pathname.replace(/\/+$/, '')}${inPath ? `/${bucket}` : ''}`
+  return (key) =>
+    new URL(`${base.protocol}//${host}${path}/${key.split('/').map(encodeSegment).join('/')}`)
+}
+
+/** As S3 signs it: also what `encodeURIComponent` leaves. */
+function encodeSegment(segment: string): string {
+  const hex = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+  return encodeURIComponent(segment).replace(/[!'()*]/g, hex)
+}
+
+/** Only one range of bytes; others are answered with the whole file. */
+function rangeOf(range: string | undefined): RequestInit {
+  return range !== undefined && /^bytes=(?:\d+-\d*|-\d+)$/.test(range) ? { headers: { range } } : {}
+}
+
+async function fileIn(response: Response): Promise<StoredFile | null> {
+  const { status, headers } = response
+  if (status === 404) return drained(response)
+  if (status !== 200 && status !== 206 && status !== 416) await expectDone(response)
+  if (status === 416) await drained(response)
+  return {
+    status: status as StoredFile['status'], // checked above
+    body: status === 416 ? null : response.body,
+    mimeType: headers.get('content-type') ?? 'application/octet-stream',
+    bytes: status === 416 ? 0 : Number(headers.get('content-length')),
+    contentRange: headers.get('content-range'),
+  }
+}
+
+/** A body that nobody reads would hold its connection. */
+async function drained(response: Response): Promise<null> {
+  await response.body?.cancel()
+  return null
+}
+
+/** @throws Error with S3's code, and nothing that was sent */
+async function expectDone(response: Response): Promise<string> {
+  const text = await response.text()
+  if (response.ok) return text
+  const code = /<Code>([A-Za-z]+)<\/Code>/.exec(text)?.[1]
+  throw new Error(`S3 answered ${response.status}${code === undefined ? '' : ` (${code})`}.`)
+}
+
+async function* listed(call: Call, before: string, start: string): AsyncGenerator<ListedFile> {
+  let next: string | null = null
+  do {
+    const query: Record<string, string> = { 'list-type': '2', prefix: before + start }
+    if (next !== null) query['continuation-token'] = next
+    const page = readObjectList(await expectDone(await call('', {}, query)))
+    for (const file of page.files) yield { ...file, key: file.key.slice(before.length) }
+    next = page.next
+  } while (next !== null)
+}
+
+function signer(options: S3Options, before: string, seconds: number): FileStore['signedUrl'] {
+  const client = clientOf(options)
+  const address = addressOf(options)
+  return async (key, { mimeType, disposition }) => {
+    const url = address(before + key)
+    url.searchParams.set('X-Amz-Expires', String(seconds))
+    url.searchParams.set('response-content-type', mimeType)
+    url.searchParams.set('response-content-disposition', disposition)
+    return (await client.sign(url, { aws: { signQuery: true } })).url
+  }
+}
+
+function checkOptions(options: S3Options): void {
+  for (const name of ['bucket', 'accessKeyId', 'secretAccessKey'] as const)
+    if (typeof options[name] !== 'string' || options[name] === '')
+      throw optionsError(`storage.${name}`, 'a text', typeof options[name])
+  const { endpoint, signedSeconds = null } = options
+  if (endpoint !== undefined && !(URL.canParse(endpoint) && /^https?:/.test(endpoint)))
+    throw optionsError('storage.endpoint', 'an absolute http(s) URL', endpoint)
+  const isWhole = Number.isInteger(signedSeconds) && (signedSeconds ?? 0) > 0
+  if (signedSeconds !== null && !(isWhole && signedSeconds <= LONGEST))
+    throw optionsError(
+      'storage.signedSeconds',
+      `null, or seconds from 1 to ${LONGEST}`,
+      signedSeconds,
+    )
+}
