@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import { collections } from '../../../collections/index.js'
 import { tabLanguage } from '../../../src/admin/tabLanguage.js'
 import { workspaceTexts } from '../../../src/admin/translation/workspaceText.js'
-import { adminLabel, message } from '../../../src/i18n/adminText.js'
+import { type adminLabel, message } from '../../../src/i18n/adminText.js'
 import { en } from '../../../src/i18n/en.js'
 import { fr } from '../../../src/i18n/fr.js'
 import { readHostTexts } from '../../../src/i18n/readHostTexts.js'
@@ -14,7 +14,7 @@ import { resolveOptions } from '../../../src/options.js'
 afterEach(() => readHostTexts({}))
 
 const write = (language: string, texts: unknown) =>
-  readHostTexts({ i18n: { translations: { [language]: { stories: texts } } } as Config['i18n'] })
+  readHostTexts({ i18n: { translations: { [language]: { stories: texts } } } })
 
 /** Every text with a mark, in a language that we have not. */
 const german = Object.fromEntries(Object.entries(en).map(([key, text]) => [key, `de: ${text}`]))
