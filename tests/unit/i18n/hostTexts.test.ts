@@ -1,5 +1,5 @@
 import { getTranslation } from '@payloadcms/translations'
-import type { CollectionConfig, Config } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { afterEach, expect, test } from 'vitest'
 
 import { collections } from '../../../collections/index.js'
