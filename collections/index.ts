@@ -8,6 +8,7 @@ import { consents } from './consents.js'
 import { documents } from './documents.js'
 import { editions } from './editions.js'
 import { files } from './files.js'
+import { formerSlugs } from './formerSlugs.js'
 import { glossaryTerms } from './glossaryTerms.js'
 import { keyResults } from './keyResults.js'
 import { media } from './media.js'
@@ -39,6 +40,7 @@ const COLLECTIONS: Record<CollectionKey, (settings: Settings) => CollectionConfi
   auditEvents,
   editions,
   searchWords,
+  formerSlugs,
   schedules,
   translations,
   translationMemory,

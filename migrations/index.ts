@@ -8,6 +8,7 @@ import * as migration_20261130_111815_image_cuts from './20261130_111815_image_c
 import * as migration_20261130_114000_bases_languages_forms from './20261130_114000_bases_languages_forms.js';
 import * as migration_20261130_142815_video_address from './20261130_142815_video_address.js';
 import * as migration_20261130_152815_consent_country from './20261130_152815_consent_country.js';
+import * as migration_20261130_182421_former_slugs from './20261130_182421_former_slugs.js';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261130_152815_consent_country.up,
     down: migration_20261130_152815_consent_country.down,
-    name: '20261130_152815_consent_country'
+    name: '20261130_152815_consent_country',
+  },
+  {
+    up: migration_20261130_182421_former_slugs.up,
+    down: migration_20261130_182421_former_slugs.down,
+    name: '20261130_182421_former_slugs'
   },
 ];

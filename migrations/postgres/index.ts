@@ -5,6 +5,7 @@ import * as migration_20261130_111822_image_cuts from './20261130_111822_image_c
 import * as migration_20261130_114009_bases_languages_forms from './20261130_114009_bases_languages_forms.js';
 import * as migration_20261130_142823_video_address from './20261130_142823_video_address.js';
 import * as migration_20261130_152823_consent_country from './20261130_152823_consent_country.js';
+import * as migration_20261130_182432_former_slugs from './20261130_182432_former_slugs.js';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261130_152823_consent_country.up,
     down: migration_20261130_152823_consent_country.down,
-    name: '20261130_152823_consent_country'
+    name: '20261130_152823_consent_country',
+  },
+  {
+    up: migration_20261130_182432_former_slugs.up,
+    down: migration_20261130_182432_former_slugs.down,
+    name: '20261130_182432_former_slugs'
   },
 ];

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 
+import { addAddressCommands } from './addressCommands.js'
 import { addAidCommands } from './aidCommands.js'
 import { addAuditCommands } from './auditCommands.js'
 import { addCheckCommand } from './checkCommand.js'
@@ -57,6 +58,7 @@ export async function runProgram({ name, extend }: Input): Promise<never> {
   addEditionCommands(add)
   addEntryCommands(add)
   addScheduleCommands(add)
+  addAddressCommands(add)
   addTranslationCommands(add)
   addCheckCommand(add)
   addAuditCommands(add)

@@ -27,6 +27,7 @@ export function readerOf(args: {
   const slugs = {
     editions: slugOf(settings, 'editions'),
     searchWords: slugOf(settings, 'searchWords'),
+    formerSlugs: slugOf(settings, 'formerSlugs'),
   }
   const real = isPreview
     ? draftSource({ payload, settings, at, budget })

@@ -5,13 +5,15 @@ import { slugOf } from '../entries/slugOf.js'
 import { findRaw, type Store } from '../entries/store.js'
 import { transactionOf } from '../entries/transactionOf.js'
 import { isOnlyWriter } from '../database/units.js'
+import { forgetSlugs, keepSlugs } from './formerSlugs.js'
 import { inTurn } from './inTurn.js'
+import { leftSlugs, type SlugIn } from './leftSlugs.js'
 import { withLostWords } from './lostWords.js'
 import { isEmptyPlan, planRows, type RowPlan } from './planRows.js'
 import { readEntry } from './readEntry.js'
 import type { EditionRow } from './row.js'
 import { stampRow } from './stamp.js'
-import type { EditionType } from './types.js'
+import type { EditionType, Ref } from './types.js'
 import { writeWords } from './writeWords.js'
 
 type Target = {
@@ -57,18 +59,22 @@ export function syncEntry({
   })
 }
 
-/** What a sync would write now. */
+type EntryPlan = RowPlan & { left: SlugIn[] }
+
+/** What a sync would write now. `left`: slugs that the entry gives up, now or as planned. */
 export async function planEntry({
   type,
   id,
   full = false,
   ...store
-}: Store & Target): Promise<RowPlan> {
+}: Store & Target): Promise<EntryPlan> {
   const { editions, revision } = await readEntry(store, { type, id })
   const where = { ref: { equals: `${type}:${id}` } }
   const rows = await findRaw(store, { key: 'editions', where })
-  const plan = planRows({ editions, rows, revision, now: new Date().toISOString() })
-  return full ? withLostWords(store, { plan, editions, rows }) : plan
+  const now = new Date().toISOString()
+  const plan = planRows({ editions, rows, revision, now })
+  const whole = full ? await withLostWords(store, { plan, editions, rows }) : plan
+  return { ...whole, left: leftSlugs({ editions, rows, now }) }
 }
 
 /**
@@ -77,9 +83,10 @@ export async function planEntry({
  */
 async function apply(
   store: Store,
-  { type, entry, plan }: { type: EditionType; entry: string; plan: RowPlan },
+  { type, entry, plan }: { type: EditionType; entry: string; plan: EntryPlan },
 ): Promise<void> {
   const { stamp, revision } = plan
+  await followSlugs(store, { ref: `${type}:${entry}`, plan })
   const isAlone = isOnlyWriter(store.payload, await store.req?.transactionID)
   if (stamp?.isCurrent && !isAlone) await update(store, stamp.id, { revision: '' })
   // Ahead of the rows: an edition that says that it is in the index is in it.
@@ -96,6 +103,16 @@ async function apply(
   if (revision === null) return
   if (stamp) await update(store, stamp.id, { revision })
   else await create(store, stampRow({ type, entry, revision }))
+}
+
+/** Ahead of the rows, which are all that tells of the slugs. */
+async function followSlugs(store: Store, { ref, plan }: { ref: Ref; plan: EntryPlan }) {
+  if (plan.revision === null) return forgetSlugs(store, ref)
+  const at = new Date().toISOString()
+  await keepSlugs(
+    store,
+    plan.left.map((slug) => ({ ...slug, ref, at })),
+  )
 }
 
 async function update(store: Store, id: number | string, row: Partial<EditionRow>): Promise<void> {

@@ -16,6 +16,7 @@ export const DEFAULT_SLUGS = {
   apiClients: 'api-clients',
   editions: 'editions',
   searchWords: 'search-words',
+  formerSlugs: 'former-slugs',
   auditEvents: 'audit-events',
   schedules: 'schedules',
   translations: 'translations',

@@ -4,6 +4,7 @@ import { type CollectionKey, DEFAULT_SLUGS, ENTRY_KEYS, FILED_KEYS } from '../en
 const CLOSED = [
   'editions',
   'searchWords',
+  'formerSlugs',
   'schedules',
   'translations',
   'translationMemory',

@@ -13,6 +13,7 @@ import { slugOf } from '../../entries/slugOf.js'
 import type { Settings } from '../../entries/settings.js'
 import type { Budget } from '../budget.js'
 import { compareBy } from '../read/order.js'
+import { formerSlugs } from '../read/formerSlugs.js'
 import { type EditionQuery, matches } from '../read/query.js'
 import type { EditionSource, Window } from '../read/source.js'
 import { MAX_HITS } from '../search/searchIndex.js'
@@ -30,7 +31,7 @@ const COMPARED = 50
  * Refs are read by id; any other query reads its collections whole, once for the request.
  */
 export function draftSource({ at, ...store }: Store & { at: string }): EditionSource {
-  const { budget } = store
+  const { budget, payload, settings } = store
   const known = new Map<Ref, Promise<Edition[]>>()
   const whole = new Map<EditionType, Promise<void>>()
 
@@ -55,6 +56,7 @@ export function draftSource({ at, ...store }: Store & { at: string }): EditionSo
     editions: select,
     window: async (query, window) => windowOf(await select(query), window),
     count: async (query) => (await select(query)).length,
+    former: formerSlugs({ payload, budget, collection: slugOf(settings, 'formerSlugs') }),
     search: async ({ words, types, locale, programmes }) => {
       const query = { types, locales: [locale], ...(programmes ? { programmes } : {}) }
       const found = await select(query)

@@ -14,6 +14,7 @@ export function pseudoSource(
     heads: async (query) =>
       (await source.heads(query)).map((head) => ({ ...head, title: pseudoText(head.title) })),
     count: (query) => source.count(query),
+    former: (query) => source.former(query),
     search: (query) => source.search(query),
     editions: async (query, options) => (await source.editions(query, options)).map(pseudo),
     window: async (query, window) => (await source.window(query, window)).map(pseudo),

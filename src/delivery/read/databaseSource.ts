@@ -12,6 +12,7 @@ import type { Budget } from '../budget.js'
 import { type EditionQuery, matches, toWhere } from './query.js'
 import type { EditionSource, Hit, SearchQuery, Window } from './source.js'
 import { counter, reader } from './budgeted.js'
+import { formerSlugs } from './formerSlugs.js'
 import type { Trace } from './trace.js'
 
 const HEAD_COLUMNS = [
@@ -41,8 +42,8 @@ const CONTENT = select([...HEAD_COLUMNS, 'data'])
 const CONTENT_AND_TEXT = select([...HEAD_COLUMNS, 'data', 'text', 'search'])
 type Options = {
   payload: Payload
-  /** Slugs of the editions and of the index of search. */
-  slugs: { editions: string; searchWords: string }
+  /** Slugs of the collections that are read. */
+  slugs: { editions: string; searchWords: string; formerSlugs: string }
   budget: Budget
   /** The moment of the request, RFC 3339. */
   at: string
@@ -78,6 +79,7 @@ export function databaseSource(options: Options): EditionSource {
       return rows
     },
     count: (query) => count({ and: [toWhere(query), visibleWhere(at)] }),
+    former: formerSlugs({ payload, budget, collection: slugs.formerSlugs }),
     search: (query) => search(query, options),
   }
 }

@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader'
 
+import type { FormerSlug } from '../../editions/formerSlugs.js'
 import type { Edition, EditionType, Ref } from '../../editions/types.js'
 import { bestOfEach, type Chain } from './chain.js'
+import { compareText } from './order.js'
 import type { Head } from './query.js'
 import type { EditionSource } from './source.js'
 
@@ -17,6 +19,8 @@ export type Loaders = {
   editionsOf: DataLoader<Ref, Head[]>
   /** Visible editions whose own slug it is, in any locale. */
   bySlug: DataLoader<SlugKey, Edition[], string>
+  /** Slugs that were public once, the one given up last first. */
+  byFormerSlug: DataLoader<SlugKey, FormerSlug[], string>
   byUid: DataLoader<UidKey, Head[], string>
   /** Entries of a type that name a theme or are in its curated list. */
   ofTheme: DataLoader<ThemeKey, Head[], string>
@@ -46,20 +50,10 @@ export function createLoaders(source: EditionSource): Loaders {
           editions.filter((found) => found.type === type && found.slug === slug),
         )
       },
-      { cacheKeyFn: ({ type, slug }) => `${type}:${slug}` },
+      { cacheKeyFn: slugKey },
     ),
-    byUid: new DataLoader<UidKey, Head[], string>(
-      async (keys) => {
-        const heads = await source.heads({
-          types: unique(keys.map(({ type }) => type)),
-          uids: unique(keys.map(({ uid }) => uid)),
-        })
-        return keys.map(({ type, uid }) =>
-          heads.filter((head) => head.type === type && head.uid === uid),
-        )
-      },
-      { cacheKeyFn: ({ type, uid }) => `${type}:${uid}` },
-    ),
+    byFormerSlug: formerLoader(source),
+    byUid: uidLoader(source),
     ofTheme: themeLoader(source),
     themesOf: seriesLoader(source, remember),
   }
@@ -76,6 +70,41 @@ function editionLoader(source: EditionSource): Loaders['edition'] {
     },
     { cacheKeyFn: editionKey },
   )
+}
+
+function uidLoader(source: EditionSource): Loaders['byUid'] {
+  return new DataLoader(
+    async (keys: readonly UidKey[]) => {
+      const heads = await source.heads({
+        types: unique(keys.map(({ type }) => type)),
+        uids: unique(keys.map(({ uid }) => uid)),
+      })
+      return keys.map(({ type, uid }) =>
+        heads.filter((head) => head.type === type && head.uid === uid),
+      )
+    },
+    { cacheKeyFn: ({ type, uid }) => `${type}:${uid}` },
+  )
+}
+
+function formerLoader(source: EditionSource): Loaders['byFormerSlug'] {
+  return new DataLoader(
+    async (keys: readonly SlugKey[]) => {
+      const former = await source.former({
+        types: unique(keys.map(({ type }) => type)),
+        slugs: unique(keys.map(({ slug }) => slug)),
+      })
+      const newest = former.sort((a, b) => compareText(b.at, a.at))
+      return keys.map(({ type, slug }) =>
+        newest.filter((found) => found.slug === slug && found.ref.startsWith(`${type}:`)),
+      )
+    },
+    { cacheKeyFn: slugKey },
+  )
+}
+
+function slugKey({ type, slug }: SlugKey): string {
+  return `${type}:${slug}`
 }
 
 function themeLoader(source: EditionSource): Loaders['ofTheme'] {

@@ -1,4 +1,5 @@
 import type { EntryKey } from '../../entries/slugs.js'
+import type { FormerSlug } from '../../editions/formerSlugs.js'
 import type { Edition, EditionType, Ref } from '../../editions/types.js'
 import type { EditionReader } from '../reader.js'
 import { type Chain, type Delivered, mayStandIn } from './chain.js'
@@ -75,24 +76,19 @@ export async function refOf(
 }
 
 /**
- * The entry whose slug it is, in any locale. Of several entries the one that has it in the earliest
- * locale of the chain, or else was published first.
+ * The entry whose slug it is or was, in any locale. Of several entries the one that has it in the
+ * earliest locale of the chain, or else had it there last; then the one that was published first.
  */
 export async function bySlug<T extends EntryKey>(
   reader: EditionReader,
   { type, slug, chain }: { type: T; slug: string; chain: Chain },
 ): Promise<Delivered<T> | null> {
-  const rank = ({ locale }: Edition) => {
-    const index = chain.indexOf(locale)
-    return index < 0 ? chain.length : index
-  }
-  const found = await reader.loaders.bySlug.load({ type, slug })
-  const sorted = [...found].sort((a, b) => rank(a) - rank(b) || firstPublished(a, b))
-  for (const ref of new Set(sorted.map((edition) => edition.ref))) {
+  const named = await namedBy(reader, { type, slug, chain })
+  for (const ref of new Set(named.map((item) => item.ref))) {
     const delivered = await one(reader, { type, ref, chain })
     if (!delivered) continue
     // An entry that has this slug in the language asked for would come first, once there is one.
-    const isOwn = sorted.some((edition) => edition.ref === ref && edition.locale === chain[0])
+    const isOwn = named.some((item) => item.ref === ref && item.rank === 0)
     if (!isOwn) reader.trace.seeList(type)
     return delivered
   }
@@ -100,14 +96,59 @@ export async function bySlug<T extends EntryKey>(
   return null
 }
 
-/** The programme that a slug (of any locale) or a public id names. */
+/** The programme that a slug (of any locale, now or once) or a public id names. */
 export async function programmeRef(reader: EditionReader, name: string): Promise<Ref | null> {
-  if (isUuid(name)) return refOf(reader, { type: 'programmes', uid: name })
-  const found = await reader.loaders.bySlug.load({ type: 'programmes', slug: name })
+  const type = 'programmes'
+  if (isUuid(name)) return refOf(reader, { type, uid: name })
+  const found = await reader.loaders.bySlug.load({ type, slug: name })
   const first = [...found].sort(firstPublished)[0]
-  if (first) reader.trace.touch(first)
-  else reader.trace.seeList('programmes')
-  return first?.ref ?? null
+  if (first) {
+    reader.trace.touch(first)
+    return first.ref
+  }
+  reader.trace.seeList(type)
+  const [former] = await formerlyNamed(reader, { type, slug: name })
+  return former?.ref ?? null
+}
+
+type Named = { ref: Ref; /** 0: it has the slug in the language asked for. */ rank: number }
+
+/** Entries that have a slug or had it, the best first. Former slugs are read only where they count. */
+async function namedBy(
+  reader: EditionReader,
+  { type, slug, chain }: { type: EntryKey; slug: string; chain: Chain },
+): Promise<Named[]> {
+  const place = (locale: string) => {
+    const index = chain.indexOf(locale)
+    return index < 0 ? chain.length : index
+  }
+  const rank = ({ locale }: { locale: string }, isFormer: boolean) =>
+    2 * place(locale) + (isFormer ? 1 : 0)
+  const found = await reader.loaders.bySlug.load({ type, slug })
+  const current = [...found].sort(firstPublished).map((item) => {
+    return { ref: item.ref, rank: rank(item, false) }
+  })
+  if (current.some((item) => item.rank === 0)) return current.sort(byRank)
+  const left = await formerlyNamed(reader, { type, slug })
+  const former = left.map((item) => ({ ref: item.ref, rank: rank(item, true) }))
+  return [...current, ...former].sort(byRank)
+}
+
+/**
+ * Entries that had a slug and are still published in the language in which they had it: a text that
+ * is withdrawn takes all its addresses with it. The one that gave it up last comes first.
+ */
+async function formerlyNamed(
+  reader: EditionReader,
+  { type, slug }: { type: EntryKey; slug: string },
+): Promise<FormerSlug[]> {
+  const former = await reader.loaders.byFormerSlug.load({ type, slug })
+  const heads = await Promise.all(former.map(({ ref }) => editionsOf(reader, ref)))
+  return former.filter(({ locale }, index) => heads[index]?.some((head) => head.locale === locale))
+}
+
+function byRank(a: Named, b: Named): number {
+  return a.rank - b.rank
 }
 
 /** Every published edition of an entry, without content: its locales. */

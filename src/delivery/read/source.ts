@@ -1,5 +1,6 @@
 import type { EntryKey } from '../../entries/slugs.js'
-import type { Edition, Ref } from '../../editions/types.js'
+import type { FormerSlug } from '../../editions/formerSlugs.js'
+import type { Edition, EditionType, Ref } from '../../editions/types.js'
 import type { Place } from './cursor.js'
 import type { ColumnOrder } from './order.js'
 import type { EditionQuery, Head } from './query.js'
@@ -16,6 +17,9 @@ export type SearchQuery = {
   programmes: readonly Ref[] | null
 }
 
+/** Slugs that were public once. */
+export type FormerQuery = { types: readonly EditionType[]; slugs: readonly string[] }
+
 /** What a search found, enough to rank it. */
 export type Hit = Pick<Edition, 'ref' | 'locale' | 'uid' | 'title' | 'sortKey'>
 
@@ -31,6 +35,8 @@ export type EditionSource = {
   /** With content. */
   window: (query: EditionQuery, window: Window) => Promise<Edition[]>
   count: (query: EditionQuery) => Promise<number>
+  /** Entries that had one of the slugs, whether or not they may be shown; in no order. */
+  former: (query: FormerQuery) => Promise<FormerSlug[]>
   /** In no order; at most MAX_HITS. */
   search: (query: SearchQuery) => Promise<Hit[]>
 }

@@ -61,7 +61,8 @@ function pages(parts: Parts): void {
         nullable: true,
         description:
           'One theme. `slug` matches in every locale, so a French slug requested in Spanish ' +
-          'finds the Spanish version. Redirect if `Theme.slug` differs from the requested slug. ' +
+          'finds the Spanish version. A slug that was published once finds its entry, unless ' +
+          'another one has taken it. Redirect if `Theme.slug` differs from the requested slug. ' +
           'Null if the theme is not public.',
         args,
         resolve: (_root, asked, context) => bySlugOrId('themes', asked, context),

@@ -29,7 +29,7 @@ export const common = {
     'For an entry that exists in some languages only, by intent: nobody translates it into the others, and it never appears there. Leave empty for all languages.',
   'entry.slug.label': 'Address (slug)',
   'entry.slug.description':
-    'Last part of the page’s web address in this language. Leave empty to derive it from the title. After publication it does not change, even if the title does.',
+    'Last part of the page’s web address in this language. Leave empty to derive it from the title. After publication it does not change, even if the title does. If you change the address of a published text, the old address leads to the new one.',
   'entry.editIn.label': 'Edit in',
   'entry.status.label': 'Status',
   'entry.programme.label': 'Programme',

@@ -30,7 +30,7 @@ export const common: Record<keyof typeof source, string> = {
     'Para una ficha que existe solo en algunos idiomas, a propósito: nadie la traduce a los demás y nunca aparece en ellos. Deje vacío para todos los idiomas.',
   'entry.slug.label': 'Dirección de la página',
   'entry.slug.description':
-    'Última parte de la dirección web en este idioma. Déjela vacía para tomarla del título. Una vez publicada se conserva, aunque cambie el título.',
+    'Última parte de la dirección web en este idioma. Déjela vacía para tomarla del título. Una vez publicada se conserva, aunque cambie el título. Si cambia la dirección de un texto publicado, la anterior lleva a la nueva.',
   'entry.editIn.label': 'Editar en',
   'entry.status.label': 'Estado',
   'entry.programme.label': 'Programa',

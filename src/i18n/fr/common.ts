@@ -30,7 +30,7 @@ export const common: Record<keyof typeof source, string> = {
     'Pour une fiche qui n’existe, à dessein, que dans certaines langues : personne ne la traduit dans les autres, et elle n’y paraît jamais. Laissez vide pour toutes les langues.',
   'entry.slug.label': 'Adresse de la page',
   'entry.slug.description':
-    'Dernière partie de l’adresse web dans cette langue. Laissez vide pour la tirer du titre. Une fois publiée, elle reste, même si le titre change.',
+    'Dernière partie de l’adresse web dans cette langue. Laissez vide pour la tirer du titre. Une fois publiée, elle reste, même si le titre change. Si vous changez l’adresse d’un texte publié, l’ancienne mène à la nouvelle.',
   'entry.editIn.label': 'Modifier en',
   'entry.status.label': 'Statut',
   'entry.programme.label': 'Programme',

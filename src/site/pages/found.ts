@@ -1,15 +1,16 @@
-import { notFound, redirect } from 'next/navigation.js'
+import { notFound, permanentRedirect, redirect } from 'next/navigation.js'
 
-import type { EntryType } from '../api/types.js'
+import type { Entry } from '../api/types.js'
 import { pagePath } from '../paths.js'
 import type { Reader } from '../reader.js'
 
 /**
- * The entry, if there is one and it stands under the slug asked for. None: 404. Another slug, which
- * the entry has in another language: redirect to the right one, for now only (307), because a
- * missing translation may be published tomorrow under a slug of its own.
+ * The entry, if there is one and it stands under the slug asked for. None: 404. A slug that it no
+ * longer has: a permanent redirect (308). A slug that it has in another language, or text of another
+ * language: a redirect for now only (307), because a missing translation may be published tomorrow
+ * under a slug of its own.
  */
-export function found<T extends { slug: string; type: EntryType }>({
+export function found<T extends { slug: string } & Pick<Entry, Used>>({
   entry,
   slug,
   reader,
@@ -20,6 +21,9 @@ export function found<T extends { slug: string; type: EntryType }>({
 }): T {
   if (!entry) notFound()
   const path = pagePath({ locale: reader.locale, type: entry.type, slug: entry.slug })
-  if (entry.slug !== slug && path) redirect(path)
-  return entry
+  if (entry.slug === slug || !path) return entry
+  const isOfNow = entry.isFallback || entry.alternates.some((other) => other.slug === slug)
+  return isOfNow ? redirect(path) : permanentRedirect(path)
 }
+
+type Used = 'type' | 'isFallback' | 'alternates'

@@ -18,6 +18,7 @@ import {
   type TranslationLine,
 } from './kinds.js'
 import { writeChanges } from './changes.js'
+import { writeFormerSlugs } from './formerSlugs.js'
 import { filesToPlace, placeFiles } from './placeFiles.js'
 import { type ImportPlan, planImport } from './planImport.js'
 import { openContent, readKind } from './readContent.js'
@@ -64,7 +65,9 @@ export async function importContent({
   // One that was cut off may have written all, and made no editions.
   const full = written > 0
   await verifyEditions({ ...store, full, repair: true, onProgress: rebuilt })
-  await writeChanges(store, { checked, ids: await idsIn(store) })
+  const ids = await idsIn(store)
+  await writeChanges(store, { checked, ids })
+  await writeFormerSlugs(store, { checked, ids })
   return { written, same, files: files.length, missing }
 }
 

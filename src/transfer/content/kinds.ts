@@ -29,11 +29,15 @@ type Doc = Readonly<Record<string, unknown>>
 /** When the public last saw something new of a document, by locale. */
 type Changed = { changed?: Readonly<Record<string, string>> }
 
+/** When an entry gave up slugs that were public, by locale and slug. */
+export type FormerSlugs = Readonly<Record<string, Readonly<Record<string, string>>>>
+
 /** An entry: what is live, and what was saved last where that differs. */
 export type EntryLine = Changed & {
   uid: string
   live: Doc
   newest?: Doc
+  formerSlugs?: FormerSlugs
   /** Payload made the newest state at a publication, to keep what waits in drafts. */
   isSnapshot?: true
 }

@@ -64,9 +64,13 @@ async function numbersOf({ lines }: CheckedContent, kind: Kind) {
   return { wanted, numbers }
 }
 
-/** Of a line without what follows from the editions, which an import makes at its end. */
+/** Of a line without what an import writes at its end, whatever is there. */
 function hashOf(text: string): string {
-  const { changed: _changed, ...content } = JSON.parse(text) as Record<string, unknown> // a line
+  const {
+    changed: _changed,
+    formerSlugs: _slugs,
+    ...content
+  } = JSON.parse(text) as Record<string, unknown> // a line
   return createHash('sha256').update(stableJson(content)).digest('base64')
 }
 

@@ -27,6 +27,18 @@ const CHANGED_CHECK: Check = [
   orNone((value) => isObject(value) && Object.values(value).every(isMoment)),
 ]
 
+const FORMER_CHECK: Check = [
+  'formerSlugs',
+  'moments by slug and locale',
+  orNone(
+    (value) =>
+      isObject(value) &&
+      Object.values(value).every(
+        (slugs) => isObject(slugs) && Object.values(slugs).every(isMoment),
+      ),
+  ),
+]
+
 const CHECKS: Record<'entry' | 'plain', readonly Check[]> &
   Record<
     Extract<Kind, 'glossaryTerms' | 'translations' | 'translationMemory' | 'schedules'>,
@@ -37,6 +49,7 @@ const CHECKS: Record<'entry' | 'plain', readonly Check[]> &
     ['live', 'an object', isObject],
     ['newest', 'an object', orNone(isObject)],
     ['isSnapshot', 'true', orNone((value) => value === true)],
+    FORMER_CHECK,
     CHANGED_CHECK,
   ],
   plain: [UID_CHECK, ['doc', 'an object', isObject], CHANGED_CHECK],

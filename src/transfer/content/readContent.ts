@@ -12,6 +12,7 @@ import { type Doc, type PortableContext, toPortable } from '../portable/toPortab
 import { withoutIdleDrafts } from '../portable/withoutIdleDrafts.js'
 import { type EntryLine, isPlain, type Kind, type PlainKind } from './kinds.js'
 import { type Changes, readChanges } from './changes.js'
+import { readFormerSlugs } from './formerSlugs.js'
 import { pagesOf } from './pagesOf.js'
 import { withoutAccounts, withoutAddresses } from './records.js'
 import { termsOf } from './terms.js'
@@ -90,9 +91,17 @@ async function entryLines(
 ): Promise<EntryLine[]> {
   const newest = await newestOf(reading, key, docs)
   const changes = await changesOf(reading, key, docs)
+  const former = await readFormerSlugs(
+    reading,
+    docs.map(({ id }) => `${key}:${id}`),
+  )
   return docs.map((live) => {
     const line = entryLine(reading, { key, live, newest: newest.get(String(live.id)) })
-    return { ...line, ...changed(changes, `${key}:${live.id}`) }
+    const formerSlugs = former.get(`${key}:${live.id}`)
+    return {
+      ...{ ...line, ...(formerSlugs ? { formerSlugs } : {}) },
+      ...changed(changes, `${key}:${live.id}`),
+    }
   })
 }
 

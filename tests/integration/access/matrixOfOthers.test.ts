@@ -42,6 +42,7 @@ test('nobody reaches the editions, or what Payload keeps for itself, but by deli
   const closed = [
     'editions',
     'search-words',
+    'former-slugs',
     'schedules',
     'translations',
     'translation-memory',

@@ -38,6 +38,11 @@ async function storiesIn({ payload }: TestPayload): Promise<number> {
   return (await payload.db.count({ collection: 'stories' })).totalDocs
 }
 
+test('an export has the slugs that were public', () => {
+  const lines = readFileSync(at('whole/content/stories.jsonl'), 'utf8')
+  expect(lines).toMatch(/"formerSlugs":\{"es":\{"vivo":"20[^"]+Z"\}\}/)
+})
+
 test('an export goes to a new folder only, for its owner alone', async () => {
   await expect(run(app, 'export', [at('whole')])).rejects.toThrow(/expected a new or empty folder/)
   expect(readdirSync(at('whole')).sort()).toEqual(['content', 'manifest.json'])
@@ -68,6 +73,12 @@ test.each<[string, string, (text: string) => string, RegExp]>([
     'stories',
     (text) => text + text.split('\n')[0],
     /stories\.jsonl:6: expected each uid once/,
+  ],
+  [
+    'a former slug without its moment',
+    'stories',
+    (text) => text.replace(/"vivo":"[^"]+"/, '"vivo":"once"'),
+    /formerSlugs: expected moments by slug and locale/,
   ],
   [
     'a reference to nothing',

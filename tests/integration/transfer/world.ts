@@ -35,6 +35,7 @@ export async function addMore(app: TestPayload): Promise<void> {
   await update(app, 'stories', second, { title: 'Waiting' }, { draft: true })
   const es = { title: 'Vivo', body: richText('Texto') }
   await update(app, 'stories', second, { ...es, _status: 'published' }, { locale: 'es' })
+  await update(app, 'stories', second, { slug: 'viviente', _status: 'published' }, { locale: 'es' })
   await update(app, 'stories', second, { title: 'Borrador' }, { locale: 'es', draft: true })
   await story(app, { programme, title: 'Never published', consent: withdrawn })
   const gone = await story(app, { programme, title: 'Trash', _status: 'published' })

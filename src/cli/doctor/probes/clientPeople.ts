@@ -21,6 +21,7 @@ export const clientPeople = inside(
       'translations',
       'editions',
       'searchWords',
+      'formerSlugs',
     ] as const
     const paths = keys.filter((key) => !off.has(key)).map((key) => `${api}/${slugs[key]}`)
     const all = [...paths, `${api}/${slugs.themes}/versions`, `${api}/payload-jobs`]
