@@ -5,7 +5,7 @@ import { optionsError } from '../errors.js'
 import type { Settings } from '../entries/settings.js'
 import { countRequest } from '../security/limits/volume.js'
 import { hostFieldsOf } from './hostFields.js'
-import { answerPreflight, CORS_HEADERS } from './http/cors.js'
+import { answerPreflight, CORS_HEADERS, METHODS } from './http/cors.js'
 import { fileHandler } from './http/fileEndpoint.js'
 import { graphqlHandler } from './http/graphqlEndpoint.js'
 import { refuse } from './http/refusal.js'
@@ -29,6 +29,9 @@ export function deliveryEndpoints(settings: Settings): Endpoint[] {
     { path: `${path}/graphql`, method: 'head', handler: graphql },
     { path: `${path}/graphql`, method: 'post', handler: graphql },
     { path: `${path}/graphql`, method: 'options', handler },
+    ...OTHER_METHODS.map((method): Endpoint => {
+      return { path: `${path}/graphql`, method, handler: () => refuseMethod(method) }
+    }),
     ...UPLOAD_KEYS.flatMap((type): Endpoint[] => {
       const file = limited(fileHandler(settings, type), settings)
       return [
@@ -39,6 +42,18 @@ export function deliveryEndpoints(settings: Settings): Endpoint[] {
     }),
     { path: `${path}/preview-token`, method: 'post', handler: previewTokenHandler(settings) },
   ]
+}
+
+const OTHER_METHODS = ['put', 'patch', 'delete'] as const
+
+/** RFC 9110 §15.5.6. */
+function refuseMethod(method: (typeof OTHER_METHODS)[number]): Response {
+  return refuse({
+    code: 'BAD_USER_INPUT',
+    status: 405,
+    message: `method: expected GET, HEAD or POST, got ${method.toUpperCase()}.`,
+    headers: { ...CORS_HEADERS, Allow: METHODS },
+  })
 }
 
 /** Counts the request before anything of it is read. */

@@ -12,15 +12,24 @@ export function enums(builder: Builder, settings: Settings) {
     Locale: localeEnum(builder, settings),
     TextDirection: builder.enumType('TextDirection', {
       description: 'The `dir` attribute.',
-      values: { LTR: { value: 'ltr' }, RTL: { value: 'rtl' } } as const,
+      values: {
+        LTR: { value: 'ltr', description: 'From left to right.' },
+        RTL: { value: 'rtl', description: 'From right to left.' },
+      } as const,
     }),
     ThemeKind: builder.enumType('ThemeKind', {
       description: 'Whether a theme stands on its own or cuts across the others.',
-      values: { THEME: { value: 'theme' }, CROSS_CUTTING: { value: 'crossCutting' } } as const,
+      values: {
+        THEME: { value: 'theme', description: 'It stands on its own.' },
+        CROSS_CUTTING: { value: 'crossCutting', description: 'It cuts across the others.' },
+      } as const,
     }),
     KeyResultKind: builder.enumType('KeyResultKind', {
       description: 'A figure has a measure; an outcome is described in words.',
-      values: { FIGURE: { value: 'figure' }, OUTCOME: { value: 'outcome' } } as const,
+      values: {
+        FIGURE: { value: 'figure', description: 'A measure with a headline.' },
+        OUTCOME: { value: 'outcome', description: 'A result described in words.' },
+      } as const,
     }),
     EntryType: builder.enumType('EntryType', {
       description: 'The kinds of entry.',
@@ -40,15 +49,15 @@ export function enums(builder: Builder, settings: Settings) {
     }),
     ProgressStatus: builder.enumType('ProgressStatus', {
       description: 'A measure compared with its target.',
-      values: ['EXCEEDED', 'MET', 'PARTLY_MET', 'NOT_MET'] as const satisfies ProgressStatus[],
+      values: PROGRESS,
     }),
     ImageFormat: builder.enumType('ImageFormat', {
       description: 'File formats of images.',
       values: {
-        AVIF: { value: 'image/avif' },
-        WEBP: { value: 'image/webp' },
-        JPEG: { value: 'image/jpeg' },
-        PNG: { value: 'image/png' },
+        AVIF: { value: 'image/avif', description: 'The smallest; for current browsers.' },
+        WEBP: { value: 'image/webp', description: 'Small; for all browsers since 2020.' },
+        JPEG: { value: 'image/jpeg', description: 'Photos, for everything else.' },
+        PNG: { value: 'image/png', description: 'Drawings and transparency, for everything else.' },
       } as const,
     }),
     ImageFit: builder.enumType('ImageFit', {
@@ -79,37 +88,46 @@ export function enums(builder: Builder, settings: Settings) {
   }
 }
 
+type Value<T extends string> = { value: T; description: string }
+
 const ENTRY_TYPES = {
-  PROGRAMME: { value: 'programmes' },
-  THEME: { value: 'themes' },
-  STORY: { value: 'stories' },
-  TESTIMONIAL: { value: 'testimonials' },
-  KEY_RESULT: { value: 'keyResults' },
-  DOCUMENT: { value: 'documents' },
-} as const satisfies Record<string, { value: EntryKey }>
+  PROGRAMME: { value: 'programmes', description: 'A `Programme`.' },
+  THEME: { value: 'themes', description: 'A `Theme`.' },
+  STORY: { value: 'stories', description: 'A `Story`.' },
+  TESTIMONIAL: { value: 'testimonials', description: 'A `Testimonial`.' },
+  KEY_RESULT: { value: 'keyResults', description: 'A `KeyResult`.' },
+  DOCUMENT: { value: 'documents', description: 'A `Document`.' },
+} as const satisfies Record<string, Value<EntryKey>>
+
+const PROGRESS = {
+  EXCEEDED: { value: 'EXCEEDED', description: 'Better than the target.' },
+  MET: { value: 'MET', description: 'The target is reached.' },
+  PARTLY_MET: { value: 'PARTLY_MET', description: 'Closer to the target than at the start.' },
+  NOT_MET: { value: 'NOT_MET', description: 'No closer to the target.' },
+} as const satisfies Record<ProgressStatus, Value<ProgressStatus>>
 
 const IDENTITY_LEVELS = {
-  FULL_NAME: { value: 'fullName' },
-  FIRST_NAME: { value: 'firstName' },
-  PSEUDONYM: { value: 'pseudonym' },
-  ANONYMOUS: { value: 'anonymous' },
-} as const satisfies Record<string, { value: IdentityLevel }>
+  FULL_NAME: { value: 'fullName', description: 'First and last name.' },
+  FIRST_NAME: { value: 'firstName', description: 'The first name alone.' },
+  PSEUDONYM: { value: 'pseudonym', description: 'Another name.' },
+  ANONYMOUS: { value: 'anonymous', description: 'No name.' },
+} as const satisfies Record<string, Value<IdentityLevel>>
 
 const QUALIFIERS = {
-  EXACT: { value: 'exact' },
-  MORE_THAN: { value: 'moreThan' },
-  AT_LEAST: { value: 'atLeast' },
-  LESS_THAN: { value: 'lessThan' },
-  AT_MOST: { value: 'atMost' },
-  ABOUT: { value: 'about' },
-  ESTIMATE: { value: 'estimate' },
-} as const satisfies Record<string, { value: MeasureData['qualifier'] }>
+  EXACT: { value: 'exact', description: 'Exactly this number.' },
+  MORE_THAN: { value: 'moreThan', description: 'More than this number.' },
+  AT_LEAST: { value: 'atLeast', description: 'This number or more.' },
+  LESS_THAN: { value: 'lessThan', description: 'Less than this number.' },
+  AT_MOST: { value: 'atMost', description: 'This number or less.' },
+  ABOUT: { value: 'about', description: 'A rounded number.' },
+  ESTIMATE: { value: 'estimate', description: 'An estimate.' },
+} as const satisfies Record<string, Value<MeasureData['qualifier']>>
 
 const FORMS = {
-  PLAIN: { value: 'plain' },
-  SIGNED: { value: 'signed' },
-  COMPARATIVE: { value: 'comparative' },
-} as const satisfies Record<string, { value: MeasureData['form'] }>
+  PLAIN: { value: 'plain', description: '24%' },
+  SIGNED: { value: 'signed', description: '+24%' },
+  COMPARATIVE: { value: 'comparative', description: '24% more' },
+} as const satisfies Record<string, Value<MeasureData['form']>>
 
 /** A locale's name in the enum: its code, with `_` for what GraphQL does not take in a name. */
 export function localeName(code: string): string {

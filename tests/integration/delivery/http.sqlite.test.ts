@@ -224,3 +224,16 @@ describe('other origins', () => {
     )
   })
 })
+
+it.each(['PUT', 'PATCH', 'DELETE'])(
+  '%s is refused, with the methods that there are',
+  async (method) => {
+    const response = await app.request(PATH, { method, body: '{}' })
+    const { status, headers } = response
+    expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD, POST, OPTIONS'])
+    expect(headers.get('access-control-expose-headers')).toContain('Retry-After')
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: `method: expected GET, HEAD or POST, got ${method}.` }],
+    })
+  },
+)

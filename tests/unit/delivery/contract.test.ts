@@ -84,9 +84,17 @@ describe('the delivery schema', () => {
     expect(entries).toHaveLength(6)
   })
 
-  it('describes every type, field, argument and enum', () => {
+  it('describes every type, field, argument and value of an enum', () => {
     const bare = ownTypes(ours).flatMap((type) => {
       const own = type.description ? [] : [type.name]
+      if (isEnumType(type))
+        return [
+          ...own,
+          ...type
+            .getValues()
+            .filter(({ description }) => !description)
+            .map(({ name }) => `${type.name}.${name}`),
+        ]
       if (!isObjectType(type) && !isInterfaceType(type)) return own
       return [
         ...own,
