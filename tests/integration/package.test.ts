@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import {
   cpSync,
   existsSync,
@@ -16,12 +17,20 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { startBucket } from '../helpers/bucket.js'
+import { startMongo } from '../helpers/mongoServer.js'
+import { databaseOn } from '../helpers/postgres.js'
+import { startPostgres } from '../helpers/postgresServer.js'
+
 const run = promisify(execFile)
 const root = path.resolve(import.meta.dirname, '../..')
 const NAME = 'payload-plugin-stories'
 
 /** What the empty host app has besides the package, its dependencies and its peers. */
-const HOST = ['@payloadcms/db-sqlite', '@types/node', '@types/react', 'typescript']
+const HOST = [
+  ...['@payloadcms/db-mongodb', '@payloadcms/db-postgres', '@payloadcms/db-sqlite'],
+  ...['@types/node', '@types/react', 'typescript'],
+]
 
 type Manifest = Record<'dependencies' | 'peerDependencies', Record<string, string>> & {
   peerDependenciesMeta: Record<string, { optional: boolean }>
@@ -175,6 +184,31 @@ test('an app with renamed, extended and left out collections and a fourth locale
     'no cover and no number of pages, because @hyzyla/pdfium is not installed',
   )
   expect(stderr).toContain('npm install @zxcvbn-ts/language-fr')
+})
+
+test('hosts of every kind show the same, to the byte', async () => {
+  const [postgres, mongo] = await Promise.all([
+    startPostgres().catch(() => null),
+    startMongo().catch(() => null),
+  ])
+  const bucket = await startBucket()
+  const name = `hosts-${randomUUID().slice(0, 8)}`
+  const { stdout } = await run(process.execPath, [...typescript, 'matrix/hosts.ts'], {
+    cwd: host,
+    env: {
+      ...environment,
+      POSTGRES: postgres ? databaseOn(postgres.url, name) : '',
+      MONGODB: mongo ? databaseOn(mongo.url, name) : '',
+      S3: bucket.endpoint,
+    },
+  })
+  for (const server of [postgres, mongo, bucket]) await server?.stop()
+  const results = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Record<string, unknown>
+  const others = ['s3', 'own users', 'parts left out', 'a fourth language', 'a path of its own']
+  expect(Object.keys(results)).toEqual(expect.arrayContaining(['blank', ...others]))
+  expect(results.blank).toMatchObject({ status: 200, theme: { title: 'Eau propre' } })
+  for (const [kind, result] of Object.entries(results))
+    expect([kind, result]).toEqual([kind, results.blank])
 })
 
 test('its types hold in an app with nodenext modules', async () => {

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { addMediaCommands } from '../../../src/cli/mediaCommands.js'
 import { addTransferCommands } from '../../../src/cli/transferCommands.js'
+import { checkMedia } from '../../../src/monitoring/checks.js'
 import { s3Files } from '../../../src/storage/s3Files.js'
+import { bringUploads } from '../../../src/transfer/backup/bringUploads.js'
 import { type Bucket, optionsOf, startBucket, storageOf } from '../../helpers/bucket.js'
 import { commandsOf } from '../../helpers/commands.js'
 import { CONSENT, create } from '../../helpers/entries.js'
@@ -243,7 +245,23 @@ test('an export has the files of a bucket, and an import brings them to one', as
   expect(result).toMatchObject({ ok: true, files: media('s3Files').length, missing: [] })
   const copied = buckets.s3Files.keys().filter((key) => key.startsWith('copy/'))
   expect(copied).toHaveLength(media('s3Files').length)
+  // A backup has them in the same folders.
+  const restored = s3Files({ ...optionsOf(buckets.s3Files), prefix: 'restored' })
+  const settings = { ...other.settings, storage: restored }
+  await bringUploads({ payload: other.payload, settings, folder: folder('s3Files') })
+  const brought = buckets.s3Files.keys().filter((key) => key.startsWith('restored/'))
+  expect(brought).toEqual(copied.map((key) => key.replace('copy/', 'restored/')))
   await other.stop()
+})
+
+test('a bucket that does not answer makes the server not ready', async () => {
+  expect(await checkMedia(worlds.s3Files)).toEqual({ state: 'pass' })
+  const storage = s3Files({ ...optionsOf(buckets.s3Files), endpoint: 'http://127.0.0.1:9' })
+  const settings = { ...worlds.s3Files.settings, storage }
+  expect(await checkMedia({ ...worlds.s3Files, settings })).toMatchObject({
+    state: 'fail',
+    reason: expect.stringContaining('The store of uploads (s3) does not answer'),
+  })
 })
 
 test('media orphans finds objects that no document names', async () => {
