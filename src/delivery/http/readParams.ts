@@ -37,13 +37,7 @@ function fromAddress(search: URLSearchParams): Params {
     readObject('variables', search.get('variables')),
     readObject('extensions', search.get('extensions')),
   ]
-  if (query === null && extensions === undefined)
-    throw new RefusedError({
-      code: 'BAD_USER_INPUT',
-      message:
-        'Expected a GraphQL operation, got none. Send GET with `?query={locales{code}}`, or POST ' +
-        'with the JSON body {"query": "{ locales { code } }"}.',
-    })
+  if (query === null && extensions === undefined) throw noOperation()
   return {
     ...(query === null ? {} : { query }),
     ...(operationName === null ? {} : { operationName }),
@@ -61,6 +55,7 @@ function fromJson(text: string): Params {
     })
   if (typeof body !== 'object' || body === null) throw notAnObject('body', text)
   const { query, variables, operationName, extensions }: Params = body
+  if ((query ?? null) === null && (extensions ?? null) === null) throw noOperation()
   return { query, variables, operationName, extensions }
 }
 
@@ -81,6 +76,15 @@ function parse(name: string, text: string): unknown {
   } catch {
     throw notAnObject(name, text)
   }
+}
+
+function noOperation(): RefusedError {
+  return new RefusedError({
+    code: 'BAD_USER_INPUT',
+    message:
+      'Expected a GraphQL operation, got none. Send GET with `?query={locales{code}}`, or POST ' +
+      'with the JSON body {"query": "{ locales { code } }"}.',
+  })
 }
 
 function notAnObject(name: string, text: string): RefusedError {

@@ -11,6 +11,7 @@ import { buildSchema } from '../schema/index.js'
 import { boundedCache } from './boundedCache.js'
 import { budgetPlugin } from './budgetPlugin.js'
 import { limitsPlugin } from './limits.js'
+import { queriesOnlyPlugin } from './queriesOnly.js'
 import { gauge } from '../../telemetry/meter.js'
 
 const { remembered } = REQUEST_LIMITS
@@ -58,6 +59,7 @@ async function makeYoga(
     plugins: [
       await persistedPlugin(delivery),
       tokensPlugin(delivery.maxTokens),
+      queriesOnlyPlugin,
       limitsPlugin(delivery),
       budgetPlugin,
       outcomePlugin,
