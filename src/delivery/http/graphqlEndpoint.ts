@@ -4,6 +4,7 @@ import type { Settings } from '../../entries/settings.js'
 import { baseUrlOf } from './baseUrl.js'
 import { cacheHeaders } from './cacheHeaders.js'
 import { CORS_HEADERS } from './cors.js'
+import { encode, encodingFor } from './encode.js'
 import { etagOf, isNotModified } from './etag.js'
 import { explorerPage, wantsExplorer } from './explorer.js'
 import { asksPseudo } from '../pseudo/asksPseudo.js'
@@ -58,36 +59,44 @@ async function answer(asked: Asked): Promise<Response> {
     outcome: { hasErrors: true },
   }
   const result = await run({ ...asked, params, context })
-  const body = await result.text()
+  const bytes = Buffer.from(await result.arrayBuffer())
+  const encoding = encodingFor(request.headers.get('accept-encoding'), bytes.length)
   const headers = new Headers({
     'Content-Type': result.headers.get('content-type') ?? 'application/json; charset=utf-8',
     'X-Content-Type-Options': 'nosniff',
     Vary: 'Accept-Encoding',
+    ...(encoding === null ? {} : { 'Content-Encoding': encoding }),
     'Cache-Control': isShared ? 'no-store' : 'private, no-store',
   })
   const { status } = result
+  const body = { bytes, encoding }
   if (!isShared || context.outcome.hasErrors || !result.ok)
-    return new Response(request.method === 'HEAD' ? null : body, { status, headers })
+    return send({ request, body, headers, status })
   const cache = cacheHeaders({ trace: reader.trace, at, locales: settings.locales })
   for (const [name, value] of Object.entries(cache)) headers.set(name, value)
   return shared({ request, body, headers })
 }
 
+type Body = { bytes: Buffer; encoding: string | null }
+type Answer = { request: FetchRequest; body: Body; headers: Headers; status?: number }
+
 /** An answer that caches may keep; nothing but its headers when the caller has it already. */
-function shared({
-  request,
-  body,
-  headers,
-}: {
-  request: FetchRequest
-  body: string
-  headers: Headers
-}): Response {
-  const etag = etagOf(body)
+function shared(answer: Answer): Promise<Response> | Response {
+  const { request, body, headers } = answer
+  const etag = etagOf(body.bytes, body.encoding)
   headers.set('ETag', etag)
-  if (isNotModified(request.headers.get('if-none-match'), etag))
+  if (isNotModified(request.headers.get('if-none-match'), etag)) {
+    headers.delete('Content-Encoding')
     return new Response(null, { status: 304, headers })
-  return new Response(request.method === 'HEAD' ? null : body, { headers })
+  }
+  return send(answer)
+}
+
+async function send({ request, body, headers, status = 200 }: Answer): Promise<Response> {
+  const { bytes, encoding } = body
+  const sent = encoding === null ? bytes : await encode(bytes, encoding)
+  headers.set('Content-Length', String(sent.length))
+  return new Response(request.method === 'HEAD' ? null : new Uint8Array(sent), { status, headers })
 }
 
 async function run(args: Asked & { params: Params; context: ServerContext }): Promise<Response> {
