@@ -35,8 +35,8 @@ export type StoredFile = {
   readonly status: 200 | 206 | 416
   readonly body: ReadableStream<Uint8Array> | null
   readonly mimeType: string
-  /** Length of the body, in bytes. */
-  readonly bytes: number
+  /** Length of the body, in bytes; null: it is told by its end alone. */
+  readonly bytes: number | null
   /** `Content-Range` of a part, and of a range outside. */
   readonly contentRange: string | null
 }

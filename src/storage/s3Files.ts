@@ -33,6 +33,9 @@ export type S3Options = {
 /** Until a service answers, milliseconds; a file may take longer to be read. */
 const PATIENCE = 30_000
 
+/** What a slow line sends in a second, bytes: a file may take as much longer to be written. */
+const SLOWEST = 500_000
+
 /** S3's own limit, seconds: seven days. */
 const LONGEST = 604_800
 
@@ -81,9 +84,11 @@ function callerOf(options: S3Options): Call {
     const url = address(key)
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
     const ending = new AbortController()
+    const patience = PATIENCE + (bytesIn(init) / SLOWEST) * 1000
     const timer = setTimeout(
-      () => ending.abort(new Error(`S3 did not answer within ${PATIENCE / 1000} seconds.`)),
-      PATIENCE,
+      () =>
+        ending.abort(new Error(`S3 did not answer within ${Math.ceil(patience / 1000)} seconds.`)),
+      patience,
     )
     try {
       return await client.fetch(url, { ...init, signal: ending.signal })
@@ -91,6 +96,10 @@ function callerOf(options: S3Options): Call {
       clearTimeout(timer)
     }
   }
+}
+
+function bytesIn({ body }: RequestInit): number {
+  return body instanceof Uint8Array ? body.byteLength : 0
 }
 
 function clientOf(options: S3Options): AwsClient {
@@ -124,21 +133,29 @@ function rangeOf(range: string | undefined): RequestInit {
 
 async function fileIn(response: Response): Promise<StoredFile | null> {
   const { status, headers } = response
-  if (status === 404) return drained(response)
+  if (status === 404) return missing(response)
   if (status !== 200 && status !== 206 && status !== 416) await expectDone(response)
-  if (status === 416) await drained(response)
+  // A body that nobody reads would hold its connection.
+  if (status === 416) await response.body?.cancel()
   return {
     status: status as StoredFile['status'], // checked above
     body: status === 416 ? null : response.body,
     mimeType: headers.get('content-type') ?? 'application/octet-stream',
-    bytes: status === 416 ? 0 : Number(headers.get('content-length')),
+    bytes: status === 416 ? 0 : lengthIn(headers),
     contentRange: headers.get('content-range'),
   }
 }
 
-/** A body that nobody reads would hold its connection. */
-async function drained(response: Response): Promise<null> {
-  await response.body?.cancel()
+/** Services and proxies may send a body in pieces, or compress it on the way: then none is told. */
+function lengthIn(headers: Headers): number | null {
+  const length = headers.get('content-length')
+  return length === null || headers.has('content-encoding') ? null : Number(length)
+}
+
+/** @throws Error when not even the bucket is there: its files are not lost, they are elsewhere */
+async function missing(response: Response): Promise<null> {
+  const text = await response.text()
+  if (codeIn(text) === 'NoSuchBucket') throw failed(response, text)
   return null
 }
 
@@ -146,8 +163,16 @@ async function drained(response: Response): Promise<null> {
 async function expectDone(response: Response): Promise<string> {
   const text = await response.text()
   if (response.ok) return text
-  const code = /<Code>([A-Za-z]+)<\/Code>/.exec(text)?.[1]
-  throw new Error(`S3 answered ${response.status}${code === undefined ? '' : ` (${code})`}.`)
+  throw failed(response, text)
+}
+
+function failed({ status }: Response, text: string): Error {
+  const code = codeIn(text)
+  return new Error(`S3 answered ${status}${code === null ? '' : ` (${code})`}.`)
+}
+
+function codeIn(text: string): string | null {
+  return /<Code>([A-Za-z]+)<\/Code>/.exec(text)?.[1] ?? null
 }
 
 async function* listed(call: Call, before: string, start: string): AsyncGenerator<ListedFile> {
@@ -177,7 +202,12 @@ function checkOptions(options: S3Options): void {
   for (const name of ['bucket', 'accessKeyId', 'secretAccessKey'] as const)
     if (typeof options[name] !== 'string' || options[name] === '')
       throw optionsError(`storage.${name}`, 'a text', typeof options[name])
-  const { endpoint, signedSeconds = null } = options
+  const { bucket, endpoint, prefix = '', signedSeconds = null } = options
+  // Of a URL, `..` would lead into another bucket.
+  if (!/^[\w.-]+$/.test(bucket) || /^\.+$/.test(bucket))
+    throw optionsError('storage.bucket', 'the name of a bucket, without a path', bucket)
+  if (prefix.split('/').some((part) => part === '.' || part === '..'))
+    throw optionsError('storage.prefix', 'a path without `.` and `..`', prefix)
   if (endpoint !== undefined && !(URL.canParse(endpoint) && /^https?:/.test(endpoint)))
     throw optionsError('storage.endpoint', 'an absolute http(s) URL', endpoint)
   const isWhole = Number.isInteger(signedSeconds) && (signedSeconds ?? 0) > 0

@@ -64,7 +64,7 @@ export function sendFiles(
     const names = files.map(({ name }) => name)
     await whenEnded(req, () => removeUnnamed(req, place, names))
     try {
-      await Promise.all(files.map((file) => send(place, file)))
+      await allSent(files.map((file) => send(place, file)))
     } catch (err) {
       req.payload.logger.error({ err: cleanError(err), msg: 'Files could not be stored.' })
       throw new FileUploadError(req.t)
@@ -120,6 +120,12 @@ async function newFiles(req: PayloadRequest, data: Record<string, unknown>): Pro
   if (!req.file || name === null) return sizes
   const mimeType = asText(data.mimeType) ?? req.file.mimetype
   return [{ name, mimeType, bytes: await bytesOf(req.file) }, ...sizes]
+}
+
+/** When none is under way any more: one that comes later would outlive the save. */
+async function allSent(sending: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(sending)
+  await Promise.all(sending)
 }
 
 async function send({ store, key }: Place, { name, mimeType, bytes }: NewFile): Promise<void> {

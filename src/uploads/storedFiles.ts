@@ -47,7 +47,7 @@ function handlerOf(storage: NonNullable<Settings['storage']>, key: FiledKey): Ha
     const headers = new Headers(given)
     headers.set('Content-Type', found.mimeType)
     headers.set('Accept-Ranges', 'bytes')
-    headers.set('Content-Length', String(found.bytes))
+    if (found.bytes !== null) headers.set('Content-Length', String(found.bytes))
     if (found.contentRange !== null) headers.set('Content-Range', found.contentRange)
     return new Response(found.body, { status: found.status, headers: changed(req, headers) })
   }
