@@ -40,12 +40,11 @@ export function story(parts: Parts): void {
         readingMinutes: t.int({
           description: 'Reading time in whole minutes, at 200 words a minute.',
           resolve: ({ edition }, _args, context) =>
-            readingMinutes(
-              countWords(
-                plainText(edition.data.body, context.settings.richText.blocks),
-                tagOf(context, edition.locale),
-              ),
-            ),
+            context.reader.once(['readingMinutes', edition.ref, edition.locale], async () => {
+              await context.reader.budget.giveWay()
+              const text = plainText(edition.data.body, context.settings.richText.blocks)
+              return readingMinutes(countWords(text, tagOf(context, edition.locale)))
+            }),
         }),
         jsonLd: shared.jsonLd(
           'schema.org description of its page.',

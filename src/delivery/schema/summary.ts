@@ -55,10 +55,13 @@ function seoType({ builder, types }: Parts) {
       description: t.string({
         nullable: true,
         description: `Its summary, or else its beginning; at most ${DESCRIPTION} characters.`,
-        resolve: ({ edition }, _args, { settings }) => {
-          const text = summaryOf(edition, settings.richText.blocks)
-          return text ? excerpt(text, DESCRIPTION) : null
-        },
+        resolve: ({ edition }, _args, { reader, settings }) =>
+          // The beginning of a long body costs as much as all of it, and the answer says nothing of that.
+          reader.once(['seo', edition.ref, edition.locale], async () => {
+            await reader.budget.giveWay()
+            const text = summaryOf(edition, settings.richText.blocks)
+            return text ? excerpt(text, DESCRIPTION) : null
+          }),
       }),
       image: t.field({
         type: types.Image,

@@ -195,3 +195,33 @@ describe('what comes with an operation', () => {
     expect(errors?.length).toBeLessThan(100)
   })
 })
+
+describe('a number or a line that is made of a whole text', () => {
+  const LONG = 'Un mot de plus. '.repeat(2_000)
+  const body = {
+    root: {
+      type: 'root',
+      children: [{ type: 'paragraph', children: [{ type: 'text', text: LONG }] }],
+    },
+  }
+  const times = (field: string, name = 'a') =>
+    Array.from({ length: 40 }, (_, at) => `${name}${at}: ${field}`).join(' ')
+  let uid: string
+  beforeAll(async () => {
+    const row = edition('stories', { body, standfirst: null }, { title: 'Long', locale: 'fr' })
+    uid = row.uid
+    await insert(app, [row])
+  })
+
+  it('is made once, under whatever names', async () => {
+    const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment')
+    const replace = vi.spyOn(String.prototype, 'replace')
+    const fields = `${times('readingMinutes')} ${times('seo { description }', 'b')}`
+    const { data } = await app.graphql(`{ story(id: "${uid}", locale: fr) { ${fields} } }`)
+    const long = replace.mock.contexts.filter((text) => String(text).length > 20_000)
+    replace.mockRestore()
+    expect(Object.keys(data.story)).toHaveLength(80)
+    expect(segment).toHaveBeenCalledTimes(1)
+    expect(long).toHaveLength(1)
+  })
+})
