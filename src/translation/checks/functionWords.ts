@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
 }
 
 /** Words of grammar that names and sayings are made of too: « Plan nacional de Bolivia », “coup d’état”. */
-export const LINKS = new Set(['de', 'del', 'd', 'du', 'des', 'of'])
+export const LINKS = new Set(['de', 'del', 'd', 'du', 'des', 'of', 'al', 'au'])
 
 const made = new Map<string, ReadonlySet<string>>()
 

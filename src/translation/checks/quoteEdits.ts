@@ -21,7 +21,8 @@ export type QuoteProblem = { edits: Edit[]; at: { from: number; to: number }[]; 
  * @param foreign Matches one mark.
  */
 export function quoteEdits(text: string, foreign: RegExp, style: QuoteStyle): QuoteProblem {
-  const marks = [...text.matchAll(foreign)].filter(({ index }) => !isInches(text, index))
+  const inches = inchesIn(text)
+  const marks = [...text.matchAll(foreign)].filter(({ index }) => !inches.has(index))
   const at = marks.map(({ 0: mark, index }) => ({ from: index, to: index + mark.length }))
   const isPaired = at.length % 2 === 0 && marks.every(({ 0: mark }, n) => fits(mark, n))
   const edits = at.map(({ from, to }, n): Edit => {
@@ -41,7 +42,13 @@ function fits(mark: string, n: number): boolean {
   return /[”»‟]/.test(mark) ? n % 2 === 1 : true
 }
 
-/** « 15" » is a measure. */
-function isInches(text: string, at: number): boolean {
-  return text[at] === '"' && /\d/.test(text[at - 1] ?? '') && text.indexOf('"') === at
+/** « 15" » is a measure, unless the mark closes a quote: « "en 2024" ». Where there are such marks. */
+function inchesIn(text: string): ReadonlySet<number> {
+  const inches = new Set<number>()
+  let isOpen = false
+  for (const { index } of text.matchAll(/"/g)) {
+    if (!isOpen && /\d/.test(text[index - 1] ?? '')) inches.add(index)
+    else isOpen = !isOpen
+  }
+  return inches
 }

@@ -38,6 +38,12 @@ describe('a text in a language that was not asked for', () => {
     ['es>en', 'La quinoa y el páramo', 'Quinoa and the páramo'],
     ['fr>es', 'Cinq chefs de projet', 'Cinco jefas de proyecto'],
     ['es>fr', 'Pan de muerto y quinoa', 'Pan de muerto et quinoa'],
+    [
+      'es>en',
+      'Dos quesadillas y tres tacos al pastor',
+      'Two quesadillas and three tacos al pastor',
+    ],
+    ['fr>en', 'Deux pains au chocolat', 'Two pains au chocolat'],
     ['en>es', 'Set translation.machine.', 'Configure translation.machine.'],
     ['fr>en', 'Le réseau Semences', 'The réseau Semences'],
   ])('may seem so, %s: %s → %s', (...row) => {

@@ -61,6 +61,13 @@ describe('quotation marks', () => {
   test('may be others within guillemets, and inches anywhere', () => {
     const text = '«\u00a0Un “mot” ici\u00a0», un écran de 15"'
     expect(findings('x', text, { ...FRENCH, only: 'guillemets' })).toEqual([])
+    const measures = 'Un homme de 6\' 2", un écran de 15" et un de 27"'
+    expect(findings('x', measures, { ...FRENCH, only: 'guillemets' })).toEqual([])
+    const quoted = findings('x', 'Le plan "Eau 2024" et un écran de 15"', {
+      ...FRENCH,
+      only: 'guillemets',
+    })
+    expect(keys(quoted)).toEqual(['guillemets', 'guillemets'])
   })
   test('that are odd are pointed at, not guessed', () => {
     const found = findings('x', 'Un "mot', { ...FRENCH, only: 'guillemets' })
