@@ -4,7 +4,6 @@ import type { Settings } from '../../entries/settings.js'
 import { baseUrlOf } from './baseUrl.js'
 import { cacheHeaders } from './cacheHeaders.js'
 import { CORS_HEADERS } from './cors.js'
-import { encode, encodingFor } from './encode.js'
 import { etagOf, isNotModified } from './etag.js'
 import { explorerPage, wantsExplorer } from './explorer.js'
 import { asksPseudo } from '../pseudo/asksPseudo.js'
@@ -59,44 +58,36 @@ async function answer(asked: Asked): Promise<Response> {
     outcome: { hasErrors: true },
   }
   const result = await run({ ...asked, params, context })
-  const bytes = Buffer.from(await result.arrayBuffer())
-  const encoding = encodingFor(request.headers.get('accept-encoding'), bytes.length)
+  const body = await result.text()
   const headers = new Headers({
     'Content-Type': result.headers.get('content-type') ?? 'application/json; charset=utf-8',
     'X-Content-Type-Options': 'nosniff',
     Vary: 'Accept-Encoding',
-    ...(encoding === null ? {} : { 'Content-Encoding': encoding }),
     'Cache-Control': isShared ? 'no-store' : 'private, no-store',
   })
   const { status } = result
-  const body = { bytes, encoding }
   if (!isShared || context.outcome.hasErrors || !result.ok)
-    return send({ request, body, headers, status })
+    return new Response(request.method === 'HEAD' ? null : body, { status, headers })
   const cache = cacheHeaders({ trace: reader.trace, at, locales: settings.locales })
   for (const [name, value] of Object.entries(cache)) headers.set(name, value)
   return shared({ request, body, headers })
 }
 
-type Body = { bytes: Buffer; encoding: string | null }
-type Answer = { request: FetchRequest; body: Body; headers: Headers; status?: number }
-
 /** An answer that caches may keep; nothing but its headers when the caller has it already. */
-function shared(answer: Answer): Promise<Response> | Response {
-  const { request, body, headers } = answer
-  const etag = etagOf(body.bytes, body.encoding)
+function shared({
+  request,
+  body,
+  headers,
+}: {
+  request: FetchRequest
+  body: string
+  headers: Headers
+}): Response {
+  const etag = etagOf(body)
   headers.set('ETag', etag)
-  if (isNotModified(request.headers.get('if-none-match'), etag)) {
-    headers.delete('Content-Encoding')
+  if (isNotModified(request.headers.get('if-none-match'), etag))
     return new Response(null, { status: 304, headers })
-  }
-  return send(answer)
-}
-
-async function send({ request, body, headers, status = 200 }: Answer): Promise<Response> {
-  const { bytes, encoding } = body
-  const sent = encoding === null ? bytes : await encode(bytes, encoding)
-  headers.set('Content-Length', String(sent.length))
-  return new Response(request.method === 'HEAD' ? null : new Uint8Array(sent), { status, headers })
+  return new Response(request.method === 'HEAD' ? null : body, { headers })
 }
 
 async function run(args: Asked & { params: Params; context: ServerContext }): Promise<Response> {

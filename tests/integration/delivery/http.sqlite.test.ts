@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { ORIGIN, startPayload, type TestPayload } from '../../helpers/payload.js'
@@ -45,39 +44,6 @@ describe('GET', () => {
     }
     expect((await get(VOICE, { headers: { 'if-none-match': '"other"' } })).status).toBe(200)
   })
-
-  it.each([
-    ['br, gzip', 'br', brotliDecompressSync],
-    ['gzip, deflate, br', 'br', brotliDecompressSync],
-    ['gzip;q=1.0, br;q=0.5', 'gzip', gunzipSync],
-    ['gzip', 'gzip', gunzipSync],
-    ['identity', null, (bytes: Uint8Array) => bytes],
-    ['deflate', null, (bytes: Uint8Array) => bytes],
-  ])(
-    'sends to who takes %s the same bytes as %s, with its own strong tag',
-    async (accept, coding, open) => {
-      const query = '{ __schema { types { name description } } }'
-      const plain = await get(query)
-      const { headers, ...answer } = await get(query, {
-        headers: { 'accept-encoding': accept },
-      }).then(async (one) => ({
-        headers: one.headers,
-        bytes: new Uint8Array(await one.arrayBuffer()),
-      }))
-      expect(Buffer.from(open(answer.bytes)).toString()).toBe(await plain.text())
-      expect(headers.get('content-encoding')).toBe(coding)
-      expect(headers.get('content-length')).toBe(String(answer.bytes.length))
-      expect(headers.get('vary')).toBe('Accept-Encoding')
-      const etag = headers.get('etag') ?? ''
-      expect(etag === plain.headers.get('etag')).toBe(coding === null)
-      const again = await get(query, {
-        headers: { 'accept-encoding': accept, 'if-none-match': etag },
-      })
-      expect([again.status, await again.text()]).toEqual([304, ''])
-      const head = await get(query, { method: 'HEAD', headers: { 'accept-encoding': accept } })
-      expect(head.headers.get('content-length')).toBe(headers.get('content-length'))
-    },
-  )
 
   it('says how long and under which names it may be kept', async () => {
     const { headers } = await get(
