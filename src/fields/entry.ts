@@ -4,6 +4,7 @@ import { ifMay } from '../access/collectionAccess.js'
 import { labelled } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { languageOptions } from './languages.js'
+import { markTitles } from './markTitles.js'
 import { onlyProgramme } from './onlyProgramme.js'
 import { onlyInField } from './onlyIn.js'
 import { relation } from './relation.js'
@@ -21,6 +22,7 @@ export function entryFields(settings: Settings): Field[] {
         settings.locales.some(({ code }) => code === req.locale)
           ? req.locale
           : settings.defaultLocale,
+      hooks: { beforeDuplicate: [markTitles(settings)] },
       ...labelled('entry.sourceLocale', { position: 'sidebar' as const, disableBulkEdit: true }),
     },
     onlyInField(settings),

@@ -8,6 +8,8 @@ const en = {
   'label.theme': 'Theme {number}',
   'label.crossCutting': 'Cross-cutting dimension {number}',
   firstPageOf: 'First page of “{name}”',
+  copyOf: 'Copy of {title}',
+  numberedCopyOf: 'Copy {number} of {title}',
 }
 
 export type ContentKey = keyof typeof en
@@ -22,6 +24,8 @@ const CONTENT: Record<string, Record<ContentKey, string>> = {
     'label.theme': 'Thème {number}',
     'label.crossCutting': 'Dimension transversale {number}',
     firstPageOf: 'Première page de «\u00a0{name}\u00a0»',
+    copyOf: 'Copie de {title}',
+    numberedCopyOf: 'Copie {number} de {title}',
   },
   es: {
     'section.keyResults': 'Resultados clave',
@@ -31,6 +35,8 @@ const CONTENT: Record<string, Record<ContentKey, string>> = {
     'label.theme': 'Tema {number}',
     'label.crossCutting': 'Eje transversal {number}',
     firstPageOf: 'Primera página de «{name}»',
+    copyOf: 'Copia de {title}',
+    numberedCopyOf: 'Copia {number} de {title}',
   },
 }
 

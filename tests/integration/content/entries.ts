@@ -24,6 +24,8 @@ export function entriesOf({ payload, settings }: TestPayload) {
         trash,
       }) as Promise<Doc>
     },
+    duplicate: (key: CollectionKey, { id }: Doc, { locale = 'fr' }: Save = {}) =>
+      payload.duplicate({ ...common, collection: slug(key), id, locale }) as Promise<Doc>,
     /** The live entry in all locales. */
     read: async (key: CollectionKey, { id }: Doc) => {
       const found = await payload.db.findOne<Doc>({

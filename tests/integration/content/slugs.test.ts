@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { startPayload, type TestPayload } from '../../helpers/payload.js'
-import { type Doc, entriesOf } from './entries.js'
+import { entriesOf } from './entries.js'
 
 let app: TestPayload
 let entries: ReturnType<typeof entriesOf>
@@ -101,16 +101,12 @@ test('an entry in the trash gives its slug away, and comes back under another', 
 test('a duplicate has slugs and an identifier of its own, and nothing of it is published', async () => {
   const entry = await entries.create('programmes', { name: 'Modèle', ...published })
   await entries.update('programmes', entry, { name: 'Modelo', ...published }, { locale: 'es' })
-  const copy: Doc = await app.payload.duplicate({
-    collection: app.settings.slugs.programmes,
-    id: entry.id,
-    locale: 'fr',
-    overrideAccess: true,
-    depth: 0,
-  })
+  const copy = await entries.duplicate('programmes', entry)
   const { slug, uid, _status, firstPublishedAt } = await entries.read('programmes', copy)
-  expect(slug).toMatchObject({ fr: 'modele-2', es: 'modelo-2' })
+  expect(slug).toMatchObject({ fr: 'copie-de-modele', es: 'copia-de-modelo' })
   expect(uid).not.toBe(entry.uid)
   expect(Object.values(_status as object)).not.toContain('published')
   expect(Object.values(firstPublishedAt ?? {}).filter(Boolean)).toEqual([])
+  const second = await entries.read('programmes', await entries.duplicate('programmes', entry))
+  expect(second.slug).toMatchObject({ fr: 'copie-de-modele-2', es: 'copia-de-modelo-2' })
 })

@@ -13,6 +13,7 @@ import {
   type Model,
   type ModelEntry,
   published,
+  type State,
   unpublished,
 } from './model.js'
 import { type Actor, mayDo } from './rights.js'
@@ -139,11 +140,31 @@ export function duplicateCommand({ index, locale, actor }: On): Command {
     },
     may: () => mayDo(actor, 'create'),
     model: () => {
-      const { kind, source, latest, trashed } = entry
+      const { kind, source, trashed } = entry
+      const latest = copyOf(kind, entry.latest)
       const live: Live = { ...latest, published: [] }
       model.entries.push({ kind, source, live, latest, waiting: [], trashed, gone: false })
     },
   }))
+}
+
+const COPY = { fr: ['Copie', 'de'], es: ['Copia', 'de'], en: ['Copy', 'of'] } as const
+
+/** Titles say that they are of a copy, and of which; quotes are what somebody has said. */
+function copyOf(kind: Kind, state: State): State {
+  if (kind === 'testimonials') return state
+  const texts = Object.entries(state.texts).map(([code, text]) => [
+    code,
+    text && marked(text, COPY[code as Locale]),
+  ])
+  return { ...state, texts: Object.fromEntries(texts) }
+}
+
+function marked(text: string, [copy, of]: readonly [string, string]): string {
+  const [, number = '1', word] = /^\S+(?: (\d+))? \S+ (\S+)$/.exec(text) ?? []
+  return word === undefined
+    ? `${copy} ${of} ${text}`
+    : `${copy} ${Number(number) + 1} ${of} ${word}`
 }
 
 /** Every locale at once: to publish so is always refused, to unpublish so asks the right in each. */
