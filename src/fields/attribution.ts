@@ -8,6 +8,7 @@ import { alsoCheck, type Check } from './alsoCheck.js'
 import { isBlank } from '../entries/isBlank.js'
 import { isPublishing } from '../entries/isPublishing.js'
 import { countryOptions } from './countries.js'
+import { unheaded } from './unheaded.js'
 
 const LEVELS: readonly IdentityLevel[] = ['fullName', 'firstName', 'pseudonym', 'anonymous']
 
@@ -16,9 +17,7 @@ export function attributionField(settings: Settings): Field {
   return {
     name: 'attribution',
     type: 'group',
-    // The tab that it fills has the name already.
-    label: false,
-    admin: { hideGutter: true },
+    ...unheaded('tab.attribution'),
     fields: [
       {
         name: 'identityLevel',

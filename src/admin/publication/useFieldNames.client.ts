@@ -3,6 +3,7 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
+import { isUnheaded } from '../../entries/isUnheaded.js'
 import { useApi } from '../useApi.client.js'
 import { fieldsTo, type FormField } from './fieldAt.js'
 import { labelText } from './labelText.js'
@@ -16,10 +17,12 @@ export function useFieldLabels(): (path: string) => string {
   const chainOf = useChain()
   return useCallback(
     (path) => {
-      const labels = chainOf(path).flatMap(({ label, name }) =>
+      const labels = chainOf(path).flatMap((field) => {
+        const { label, name } = field
         // A field that is shown without a label has none here either.
-        label === false ? [] : label ? [labelText(label, language)] : (name ?? []),
-      )
+        if (isUnheaded(field)) return []
+        return label ? [labelText(label, language)] : (name ?? [])
+      })
       return labels.join(' › ') || path
     },
     [chainOf, language],

@@ -1,6 +1,7 @@
 import type { Field, StaticLabel } from 'payload'
 
 import { textsOf } from '../../i18n/adminText.js'
+import { isUnheaded } from '../../entries/isUnheaded.js'
 import { isRows, type NamedField, placedFields } from '../../entries/fields.js'
 import type { Segment } from './types.js'
 
@@ -15,7 +16,7 @@ export function labelledFields(fields: readonly Field[]): Labelled[] {
   return placedFields(fields).flatMap(({ field, within }) => {
     if ('virtual' in field && field.virtual) return []
     // The number of a row needs a label to stand by.
-    const isSilent = field.label === false && !isRows(field)
+    const isSilent = isUnheaded(field) && !isRows(field)
     const own = isSilent ? null : (labelOf(field.label) ?? words(field.name))
     const around = within.map((layout) => ('label' in layout ? labelOf(layout.label) : null))
     const labels = [...around, own].flatMap((label) => (label === null ? [] : [{ label }]))

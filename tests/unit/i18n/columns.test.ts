@@ -9,7 +9,7 @@ import { resolveOptions } from '../../../src/options.js'
 const settings = resolveOptions({}, {})
 
 /** `keyResults` is no word of any language, nor is a name that begins small. */
-const KEY = /(?:^|> )(?:[a-z]+[A-Z]\w*|[a-z]\w*$)/
+const KEY = /(?:^|> )(?:[a-z]+[A-Z]\w*|[a-z]\w*(?: >|$))/
 
 /** What the menu of a list calls a column. */
 function columnsOf({ fields }: CollectionConfig): string[] {
