@@ -3,6 +3,7 @@ import type { LabelFunction, PayloadRequest } from 'payload'
 import { en, type TextKey, type Texts } from './en.js'
 import { es } from './es.js'
 import { sayIn, type Vars } from './fillText.js'
+import { noteLanguage } from './labelLanguages.js'
 import { fr } from './fr.js'
 import { adminLanguages, hostText } from './hostTexts.js'
 
@@ -31,6 +32,7 @@ export function adminText(key: TextKey): Translated {
 export function adminLabel(key: TextKey): LabelFunction {
   const texts = adminText(key)
   const label: LabelFunction = ({ i18n }) => {
+    noteLanguage(i18n.language)
     const { [i18n.language]: own } = texts as Partial<Record<string, string>>
     return own ?? texts.en
   }
