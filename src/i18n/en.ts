@@ -9,6 +9,7 @@ import { forms } from './en/forms.js'
 import { glossary } from './en/glossary.js'
 import { headline } from './en/headline.js'
 import { messages } from './en/messages.js'
+import { names } from './en/names.js'
 import { people } from './en/people.js'
 import { publication } from './en/publication.js'
 import { rights } from './en/rights.js'
@@ -33,6 +34,7 @@ export const en = {
   ...glossary,
   ...headline,
   ...messages,
+  ...names,
   ...people,
   ...publication,
   ...rights,

@@ -10,6 +10,7 @@ import { forms } from './es/forms.js'
 import { glossary } from './es/glossary.js'
 import { headline } from './es/headline.js'
 import { messages } from './es/messages.js'
+import { names } from './es/names.js'
 import { people } from './es/people.js'
 import { publication } from './es/publication.js'
 import { rights } from './es/rights.js'
@@ -33,6 +34,7 @@ export const es: Texts = {
   ...glossary,
   ...headline,
   ...messages,
+  ...names,
   ...people,
   ...publication,
   ...rights,

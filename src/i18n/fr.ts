@@ -10,6 +10,7 @@ import { forms } from './fr/forms.js'
 import { glossary } from './fr/glossary.js'
 import { headline } from './fr/headline.js'
 import { messages } from './fr/messages.js'
+import { names } from './fr/names.js'
 import { people } from './fr/people.js'
 import { publication } from './fr/publication.js'
 import { rights } from './fr/rights.js'
@@ -33,6 +34,7 @@ export const fr: Texts = {
   ...glossary,
   ...headline,
   ...messages,
+  ...names,
   ...people,
   ...publication,
   ...rights,

@@ -38,7 +38,8 @@ export const PAYLOAD_WORDS: Readonly<Record<'en' | 'es' | 'fr', Words>> = {
       descending: 'Décroissant',
       documentIsTrashed: 'Cette fiche est dans la corbeille\u00a0; elle ne peut pas être modifiée.',
       fallbackToDefaultLocale: 'Montrer la langue par défaut à la place',
-      locale: 'Langue',
+      // Followed by a colon wherever it is shown.
+      locale: 'Langue\u00a0',
       locales: 'Langues',
       newLabel: 'Nouvelle fiche\u00a0: {{label}}',
       noLabel: '{{label}}\u00a0: –',

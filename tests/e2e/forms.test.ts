@@ -268,6 +268,23 @@ it('what the panel says is missing follows a consent that is changed in a drawer
   await page.context().close()
 })
 
+it.each([
+  ['es', 'Fecha del testimonio', 'Ordenar por Última modificación', 'Quién habla > Sigla'],
+  ['fr', 'Date du témoignage', 'Trier par Modifié le', 'Qui parle > Sigle'],
+])('labels and controls are named in the language of each user: %s', async (...texts) => {
+  const [language, date, sorts, column] = texts
+  const page = await openAs(browser, app, { size: SIZE, language })
+  const entry = `${app.url}/admin/collections/${await firstOf('testimonials')}`
+  await openForm(page, entry)
+  await page.getByText(date, { exact: true }).waitFor()
+  await page.goto(`${entry}/versions`)
+  await page.getByRole('button', { name: sorts }).first().waitFor()
+  await page.goto(`${app.url}/admin/collections/testimonials`)
+  await page.locator('#toggle-list-columns').click()
+  await page.getByRole('button', { name: column, exact: true }).waitFor()
+  await page.context().close()
+})
+
 /** A picture of one colour. */
 function picture(): Promise<Buffer> {
   return sharp({ create: { width: 600, height: 400, channels: 3, background: '#c9d6c3' } })

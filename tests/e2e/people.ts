@@ -42,16 +42,20 @@ export async function account(
   return login
 }
 
-/** A window of its own, signed in, the admin in English. */
+/** A window of its own, signed in, the admin in English unless said otherwise. */
 export async function openAs(
   browser: Browser,
   app: App,
-  { size, by = ADMIN }: { size: { width: number; height: number }; by?: Login },
+  {
+    size,
+    by = ADMIN,
+    language = 'en',
+  }: { size: { width: number; height: number }; by?: Login; language?: string },
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: size, locale: 'en-US' })
   await context.addCookies([
     { name: 'payload-token', value: await tokenOf(app, by), url: app.url, httpOnly: true },
-    { name: 'payload-lng', value: 'en', url: app.url },
+    { name: 'payload-lng', value: language, url: app.url },
   ])
   return context.newPage()
 }

@@ -178,3 +178,17 @@ it('what is requested is taken, and what is missing is drafted by machine, never
     .toBe(0)
   expect(new Set((await read()).segments.map(({ state }) => state))).toEqual(new Set(['draft']))
 }, 120_000)
+
+it('a copy made in the browser opens with its title marked in each language', async () => {
+  const page = await openAs(browser, app, { size: SIZE })
+  await page.goto(`${app.url}/admin/collections/themes/${theme}?locale=es`)
+  await page.locator('form[data-form-ready=true]').first().waitFor()
+  await page.locator('.doc-controls__popup .popup-button').click()
+  await page.locator('#action-duplicate').click()
+  await page.waitForURL((url) => !url.pathname.endsWith(`/themes/${theme}`))
+  await expect.poll(() => page.locator('#field-title').inputValue()).toMatch(/^Copia de \S/)
+  const path = new URL(page.url()).pathname.split('/').slice(-2).join('/')
+  const copy = await admin.get(`${path}?locale=fr&draft=true&depth=0`)
+  expect(copy).toMatchObject({ title: `Copie de ${TITLE}`, _status: 'draft' })
+  await page.context().close()
+})

@@ -3,6 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import { useControlNames } from '../names/useControlNames.client.js'
 import { PAGE_STYLE } from '../pageStyle.js'
 import { formTexts } from '../forms/formTexts.js'
 import { FindDialog } from './FindDialog.client.js'
@@ -13,6 +14,8 @@ export function FindButton() {
   const { i18n } = useTranslation()
   const say = formTexts(i18n.language)
   const [isOpen, setOpen] = useState(false)
+  // Here, too, as this button is on every page.
+  useControlNames(i18n.language)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       // An editor of rich text may have used the key itself.
