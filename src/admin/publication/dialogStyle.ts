@@ -23,7 +23,7 @@ export const DIALOG_STYLE = `
 .stories-dialog form p { margin: 0; }
 .stories-dialog fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
 .stories-dialog legend { padding: 0; margin-bottom: 4px; font-weight: 600; }
-.stories-dialog fieldset > label { display: inline-flex; align-items: center; gap: 8px; margin-inline-end: 20px; }
+.stories-dialog fieldset > label { display: inline-flex; align-items: center; gap: 8px; min-height: 24px; margin-inline-end: 20px; }
 .stories-dialog__row { display: grid; grid-template-columns: 1fr 1fr; gap: 14px; }
 .stories-dialog__row > label, .stories-dialog form > label { display: grid; gap: 4px; font-weight: 600; }
 .stories-dialog :is(input[type='time'], input[list], select, form > label > input) {

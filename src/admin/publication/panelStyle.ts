@@ -61,7 +61,7 @@ export const PANEL_STYLE = `${BASE_STYLE}
 .stories-locale__facts { display: grid; color: var(--stories-quiet); }
 .stories-locale__buttons { display: flex; flex-wrap: wrap; gap: 8px; }
 .stories-locale__buttons .btn { margin: 0; }
-.stories-locale__switch { justify-self: start; }
+.stories-locale__switch { justify-self: start; min-height: 24px; line-height: 24px; }
 
 .stories-panel a, .stories-panel summary { border-radius: 2px; }
 .stories-panel a { text-decoration: underline; text-underline-offset: 2px; }

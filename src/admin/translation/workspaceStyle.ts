@@ -83,6 +83,7 @@ html[data-theme='dark'] :is(.stories-input, .stories-select) { color-scheme: dar
 .stories-table thead th::first-letter { text-transform: uppercase; }
 .stories-table :is(td, tbody th) > * { display: block; }
 .stories-table td > a { display: inline-block; }
+.stories-table :is(td, th) > a { min-height: 24px; line-height: 24px; }
 .stories-table tbody th > a { font-weight: 600; }
 .stories-table td { white-space: nowrap; }
 .stories-table td > .stories-bad { white-space: normal; }
@@ -91,7 +92,7 @@ html[data-theme='dark'] :is(.stories-input, .stories-select) { color-scheme: dar
 .stories-table tr[data-selected='true'] { background: var(--stories-ground); }
 .stories-table td > .stories-table__name { display: none; font-size: 12px; color: var(--stories-quiet); }
 .stories-table__select { width: 40px; }
-.stories-table__select > input { width: 18px; height: 18px; }
+.stories-table__select > input { width: 24px; height: 24px; margin: 0; }
 .stories-sort { padding: 4px 0; border: 0; background: none; color: inherit; font: inherit; font-weight: 600; cursor: pointer; }
 .stories-bulk { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 6px 16px; box-sizing: border-box; min-height: 44px; padding-block: 6px; background: var(--theme-bg, #fff); }
 
@@ -102,7 +103,7 @@ html[data-theme='dark'] :is(.stories-input, .stories-select) { color-scheme: dar
 .stories-head { display: grid; gap: 12px; margin-bottom: 16px; }
 .stories-head__facts { display: flex; flex-wrap: wrap; gap: 4px 16px; }
 .stories-head__filter label { display: inline-flex; align-items: center; gap: 8px; }
-.stories-link, .stories-download { text-decoration: underline; text-underline-offset: 2px; color: inherit; }
+.stories-link, .stories-download { display: inline-block; min-height: 24px; line-height: 24px; text-decoration: underline; text-underline-offset: 2px; color: inherit; }
 .stories-download { padding: 5px 12px; border-radius: var(--style-radius-s, 3px); background: var(--theme-elevation-800, #333); color: var(--theme-elevation-0, #fff); text-decoration: none; text-align: center; }
 .stories-download:hover { background: var(--theme-elevation-600, #666); }
 
@@ -148,7 +149,7 @@ html[data-theme='dark'] :is(.stories-input, .stories-select) { color-scheme: dar
 .stories-take:disabled { cursor: default; border-style: none; padding-inline: 0; }
 .stories-terms .stories-take { margin-inline: 6px; }
 .stories-talk { display: grid; gap: 6px; }
-.stories-talk summary { cursor: pointer; font-weight: 600; font-size: 12px; }
+.stories-talk summary { min-height: 24px; line-height: 24px; cursor: pointer; font-weight: 600; font-size: 12px; }
 .stories-talk details > * + * { margin-top: 8px; }
 .stories-comment { display: grid; gap: 6px; justify-items: start; }
 .stories-clash { padding: 10px; border: 1px solid var(--stories-bad); border-radius: 4px; }
