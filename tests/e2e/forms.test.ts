@@ -282,6 +282,9 @@ it.each([
   await page.goto(`${app.url}/admin/collections/testimonials`)
   await page.locator('#toggle-list-columns').click()
   await page.getByRole('button', { name: column, exact: true }).waitFor()
+  // A page of our own has what every page has.
+  await page.goto(`${app.url}/admin/translations`)
+  await page.locator('.stories-find-button').waitFor()
   await page.context().close()
 })
 

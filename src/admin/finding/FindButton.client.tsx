@@ -3,8 +3,6 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import { useControlNames } from '../names/useControlNames.client.js'
-import { PAGE_STYLE } from '../pageStyle.js'
 import { formTexts } from '../forms/formTexts.js'
 import { FindDialog } from './FindDialog.client.js'
 import { FIND_STYLE } from './findStyle.js'
@@ -14,8 +12,6 @@ export function FindButton() {
   const { i18n } = useTranslation()
   const say = formTexts(i18n.language)
   const [isOpen, setOpen] = useState(false)
-  // Here, too, as this button is on every page.
-  useControlNames(i18n.language)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       // An editor of rich text may have used the key itself.
@@ -31,10 +27,6 @@ export function FindButton() {
     <>
       <style href="stories-find" precedence="medium">
         {FIND_STYLE}
-      </style>
-      {/* Here, as this button is on every page. */}
-      <style href="stories-page" precedence="medium">
-        {PAGE_STYLE}
       </style>
       <button
         type="button"

@@ -5,6 +5,7 @@ import { type ReactNode, useCallback } from 'react'
 import type { ServerFunctionClient } from 'payload'
 
 import { DrawerGuard } from '../forms/DrawerGuard.client.js'
+import { PageCare } from '../PageCare.client.js'
 
 type Props = {
   children?: ReactNode
@@ -27,6 +28,7 @@ export function SaveGuard({ children, slugs }: Props) {
     <ServerFunctionsProvider serverFunction={guarded}>
       {children}
       <DrawerGuard />
+      <PageCare />
     </ServerFunctionsProvider>
   )
 }

@@ -44,6 +44,7 @@ export function TranslationsView({
       req={req}
       searchParams={searchParams}
       user={user}
+      viewActions={payload.config.admin.components.actions}
       // A copy: React seals what it was given, and the template writes on it.
       visibleEntities={{ ...visibleEntities }}
     >
