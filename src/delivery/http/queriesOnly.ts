@@ -1,4 +1,4 @@
-import { GraphQLError, type ValidationRule } from 'graphql'
+import { GraphQLError, OperationTypeNode, type ValidationRule } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
 /** Refuses what is no query before it runs: GraphQL would find out while it does. */
@@ -8,7 +8,7 @@ export const queriesOnlyPlugin: Plugin = {
 
 const queriesOnly: ValidationRule = (context) => ({
   OperationDefinition(node) {
-    if (node.operation === 'query') return
+    if (node.operation === OperationTypeNode.QUERY) return
     const message = `Expected a query, got a ${node.operation}: this API only reads.`
     context.reportError(new GraphQLError(message, { nodes: node }))
   },
