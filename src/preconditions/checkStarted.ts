@@ -23,7 +23,7 @@ const NO_ORIGIN =
   "site can use the cookies of users. Set `stories({ publicUrl: 'https://cms.example.org' })`."
 
 /** Accounts of the host: without a role, every write would be refused, and nobody told why. */
-function checkAccounts({ collections, config }: Payload): void {
+function checkAccounts({ collections, config, logger }: Payload): void {
   const slug = config.admin.user
   const account = collections[slug]?.config
   if (!account) return
@@ -36,6 +36,21 @@ function checkAccounts({ collections, config }: Payload): void {
   const perLanguage = options?.some((value) => value === 'translator' || value === 'reviewer')
   if (perLanguage !== false && !fieldOf(account, 'locales'))
     throw lacks(slug, 'a field `locales` for translators and reviewers', 'none', LOCALES)
+  const open = ['role', 'locales'].filter((name) => isOpen(fieldOf(account, name)))
+  if (open.length > 0) logger.warn(openTo(slug, open))
+}
+
+/** A collection that lets people edit their own account is no guard of what they may do. */
+function isOpen(field: Named | undefined): boolean {
+  return field !== undefined && !('access' in field && field.access?.update)
+}
+
+function openTo(slug: string, names: readonly string[]): string {
+  const fields = names.map((name) => `\`${name}\``).join(' and ')
+  return (
+    `Accounts of "${slug}": everyone who may edit an account may change ${fields} in it, also in ` +
+    'their own. Give each `access: { create: isAdmin, update: isAdmin }`, functions of yours.'
+  )
 }
 
 const ROLE = `Add { name: 'role', type: 'select', options: ['${ROLES.join("', '")}'], saveToJWT: false }, which only administrators may change.`

@@ -65,6 +65,21 @@ describe('a host that lacks something is told what at start', () => {
     await expect(start).rejects.toThrow('an `order` below -1')
   })
 
+  test('and accounts that may promote themselves, in the log', async () => {
+    const start = async (...fields: Field[]) => {
+      const lines: string[] = []
+      const destination = { write: (line: string) => void lines.push(line) }
+      const host = ownUsers(...fields)
+      const logger = { options: { level: 'warn' }, destination }
+      const app = await startPayload({ ...host, config: { ...host?.config, logger } })
+      await app.stop()
+      return lines.join('')
+    }
+    const access = { create: () => false, update: () => false }
+    expect(await start(ROLE)).toContain('may change `role` in it, also in their own')
+    expect(await start({ ...ROLE, access })).not.toContain('may change')
+  })
+
   test('its own accounts with a role are enough', async () => {
     const app = await startPayload(ownUsers(ROLE))
     const run = commandsOf(addUserCommands)
