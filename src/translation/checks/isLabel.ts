@@ -1,7 +1,7 @@
 /** Words before a number that names a thing instead of counting: its point is no decimal mark. */
 const NAMED = new RegExp(
   '(?<![\\p{L}\\p{N}])(?:' +
-    'versions?|versión|versiones|v|web|goals?|targets?|sdgs?|odd|ods|objectifs?|objetivos?|cibles?|metas?|' +
+    'versions?|versión|versiones|v|web|industry|industrie|industria|goals?|targets?|sdgs?|odd|ods|objectifs?|objetivos?|cibles?|metas?|' +
     'fig|figs|figures?|figuras?|tables?|tablas?|tableaux?|tabl|tab|cuadros?|graph|graphiques?|gráficos?|box|encadré|recuadro|' +
     'chap|chapters?|chapitres?|cap|capítulos?|sect|sections?|sección|secciones|sec|arts?|articles?|artículos?|' +
     'paras?|paragraphs?|paragraphes?|párrafos?|párr|al|alinéas?|apartados?|points?|puntos?|notes?|notas?|' +

@@ -77,16 +77,20 @@ const ENDINGS: Readonly<Record<Intl.LDMLPluralRule, string>> = {
   ...{ zero: 'th', one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th' },
 }
 
-/** « CC BY 4.0 », “Android 4.4”: a name with its number is written alike everywhere. */
+/** « CC BY 4.0 », “Android 4.4”, “Node.js 20.10”: a name with its number is written alike everywhere. */
 function namedIn(text: string): ReadonlySet<string> {
   return new Set(
-    text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{0,20}\s\d{1,2}\.\d{1,2}(?![\d.,]\d)/gu),
+    text.match(
+      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{0,20}(?:\.[a-z]{2,3})?\s\d{1,2}\.\d{1,2}(?![\d.,]\d)/gu,
+    ),
   )
 }
 
 function named(text: string, { from, to }: Omit<Said, 'text'>): string {
   const word =
-    /\p{Lu}[\p{L}\p{N}]{0,20}\s$/u.exec(text.slice(Math.max(0, from - 24), from))?.[0] ?? ''
+    /\p{Lu}[\p{L}\p{N}]{0,20}(?:\.[a-z]{2,3})?\s$/u.exec(
+      text.slice(Math.max(0, from - 28), from),
+    )?.[0] ?? ''
   return word && !/^(?:CHF|USD|EUR|GBP|Total)\s/u.test(word) ? word + text.slice(from, to) : ''
 }
 

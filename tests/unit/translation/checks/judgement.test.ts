@@ -22,6 +22,8 @@ describe('a good translation', () => {
     ['fr>es', '15:00', '15 h'],
     ['en>fr', 'version 2.0', 'version 2.0'],
     ['en>es', 'version 2.0', 'versión 2.0'],
+    ['en>fr', 'Node.js 20.10 or later', 'Node.js 20.10 ou plus récent'],
+    ['en>es', 'Web 2.0 and Industry 4.0', 'Web 2.0 e Industria 4.0'],
     ['en>fr', 'Goal 13.2', 'Objectif 13.2'],
     ['en>es', 'Goal 13.2', 'ODS 13.2'],
     ['en>fr', 'Fig. 3.2', 'Fig. 3.2'],
