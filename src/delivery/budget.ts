@@ -1,5 +1,7 @@
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
 import { setImmediate } from 'node:timers/promises'
+
+import { queryError } from './queryErrors.js'
 
 /** How long all operations together hold the process, milliseconds. */
 const MOST_AT_ONCE = 10
@@ -121,22 +123,25 @@ async function inTime<T>(
 }
 
 function tooMuch(limit: number, actual: number): GraphQLError {
-  return new GraphQLError(
+  return queryError(
+    'QUERY_READS_TOO_MUCH',
     `query: expected to read at most ${limit} rows, got ${actual} or more. Request less at a time.`,
-    { extensions: { code: 'QUERY_READS_TOO_MUCH', limit, actual, http: { status: 400 } } },
+    { limit, actual },
   )
 }
 
 function tooLong(limit: number): GraphQLError {
-  return new GraphQLError(
+  return queryError(
+    'QUERY_ANSWERS_TOO_MUCH',
     `query: expected an answer of at most ${limit} characters. Request less at a time.`,
-    { extensions: { code: 'QUERY_ANSWERS_TOO_MUCH', limit, http: { status: 400 } } },
+    { limit },
   )
 }
 
 function tooSlow(limit: number, actual: number): GraphQLError {
-  return new GraphQLError(
+  return queryError(
+    'QUERY_TOO_SLOW',
     `query: expected to run for at most ${limit} ms, got ${actual}. Request less at a time, or try later.`,
-    { extensions: { code: 'QUERY_TOO_SLOW', limit, actual, http: { status: 503 } } },
+    { limit, actual },
   )
 }

@@ -12,6 +12,7 @@ import {
 import type { Plugin } from 'graphql-yoga'
 
 import type { Settings } from '../../entries/settings.js'
+import { queryError } from '../queryErrors.js'
 import { introspectionProblem } from '../../security/limits/introspection.js'
 
 type Limits = Pick<
@@ -42,6 +43,15 @@ export function limitsPlugin(limits: Limits): Plugin {
   }
 }
 
+/** Most problems of variables that are told at once. */
+const MOST_VARIABLES = 10
+
+/** The executor would say the same, without a code. */
+function ofVariable({ message, nodes, originalError, extensions }: GraphQLError): GraphQLError {
+  const coded = { code: 'BAD_USER_INPUT', ...extensions }
+  return new GraphQLError(message, { nodes, originalError, extensions: coded })
+}
+
 function problemsOf(args: {
   schema: GraphQLSchema
   document: DocumentNode
@@ -52,10 +62,9 @@ function problemsOf(args: {
   const { schema, document, variables, operationName, limits } = args
   const operation = getOperationAST(document, operationName)
   if (!operation) return []
-  // Bad variables are the executor's to report.
   const definitions = operation.variableDefinitions ?? []
-  const values = getVariableValues(schema, definitions, variables, { maxErrors: 1 })
-  if (values.errors) return []
+  const values = getVariableValues(schema, definitions, variables, { maxErrors: MOST_VARIABLES })
+  if (values.errors) return values.errors.map(ofVariable)
   // The estimate is of the first operation, so the one that is run stands alone.
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
   const { depth, breadth, complexity } = complexityFromQuery(
@@ -75,8 +84,7 @@ function tooBroad(actual: number, { maxBreadth }: Limits): GraphQLError | null {
 
 function introspects(document: DocumentNode): GraphQLError | null {
   const problem = introspectionProblem(document)
-  const extensions = { code: 'QUERY_TOO_BROAD', http: { status: 400 } }
-  return problem === null ? null : new GraphQLError(problem, { extensions })
+  return problem === null ? null : queryError('QUERY_TOO_BROAD', problem)
 }
 
 /** Fields as written, each fragment once. */
@@ -87,13 +95,11 @@ function fieldsIn(document: DocumentNode): number {
 }
 
 function over(
-  code: string,
+  code: Parameters<typeof queryError>[0],
   what: string,
   { actual, limit }: { actual: number; limit: number },
 ): GraphQLError | null {
   if (actual <= limit) return null
-  return new GraphQLError(
-    `query: expected a ${what} of at most ${limit}, got ${actual}. Request less at a time.`,
-    { extensions: { code, limit, actual, http: { status: 400 } } },
-  )
+  const message = `query: expected a ${what} of at most ${limit}, got ${actual}. Request less at a time.`
+  return queryError(code, message, { limit, actual })
 }

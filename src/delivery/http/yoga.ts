@@ -7,6 +7,7 @@ import type { Payload } from 'payload'
 import type { Settings } from '../../entries/settings.js'
 import { REQUEST_LIMITS } from '../../security/limits/requestLimits.js'
 import type { DeliveryContext } from '../context.js'
+import { queryError } from '../queryErrors.js'
 import { buildSchema } from '../schema/index.js'
 import { boundedCache } from './boundedCache.js'
 import { budgetPlugin } from './budgetPlugin.js'
@@ -98,7 +99,7 @@ function tokensPlugin(limit: number): Plugin {
     n: limit,
     onReject: [
       (_context, error) =>
-        Object.assign(error.extensions, { code: 'QUERY_TOO_LONG', limit, http: { status: 400 } }),
+        Object.assign(error.extensions, queryError('QUERY_TOO_LONG', '', { limit }).extensions),
     ],
   })
 }
