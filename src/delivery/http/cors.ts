@@ -10,7 +10,8 @@ export const CORS_HEADERS: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Methods': METHODS,
   'Access-Control-Allow-Headers':
     'Accept, Authorization, Content-Type, If-None-Match, Range, X-Preview, X-Preview-Token, X-Pseudo',
-  'Access-Control-Expose-Headers': 'Cache-Tag, Content-Language, Content-Range, ETag, Retry-After',
+  'Access-Control-Expose-Headers':
+    'Cache-Tag, Content-Language, Content-Range, ETag, Retry-After, X-Query-Cost',
 }
 
 /** Answers the question that browsers ask before a request of another origin. */

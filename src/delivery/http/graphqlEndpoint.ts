@@ -55,7 +55,7 @@ async function answer(asked: Asked): Promise<Response> {
     reader,
     baseUrl: baseUrlOf(request, settings),
     previewToken,
-    outcome: { hasErrors: true },
+    outcome: { hasErrors: true, cost: null },
   }
   const result = await run({ ...asked, params, context })
   const body = await result.text()
@@ -65,6 +65,8 @@ async function answer(asked: Asked): Promise<Response> {
     Vary: 'Accept-Encoding',
     'Cache-Control': isShared ? 'no-store' : 'private, no-store',
   })
+  const { cost } = context.outcome
+  if (cost !== null) headers.set('X-Query-Cost', `${cost}; limit=${delivery.maxCost}`)
   const { status } = result
   if (!isShared || context.outcome.hasErrors || !result.ok)
     return new Response(request.method === 'HEAD' ? null : body, { status, headers })

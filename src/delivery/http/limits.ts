@@ -35,13 +35,25 @@ export function limitsPlugin(limits: Limits): Plugin {
       if (error) setResult([error])
     },
     onExecute({ args, setResultAndStopExecution }) {
-      const { schema, document, variableValues, operationName } = args as ExecutionArgs // likewise
+      const { schema, document, variableValues, operationName, contextValue } =
+        args as ExecutionArgs // likewise
       const variables = variableValues ?? {}
-      const errors = problemsOf({ schema, document, variables, operationName, limits })
+      const { errors, cost } = judge({ schema, document, variables, operationName, limits })
+      const { outcome } = contextValue as { outcome: Outcome } // as `graphqlEndpoint.ts` gives it
+      outcome.cost = cost
       if (errors.length > 0) setResultAndStopExecution({ errors })
     },
   }
 }
+
+/** What a run tells about the operation. */
+export type Outcome = {
+  hasErrors: boolean
+  /** As `limitsPlugin` counts it; null where it was not counted. */
+  cost: number | null
+}
+
+type Judged = { errors: readonly GraphQLError[]; cost: number | null }
 
 /** Most problems of variables that are told at once. */
 const MOST_VARIABLES = 10
@@ -52,30 +64,31 @@ function ofVariable({ message, nodes, originalError, extensions }: GraphQLError)
   return new GraphQLError(message, { nodes, originalError, extensions: coded })
 }
 
-function problemsOf(args: {
+function judge(args: {
   schema: GraphQLSchema
   document: DocumentNode
   variables: Readonly<Record<string, unknown>>
   operationName: string | null | undefined
   limits: Limits
-}): GraphQLError[] {
+}): Judged {
   const { schema, document, variables, operationName, limits } = args
   const operation = getOperationAST(document, operationName)
-  if (!operation) return []
+  if (!operation) return { errors: [], cost: null }
   const definitions = operation.variableDefinitions ?? []
   const values = getVariableValues(schema, definitions, variables, { maxErrors: MOST_VARIABLES })
-  if (values.errors) return values.errors.map(ofVariable)
+  if (values.errors) return { errors: values.errors.map(ofVariable), cost: null }
   // The estimate is of the first operation, so the one that is run stands alone.
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
   const { depth, breadth, complexity } = complexityFromQuery(
     { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] },
     { schema, variables },
   )
-  return [
+  const errors = [
     over('QUERY_TOO_DEEP', 'depth', { actual: depth, limit: limits.maxDepth }),
     tooBroad(breadth, limits),
     over('QUERY_TOO_COSTLY', 'cost', { actual: complexity, limit: limits.maxCost }),
   ].filter((error) => error !== null)
+  return { errors, cost: complexity }
 }
 
 function tooBroad(actual: number, { maxBreadth }: Limits): GraphQLError | null {

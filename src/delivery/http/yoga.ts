@@ -11,7 +11,7 @@ import { queryError } from '../queryErrors.js'
 import { buildSchema } from '../schema/index.js'
 import { boundedCache } from './boundedCache.js'
 import { budgetPlugin } from './budgetPlugin.js'
-import { limitsPlugin } from './limits.js'
+import { limitsPlugin, type Outcome } from './limits.js'
 import { queriesOnlyPlugin } from './queriesOnly.js'
 import { gauge } from '../../telemetry/meter.js'
 
@@ -20,7 +20,7 @@ const { remembered } = REQUEST_LIMITS
 type Delivery = Exclude<Settings['delivery'], false>
 
 /** The context of resolvers, and the facts that a run reports back. */
-export type ServerContext = DeliveryContext & { outcome: { hasErrors: boolean } }
+export type ServerContext = DeliveryContext & { outcome: Outcome }
 export type DeliveryYoga = YogaServerInstance<ServerContext, object>
 
 /** Where Yoga believes to be; requests are made for it, see `graphqlEndpoint.ts`. */

@@ -110,6 +110,20 @@ describe('limits', () => {
     expect((await errorOf(query, { n: 10 })).extensions).toBeUndefined()
   })
 
+  it('tell what an operation costs, refused or not, and how much it may', async () => {
+    const costOf = async (first: number) => {
+      const query = `{ themes(locale: fr, first: ${first}) { nodes { stories(first: 100) { nodes { body { html } } } } } }`
+      const { headers } = await app.request(
+        `/api/delivery/graphql?query=${encodeURIComponent(query)}`,
+      )
+      const said = /^(\d+); limit=20000$/.exec(headers.get('x-query-cost') ?? '')
+      return Number(said?.[1])
+    }
+    const one = await costOf(1)
+    expect(one).toBeGreaterThan(100)
+    expect(await costOf(100)).toBeGreaterThan(50 * one)
+  })
+
   it('refuse a document of too many tokens while it is read', async () => {
     const error = await errorOf(`{ ${'locales { code } '.repeat(1001)} }`)
     expect(error.extensions).toMatchObject({ code: 'QUERY_TOO_LONG', limit: 4000 })
