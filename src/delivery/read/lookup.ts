@@ -107,13 +107,14 @@ export async function programmeRef(reader: EditionReader, name: string): Promise
     return first.ref
   }
   reader.trace.seeList(type)
-  const [former] = await formerlyNamed(reader, { type, slug: name })
-  return former?.ref ?? null
+  const former = await reader.loaders.byFormerSlug.load({ type, slug: name })
+  const [last] = await stillPublished(reader, former)
+  return last?.ref ?? null
 }
 
 type Named = { ref: Ref; /** 0: it has the slug in the language asked for. */ rank: number }
 
-/** Entries that have a slug or had it, the best first. Former slugs are read only where they count. */
+/** Entries that have a slug or had it, the best first. */
 async function namedBy(
   reader: EditionReader,
   { type, slug, chain }: { type: EntryKey; slug: string; chain: Chain },
@@ -124,25 +125,28 @@ async function namedBy(
   }
   const rank = ({ locale }: { locale: string }, isFormer: boolean) =>
     2 * place(locale) + (isFormer ? 1 : 0)
-  const found = await reader.loaders.bySlug.load({ type, slug })
+  // At once: several languages of one page, asked for by the slug of one, stay in step from here.
+  const [found, former] = await Promise.all([
+    reader.loaders.bySlug.load({ type, slug }),
+    reader.loaders.byFormerSlug.load({ type, slug }),
+  ])
   const current = [...found].sort(firstPublished).map((item) => {
     return { ref: item.ref, rank: rank(item, false) }
   })
   if (current.some((item) => item.rank === 0)) return current.sort(byRank)
-  const left = await formerlyNamed(reader, { type, slug })
-  const former = left.map((item) => ({ ref: item.ref, rank: rank(item, true) }))
-  return [...current, ...former].sort(byRank)
+  const left = await stillPublished(reader, former)
+  const once = left.map((item) => ({ ref: item.ref, rank: rank(item, true) }))
+  return [...current, ...once].sort(byRank)
 }
 
 /**
- * Entries that had a slug and are still published in the language in which they had it: a text that
- * is withdrawn takes all its addresses with it. The one that gave it up last comes first.
+ * Of former slugs those of entries that are still published in the language in which they had it: a
+ * text that is withdrawn takes all its addresses with it.
  */
-async function formerlyNamed(
+async function stillPublished(
   reader: EditionReader,
-  { type, slug }: { type: EntryKey; slug: string },
+  former: readonly FormerSlug[],
 ): Promise<FormerSlug[]> {
-  const former = await reader.loaders.byFormerSlug.load({ type, slug })
   const heads = await Promise.all(former.map(({ ref }) => editionsOf(reader, ref)))
   return former.filter(({ locale }, index) => heads[index]?.some((head) => head.locale === locale))
 }
