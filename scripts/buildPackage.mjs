@@ -76,6 +76,7 @@ function bundle(entryPoints, options) {
     absWorkingDir: root,
     outdir: dist,
     bundle: true,
+    minifySyntax: true,
     splitting: true,
     format: 'esm',
     platform: 'node',
