@@ -8,19 +8,25 @@ import type { Head } from './query.js'
 import type { EditionSource } from './source.js'
 
 type EditionKey = { ref: Ref; locale: string }
-type SlugKey = { type: EditionType; slug: string }
+/** `locale`: in which the slug is looked for first; null: any is as good. */
+type SlugKey = { type: EditionType; slug: string; locale: string | null }
 type UidKey = { type: EditionType; uid: string }
 type ThemeKey = { type: EditionType; theme: Ref; curated: readonly Ref[]; chain: Chain }
+
+export type Slugged = {
+  /** Visible editions whose own slug it is. */
+  current: readonly Edition[]
+  /** Slugs that were public once, the one given up last first. */
+  former: readonly FormerSlug[]
+}
 
 /** The batches of one request: loads in the same tick cost one read, at any depth. */
 export type Loaders = {
   edition: DataLoader<EditionKey, Edition | null, string>
   /** Every visible edition of an entry. */
   editionsOf: DataLoader<Ref, Head[]>
-  /** Visible editions whose own slug it is, in any locale. */
-  bySlug: DataLoader<SlugKey, Edition[], string>
-  /** Slugs that were public once, the one given up last first. */
-  byFormerSlug: DataLoader<SlugKey, FormerSlug[], string>
+  /** Who has a slug, in any locale, and who had it where nobody has it in the locale of the key. */
+  bySlug: DataLoader<SlugKey, Slugged, string>
   byUid: DataLoader<UidKey, Head[], string>
   /** Entries of a type that name a theme or are in its curated list. */
   ofTheme: DataLoader<ThemeKey, Head[], string>
@@ -39,20 +45,7 @@ export function createLoaders(source: EditionSource): Loaders {
       const heads = await source.heads({ types: typesOf(refs), refs })
       return refs.map((ref) => heads.filter((head) => head.ref === ref))
     }),
-    bySlug: new DataLoader<SlugKey, Edition[], string>(
-      async (keys) => {
-        const editions = await source.editions({
-          types: unique(keys.map(({ type }) => type)),
-          slugs: unique(keys.map(({ slug }) => slug)),
-        })
-        remember(editions)
-        return keys.map(({ type, slug }) =>
-          editions.filter((found) => found.type === type && found.slug === slug),
-        )
-      },
-      { cacheKeyFn: slugKey },
-    ),
-    byFormerSlug: formerLoader(source),
+    bySlug: slugLoader(source, remember),
     byUid: uidLoader(source),
     ofTheme: themeLoader(source),
     themesOf: seriesLoader(source, remember),
@@ -87,24 +80,43 @@ function uidLoader(source: EditionSource): Loaders['byUid'] {
   )
 }
 
-function formerLoader(source: EditionSource): Loaders['byFormerSlug'] {
+/**
+ * Former slugs are read only for keys that need them, and all keys wait for that: several languages
+ * of one page, asked for by the slug of one, stay in step.
+ */
+function slugLoader(
+  source: EditionSource,
+  remember: (editions: readonly Edition[]) => void,
+): Loaders['bySlug'] {
   return new DataLoader(
     async (keys: readonly SlugKey[]) => {
-      const former = await source.former({
-        types: unique(keys.map(({ type }) => type)),
-        slugs: unique(keys.map(({ slug }) => slug)),
-      })
+      const editions = await source.editions(namesOf(keys))
+      remember(editions)
+      const currentOf = ({ type, slug }: SlugKey) =>
+        editions.filter((found) => found.type === type && found.slug === slug)
+      const needy = new Set(keys.filter((key) => !hasOwn(currentOf(key), key)))
+      const former = needy.size === 0 ? [] : await source.former(namesOf([...needy]))
       const newest = former.sort((a, b) => compareText(b.at, a.at))
-      return keys.map(({ type, slug }) =>
-        newest.filter((found) => found.slug === slug && found.ref.startsWith(`${type}:`)),
-      )
+      const formerOf = ({ type, slug }: SlugKey) =>
+        newest.filter((found) => found.slug === slug && found.ref.startsWith(`${type}:`))
+      return keys.map((key) => ({
+        current: currentOf(key),
+        former: needy.has(key) ? formerOf(key) : [],
+      }))
     },
-    { cacheKeyFn: slugKey },
+    { cacheKeyFn: ({ type, slug, locale }) => `${type}:${slug}:${locale ?? ''}` },
   )
 }
 
-function slugKey({ type, slug }: SlugKey): string {
-  return `${type}:${slug}`
+function namesOf(keys: readonly SlugKey[]) {
+  return {
+    types: unique(keys.map(({ type }) => type)),
+    slugs: unique(keys.map(({ slug }) => slug)),
+  }
+}
+
+function hasOwn(current: readonly Edition[], { locale }: SlugKey): boolean {
+  return current.some((found) => locale === null || found.locale === locale)
 }
 
 function themeLoader(source: EditionSource): Loaders['ofTheme'] {

@@ -100,14 +100,13 @@ export async function bySlug<T extends EntryKey>(
 export async function programmeRef(reader: EditionReader, name: string): Promise<Ref | null> {
   const type = 'programmes'
   if (isUuid(name)) return refOf(reader, { type, uid: name })
-  const found = await reader.loaders.bySlug.load({ type, slug: name })
-  const first = [...found].sort(firstPublished)[0]
+  const { current, former } = await reader.loaders.bySlug.load({ type, slug: name, locale: null })
+  const first = [...current].sort(firstPublished)[0]
   if (first) {
     reader.trace.touch(first)
     return first.ref
   }
   reader.trace.seeList(type)
-  const former = await reader.loaders.byFormerSlug.load({ type, slug: name })
   const [last] = await stillPublished(reader, former)
   return last?.ref ?? null
 }
@@ -125,16 +124,11 @@ async function namedBy(
   }
   const rank = ({ locale }: { locale: string }, isFormer: boolean) =>
     2 * place(locale) + (isFormer ? 1 : 0)
-  // At once: several languages of one page, asked for by the slug of one, stay in step from here.
-  const [found, former] = await Promise.all([
-    reader.loaders.bySlug.load({ type, slug }),
-    reader.loaders.byFormerSlug.load({ type, slug }),
-  ])
-  const current = [...found].sort(firstPublished).map((item) => {
+  const found = await reader.loaders.bySlug.load({ type, slug, locale: chain[0] })
+  const current = [...found.current].sort(firstPublished).map((item) => {
     return { ref: item.ref, rank: rank(item, false) }
   })
-  if (current.some((item) => item.rank === 0)) return current.sort(byRank)
-  const left = await stillPublished(reader, former)
+  const left = await stillPublished(reader, found.former)
   const once = left.map((item) => ({ ref: item.ref, rank: rank(item, true) }))
   return [...current, ...once].sort(byRank)
 }
