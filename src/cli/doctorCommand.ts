@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 
 import { slugOf } from '../entries/slugOf.js'
-import { examineUrl } from './doctor/examineUrl.js'
+import { type Chosen, examineUrl } from './doctor/examineUrl.js'
 import { createHttp } from './doctor/http.js'
-import { type DoctorInput, type DoctorReport, runDoctor } from './doctor/runDoctor.js'
+import { type DoctorReport, runDoctor } from './doctor/runDoctor.js'
 import { originOf, ownTarget } from './doctor/target.js'
 import { PROBES } from './doctor/probes/index.js'
 import { probeTable, tellReport } from './doctor/tell.js'
@@ -75,8 +75,6 @@ async function examineApp({ options, report, openApp }: StandaloneContext): Prom
     await remove()
   }
 }
-
-type Chosen = Omit<DoctorInput, 'http' | 'target' | 'admin' | 'translator'>
 
 async function examine(
   { report, options }: { report: Report; options: Options },

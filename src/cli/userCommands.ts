@@ -1,4 +1,5 @@
 import { ROLES } from '../access/roles.js'
+import { asText } from '../entries/read.js'
 import { createAccount, resetPassword } from './accounts.js'
 import type { AddCommand, CommandContext } from './program.js'
 
@@ -34,10 +35,6 @@ export function addUserCommands(add: AddCommand): void {
   })
 }
 
-function textsIn(options: CommandContext['options']) {
-  const text = (name: string) => {
-    const value = options[name]
-    return typeof value === 'string' && value !== '' ? value : null
-  }
-  return { name: text('name'), role: text('role'), locales: text('locales') }
+function textsIn({ name, role, locales }: CommandContext['options']) {
+  return { name: asText(name), role: asText(role), locales: asText(locales) }
 }

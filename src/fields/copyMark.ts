@@ -20,10 +20,8 @@ type Marked = {
  * markCopy('Copie de Les écoles', { tag: 'fr', maxLength: 300 }) // 'Copie 2 de Les écoles'
  */
 export function markCopy(title: string, { tag, maxLength }: Marked): string {
-  const copied = readMark(title, tag)
-  return copied
-    ? mark(copied.title, copied.number + 1, { tag, maxLength })
-    : mark(title, 1, { tag, maxLength })
+  const original = readMark(title, tag) ?? { number: 0, title }
+  return mark(original.title, original.number + 1, { tag, maxLength })
 }
 
 /** Whether a title says, in that language, that it is of a copy of an entry with the other title. */

@@ -2,7 +2,10 @@ import { createHttp } from './http.js'
 import { type DoctorInput, type DoctorReport, runDoctor } from './runDoctor.js'
 import { foreignTarget, originOf } from './target.js'
 
-export type ExamineInput = Omit<DoctorInput, 'http' | 'target' | 'admin' | 'translator'> &
+/** What is to be tried, and how; not where, nor as whom. */
+export type Chosen = Omit<DoctorInput, 'http' | 'target' | 'admin' | 'translator'>
+
+export type ExamineInput = Chosen &
   Partial<Pick<DoctorInput, 'admin' | 'translator'>> & {
     /** Address of the deployment, for example `https://cms.example.org`. */
     url: string
