@@ -6,8 +6,8 @@ const root = path.resolve(import.meta.dirname, '../..')
 const files = ['src', 'collections'].flatMap(list).filter((file) => /\.tsx?$/.test(file))
 
 /**
- * The rooms from the top down, and what each imports by value, beside the base: `entries`, `i18n`
- * and `errors`. A room imports only what stands below it, so no two lead to each other.
+ * The rooms from the top down, and what each imports by value, beside the base: `entries`,
+ * `i18n`, `errors` and `schema`. A room imports only what stands below it, so no two lead to each other.
  */
 const ROOMS: Record<string, string> = {
   // Next, the reference front end, the tools, the doors of the package
@@ -87,12 +87,13 @@ const ROOMS: Record<string, string> = {
   entries: '',
   i18n: '',
   errors: '',
+  schema: '',
 }
-const BASE = ['entries', 'i18n', 'errors']
+const BASE = ['entries', 'i18n', 'errors', 'schema']
 
 /** Rooms and files that decide: they reach no framework, through others neither. */
 const PURE =
-  /^src\/(errors\.|results|video\/|access\/(rights|may|entryRules)\.|consent\/(state|consentOf)|entries\/|editions\/(to[A-Z]|visibility|sortKey|hostFields|timeline)|csv\/|richText\/|telemetry\/(describeError|levels|lineOf|marks|redact|showLine|withoutValues)|translation\/(checks|formats|glossary|memory|segments|xliff|xml)\/)/
+  /^src\/(errors\.|results|video\/|access\/(rights|may|entryRules)\.|consent\/(state|consentOf)|entries\/|editions\/(to[A-Z]|visibility|sortKey|hostFields|timeline)|csv\/|richText\/|schema\/|telemetry\/(describeError|levels|lineOf|marks|redact|showLine|withoutValues)|translation\/(checks|formats|glossary|memory|segments|xliff|xml)\/)/
 
 /** Files (prefixes and patterns), and what none of them may import. */
 const RULES: [why: string, room: RegExp, never: RegExp][] = [
@@ -165,6 +166,12 @@ test('client components say so, and are reached by the client door and the pages
   expect(
     wrong.filter((file) => !file.startsWith('src/app/') && file !== 'src/exports/client.ts'),
   ).toEqual([])
+})
+
+test('the browser loads no schema library', () => {
+  const loaded = [...reached('src/exports/client.ts')]
+  expect(loaded).toContain('react')
+  expect(loaded.filter((target) => /^(zod|src\/schema)(\/|$)/.test(target))).toEqual([])
 })
 
 test('a helper lives beside its user: no folder is called utils, helpers, common, shared or lib', () => {
