@@ -24,7 +24,7 @@ export function runtimeOf(payload: Payload, settings: Settings): Runtime {
   const known = runtimes.get(payload)
   if (known) return known
   const limiters = limitersOf(settings.security, payload)
-  const isShared = payload.db.name === 'mongoose'
+  const isShared = ['mongoose', 'postgres'].includes(payload.db.name)
   const names = accountNames(payload, slugOf(settings, 'users'))
   const gate = new SignInGate({
     limiters,

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
-import { type RateLimiterAbstract, RateLimiterMongo, RateLimiterRes } from 'rate-limiter-flexible'
+import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible'
 
 import { LIMITS, type LimitName, type SecuritySettings } from '../options.js'
 import { gauge } from '../../telemetry/meter.js'
 import { BoundedMemory } from './boundedMemory.js'
+import { sharedLimiters } from './sharedLimiters.js'
 
 /** Counts of requests, by limit and by key. */
 export type Limiters = {
@@ -19,16 +20,16 @@ export type Limiters = {
 const LOCAL: ReadonlySet<LimitName> = new Set(['management', 'delivery', 'pages', 'refresh'])
 
 /**
- * The limiters of an app. With MongoDB, which several servers may share, those of sign-in and
- * passwords are kept there, in the collection `stories-limits`; else in memory, with a bound.
+ * The limiters of an app. With a database that several servers may share, those of sign-in and
+ * passwords are kept there; else in memory, with a bound.
  *
  * A failing store does not block requests: they are counted in memory until it recovers.
  */
 export function limitersOf(
   { limits }: Pick<SecuritySettings, 'limits'>,
-  payload?: Pick<Payload, 'db'>,
+  payload?: Pick<Payload, 'db' | 'logger'>,
 ): Limiters {
-  const shared = payload ? mongoOf(payload) : null
+  const shared = payload ? sharedLimiters(payload) : null
   const made = new Map<LimitName, RateLimiterAbstract>()
   for (const name of Object.keys(LIMITS).filter(isLimitName)) {
     const limit = limits[name]
@@ -37,7 +38,7 @@ export function limitersOf(
     const memory = new BoundedMemory(options)
     const labels = { limit: name }
     gauge('stories_limiter_keys', () => [{ labels, value: memory.size }], name)
-    made.set(name, shared && !LOCAL.has(name) ? shareable({ ...options, shared, memory }) : memory)
+    made.set(name, shared && !LOCAL.has(name) ? shared({ ...options, memory }) : memory)
   }
   return {
     consume: (name, key) => secondsOf(made.get(name)?.consume(key)),
@@ -52,32 +53,6 @@ export function limitersOf(
       await made.get(name)?.delete(key)
     },
   }
-}
-
-function shareable(args: {
-  points: number
-  duration: number
-  keyPrefix: string
-  shared: object
-  memory: BoundedMemory
-}): RateLimiterMongo {
-  const { points, duration, keyPrefix, shared, memory } = args
-  return new RateLimiterMongo({
-    points,
-    duration,
-    keyPrefix,
-    storeClient: shared,
-    tableName: 'stories-limits',
-    insuranceLimiter: memory,
-    // What is over its limit is known without asking again.
-    inMemoryBlockOnConsumed: points + 1,
-  })
-}
-
-/** The database that Payload's MongoDB adapter is connected to; null with other adapters. */
-function mongoOf({ db }: Pick<Payload, 'db'>): object | null {
-  // Each adapter keeps its connection under its own name; none is in Payload's common type.
-  return (db as { connection?: { db?: object } }).connection?.db ?? null
 }
 
 async function secondsOf(consumed: Promise<unknown> | undefined): Promise<number | null> {

@@ -6,6 +6,7 @@ import { migrations as postgresMigrations } from '../../../migrations/postgres/i
 import { databaseAdapter } from '../../../src/cli/database.js'
 import { postgresLocks } from '../../../src/database/postgresLocks.js'
 import type { PostgresDatabase, SqlAdapter } from '../../../src/database/sqlTransactions.js'
+import { limitersOf } from '../../../src/security/limits/limiters.js'
 import { startPayload, type TestPayload } from '../../helpers/payload.js'
 import { databaseOn, dropPostgres } from '../../helpers/postgres.js'
 
@@ -55,6 +56,33 @@ test('an operation in which a statement failed is not said to be stored', async 
   await expect(execute.call(adapter.sessions[id]?.db, 'SELECT 1 / 0')).rejects.toThrow()
   await expect(adapter.commitTransaction(id)).rejects.toThrow()
 })
+
+test('where the counts of attempts cannot be shared, the log says why, and they are counted', async () => {
+  const { pool, pg } = sqlOf(app) as unknown as {
+    pool: Pool
+    pg: { Pool: new (o: object) => Pool }
+  }
+  const guest = `guest-${process.pid}`
+  await pool.query(`CREATE ROLE "${guest}"`)
+  const own = new pg.Pool({ ...pool.options, options: `-c role=${guest}`, max: 1 })
+  const warned: unknown[] = []
+  const logger = { warn: (line: { msg: string }) => warned.push(line.msg) } as never // no other is used
+  const db = { name: 'postgres', pool: own } as never // as an adapter of such a user has it
+  const limiters = limitersOf(app.settings.security, { db, logger })
+  const waits = []
+  for (let n = 0; n < 11; n += 1) waits.push(await limiters.consume('signIn', 'ada'))
+  expect(waits.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => null))
+  expect(waits[10]).toBeGreaterThan(0)
+  expect(warned).toEqual([expect.stringContaining('Grant CREATE on the database')])
+  await own.end()
+  await pool.query(`DROP ROLE "${guest}"`)
+})
+
+type Pool = {
+  options: object
+  query: (statement: string) => Promise<unknown>
+  end: () => Promise<void>
+}
 
 function sqlOf({ payload }: TestPayload): SqlAdapter {
   return payload.db as unknown as SqlAdapter // this project's adapter is PostgreSQL's
