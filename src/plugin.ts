@@ -5,7 +5,7 @@ import { collections } from '../collections/index.js'
 import { answerAsApiErrors } from './answerAsApiErrors.js'
 import { internalCollections } from './access/internalCollections.js'
 import { logFailedSignIn } from './audit/logSignIns.js'
-import { deliveryEndpoints } from './delivery/endpoints.js'
+import { deliveryEndpoints, openToServer } from './delivery/endpoints.js'
 import { verifyAtStart } from './editions/verifyAtStart.js'
 import { findEndpoint } from './finding/endpoint.js'
 import { interfaceLanguages } from './i18n/interfaceLanguages.js'
@@ -114,6 +114,7 @@ function onStart({ onInit }: Config, settings: Settings): NonNullable<Config['on
     await makeRowsAtStart(payload, settings)
     startRunner(payload, settings)
     if (settings.enabled) watchHealth({ payload, settings })
+    if (settings.enabled) openToServer(payload, settings)
   }
 }
 

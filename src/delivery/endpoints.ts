@@ -1,16 +1,22 @@
-import type { Endpoint, PayloadHandler } from 'payload'
+import type { Endpoint, Payload, PayloadHandler } from 'payload'
 
 import { UPLOAD_KEYS } from '../entries/slugs.js'
 import { optionsError } from '../errors.js'
 import type { Settings } from '../entries/settings.js'
+import { type Answer, toResponse } from '../http/answer.js'
+import { door } from '../security/door.js'
+import { refusedKey } from '../security/keys/keyStrategy.js'
+import { rateLimitHeaders } from '../security/limits/rateLimitHeaders.js'
 import { countRequest } from '../security/limits/volume.js'
 import { hostFieldsOf } from './hostFields.js'
-import { answerPreflight, CORS_HEADERS, METHODS } from './http/cors.js'
+import { corsHeaders, METHODS, preflight } from './http/cors.js'
 import { fileHandler } from './http/fileEndpoint.js'
-import { graphqlHandler } from './http/graphqlEndpoint.js'
+import { graphqlAnswer, graphqlHandler } from './http/graphqlEndpoint.js'
 import { refuse } from './http/refusal.js'
 import { previewTokenHandler } from './preview/tokenEndpoint.js'
 import { buildSchema } from './schema/index.js'
+
+type Delivery = Exclude<Settings['delivery'], false>
 
 /**
  * The public API's endpoints, below Payload's API route; none when delivery is switched off.
@@ -22,18 +28,19 @@ export function deliveryEndpoints(settings: Settings): Endpoint[] {
   if (!settings.enabled || !delivery) return []
   checkHostFields(settings)
   const { path } = delivery
-  const graphql = limited(graphqlHandler(settings, delivery), settings)
-  const handler = answerPreflight
+  const graphql = limited(graphqlHandler(settings, delivery), { settings, delivery })
+  const handler = () => toResponse(preflight(delivery))
   return [
     { path: `${path}/graphql`, method: 'get', handler: graphql },
     { path: `${path}/graphql`, method: 'head', handler: graphql },
     { path: `${path}/graphql`, method: 'post', handler: graphql },
     { path: `${path}/graphql`, method: 'options', handler },
     ...OTHER_METHODS.map((method): Endpoint => {
-      return { path: `${path}/graphql`, method, handler: () => refuseMethod(method) }
+      const refused = () => toResponse(refuseMethod(method, delivery))
+      return { path: `${path}/graphql`, method, handler: refused }
     }),
     ...UPLOAD_KEYS.flatMap((type): Endpoint[] => {
-      const file = limited(fileHandler(settings, type), settings)
+      const file = limited(fileHandler(settings, { delivery, type }), { settings, delivery })
       return [
         { path: `${path}/${type}/:uid/:name`, method: 'get', handler: file },
         { path: `${path}/${type}/:uid/:name`, method: 'head', handler: file },
@@ -44,29 +51,81 @@ export function deliveryEndpoints(settings: Settings): Endpoint[] {
   ]
 }
 
+/**
+ * Lets our own server ask the public API without a way through Next, which would take as long as
+ * the answer itself. Requests with a key or a token still go through Payload, which knows them.
+ */
+export function openToServer(payload: Payload, settings: Settings): void {
+  const { delivery } = settings
+  if (!delivery) return
+  const answerTo = graphqlAnswer(settings, delivery)
+  const path = `${payload.config.routes.api}${delivery.path}/graphql`
+  const answer = (request: Request): Promise<Answer> | Answer => {
+    const { method } = request
+    if (method === 'OPTIONS') return preflight(delivery)
+    if (!READ_BY.includes(method)) return refuseMethod(method, delivery)
+    return answerTo(Object.assign(request, { payload, user: null }))
+  }
+  door().delivery = {
+    path,
+    answer: async (request) => {
+      try {
+        return await answer(request)
+      } catch (err) {
+        payload.logger.error({ msg: 'delivery: unexpected error', err })
+        return unexpected(delivery)
+      }
+    },
+  }
+}
+
+/** What nobody foresaw, in the words of the errors of a query. */
+function unexpected(delivery: Delivery): Answer {
+  const extensions = { code: 'INTERNAL_SERVER_ERROR' }
+  const errors = [{ message: 'Unexpected error.', extensions }]
+  return {
+    status: 500,
+    headers: {
+      'Content-Type': 'application/json',
+      'Cache-Control': 'no-store',
+      ...corsHeaders(delivery),
+    },
+    body: Buffer.from(JSON.stringify({ errors })),
+  }
+}
+
+const READ_BY = ['GET', 'HEAD', 'POST']
 const OTHER_METHODS = ['put', 'patch', 'delete'] as const
 
 /** RFC 9110 §15.5.6. */
-function refuseMethod(method: (typeof OTHER_METHODS)[number]): Response {
-  return refuse({
+function refuseMethod(method: string, delivery: Delivery): Answer {
+  const refusal = {
     code: 'BAD_USER_INPUT',
     status: 405,
     message: `method: expected GET, HEAD or POST, got ${method.toUpperCase()}.`,
-    headers: { ...CORS_HEADERS, Allow: METHODS },
-  })
+  } as const
+  return refuse(refusal, { ...corsHeaders(delivery), Allow: METHODS })
 }
 
-/** Counts the request before anything of it is read. */
-function limited(handler: PayloadHandler, settings: Settings): PayloadHandler {
+type Known = { settings: Settings; delivery: Delivery }
+
+/** Counts the request before anything of it is read, and tells what is left. */
+function limited(handler: PayloadHandler, { settings, delivery }: Known): PayloadHandler {
   return async (req) => {
-    const wait = await countRequest(req, settings, 'delivery')
-    if (wait === null) return handler(req)
-    return refuse({
-      code: 'TOO_MANY_REQUESTS',
-      message: `Too many requests. Wait ${wait} seconds and try again.`,
-      headers: { ...CORS_HEADERS, 'Retry-After': String(wait) },
-    })
+    const keyWait = refusedKey(req)
+    const counted = keyWait === null ? await countRequest(req, settings, 'delivery') : null
+    const wait = keyWait ?? counted?.wait ?? null
+    const told = counted ? rateLimitHeaders('delivery', counted) : {}
+    if (wait === null) return withHeaders(await handler(req), told)
+    const message = `Too many requests. Wait ${wait} seconds and try again.`
+    const headers = { ...corsHeaders(delivery), ...told, 'Retry-After': String(wait) }
+    return toResponse(refuse({ code: 'TOO_MANY_REQUESTS', message }, headers))
   }
+}
+
+function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  return response
 }
 
 /** A field that cannot be typed is found at start, not at the first request. */

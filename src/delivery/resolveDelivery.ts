@@ -31,5 +31,14 @@ export function resolveDelivery(delivery: PluginOptions['delivery']): Settings['
     maxMilliseconds: positive('maxMilliseconds', given.maxMilliseconds, 10_000),
     maxBodyBytes: positive('maxBodyBytes', given.maxBodyBytes, 131_072),
     trustedDocuments: given.trustedDocuments ?? null,
+    cors: { headers: corsNames(given.cors?.headers ?? []) },
   }
+}
+
+/** Names of request headers (RFC 9110 §5.6.2), as they go into one header of the answer. */
+function corsNames(names: readonly string[]): readonly string[] {
+  const wrong = names.find((name) => !/^[!#$%&'*+.^_`|~\w-]{1,100}$/.test(name))
+  if (wrong !== undefined)
+    throw optionsError('delivery.cors.headers', "names such as 'X-Client-Name'", wrong)
+  return names
 }

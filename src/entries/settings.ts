@@ -61,6 +61,11 @@ export type DeliveryOptions = {
   maxMilliseconds?: number
   /** Maximum size of a request body, bytes. @default 131072 */
   maxBodyBytes?: number
+  /**
+   * `headers`: names of request headers that pages of other origins may send besides ours, for
+   * example `apollographql-client-name`. @default none
+   */
+  cors?: { headers?: string[] }
   /** Answers only these operations, by SHA-256 (hex) of their text. @default any */
   trustedDocuments?: Record<string, string>
 }
@@ -146,8 +151,9 @@ export type Settings = {
   readonly rights: Rights
   readonly delivery:
     | Readonly<
-        Required<Omit<DeliveryOptions, 'trustedDocuments'>> & {
+        Required<Omit<DeliveryOptions, 'cors' | 'trustedDocuments'>> & {
           trustedDocuments: Record<string, string> | null
+          cors: { readonly headers: readonly string[] }
         }
       >
     | false

@@ -1,3 +1,4 @@
+import type { Answer } from '../http/answer.js'
 import type { Runtime } from './runtime.js'
 
 /**
@@ -9,6 +10,15 @@ type Door = {
   isAhead: boolean
   /** Of the Payload instance that started last; null before the first. */
   runtime: Runtime | null
+  /** The public API of that instance; null before it has started, or when it has none. */
+  delivery: PublicApi | null
+}
+
+/** Answers requests that are not for Next: nobody need be known to answer them. */
+type PublicApi = {
+  /** Of its GraphQL, below the host: `/api/delivery/graphql`. */
+  path: string
+  answer: (request: Request) => Promise<Answer>
 }
 
 const KEY = Symbol.for('payload-plugin-stories/door')
@@ -18,5 +28,5 @@ export const PASS_HEADER = 'x-stories-pass'
 
 export function door(): Door {
   const place = globalThis as { [KEY]?: Door } // a place of our own, by a symbol
-  return (place[KEY] ??= { isAhead: false, runtime: null })
+  return (place[KEY] ??= { isAhead: false, runtime: null, delivery: null })
 }

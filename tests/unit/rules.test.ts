@@ -14,7 +14,7 @@ const ROOMS: Record<string, string> = {
   app: '',
   site: '',
   exports: 'admin cli translation/xliff translation/xml',
-  cli: `access audit database editions monitoring repair scheduler schedule security transfer uploads
+  cli: `access audit database editions http monitoring repair scheduler schedule security transfer uploads
     telemetry translation/aids translation/dashboard
     translation/formats translation/machine translation/records translation/workspace
     translation/xliff translation/xml video`,
@@ -30,7 +30,7 @@ const ROOMS: Record<string, string> = {
   pipeline: `access audit consent database documents editions fields finding media publication saving
     schedule scheduler security translation/aids translation/records translation/workspace uploads`,
   // faces
-  delivery: `access audit database documents editions media results richText security telemetry
+  delivery: `access audit database documents editions http media results richText security telemetry
     translation/xliff video`,
   admin: 'fields results richText translation/formats translation/records translation/segments',
   // features
@@ -84,6 +84,7 @@ const ROOMS: Record<string, string> = {
   richText: '',
   csv: '',
   // the base
+  http: '',
   entries: '',
   i18n: '',
   errors: '',
@@ -93,7 +94,7 @@ const BASE = ['entries', 'i18n', 'errors', 'schema']
 
 /** Rooms and files that decide: they reach no framework, through others neither. */
 const PURE =
-  /^src\/(errors\.|results|video\/|access\/(rights|may|entryRules)\.|consent\/(state|consentOf)|entries\/|editions\/(to[A-Z]|visibility|sortKey|hostFields|timeline)|csv\/|richText\/|schema\/|telemetry\/(describeError|levels|lineOf|marks|redact|showLine|withoutValues)|translation\/(checks|formats|glossary|memory|segments|xliff|xml)\/)/
+  /^src\/(errors\.|results|video\/|access\/(rights|may|entryRules)\.|consent\/(state|consentOf)|entries\/|http\/|editions\/(to[A-Z]|visibility|sortKey|hostFields|timeline)|csv\/|richText\/|schema\/|telemetry\/(describeError|levels|lineOf|marks|redact|showLine|withoutValues)|translation\/(checks|formats|glossary|memory|segments|xliff|xml)\/)/
 
 /** Files (prefixes and patterns), and what none of them may import. */
 const RULES: [why: string, room: RegExp, never: RegExp][] = [

@@ -6,6 +6,7 @@ import { admitBody, bodyBudgets } from './admitBody.js'
 import { isSignIn } from './bodyLimit.js'
 import type { Call } from './call.js'
 import { countAhead } from './countAhead.js'
+import { deliver, isForHere } from './deliver.js'
 import { endWhenEarly } from './endWhenEarly.js'
 import { answerMonitor, isFromHere, isMonitor } from './monitor.js'
 import { observe } from './observe.js'
@@ -101,7 +102,8 @@ async function work(call: Call, handle: Handle): Promise<void> {
   if (!endTurn) return
   body?.release()
   try {
-    if (!response.destroyed) await handle(request, response)
+    if (response.destroyed) return
+    await (isForHere(call, body) ? deliver(call, body) : handle(request, response))
   } finally {
     endTurn()
   }

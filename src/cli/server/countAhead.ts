@@ -1,4 +1,5 @@
 import { door } from '../../security/door.js'
+import { rateLimitHeaders } from '../../security/limits/rateLimitHeaders.js'
 import type { LimitName } from '../../security/options.js'
 import type { Call } from './call.js'
 import { refuse } from './refuse.js'
@@ -20,8 +21,16 @@ export async function countAhead(call: Call): Promise<boolean> {
   const { runtime } = door()
   const name = COUNTED[call.target.kind]
   if (!runtime || !name) return true
-  const seconds = await runtime.limiters.consume(name, call.sender)
-  if (seconds === null) return true
-  refuse(call, { code: 'TOO_MANY_REQUESTS', key: 'security.tooMany', retryAfter: seconds })
+  const counted = await runtime.limiters.count(name, call.sender)
+  if (!counted) return true
+  // What the management API allows is no front end's business.
+  if (name === 'delivery') tell(call, rateLimitHeaders(name, counted))
+  if (counted.wait === null) return true
+  const retryAfter = counted.wait
+  refuse(call, { code: 'TOO_MANY_REQUESTS', key: 'security.tooMany', retryAfter })
   return false
+}
+
+function tell({ response }: Call, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
 }

@@ -11,7 +11,7 @@ const MOST = REQUEST_LIMITS.body.signedIn
  * where nothing is held: there is none, the gate of sign-ins holds it, or it may be so large that
  * its reader takes it in pieces, in turns of its own (`isLarge`).
  */
-export async function wholeBody(call: Call): Promise<{ release: () => void } | null> {
+export async function wholeBody(call: Call): Promise<{ text: string; release: () => void } | null> {
   const { method = 'GET' } = call.request
   if (!hasBody(call) || isLarge(call) || isSignIn({ method, target: call.target })) return null
   return holdBody(call.request, Math.min(MOST, limitOf(call, call.isSignedIn)))

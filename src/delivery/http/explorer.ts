@@ -1,4 +1,5 @@
 import { loadOptional } from '../../entries/loadOptional.js'
+import type { Answer } from '../../http/answer.js'
 
 type Renderer = { renderGraphiQL: (options: { title: string; endpoint: string }) => string }
 
@@ -13,7 +14,7 @@ export function wantsExplorer({ method, url, headers }: Request): boolean {
  * The GraphiQL page, whole: it loads nothing from elsewhere. Its library is for development and not
  * installed with the package.
  */
-export async function explorerPage({ url }: Request): Promise<Response> {
+export async function explorerPage({ url }: Pick<Request, 'url'>): Promise<Answer> {
   const endpoint = new URL(url).pathname
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
@@ -29,7 +30,7 @@ export async function explorerPage({ url }: Request): Promise<Response> {
   const html = renderer
     ? renderer.renderGraphiQL({ title: 'Delivery API', endpoint })
     : MISSING.replace('ENDPOINT', endpoint)
-  return new Response(html, { status: renderer ? 200 : 501, headers })
+  return { status: renderer ? 200 : 501, headers, body: Buffer.from(html) }
 }
 
 const MISSING = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Delivery API</title>

@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import type { UploadKey } from '../../entries/slugs.js'
 import type { Settings } from '../../entries/settings.js'
-import { CORS_HEADERS } from './cors.js'
-import { isNotModified } from './etag.js'
+import { toResponse } from '../../http/answer.js'
+import { isNotModified } from '../../http/etag.js'
+import { corsHeaders } from './cors.js'
 import { fileHeaders } from './fileHeaders.js'
 import { previewOf } from '../preview/previewOf.js'
 import { publicFile } from './publicFile.js'
@@ -15,12 +16,18 @@ import { sendFile } from './sendFile.js'
  * the reason. Costs two reads of editions, and one of the upload. The bytes come by Payload's own file handler, so that
  * storage adapters and ranges work.
  */
-export function fileHandler(settings: Settings, type: UploadKey) {
+export function fileHandler(
+  settings: Settings,
+  { delivery, type }: { delivery: Exclude<Settings['delivery'], false>; type: UploadKey },
+) {
+  const cors = corsHeaders(delivery)
   return async (req: PayloadRequest): Promise<Response> => {
     try {
-      return withCors(await answer({ req, settings, type }))
+      const response = await answer({ req, settings, type })
+      for (const [name, value] of Object.entries(cors)) response.headers.set(name, value)
+      return response
     } catch (error) {
-      if (error instanceof RefusedError) return withCors(refuse(error.refusal))
+      if (error instanceof RefusedError) return toResponse(refuse(error.refusal, cors))
       throw error
     }
   }
@@ -69,9 +76,4 @@ function notFound(): RefusedError {
     status: 404,
     message: 'This file does not exist or is not public.',
   })
-}
-
-function withCors(response: Response): Response {
-  for (const [name, value] of Object.entries(CORS_HEADERS)) response.headers.set(name, value)
-  return response
 }

@@ -1,14 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Settings } from '../../entries/settings.js'
+import { type Answer, headFor } from '../../http/answer.js'
+import { etagOf } from '../../http/etag.js'
+import { asksPseudo } from '../pseudo/asksPseudo.js'
+import { previewOf } from '../preview/previewOf.js'
+import { readerOf } from '../readerOf.js'
 import { baseUrlOf } from './baseUrl.js'
 import { cacheHeaders } from './cacheHeaders.js'
-import { CORS_HEADERS } from './cors.js'
-import { etagOf, isNotModified } from './etag.js'
+import { corsHeaders } from './cors.js'
 import { explorerPage, wantsExplorer } from './explorer.js'
-import { asksPseudo } from '../pseudo/asksPseudo.js'
-import { readerOf } from '../readerOf.js'
-import { previewOf } from '../preview/previewOf.js'
 import { mediaTypeFor } from './mediaType.js'
 import { type Params, readParams } from './readParams.js'
 import { refuse, RefusedError } from './refusal.js'
@@ -16,29 +17,43 @@ import { type ServerContext, YOGA_URL, yogaOf } from './yoga.js'
 
 type Delivery = Exclude<Settings['delivery'], false>
 /** Payload's request is a Fetch one, of which its type makes some parts optional. */
-type FetchRequest = PayloadRequest & Request
+export type DeliveryRequest = Request & Pick<PayloadRequest, 'payload' | 'user'>
 
-/**
- * GET, HEAD and POST of the GraphQL API. Anonymous; a token or key only adds preview. Costs nothing
- * in the database until the operation is known to be within the limits.
- */
+/** GET, HEAD and POST of the GraphQL API as an endpoint of Payload's. */
 export function graphqlHandler(settings: Settings, delivery: Delivery) {
+  const answerTo = graphqlAnswer(settings, delivery)
   return async (req: PayloadRequest): Promise<Response> => {
     // Endpoints are called with the Fetch request that Payload added its own properties to.
-    const request = req as FetchRequest
+    const request = req as DeliveryRequest
+    const answer = await answerTo(request)
+    const { method } = request
+    const ifNoneMatch = request.headers.get('if-none-match')
+    const { status, headers, hasBody } = headFor(answer, { method, ifNoneMatch, coding: null })
+    return new Response(hasBody ? new Uint8Array(answer.body) : null, { status, headers })
+  }
+}
+
+/**
+ * The answer of the GraphQL API. Anonymous; a token or key only adds preview. Costs nothing in the
+ * database until the operation is known to be within the limits.
+ */
+export function graphqlAnswer(settings: Settings, delivery: Delivery) {
+  const cors = corsHeaders(delivery)
+  return async (request: DeliveryRequest): Promise<Answer> => {
     try {
       if (delivery.explorer && wantsExplorer(request)) return await explorerPage(request)
-      return withCors(await answer({ request, settings, delivery }))
+      const { headers, ...answer } = await answerOf({ request, settings, delivery })
+      return { ...answer, headers: { ...headers, ...cors } }
     } catch (error) {
-      if (error instanceof RefusedError) return withCors(refuse(error.refusal))
+      if (error instanceof RefusedError) return refuse(error.refusal, cors)
       throw error
     }
   }
 }
 
-type Asked = { request: FetchRequest; settings: Settings; delivery: Delivery }
+type Asked = { request: DeliveryRequest; settings: Settings; delivery: Delivery }
 
-async function answer(asked: Asked): Promise<Response> {
+async function answerOf(asked: Asked): Promise<Answer> {
   const { request, settings, delivery } = asked
   const previewToken = await previewOf(request, settings)
   const isPseudo = asksPseudo(request, delivery)
@@ -58,38 +73,19 @@ async function answer(asked: Asked): Promise<Response> {
     outcome: { hasErrors: true, cost: null },
   }
   const result = await run({ ...asked, params, context })
-  const body = await result.text()
-  const headers = new Headers({
+  const body = Buffer.from(await result.arrayBuffer())
+  const { status } = result
+  const { cost, hasErrors } = context.outcome
+  const headers = {
     'Content-Type': result.headers.get('content-type') ?? 'application/json; charset=utf-8',
     'X-Content-Type-Options': 'nosniff',
     Vary: 'Accept-Encoding',
     'Cache-Control': isShared ? 'no-store' : 'private, no-store',
-  })
-  const { cost } = context.outcome
-  if (cost !== null) headers.set('X-Query-Cost', `${cost}; limit=${delivery.maxCost}`)
-  const { status } = result
-  if (!isShared || context.outcome.hasErrors || !result.ok)
-    return new Response(request.method === 'HEAD' ? null : body, { status, headers })
+    ...(cost === null ? {} : { 'X-Query-Cost': `${cost}; limit=${delivery.maxCost}` }),
+  }
+  if (!isShared || hasErrors || !result.ok) return { status, headers, body }
   const cache = cacheHeaders({ trace: reader.trace, at, locales: settings.locales })
-  for (const [name, value] of Object.entries(cache)) headers.set(name, value)
-  return shared({ request, body, headers })
-}
-
-/** An answer that caches may keep; nothing but its headers when the caller has it already. */
-function shared({
-  request,
-  body,
-  headers,
-}: {
-  request: FetchRequest
-  body: string
-  headers: Headers
-}): Response {
-  const etag = etagOf(body)
-  headers.set('ETag', etag)
-  if (isNotModified(request.headers.get('if-none-match'), etag))
-    return new Response(null, { status: 304, headers })
-  return new Response(request.method === 'HEAD' ? null : body, { headers })
+  return { status, headers: { ...headers, ...cache, ETag: etagOf(body) }, body }
 }
 
 async function run(args: Asked & { params: Params; context: ServerContext }): Promise<Response> {
@@ -102,9 +98,4 @@ async function run(args: Asked & { params: Params; context: ServerContext }): Pr
     body: JSON.stringify(params),
   })
   return yoga.fetch(asked, context)
-}
-
-function withCors(response: Response): Response {
-  for (const [name, value] of Object.entries(CORS_HEADERS)) response.headers.set(name, value)
-  return response
 }

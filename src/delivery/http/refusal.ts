@@ -1,4 +1,5 @@
 import { ERROR_CODES, type ErrorCode } from '../../errors.js'
+import type { Answer } from '../../http/answer.js'
 
 /** Why a request is not answered; an answer that no cache keeps. */
 export type Refusal = {
@@ -16,17 +17,20 @@ export class RefusedError extends Error {
   }
 }
 
-/** The refusal as a GraphQL error in JSON. */
-export function refuse({ code, message, status, headers }: Refusal): Response {
-  return Response.json(
-    { errors: [{ message, extensions: { code } }] },
-    {
-      status: status ?? ERROR_CODES[code].status,
-      headers: {
-        'Cache-Control': 'no-store',
-        'X-Content-Type-Options': 'nosniff',
-        ...headers,
-      },
+/** The refusal as a GraphQL error in JSON, with more headers. */
+export function refuse(
+  { code, message, status, headers }: Refusal,
+  more: Readonly<Record<string, string>> = {},
+): Answer {
+  return {
+    status: status ?? ERROR_CODES[code].status,
+    headers: {
+      'Content-Type': 'application/json',
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      ...headers,
+      ...more,
     },
-  )
+    body: Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code } }] })),
+  }
 }

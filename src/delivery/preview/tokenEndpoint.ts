@@ -4,6 +4,7 @@ import { may } from '../../access/may.js'
 import { callerOf } from '../../access/roles.js'
 import { logEvent } from '../../audit/logEvent.js'
 import type { Settings } from '../../entries/settings.js'
+import { toResponse } from '../../http/answer.js'
 import { refuse } from '../http/refusal.js'
 import { makerFor } from './mayPreview.js'
 import { signPreviewToken } from './token.js'
@@ -18,10 +19,12 @@ export function previewTokenHandler(settings: Settings) {
     const caller = callerOf(req.user, settings)
     const isAllowed = may({ caller, collection: 'entries', action: 'publish', settings })
     if (!req.user || !isAllowed)
-      return refuse({
-        code: 'NOT_ALLOWED',
-        message: 'Only signed-in editors and administrators can create a preview token.',
-      })
+      return toResponse(
+        refuse({
+          code: 'NOT_ALLOWED',
+          message: 'Only signed-in editors and administrators can create a preview token.',
+        }),
+      )
     const maker = makerFor(req.user)
     const signed = signPreviewToken({ secret: req.payload.secret, now: new Date(), maker })
     await logEvent(req, { action: 'makeKey', detail: 'preview' })

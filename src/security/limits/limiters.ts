@@ -6,8 +6,22 @@ import { gauge } from '../../telemetry/meter.js'
 import { BoundedMemory } from './boundedMemory.js'
 import { sharedLimiters } from './sharedLimiters.js'
 
+/** What a limit says of a key, after one more was counted. */
+export type Counted = {
+  /** Null: go on; else in how many seconds to come back. */
+  wait: number | null
+  /** The limit. */
+  points: number
+  seconds: number
+  /** Points left, and in how many seconds all of them are back. */
+  left: number
+  reset: number
+}
+
 /** Counts of requests, by limit and by key. */
 export type Limiters = {
+  /** Counts one more; null without a limit. */
+  count: (name: LimitName, key: string) => Promise<Counted | null>
   /** Counts one more. Null: go on; else in how many seconds to come back. */
   consume: (name: LimitName, key: string) => Promise<number | null>
   /** As `consume`, without counting. */
@@ -40,8 +54,10 @@ export function limitersOf(
     gauge('stories_limiter_keys', () => [{ labels, value: memory.size }], name)
     made.set(name, shared && !LOCAL.has(name) ? shared({ ...options, memory }) : memory)
   }
+  const count = (name: LimitName, key: string) => countOne(made.get(name), key)
   return {
-    consume: (name, key) => secondsOf(made.get(name)?.consume(key)),
+    count,
+    consume: async (name, key) => (await count(name, key))?.wait ?? null,
     look: async (name, key) => {
       const limiter = made.get(name)
       const known = await limiter?.get(key)
@@ -55,12 +71,21 @@ export function limitersOf(
   }
 }
 
-async function secondsOf(consumed: Promise<unknown> | undefined): Promise<number | null> {
+async function countOne(
+  limiter: RateLimiterAbstract | undefined,
+  key: string,
+): Promise<Counted | null> {
+  if (!limiter) return null
+  const { points, duration } = limiter
+  const told = ({ remainingPoints, msBeforeNext }: RateLimiterRes, isOver: boolean): Counted => ({
+    wait: isOver ? seconds(msBeforeNext) : null,
+    ...{ points, seconds: duration },
+    ...{ left: isOver ? 0 : remainingPoints, reset: seconds(msBeforeNext) },
+  })
   try {
-    await consumed
-    return null
+    return told(await limiter.consume(key), false)
   } catch (reason) {
-    if (reason instanceof RateLimiterRes) return seconds(reason.msBeforeNext)
+    if (reason instanceof RateLimiterRes) return told(reason, true)
     throw reason
   }
 }

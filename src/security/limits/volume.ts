@@ -6,6 +6,7 @@ import { door } from '../door.js'
 import { refusedKey } from '../keys/keyStrategy.js'
 import { runtimeOf } from '../runtime.js'
 import { tooMany } from '../tooMany.js'
+import type { Counted } from './limiters.js'
 
 /**
  * Requests that have been counted, by their headers object, which wrappers of the request share.
@@ -13,20 +14,18 @@ import { tooMany } from '../tooMany.js'
 const counted = new WeakSet<Headers>()
 
 /**
- * Counts a request of the sender's. Null: go on; else in how many seconds to come back. Our own
- * server counts ahead of Next, and this does not count again.
+ * Counts a request of the sender's; null where nothing is counted. Our own server counts ahead of
+ * Next, and this does not count again.
  */
 export async function countRequest(
   req: PayloadRequest,
   settings: Settings,
   name: 'management' | 'delivery',
-): Promise<number | null> {
-  const wait = refusedKey(req)
-  if (wait !== null) return wait
+): Promise<Counted | null> {
   if (door().isAhead || counted.has(req.headers)) return null
   counted.add(req.headers)
   const sender = senderOf(clientAddress(req.headers, settings.security.proxies))
-  return runtimeOf(req.payload, settings).limiters.consume(name, sender)
+  return runtimeOf(req.payload, settings).limiters.count(name, sender)
 }
 
 /**
@@ -38,7 +37,7 @@ export async function countRequest(
 export function volumeHook(settings: Settings): CollectionBeforeOperationHook {
   return async ({ req }) => {
     if (req.payloadAPI !== 'REST' && req.payloadAPI !== 'GraphQL') return
-    const wait = await countRequest(req, settings, 'management')
+    const wait = refusedKey(req) ?? (await countRequest(req, settings, 'management'))?.wait ?? null
     if (wait !== null) throw tooMany(req, wait)
   }
 }

@@ -189,7 +189,33 @@ describe('POST', () => {
   })
 })
 
+describe('the limit of an address', () => {
+  it('is told with every answer, and counted down', async () => {
+    const told = async (init?: RequestInit) => (await get(VOICE, init)).headers
+    const one = await told()
+    expect(one.get('ratelimit-policy')).toBe('"delivery";q=30000;w=60')
+    const left = [one, await told(), await told({ method: 'HEAD' })].map(
+      (headers) => /^"delivery";r=(\d+);t=\d+$/.exec(headers.get('ratelimit') ?? '')?.[1],
+    )
+    expect(Number(left[0]) - Number(left[1])).toBe(1)
+    expect(Number(left[1]) - Number(left[2])).toBe(1)
+  })
+})
+
 describe('other origins', () => {
+  it('may send the headers that the host names, and read what limits say', async () => {
+    const host = await startPayload({
+      plugin: { delivery: { cors: { headers: ['apollographql-client-name'] } } },
+    })
+    const { headers } = await host.request(PATH, { method: 'OPTIONS' })
+    expect(headers.get('access-control-allow-headers')).toMatch(/, apollographql-client-name$/)
+    for (const name of ['Retry-After', 'RateLimit', 'X-Query-Cost'])
+      expect(headers.get('access-control-expose-headers')).toContain(name)
+    await host.stop()
+    const wrong = startPayload({ plugin: { delivery: { cors: { headers: ['a b'] } } } })
+    await expect(wrong).rejects.toThrow(/delivery\.cors\.headers: expected names .* got "a b"/)
+  })
+
   it('are allowed to ask, without cookies', async () => {
     const response = await app.request(PATH, {
       method: 'OPTIONS',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { boundedCache } from '../../../src/delivery/http/boundedCache.js'
 import { cacheHeaders, cacheTags, sharedSeconds } from '../../../src/delivery/http/cacheHeaders.js'
-import { etagOf, isNotModified } from '../../../src/delivery/http/etag.js'
+import { etagOf, isNotModified } from '../../../src/http/etag.js'
 import { fileHeaders } from '../../../src/delivery/http/fileHeaders.js'
 import { mediaTypeFor } from '../../../src/delivery/http/mediaType.js'
 import { makerOf, signPreviewToken } from '../../../src/delivery/preview/token.js'
