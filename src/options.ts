@@ -1,4 +1,5 @@
 import type { Config, Locale } from 'payload'
+import { z } from 'zod'
 
 import { type CollectionKey, DEFAULT_SLUGS } from './entries/slugs.js'
 import type {
@@ -8,32 +9,72 @@ import type {
   PluginOptions,
   Settings,
 } from './entries/settings.js'
-import { resolveRights } from './access/resolveRights.js'
-import { resolveDelivery } from './delivery/resolveDelivery.js'
-import { optionsError } from './errors.js'
-import { resolveMonitoring } from './monitoring/resolveMonitoring.js'
-import { BLOCKS } from './richText/blocks.js'
-import { resolveBlocks } from './richText/resolveBlocks.js'
-import { resolveTranslation } from './translation/resolveTranslation.js'
-import { resolveLimits } from './entries/resolveLimits.js'
-import { resolveSecurity } from './security/options.js'
-import { resolveVideoHosts } from './video/videoHosts.js'
+import { resolveRights, RIGHTS_OPTIONS } from './access/resolveRights.js'
+import { DELIVERY, resolveDelivery } from './delivery/resolveDelivery.js'
+import { COLLECTIONS, LOCALES } from './entries/hostOptions.js'
+import { readOption } from './entries/readOption.js'
+import { MONITORING, resolveMonitoring } from './monitoring/resolveMonitoring.js'
+import { resolveBlocks, RICH_TEXT } from './richText/resolveBlocks.js'
+import { said } from './schema/said.js'
+import { resolveTranslation, TRANSLATION } from './translation/resolveTranslation.js'
+import { resolveLimits, TEXT_LIMITS } from './entries/resolveLimits.js'
+import { resolveSecurity, SECURITY } from './security/options.js'
+import type { FileStore } from './storage/fileStore.js'
+import { resolveVideoHosts, VIDEO_HOSTS } from './video/resolveVideoHosts.js'
 
-/** Parts that a host app can leave out; the others depend on each other. */
-const SWITCHABLE = ['stories', 'keyResults', 'documents', 'users', 'apiClients'] as const
+/** A draft for each letter would be more work for the server than for its writer. */
+const LEAST_SECONDS = 2
+
+const URL_OPTION = said(
+  z
+    .string()
+    .refine((url) => url === '' || (/^https?:\/\//.test(url) && URL.canParse(url)))
+    .transform((url) => url.replace(/\/+$/, '')),
+  { expected: 'an absolute http(s) URL' },
+)
+
+const isStore = (given: unknown) =>
+  typeof given === 'object' && given !== null && 'read' in given && 'write' in given
+
+/** Every option of the plugin. `entries/settings.ts` says the same to the editor of a host's developer. */
+export const OPTIONS = z.strictObject({
+  enabled: z.boolean().default(true),
+  locales: LOCALES,
+  collections: COLLECTIONS,
+  rights: RIGHTS_OPTIONS.optional(),
+  delivery: DELIVERY,
+  limits: TEXT_LIMITS,
+  security: SECURITY,
+  monitoring: MONITORING,
+  publicUrl: URL_OPTION.optional(),
+  mediaDir: z.string().default('media'),
+  storage: said(z.custom<FileStore>(isStore), {
+    expected: '`s3Files(…)`, or a store with `read`, `write`, `remove` and `list`',
+    // It may hold keys.
+    shown: (given) => JSON.stringify(typeof given),
+  }).optional(),
+  runner: z.boolean().default(true),
+  autosave: said(z.union([z.literal(false), z.number().min(LEAST_SECONDS)]), {
+    expected: `false, or seconds from ${LEAST_SECONDS}`,
+  }).default(false),
+  videoHosts: VIDEO_HOSTS,
+  richText: RICH_TEXT,
+  translation: TRANSLATION,
+})
 
 /**
  * Validates the options against the host config and fills in the defaults.
  *
- * @throws INVALID_OPTIONS naming the option, the expected and the given value.
+ * @throws INVALID_OPTIONS naming each wrong option, the expected and the given value.
  */
 export function resolveOptions(
   options: PluginOptions,
   config: Pick<Config, 'localization' | 'serverURL'>,
 ): Settings {
+  const { enabled, mediaDir, runner, autosave } = readOption('', OPTIONS, options)
   const locales = resolveLocales(options, config)
   return {
-    enabled: options.enabled ?? true,
+    enabled,
     locales,
     defaultLocale: locales.find((locale) => locale.isDefault)?.code ?? 'fr',
     ...resolveCollections(options.collections),
@@ -43,13 +84,13 @@ export function resolveOptions(
     security: resolveSecurity(options.security),
     monitoring: resolveMonitoring(options.monitoring),
     translation: resolveTranslation(options.translation),
-    publicUrl: resolvePublicUrl(options.publicUrl ?? config.serverURL ?? ''),
-    mediaDir: options.mediaDir ?? 'media',
+    publicUrl: readOption('publicUrl', URL_OPTION, options.publicUrl ?? config.serverURL ?? ''),
+    mediaDir,
     storage: options.storage ?? null,
-    runner: options.runner ?? true,
+    runner,
     videoHosts: resolveVideoHosts(options.videoHosts),
-    autosave: resolveAutosave(options.autosave ?? false),
-    richText: { blocks: resolveBlocks(BLOCKS, options.richText) },
+    autosave,
+    richText: { blocks: resolveBlocks(options.richText) },
   }
 }
 
@@ -59,95 +100,43 @@ function resolveCollections(
   const slugs: Record<CollectionKey, string> = { ...DEFAULT_SLUGS }
   const off = new Set<CollectionKey>()
   const collections: Partial<Record<CollectionKey, CollectionOptions>> = {}
-  for (const [key, value] of Object.entries(given)) {
-    if (!isCollectionKey(key)) throw unknownCollection(key)
-    if (value === false) {
-      if (!(SWITCHABLE as readonly string[]).includes(key)) {
-        throw optionsError(`collections.${key}`, `false only for ${SWITCHABLE.join(', ')}`, false)
-      }
-      off.add(key)
-    } else if (value) {
+  for (const [name, value] of Object.entries(given)) {
+    const key = name as CollectionKey // the schema knows no others
+    if (value === false) off.add(key)
+    else if (value) {
       collections[key] = value
-      if (value.slug !== undefined) slugs[key] = checkSlug(key, value.slug)
+      if (value.slug !== undefined) slugs[key] = value.slug
     }
   }
-  checkDistinct(slugs)
   return { slugs, off, collections }
 }
 
+const DEFAULT_LOCALES: LocaleOptions[] = [{ code: 'fr' }, { code: 'es' }, { code: 'en' }]
+
+/** Scripts of these languages are written from right to left. */
+const RTL = ['ar', 'he', 'fa', 'ur', 'ps', 'yi', 'dv', 'ckb']
+
 function resolveLocales(
-  options: PluginOptions,
-  config: Pick<Config, 'localization'>,
+  { locales = DEFAULT_LOCALES }: PluginOptions,
+  { localization: host }: Pick<Config, 'localization'>,
 ): LocaleSettings[] {
-  const host = config.localization
-  const given: LocaleOptions[] = host
+  const tags = new Map(locales.map(({ code, tag }) => [code, tag]))
+  const codes = host
     ? host.locales.map((locale: Locale | string) =>
-        typeof locale === 'string' ? { code: locale } : { code: locale.code },
+        typeof locale === 'string' ? locale : locale.code,
       )
-    : (options.locales ?? [{ code: 'fr' }, { code: 'es' }, { code: 'en' }])
-  if (given.length === 0) throw optionsError('locales', 'at least one locale', given)
-  const tags = new Map((options.locales ?? []).map((locale) => [locale.code, locale.tag]))
-  const defaultCode = host ? host.defaultLocale : given[0]?.code
-  const seen = new Set<string>()
-  return given.map(({ code }, index) => {
-    const where = `locales[${index}].code`
+    : locales.map(({ code }) => code)
+  // A host's own locales are held to the same.
+  readOption(
+    'locales',
+    LOCALES,
+    codes.map((code) => ({ code, tag: tags.get(code) })),
+  )
+  const defaultCode = host ? host.defaultLocale : codes[0]
+  return codes.map((code) => {
     const tag = tags.get(code) ?? code
-    if (!isLanguageTag(tag)) throw optionsError(where, 'a BCP 47 tag such as "fr" or "pt-BR"', tag)
-    if (seen.has(code)) throw optionsError(where, 'unique locale codes', code)
-    seen.add(code)
-    const own = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? code
-    const locale = new Intl.Locale(tag)
-    const rtl = ['ar', 'he', 'fa', 'ur', 'ps', 'yi', 'dv', 'ckb'].includes(locale.language)
-    return { code, tag, name: own, dir: rtl ? 'rtl' : 'ltr', isDefault: code === defaultCode }
+    const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? code
+    const dir = RTL.includes(new Intl.Locale(tag).language) ? 'rtl' : 'ltr'
+    return { code, tag, name, dir, isDefault: code === defaultCode }
   })
-}
-
-function isLanguageTag(tag: unknown): tag is string {
-  if (typeof tag !== 'string' || !/^[a-z]{2,3}(-|$)/i.test(tag)) return false
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
-}
-
-function unknownCollection(key: string) {
-  const known = Object.keys(DEFAULT_SLUGS).join(', ')
-  return optionsError(`collections.${key}`, `one of ${known}`, key)
-}
-
-function isCollectionKey(key: string): key is CollectionKey {
-  return key in DEFAULT_SLUGS
-}
-
-function checkSlug(key: CollectionKey, slug: string): string {
-  if (!/^[a-z][a-z0-9-]*$/.test(slug))
-    throw optionsError(`collections.${key}.slug`, 'a kebab-case slug', slug)
-  return slug
-}
-
-function checkDistinct(slugs: Record<CollectionKey, string>): void {
-  const owner = new Map<string, string>()
-  for (const [key, slug] of Object.entries(slugs)) {
-    const other = owner.get(slug)
-    if (other)
-      throw optionsError(`collections.${key}.slug`, `a slug that ${other} does not use`, slug)
-    owner.set(slug, key)
-  }
-}
-
-/** A draft for each letter would be more work for the server than for its writer. */
-const LEAST_SECONDS = 2
-
-function resolveAutosave(autosave: number | false): number | false {
-  if (autosave === false) return false
-  if (Number.isFinite(autosave) && autosave >= LEAST_SECONDS) return autosave
-  throw optionsError('autosave', `false, or seconds from ${LEAST_SECONDS}`, autosave)
-}
-
-function resolvePublicUrl(url: string): string {
-  if (url === '') return ''
-  if (!/^https?:\/\//.test(url) || !URL.canParse(url))
-    throw optionsError('publicUrl', 'an absolute http(s) URL', url)
-  return url.replace(/\/+$/, '')
 }

@@ -1,5 +1,9 @@
+import { z } from 'zod'
+
 import { ENTRY_KEYS, type EntryKey } from '../entries/slugs.js'
-import { optionsError } from '../errors.js'
+import { readOption } from '../entries/readOption.js'
+import { said } from '../schema/said.js'
+import { shapeOfEach } from '../schema/shapes.js'
 import { checkRow } from './checkRights.js'
 import {
   type Action,
@@ -21,6 +25,18 @@ import {
 type Place = Area | EntryKey
 const PLACES: readonly Place[] = [...AREAS, ...ENTRY_KEYS]
 
+const REACH = said(z.enum(REACHES), { expected: `one of ${REACHES.join(', ')}` })
+
+const rowIn = (place: Place) =>
+  z.strictObject(shapeOfEach(AREA_ACTIONS[areaOf(place)], () => REACH.optional()))
+
+/** Changes of the table of rights: by subject, then area or collection, then action. */
+export const RIGHTS_OPTIONS: z.ZodType<RightsOptions, RightsOptions> = z.strictObject(
+  shapeOfEach(SUBJECTS, () =>
+    z.strictObject(shapeOfEach(PLACES, (place) => rowIn(place).optional())).optional(),
+  ),
+)
+
 /**
  * The table of rights with the host's changes: those for `entries` hold for every collection of
  * entries, those for one collection go before them.
@@ -28,25 +44,10 @@ const PLACES: readonly Place[] = [...AREAS, ...ENTRY_KEYS]
  * @throws INVALID_OPTIONS for unknown words and for rights that make no sense together.
  */
 export function resolveRights(options: RightsOptions = {}): Rights {
-  for (const [subject, places] of Object.entries(options)) {
-    known(`rights.${subject}`, subject, SUBJECTS)
-    for (const [place, row] of Object.entries(places ?? {})) {
-      known(`rights.${subject}.${place}`, place, PLACES)
-      checkWords({ where: `rights.${subject}.${place}`, place: place as Place, row }) // just checked
-    }
-  }
+  readOption('rights', RIGHTS_OPTIONS, options)
   return each(SUBJECTS, (subject) =>
     each(TARGETS, (target) => resolveRow({ options, subject, target })),
   )
-}
-
-function checkWords(args: { where: string; place: Place; row: object }): void {
-  const { where, place, row } = args
-  const actions = AREA_ACTIONS[areaOf(place)]
-  for (const [action, reach] of Object.entries(row)) {
-    known(`${where}.${action}`, action, actions)
-    if (reach !== undefined) known(`${where}.${action}`, reach, REACHES)
-  }
 }
 
 function resolveRow(args: { options: RightsOptions; subject: Subject; target: Target }): Row {
@@ -59,7 +60,7 @@ function resolveRow(args: { options: RightsOptions; subject: Subject; target: Ta
   for (const place of places) {
     for (const [action, reach] of Object.entries(given[place] ?? {})) {
       if (reach === undefined) continue
-      row[action as Action] = reach // checked by `checkWords`
+      row[action as Action] = reach // checked by the schema
       saidAt.set(action as Action, `rights.${subject}.${place}.${action}`)
     }
   }
@@ -69,11 +70,6 @@ function resolveRow(args: { options: RightsOptions; subject: Subject; target: Ta
 
 function areaOf(place: Place): Area {
   return AREAS.find((area) => area === place) ?? 'entries'
-}
-
-function known(where: string, given: unknown, words: readonly string[]): void {
-  if (words.some((word) => word === given)) return
-  throw optionsError(where, `one of ${words.join(', ')}`, given)
 }
 
 function each<K extends string, V>(keys: readonly K[], make: (key: K) => V): Record<K, V> {

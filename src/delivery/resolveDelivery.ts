@@ -1,44 +1,54 @@
-import { optionsError } from '../errors.js'
-import type { DeliveryOptions, PluginOptions, Settings } from '../entries/settings.js'
+import { z } from 'zod'
+
+import { readOption } from '../entries/readOption.js'
+import type { PluginOptions, Settings } from '../entries/settings.js'
+import { said } from '../schema/said.js'
+import { whole } from '../schema/shapes.js'
+
+const PATH = said(z.string().regex(/^\/[a-z0-9-/]*[a-z0-9]$/), {
+  expected: "a path such as '/delivery'",
+})
+
+/** Names of request headers (RFC 9110 §5.6.2), as they go into one header of the answer. */
+const HEADERS = said(z.array(z.string()).superRefine(checkNames), {
+  expected: "names such as 'X-Client-Name'",
+})
+
+/** The public API; false: there is none. */
+export const DELIVERY = z
+  .union([
+    z.literal(false),
+    z.strictObject({
+      path: PATH.default('/delivery'),
+      explorer: z.boolean().default(() => process.env.NODE_ENV !== 'production'),
+      pseudo: z.boolean().default(false),
+      maxCost: whole(1).default(20_000),
+      maxDepth: whole(1).default(14),
+      maxBreadth: whole(1).default(800),
+      maxTokens: whole(1).default(4_000),
+      maxRows: whole(1).default(50_000),
+      maxCharacters: whole(1).default(4_000_000),
+      maxMilliseconds: whole(1).default(10_000),
+      maxBodyBytes: whole(1).default(131_072),
+      trustedDocuments: z
+        .record(z.string(), z.string())
+        .optional()
+        .transform((given) => given ?? null),
+      cors: z.strictObject({ headers: HEADERS.default([]) }).prefault({}),
+    }),
+  ])
+  .prefault({})
 
 /**
  * The option `delivery`, checked and complete; false: no public API.
  *
  * @throws INVALID_OPTIONS naming what makes no sense
  */
-export function resolveDelivery(delivery: PluginOptions['delivery']): Settings['delivery'] {
-  if (delivery === false) return false
-  const given = delivery ?? {}
-  const positive = (name: keyof DeliveryOptions, value: number | undefined, fallback: number) => {
-    if (value === undefined) return fallback
-    if (!Number.isInteger(value) || value < 1)
-      throw optionsError(`delivery.${name}`, 'a whole number of 1 or more', value)
-    return value
-  }
-  const path = given.path ?? '/delivery'
-  if (!/^\/[a-z0-9-/]*[a-z0-9]$/.test(path))
-    throw optionsError('delivery.path', "a path such as '/delivery'", path)
-  return {
-    path,
-    explorer: given.explorer ?? process.env.NODE_ENV !== 'production',
-    pseudo: given.pseudo ?? false,
-    maxCost: positive('maxCost', given.maxCost, 20_000),
-    maxDepth: positive('maxDepth', given.maxDepth, 14),
-    maxBreadth: positive('maxBreadth', given.maxBreadth, 800),
-    maxTokens: positive('maxTokens', given.maxTokens, 4_000),
-    maxRows: positive('maxRows', given.maxRows, 50_000),
-    maxCharacters: positive('maxCharacters', given.maxCharacters, 4_000_000),
-    maxMilliseconds: positive('maxMilliseconds', given.maxMilliseconds, 10_000),
-    maxBodyBytes: positive('maxBodyBytes', given.maxBodyBytes, 131_072),
-    trustedDocuments: given.trustedDocuments ?? null,
-    cors: { headers: corsNames(given.cors?.headers ?? []) },
-  }
+export function resolveDelivery(given: PluginOptions['delivery']): Settings['delivery'] {
+  return readOption('delivery', DELIVERY, given)
 }
 
-/** Names of request headers (RFC 9110 §5.6.2), as they go into one header of the answer. */
-function corsNames(names: readonly string[]): readonly string[] {
+function checkNames(names: readonly string[], ctx: z.RefinementCtx): void {
   const wrong = names.find((name) => !/^[!#$%&'*+.^_`|~\w-]{1,100}$/.test(name))
-  if (wrong !== undefined)
-    throw optionsError('delivery.cors.headers', "names such as 'X-Client-Name'", wrong)
-  return names
+  if (wrong !== undefined) ctx.addIssue({ code: 'custom', params: { got: JSON.stringify(wrong) } })
 }

@@ -1,22 +1,26 @@
-import { optionsError } from '../errors.js'
+import { z } from 'zod'
+
+import { said } from '../schema/said.js'
+import { shapeOfEach, whole } from '../schema/shapes.js'
 import { TEXTS } from './limits.js'
+import { readOption } from './readOption.js'
 
 /** How large the texts of an entry may be; see `TEXTS` for what each limits. */
 export type TextLimits = { readonly [Name in keyof typeof TEXTS]: number }
+
+const NAMES = Object.keys(TEXTS) as (keyof typeof TEXTS)[] // and no others
+
+/** How large texts may be, by name. */
+export const TEXT_LIMITS = said(
+  z.strictObject(shapeOfEach(NAMES, (name) => whole(1).default(TEXTS[name]))).readonly(),
+  { names: `names among ${NAMES.join(', ')}` },
+).prefault({})
 
 /**
  * The option `limits`, checked and complete.
  *
  * @throws INVALID_OPTIONS for a name that no limit has, and for what is no positive whole number
  */
-export function resolveLimits(options: Partial<TextLimits> = {}): TextLimits {
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(TEXTS, name))
-  if (unknown !== undefined)
-    throw optionsError('limits', `names among ${Object.keys(TEXTS).join(', ')}`, unknown)
-  const given = Object.entries(options).filter(([, most]) => most !== undefined)
-  for (const [name, most] of given) {
-    if (!Number.isSafeInteger(most) || most < 1)
-      throw optionsError(`limits.${name}`, 'a whole number of 1 or more', most)
-  }
-  return { ...TEXTS, ...Object.fromEntries(given) }
+export function resolveLimits(given?: Partial<TextLimits>): TextLimits {
+  return readOption('limits', TEXT_LIMITS, given)
 }

@@ -1,6 +1,6 @@
 import { adminText } from '../i18n/adminText.js'
 import { callOut } from './callOut.js'
-import { blockOf } from './resolveBlocks.js'
+import { blockOf } from './blockOf.js'
 import type { RichTextBlock, ShowingBlock } from './types.js'
 
 /**

@@ -25,7 +25,7 @@ function wordsOf(schema: z.core.$ZodType): string {
     case 'union':
       return def.options.map(expectedOf).join(', or ')
     case 'array':
-      return 'a list'
+      return `a list (each ${expectedOf(def.element)})`
     case 'function':
       return 'a function'
     default:

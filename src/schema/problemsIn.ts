@@ -34,14 +34,22 @@ function problemsOf(
   if (nearest.length > 0)
     return nearest.flatMap((inner) => problemsOf(inner, { ...checked, outer: path }))
   const schemas = schemasAt(checked.schema, path)
-  if (issue.code === 'unrecognized_keys') {
-    const expected = `one of ${schemas.flatMap(keysOf).join(', ')}`
-    return issue.keys.map((key) => {
-      return { path: [...path, key], expected, got: JSON.stringify(key), remedy: null }
-    })
-  }
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownName({ path, schemas, key }))
   const own: OwnWords = (issue.code === 'custom' ? issue.params : undefined) ?? {}
   return [{ path, ...wordsOf({ schemas, value: valueAt(checked.given, path) }), ...own }]
+}
+
+function unknownName(args: {
+  path: readonly PropertyKey[]
+  schemas: readonly z.core.$ZodType[]
+  key: string
+}): Problem {
+  const { path, schemas, key } = args
+  const said = schemas.map((schema) => saidOf(schema).names).find(Boolean)
+  const expected = said ?? `one of ${schemas.flatMap(keysOf).join(', ')}`
+  const place = said === undefined ? [...path, key] : path
+  return { path: place, expected, got: JSON.stringify(key), remedy: null }
 }
 
 function wordsOf(args: { schemas: readonly z.core.$ZodType[]; value: unknown }) {
@@ -72,7 +80,21 @@ function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
   )
 }
 
+/** Longest value that a message shows, characters. */
+const LONGEST = 200
+
 function jsonOf(value: unknown): string {
-  // A function, and what is not there, have no JSON.
-  return JSON.stringify(value) ?? String(typeof value === 'function' ? 'a function' : value)
+  const json = tryJson(value)
+  if (json !== undefined && json.length <= LONGEST) return json
+  if (typeof value === 'object') return Array.isArray(value) ? 'another list' : 'another object'
+  return json === undefined ? String(typeof value) : `${json.slice(0, LONGEST)}…`
+}
+
+/** Undefined for what has no JSON: a function, a value that holds itself. */
+function tryJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return undefined
+  }
 }

@@ -6,6 +6,8 @@ export type Said = {
   meaning?: string
   /** `a whole number from 1 to 65535`. @default told from the schema (`expectedOf`) */
   expected?: string
+  /** What is expected instead of a name that an object does not know. @default its names */
+  names?: string
   /** What to do about a wrong one. */
   remedy?: string
   /** What a message shows of a wrong one. @default its JSON */

@@ -1,4 +1,8 @@
-import { optionsError } from '../errors.js'
+import { z } from 'zod'
+
+import { readOption } from '../entries/readOption.js'
+import { said } from '../schema/said.js'
+import { shapeOfEach, whole } from '../schema/shapes.js'
 
 /** A number of points per number of seconds. */
 export type Limit = { points: number; seconds: number }
@@ -86,72 +90,55 @@ export type SecuritySettings = {
   readonly maxDepth: number
 }
 
+const NAMES = Object.keys(LIMITS) as LimitName[] // and no others
+
+const LIMIT = said(
+  z.union([z.literal(false), z.strictObject({ points: whole(1), seconds: whole(1) })]),
+  { expected: 'false, or an object with `points` and `seconds`' },
+)
+
+const ORIGIN = said(
+  z
+    .string()
+    .refine(isOrigin)
+    .transform((given) => new URL(given).origin),
+  {
+    expected:
+      'one origin such as "https://front.example.org" ("*" would give every site access to accounts)',
+  },
+)
+
+/** Request limits, account creation, proxies and cross-site cookies. */
+export const SECURITY = z
+  .strictObject({
+    firstRegister: z.boolean().default(false),
+    cors: z.array(ORIGIN).default([]),
+    proxies: whole(0).default(1),
+    limits: z.strictObject(shapeOfEach(NAMES, (name) => LIMIT.default(LIMITS[name]))).prefault({}),
+    passwordChecks: z
+      .strictObject({
+        burst: whole(1).default(PASSWORD_CHECKS.burst),
+        perSecond: said(z.number().positive(), { expected: 'a number above 0' }).default(
+          PASSWORD_CHECKS.perSecond,
+        ),
+        atOnce: whole(1).default(PASSWORD_CHECKS.atOnce),
+      })
+      .prefault({}),
+    maxLimit: whole(1).default(1_000),
+    maxDepth: whole(0).default(4),
+  })
+  .prefault({})
+
 /**
  * Checks the options of `security` and fills in the defaults.
  *
  * @throws INVALID_OPTIONS
  */
-export function resolveSecurity(given: SecurityOptions = {}): SecuritySettings {
-  return {
-    firstRegister: given.firstRegister ?? false,
-    cors: resolveCors(given.cors ?? []),
-    proxies: whole('proxies', given.proxies ?? 1, 0),
-    limits: resolveLimits(given.limits ?? {}),
-    passwordChecks: resolveChecks(given.passwordChecks ?? {}),
-    maxLimit: whole('maxLimit', given.maxLimit ?? 1_000, 1),
-    maxDepth: whole('maxDepth', given.maxDepth ?? 4, 0),
-  }
+export function resolveSecurity(given?: SecurityOptions): SecuritySettings {
+  return readOption('security', SECURITY, given)
 }
 
-function resolveCors(origins: readonly string[]): string[] {
-  return origins.map((origin, index) => {
-    const isOrigin = /^https?:/.test(origin) && URL.canParse(origin)
-    if (isOrigin && new URL(origin).origin === origin.replace(/\/$/, ''))
-      return new URL(origin).origin
-    throw optionsError(
-      `security.cors[${index}]`,
-      'one origin such as "https://front.example.org" ("*" would give every site access to accounts)',
-      origin,
-    )
-  })
-}
-
-function resolveChecks(given: Partial<PasswordChecks>): PasswordChecks {
-  const { burst, perSecond, atOnce } = PASSWORD_CHECKS
-  const rate = given.perSecond ?? perSecond
-  if (!(rate > 0 && Number.isFinite(rate)))
-    throw optionsError('security.passwordChecks.perSecond', 'a number above 0', rate)
-  return {
-    burst: whole('passwordChecks.burst', given.burst ?? burst, 1),
-    perSecond: rate,
-    atOnce: whole('passwordChecks.atOnce', given.atOnce ?? atOnce, 1),
-  }
-}
-
-function resolveLimits(given: NonNullable<SecurityOptions['limits']>): SecuritySettings['limits'] {
-  const limits: Record<LimitName, Limit | false> = { ...LIMITS }
-  for (const [name, value] of Object.entries(given)) {
-    if (!isLimitName(name))
-      throw optionsError(
-        `security.limits.${name}`,
-        `one of ${Object.keys(LIMITS).join(', ')}`,
-        name,
-      )
-    if (value === undefined) continue
-    if (value) {
-      whole(`limits.${name}.points`, value.points, 1)
-      whole(`limits.${name}.seconds`, value.seconds, 1)
-    }
-    limits[name] = value
-  }
-  return limits
-}
-
-function whole(name: string, value: number, least: number): number {
-  if (Number.isInteger(value) && value >= least) return value
-  throw optionsError(`security.${name}`, `a whole number of ${least} or more`, value)
-}
-
-function isLimitName(name: string): name is LimitName {
-  return name in LIMITS
+function isOrigin(given: string): boolean {
+  if (!/^https?:/.test(given) || !URL.canParse(given)) return false
+  return new URL(given).origin === given.replace(/\/$/, '')
 }

@@ -1,18 +1,23 @@
 import { AwsClient } from 'aws4fetch'
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 
-import { optionsError } from '../errors.js'
+import { readOption } from '../entries/readOption.js'
+import { said } from '../schema/said.js'
 import { readObjectList } from './readObjectList.js'
 import type { FileStore, ListedFile, StoredFile } from './fileStore.js'
 
 /** A bucket of S3, or of a service that speaks its protocol. It must not be public. */
 export type S3Options = {
+  /** Its name. */
   bucket: string
+  /** The name of the key to it. */
   accessKeyId: string
+  /** The secret of that key; in no log and no message. */
   secretAccessKey: string
   /** Of temporary credentials. */
   sessionToken?: string
-  /** @default 'us-east-1' */
+  /** Of the service. @default 'us-east-1' */
   region?: string
   /** Absolute URL of the service. @default Amazon's in the region */
   endpoint?: string
@@ -39,6 +44,38 @@ const SLOWEST = 500_000
 /** S3's own limit, seconds: seven days. */
 const LONGEST = 604_800
 
+/** Keys and tokens are in no message. */
+const SECRET = said(z.string().min(1), {
+  expected: 'a text',
+  shown: (given) => JSON.stringify(typeof given),
+})
+
+/** Of a URL, `..` would lead into another bucket. */
+const isName = (given: string) => /^[\w.-]+$/.test(given) && !/^\.+$/.test(given)
+
+/** A bucket, as a host names it. */
+export const BUCKET = z.strictObject({
+  bucket: said(z.string().refine(isName), {
+    expected: 'the name of a bucket, without a path',
+  }),
+  accessKeyId: SECRET,
+  secretAccessKey: SECRET,
+  sessionToken: SECRET.optional(),
+  region: z.string().default('us-east-1'),
+  endpoint: said(
+    z.string().refine((given) => URL.canParse(given) && /^https?:/.test(given)),
+    { expected: 'an absolute http(s) URL' },
+  ).optional(),
+  forcePathStyle: z.boolean().optional(),
+  prefix: said(
+    z.string().refine((given) => !given.split('/').some((part) => /^\.\.?$/.test(part))),
+    { expected: 'a path without `.` and `..`' },
+  ).optional(),
+  signedSeconds: said(z.int().min(1).max(LONGEST).nullable(), {
+    expected: `null, or seconds from 1 to ${LONGEST}`,
+  }).optional(),
+})
+
 /**
  * Keeps the files of uploads in a bucket (`PluginOptions.storage`).
  *
@@ -47,7 +84,7 @@ const LONGEST = 604_800
  * stories({ storage: s3Files({ bucket: 'uploads', accessKeyId, secretAccessKey }) })
  */
 export function s3Files(options: S3Options): FileStore {
-  checkOptions(options)
+  readOption('storage', BUCKET, options)
   const call = callerOf(options)
   const { prefix = '', signedSeconds = null } = options
   const before = prefix === '' ? '' : `${prefix.replace(/^\/+|\/+$/g, '')}/`
@@ -196,25 +233,4 @@ function signer(options: S3Options, before: string, seconds: number): FileStore[
     url.searchParams.set('response-content-disposition', disposition)
     return (await client.sign(url, { aws: { signQuery: true } })).url
   }
-}
-
-function checkOptions(options: S3Options): void {
-  for (const name of ['bucket', 'accessKeyId', 'secretAccessKey'] as const)
-    if (typeof options[name] !== 'string' || options[name] === '')
-      throw optionsError(`storage.${name}`, 'a text', typeof options[name])
-  const { bucket, endpoint, prefix = '', signedSeconds = null } = options
-  // Of a URL, `..` would lead into another bucket.
-  if (!/^[\w.-]+$/.test(bucket) || /^\.+$/.test(bucket))
-    throw optionsError('storage.bucket', 'the name of a bucket, without a path', bucket)
-  if (prefix.split('/').some((part) => part === '.' || part === '..'))
-    throw optionsError('storage.prefix', 'a path without `.` and `..`', prefix)
-  if (endpoint !== undefined && !(URL.canParse(endpoint) && /^https?:/.test(endpoint)))
-    throw optionsError('storage.endpoint', 'an absolute http(s) URL', endpoint)
-  const isWhole = Number.isInteger(signedSeconds) && (signedSeconds ?? 0) > 0
-  if (signedSeconds !== null && !(isWhole && signedSeconds <= LONGEST))
-    throw optionsError(
-      'storage.signedSeconds',
-      `null, or seconds from 1 to ${LONGEST}`,
-      signedSeconds,
-    )
 }

@@ -1,8 +1,10 @@
-import { resolveChecks } from './checks/resolveChecks.js'
+import { z } from 'zod'
+
+import { CHECK_OPTIONS, resolveChecks } from './checks/resolveChecks.js'
 import type { ResolvedChecks, TranslationOptions } from './checks/types.js'
-import { resolveFormats } from './formats/resolveFormats.js'
+import { FORMATS_OPTIONS, resolveFormats } from './formats/resolveFormats.js'
 import type { Formats } from './formats/types.js'
-import { resolveMachine } from './machine/resolveMachine.js'
+import { MACHINE, resolveMachine } from './machine/resolveMachine.js'
 import type { MachineProvider } from './machine/types.js'
 
 export type TranslationSettings = {
@@ -12,6 +14,15 @@ export type TranslationSettings = {
   /** Of files, by what they hold. */
   readonly formats: Formats
 }
+
+/** How translations are checked, machines that draft them, and formats of files. */
+export const TRANSLATION = z
+  .strictObject({
+    checks: CHECK_OPTIONS.optional(),
+    machine: MACHINE.optional(),
+    formats: FORMATS_OPTIONS.optional(),
+  })
+  .optional()
 
 /**
  * The option `translation`, checked and complete.

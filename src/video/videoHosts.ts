@@ -1,5 +1,3 @@
-import { optionsError } from '../errors.js'
-
 /** Hosts of videos with their own rules; every other one is the name of a PeerTube server. */
 const KNOWN = {
   youtube: {
@@ -37,20 +35,6 @@ function isServer(name: string): boolean {
 export function hostOf(server: string): VideoHost {
   const known = Object.entries(KNOWN).find(([, { servers }]) => servers.test(server))
   return known?.[0] ?? server
-}
-
-/**
- * Validates the option.
- *
- * @throws INVALID_OPTIONS naming the entry
- */
-export function resolveVideoHosts(given: readonly string[] | undefined): readonly VideoHost[] {
-  const hosts = given ?? DEFAULT_VIDEO_HOSTS
-  const expected = '"youtube", "vimeo" or the name of a PeerTube server such as "tube.example.org"'
-  for (const [index, name] of hosts.entries()) {
-    if (!isVideoHost(name)) throw optionsError(`videoHosts[${index}]`, expected, name)
-  }
-  return [...new Set(hosts)]
 }
 
 /** As people know it: `YouTube`, `tube.example.org`. */

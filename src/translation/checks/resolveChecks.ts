@@ -1,8 +1,27 @@
-import { optionsError } from '../../errors.js'
-import { CHECK_NAMES, CHECKS } from './index.js'
-import type { CheckName, CheckOption, CheckOptions, ResolvedChecks, Severity } from './types.js'
+import { z } from 'zod'
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+import { readOption } from '../../entries/readOption.js'
+import { said } from '../../schema/said.js'
+import { shapeOfEach } from '../../schema/shapes.js'
+import { CHECK_NAMES, CHECKS } from './index.js'
+import type { CheckName, CheckOption, CheckOptions, ResolvedChecks } from './types.js'
+
+const SEVERITY = z.enum(['error', 'warning', 'info'])
+const EXPECTED = '"off", "error", "warning" or "info"'
+
+const CHECK = said(
+  z.union([
+    z.enum(['off', ...SEVERITY.options]),
+    z.strictObject({ severity: SEVERITY.optional(), blocking: z.boolean().optional() }),
+  ]),
+  { expected: EXPECTED },
+)
+
+/** What is said of the checks, by name. */
+export const CHECK_OPTIONS = said(
+  z.strictObject(shapeOfEach(CHECK_NAMES, () => CHECK.optional())),
+  { names: `names among ${CHECK_NAMES.join(', ')}` },
+)
 
 /**
  * The checks that run and how serious each is, from an option. A check that the option does not name
@@ -11,12 +30,10 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
  * @throws INVALID_OPTIONS for a name that no check has, and for what is no severity.
  */
 export function resolveChecks(options: CheckOptions = {}): ResolvedChecks {
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(CHECKS, name))
-  if (unknown !== undefined)
-    throw optionsError('translation.checks', `names among ${CHECK_NAMES.join(', ')}`, unknown)
+  const given = readOption('translation.checks', CHECK_OPTIONS, options)
   const resolved = CHECK_NAMES.flatMap((name) => {
-    const option = options[name]
-    return option === 'off' ? [] : [[name, { ...defaultsOf(name), ...said(name, option) }]]
+    const option = given[name]
+    return option === 'off' ? [] : [[name, { ...defaultsOf(name), ...fieldsOf(option) }]]
   })
   return Object.fromEntries(resolved) as ResolvedChecks
 }
@@ -26,22 +43,12 @@ function defaultsOf(name: CheckName) {
   return { severity, blocking }
 }
 
-function said(name: CheckName, option: CheckOption | undefined) {
-  if (option === undefined) return {}
-  const where = `translation.checks.${name}`
+/** What an option sets; an explicit undefined sets nothing. */
+function fieldsOf(option: CheckOption | undefined) {
   const { severity, blocking } =
-    typeof option === 'string' ? { severity: option } : fieldsOf(option)
-  if (severity !== undefined && !SEVERITIES.includes(severity as Severity))
-    throw optionsError(where, '"off", "error", "warning" or "info"', severity)
-  if (blocking !== undefined && typeof blocking !== 'boolean')
-    throw optionsError(`${where}.blocking`, 'true or false', blocking)
+    typeof option === 'string' ? { severity: option, blocking: undefined } : (option ?? {})
   return {
-    ...(severity === undefined ? {} : { severity: severity as Severity }),
+    ...(severity === undefined ? {} : { severity }),
     ...(blocking === undefined ? {} : { blocking }),
   }
-}
-
-/** A host writes options in JavaScript too: what they hold is not known. */
-function fieldsOf(option: unknown): { severity?: unknown; blocking?: unknown } {
-  return typeof option === 'object' && option !== null ? option : { severity: option }
 }

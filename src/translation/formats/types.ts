@@ -21,8 +21,13 @@ export type FileFormat<Out, In, How = object> = {
   alsoChosen?: readonly string[]
   /** Whether a file is one, by its first bytes. @default by its ending alone */
   isOne?: (bytes: Uint8Array) => boolean
+  /** The file, of all that is to be in it. */
   write: (content: Out) => Uint8Array | string
-  /** @throws any error that says what is wrong with the file; nothing of the file is stored then */
+  /**
+   * What is in a file.
+   *
+   * @throws any error that says what is wrong with the file; nothing of the file is stored then
+   */
   read: (bytes: Uint8Array, how: How) => In
 }
 

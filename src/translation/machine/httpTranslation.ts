@@ -1,4 +1,8 @@
-import { optionsError } from '../../errors.js'
+import { z } from 'zod'
+
+import { readOption } from '../../entries/readOption.js'
+import { said } from '../../schema/said.js'
+import { whole } from '../../schema/shapes.js'
 import { MachineError } from './machineError.js'
 import { postJson } from './postJson.js'
 import { isServiceUrl, SERVICE_URL } from './serviceUrl.js'
@@ -30,6 +34,23 @@ export type HttpTranslationOptions = {
   pairs?: readonly string[]
 }
 
+/** A translation service over HTTP, as a host names it. */
+export const SERVICE = z.strictObject({
+  // Not what came: an address may have a password in it.
+  url: said(z.string().refine(isServiceUrl), { expected: SERVICE_URL, shown: () => '"…"' }),
+  key: said(z.string().min(1), {
+    expected: 'a non-empty text',
+    shown: (given) => JSON.stringify(typeof given),
+  }).optional(),
+  name: z.string().default('http'),
+  timeout: whole(1).optional(),
+  maxTexts: whole(1).optional(),
+  maxCharacters: whole(1).optional(),
+  maxBytes: whole(1).default(2_097_152),
+  languages: z.record(z.string(), z.string()).readonly().default({}),
+  pairs: z.array(z.string()).readonly().optional(),
+})
+
 /**
  * Machine translation by a service that speaks the JSON of LibreTranslate: `POST` of `{ q: string[],
  * source, target, format: 'html', api_key? }`, answered by `{ translatedText: string[] }` in the same
@@ -41,23 +62,15 @@ export type HttpTranslationOptions = {
  * stories({ translation: { machine: httpTranslation({ url: 'https://translate.example.org/translate' }) } })
  */
 export function httpTranslation(options: HttpTranslationOptions): MachineProvider {
-  const { url, key, name = 'http', languages = {}, pairs, maxBytes = 2_097_152 } = options
-  const where = 'translation.machine'
-  // Not what came: an address may have a password in it.
-  if (!isServiceUrl(url)) throw optionsError(`${where}.url`, SERVICE_URL, '…')
-  if (key !== undefined && (typeof key !== 'string' || key === '')) {
-    throw optionsError(`${where}.key`, 'a non-empty text', typeof key)
-  }
-  if (!Number.isInteger(maxBytes) || maxBytes < 1) {
-    throw optionsError(`${where}.maxBytes`, 'a whole number of 1 or more', maxBytes)
-  }
+  const { url, key, name, languages, pairs, maxBytes, ...most } = readOption(
+    'translation.machine',
+    SERVICE,
+    options,
+  )
   const nameOf = (tag: string) => (Object.hasOwn(languages, tag) ? languages[tag] : tag)
-  const { timeout, maxTexts, maxCharacters } = options
   return {
     name,
-    ...(timeout === undefined ? {} : { timeout }),
-    ...(maxTexts === undefined ? {} : { maxTexts }),
-    ...(maxCharacters === undefined ? {} : { maxCharacters }),
+    ...most,
     ...(pairs ? { supports: ({ source, target }) => pairs.includes(`${source}>${target}`) } : {}),
     translate: async ({ source, target, texts }, { signal }) => {
       const languages = { source: nameOf(source), target: nameOf(target) }

@@ -1,5 +1,24 @@
-import { optionsError } from '../../errors.js'
+import { z } from 'zod'
+
+import { readOption } from '../../entries/readOption.js'
+import { said } from '../../schema/said.js'
+import { callable, whole } from '../../schema/shapes.js'
 import type { MachineProvider } from './types.js'
+
+/** A service that translates by machine. */
+export const MACHINE = said(
+  z.object({
+    name: said(z.string().regex(/^[\w.-]{1,40}$/), {
+      expected: '1 to 40 letters, digits, ".", "_" or "-"',
+    }),
+    translate: callable<MachineProvider['translate']>(),
+    maxTexts: whole(1).optional(),
+    maxCharacters: whole(1).optional(),
+    timeout: whole(1).optional(),
+    supports: callable<NonNullable<MachineProvider['supports']>>().optional(),
+  }),
+  { expected: 'a provider' },
+)
 
 /**
  * The machine translation of the options, checked; null for none.
@@ -8,24 +27,7 @@ import type { MachineProvider } from './types.js'
  */
 export function resolveMachine(given: unknown): MachineProvider | null {
   if (given === undefined || given === null || given === false) return null
-  const where = 'translation.machine'
-  if (typeof given !== 'object') throw optionsError(where, 'a provider', given)
-  const provider = given as Record<string, unknown> // whose fields are checked below
-  const { name, translate, supports } = provider
-  if (typeof name !== 'string' || !/^[\w.-]{1,40}$/.test(name)) {
-    throw optionsError(`${where}.name`, '1 to 40 letters, digits, ".", "_" or "-"', name)
-  }
-  if (typeof translate !== 'function') {
-    throw optionsError(`${where}.translate`, 'a function', typeof translate)
-  }
-  if (supports !== undefined && typeof supports !== 'function') {
-    throw optionsError(`${where}.supports`, 'a function', typeof supports)
-  }
-  for (const limit of ['maxTexts', 'maxCharacters', 'timeout'] as const) {
-    const value = provider[limit]
-    if (value !== undefined && !(Number.isInteger(value) && Number(value) >= 1)) {
-      throw optionsError(`${where}.${limit}`, 'a whole number of 1 or more', value)
-    }
-  }
+  readOption('translation.machine', MACHINE, given)
+  // Itself: it may be an instance of a class.
   return given as MachineProvider // as far as can be told
 }

@@ -23,7 +23,7 @@ const all = variables.flatMap(({ rows }) => rows)
 const HEAD = `# Environment variables
 
 For system administrators: every setting of the app in this repository. All are optional. Set them in the environment, or in a file \`.env\`; the environment takes precedence. An empty variable counts as
-absent. An invalid one stops the start with a message that names it, what was expected, and what to do. A host app has [options](../start/plugin.md) instead.
+absent. An invalid one stops the start with a message that names it, what was expected, and what to do. A host app has [options](options.md) instead.
 
 The page and [\`.env.example\`](../../.env.example) are generated from [\`src/cli/variables\`](../../src/cli/variables/index.ts).
 `

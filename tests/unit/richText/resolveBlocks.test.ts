@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 
 import { BLOCKS } from '../../../src/richText/blocks.js'
 import { readValues } from '../../../src/richText/readBlock.js'
-import { blockOf, resolveBlocks } from '../../../src/richText/resolveBlocks.js'
+import { blockOf } from '../../../src/richText/blockOf.js'
+import { resolveBlocks } from '../../../src/richText/resolveBlocks.js'
 import type { BlockOptions } from '../../../src/richText/types.js'
 
 const TIP: BlockOptions = {
@@ -48,5 +49,5 @@ test.each<[Partial<BlockOptions>, string]>([
   [{ words: ['other'] }, '[0].words: expected names of `values`'],
 ])('a block that cannot be is refused at start', (part, message) => {
   const blocks = [{ ...TIP, ...part }]
-  expect(() => resolveBlocks(BLOCKS, { blocks })).toThrow(`richText.blocks${message}`)
+  expect(() => resolveBlocks({ blocks })).toThrow(`richText.blocks${message}`)
 })

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 
 import { contentSecurityPolicy } from '../../../src/security/headers/contentSecurityPolicy.js'
 import { readVideoAddress } from '../../../src/video/readVideoAddress.js'
-import { frameOrigin, resolveVideoHosts } from '../../../src/video/videoHosts.js'
+import { resolveVideoHosts } from '../../../src/video/resolveVideoHosts.js'
+import { frameOrigin } from '../../../src/video/videoHosts.js'
 
 const HOSTS = ['youtube', 'vimeo', 'tube.example.org']
 const PEERTUBE = 'https://tube.example.org'
