@@ -113,10 +113,13 @@ const outcomePlugin: Plugin<object, ServerContext> = {
 }
 
 /** Bad input that came in a variable is of that variable: a value does not know where it stands. */
-function nameVariable({ nodes, extensions }: GraphQLError): void {
+function nameVariable({ nodes, extensions, message }: GraphQLError): void {
   const [node] = nodes ?? []
-  if (extensions.code === 'BAD_USER_INPUT' && node?.kind === Kind.VARIABLE_DEFINITION)
-    extensions.argument = `$${node.variable.name.value}`
+  if (extensions.code !== 'BAD_USER_INPUT' || node?.kind !== Kind.VARIABLE_DEFINITION) return
+  const name = node.variable.name.value
+  // GraphQL tells the place within a value in its message alone.
+  const [, place = name] = / at "([\w.[\]]+)"/.exec(message) ?? []
+  extensions.argument = `$${place}`
 }
 
 /** Errors that were made for the caller pass; any other is logged whole and hidden. */
