@@ -66,7 +66,7 @@ function readObject(name: string, text: string | null): unknown {
   return value ?? undefined
 }
 
-/** Deepest JSON that is taken: variables are lists of enums, and extensions are flat. */
+/** Deepest JSON that is taken: of variables, `where` goes deepest, with a few levels; extensions are flat. */
 const MAX_DEPTH = 100
 
 function parse(name: string, text: string): unknown {

@@ -12,7 +12,7 @@ import type { Edition, EditionType, Ref } from '../../editions/types.js'
 import { slugOf } from '../../entries/slugOf.js'
 import type { Settings } from '../../entries/settings.js'
 import type { Budget } from '../budget.js'
-import { compareBy } from '../read/order.js'
+import { compareBy, comparePlaces, placeOf } from '../read/order.js'
 import { formerSlugs } from '../read/formerSlugs.js'
 import { type EditionQuery, matches } from '../read/query.js'
 import type { EditionSource, Window } from '../read/source.js'
@@ -68,11 +68,10 @@ export function draftSource({ at, ...store }: Store & { at: string }): EditionSo
 }
 
 function windowOf(editions: readonly Edition[], { order, after, limit }: Window): Edition[] {
-  const compare = compareBy(order)
-  const place = after && { sortKey: after.key, date: after.key, uid: after.uid }
+  const compare = comparePlaces(order)
   return [...editions]
-    .sort(compare)
-    .filter((edition) => !place || compare(edition, place) > 0)
+    .sort(compareBy(order))
+    .filter((edition) => !after || compare(placeOf(order, edition), after) > 0)
     .slice(0, limit)
 }
 

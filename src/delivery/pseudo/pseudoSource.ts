@@ -9,10 +9,17 @@ export function pseudoSource(
   source: EditionSource,
   blocks: readonly RichTextBlock[],
 ): EditionSource {
-  const pseudo = (edition: Edition) => pseudoEdition(edition, blocks)
+  const pseudo = (edition: Edition) => ({
+    ...pseudoEdition(edition, blocks),
+    realTitle: edition.title,
+  })
   return {
     heads: async (query) =>
-      (await source.heads(query)).map((head) => ({ ...head, title: pseudoText(head.title) })),
+      (await source.heads(query)).map((head) => ({
+        ...head,
+        title: pseudoText(head.title),
+        realTitle: head.title,
+      })),
     count: (query) => source.count(query),
     former: (query) => source.former(query),
     search: (query) => source.search(query),

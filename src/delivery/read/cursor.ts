@@ -1,8 +1,5 @@
 import { badUserInput } from '../badUserInput.js'
-import type { Order } from './order.js'
-
-/** A place in a list: after the edition with this order key and uid. */
-export type Place = { key: string; uid: string }
+import type { Order, Place } from './order.js'
 
 /** Longest cursor that we make: a sort key of 240 characters, each up to 4 bytes, in base64. */
 const MAX_LENGTH = 2000

@@ -9,6 +9,7 @@ import { documentIndex } from '../search/documentIndex.js'
 import { searchIndex } from '../search/searchIndex.js'
 import { sqlIndex } from '../search/sqlIndex.js'
 import type { Budget } from '../budget.js'
+import { COLUMN_ORDERS } from './order.js'
 import { type EditionQuery, matches, toWhere } from './query.js'
 import type { EditionSource, Hit, SearchQuery, Window } from './source.js'
 import { counter, reader } from './budgeted.js'
@@ -149,18 +150,17 @@ function notOver(at: string): Where {
 }
 
 function sortOf({ order }: Window): string[] {
-  if (order === 'title') return ['sortKey', 'uid']
-  return [order === 'newest' ? '-date' : 'date', 'uid']
+  const { column, descends } = COLUMN_ORDERS[order]
+  return [descends ? `-${column}` : column, 'uid']
 }
 
 /** Rows after a place: keyset paging, so that a page costs the same wherever it is. */
 function beyond({ order, after }: Window): Where {
   if (!after) return {}
-  const column = order === 'title' ? 'sortKey' : 'date'
-  const past = order === 'newest' ? 'less_than' : 'greater_than'
+  const { column, descends } = COLUMN_ORDERS[order]
   return {
     or: [
-      { [column]: { [past]: after.key } },
+      { [column]: { [descends ? 'less_than' : 'greater_than']: after.key } },
       { and: [{ [column]: { equals: after.key } }, { uid: { greater_than: after.uid } }] },
     ],
   }

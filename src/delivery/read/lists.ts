@@ -1,10 +1,12 @@
 import type { EntryKey } from '../../entries/slugs.js'
 import type { Ref } from '../../editions/types.js'
 import type { EditionReader } from '../reader.js'
+import { isExact, scansOf } from '../where/condition.js'
+import { counted } from './budgeted.js'
 import { bestOfEach, type Chain, type Delivered } from './chain.js'
 import { decodeCursor, encodeCursor } from './cursor.js'
 import { one } from './lookup.js'
-import { type ColumnOrder, curatedOrder, orderKey } from './order.js'
+import { type ColumnOrder, curatedOrder, placeOf } from './order.js'
 import type { Page, Slice } from './page.js'
 import { type EditionQuery, type Head, matches } from './query.js'
 import { columnPage, rankedPage } from './rankedPage.js'
@@ -12,20 +14,28 @@ import { columnPage, rankedPage } from './rankedPage.js'
 /** The filters of a list, besides type and locale. */
 export type Filter = Pick<
   EditionQuery,
-  'programmes' | 'theme' | 'kind' | 'year' | 'country' | 'organisation' | 'fileLanguage'
+  'programmes' | 'theme' | 'kind' | 'year' | 'country' | 'organisation' | 'fileLanguage' | 'where'
 >
 
 type ListOf<T extends EntryKey> = { type: T; chain: Chain; filter: Filter; order: ColumnOrder }
-type ThemeListOf<T extends EntryKey> = ListOf<T> & { theme: Ref; curated: readonly Ref[] }
+type ThemeListOf<T extends EntryKey> = ListOf<T> & {
+  theme: Ref
+  curated: readonly Ref[]
+  /** By `order` alone. @default what the theme curates comes first */
+  isSorted?: boolean
+}
 
-/** A list in one locale is paged by the database; with fallback locales it is made in memory. */
+/**
+ * A list in one locale is paged by the database; with fallback locales, or a condition that no
+ * database decides, it is made in memory.
+ */
 export async function listPage<T extends EntryKey>(
   reader: EditionReader,
   request: ListOf<T> & { slice: Slice },
 ): Promise<Page<Delivered<T>>> {
   reader.trace.seeList(request.type)
-  const single = request.chain.length === 1
-  const page = await (single ? windowPage(reader, request) : fallbackPage(reader, request))
+  const isPaged = request.chain.length === 1 && isExact(request.filter.where)
+  const page = await (isPaged ? windowPage(reader, request) : memoryPage(reader, request))
   return fill(reader, { page, ...request })
 }
 
@@ -45,7 +55,10 @@ export async function themePage<T extends EntryKey>(
   request: ThemeListOf<T> & { slice: Slice },
 ): Promise<Page<Delivered<T>>> {
   const heads = await themeHeads(reader, request)
-  const page = rankedPage(heads, { order: 'curated', slice: request.slice })
+  const { order, slice, isSorted } = request
+  const page = isSorted
+    ? columnPage(heads, { order, slice })
+    : rankedPage(heads, { order: 'curated', slice })
   return fill(reader, { page, ...request })
 }
 
@@ -83,7 +96,7 @@ async function windowPage(
   return {
     items: rows.slice(0, slice.first).map((node) => ({
       node,
-      cursor: encodeCursor(order, { key: orderKey(order, node), uid: node.uid }),
+      cursor: encodeCursor(order, placeOf(order, node)),
     })),
     hasNextPage: rows.length > slice.first,
     hasPreviousPage: after !== null,
@@ -91,13 +104,25 @@ async function windowPage(
   }
 }
 
-async function fallbackPage(
+async function memoryPage(
   reader: EditionReader,
   { type, chain, filter, order, slice }: ListOf<EntryKey> & { slice: Slice },
 ): Promise<Page<Head>> {
   const query = { types: [type], ...filter }
+  await payForScans(reader, { type, chain, filter })
   const heads = await reader.source.heads({ ...query, locales: chain })
   return columnPage(await keepMatching(reader, { heads, chain, query }), { order, slice })
+}
+
+/** No index shortens a look into texts: it costs as much as to count all that have some. */
+async function payForScans(
+  { source, budget }: EditionReader,
+  { type, chain, filter }: Pick<ListOf<EntryKey>, 'type' | 'chain' | 'filter'>,
+): Promise<void> {
+  const scans = filter.where ? scansOf(filter.where) : 0
+  if (scans === 0) return
+  const rows = await source.count({ types: [type], locales: chain })
+  budget.spend(counted(rows) * scans)
 }
 
 async function themeHeads(

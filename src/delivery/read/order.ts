@@ -1,24 +1,41 @@
 import type { ProgrammeData, Ref, ThemeData } from '../../editions/types.js'
 import type { Head } from './query.js'
 
-/** Orders that rows can be read in. */
-export type ColumnOrder = 'title' | 'newest' | 'oldest'
+/** Orders that rows can be read in: by which column, and whether its greatest value comes first. */
+export const COLUMN_ORDERS = {
+  title: { column: 'sortKey', descends: false },
+  titleDescending: { column: 'sortKey', descends: true },
+  newest: { column: 'date', descends: true },
+  oldest: { column: 'date', descends: false },
+  firstPublished: { column: 'publishedAt', descends: false },
+  lastPublished: { column: 'publishedAt', descends: true },
+  firstUpdated: { column: 'changedAt', descends: false },
+  lastUpdated: { column: 'changedAt', descends: true },
+} as const satisfies Record<string, { column: keyof Head; descends: boolean }>
+
+export type ColumnOrder = keyof typeof COLUMN_ORDERS
 
 /** Every order that a cursor can belong to; the last three are made in memory. */
 export type Order = ColumnOrder | 'curated' | 'series' | 'relevance'
 
-type Place = Pick<Head, 'sortKey' | 'date' | 'uid'>
+/** A place in a list: its order key, then the uid, by which equal keys are told apart. */
+export type Place = { key: string; uid: string }
 
-/** The sort key of an edition, before its uid. */
-export function orderKey(order: ColumnOrder, place: Place): string {
-  return order === 'title' ? place.sortKey : place.date
+/** The place of an edition in a list. */
+export function placeOf(order: ColumnOrder, head: Head): Place {
+  return { key: head[COLUMN_ORDERS[order].column], uid: head.uid }
 }
 
 /** Compares by order key, then uid, as the databases do: by code point. */
-export function compareBy(order: ColumnOrder): (a: Place, b: Place) => number {
-  const sign = order === 'newest' ? -1 : 1
-  return (a, b) =>
-    sign * compareText(orderKey(order, a), orderKey(order, b)) || compareText(a.uid, b.uid)
+export function comparePlaces(order: ColumnOrder): (a: Place, b: Place) => number {
+  const sign = COLUMN_ORDERS[order].descends ? -1 : 1
+  return (a, b) => sign * compareText(a.key, b.key) || compareText(a.uid, b.uid)
+}
+
+/** `comparePlaces` of editions. */
+export function compareBy(order: ColumnOrder): (a: Head, b: Head) => number {
+  const compare = comparePlaces(order)
+  return (a, b) => compare(placeOf(order, a), placeOf(order, b))
 }
 
 /**

@@ -2,9 +2,13 @@ import type { Where } from 'payload'
 
 import { type FacetName, facet } from '../../editions/row.js'
 import type { Edition, EditionType, Ref } from '../../editions/types.js'
+import { type Condition, facetValues, hasFacet, holds, rowsOf } from '../where/condition.js'
 
 /** What tells editions apart without their content: enough to choose, order and page. */
-export type Head = Omit<Edition, 'data' | 'text' | 'search' | 'shows' | 'consents'>
+export type Head = Omit<Edition, 'data' | 'text' | 'search' | 'shows' | 'consents'> & {
+  /** The title by which it is found, where another is shown. */
+  realTitle?: string
+}
 
 /** Which editions; conditions that are present must all hold. */
 export type EditionQuery = {
@@ -28,6 +32,8 @@ export type EditionQuery = {
   fileLanguage?: string
   /** Shows this entry or upload. Decided by the database: heads do not hold what they show. */
   shows?: Ref
+  /** A condition of the caller's own. */
+  where?: Condition
 }
 
 /**
@@ -47,12 +53,14 @@ export function toWhere(query: EditionQuery): Where {
   for (const [name, value] of facetsOf(query)) and.push(hasFacet(name, value))
   if (query.shows) and.push({ shows: { equals: query.shows } })
   if (query.ofThemes) and.push(ofThemesWhere(query.ofThemes))
+  const own = query.where && rowsOf(query.where).where
+  if (own) and.push(own)
   return { and }
 }
 
 /** Whether an edition is one of those asked for, decided alike for every database. */
 export function matches(edition: Head, query: EditionQuery): boolean {
-  const { ofThemes } = query
+  const { ofThemes, where } = query
   return (
     within(query.types, edition.type) &&
     within(query.locales, edition.locale) &&
@@ -67,7 +75,8 @@ export function matches(edition: Head, query: EditionQuery): boolean {
     ) &&
     (!ofThemes ||
       ofThemes.refs.includes(edition.ref) ||
-      ofThemes.themes.some((theme) => edition.themes.includes(theme)))
+      ofThemes.themes.some((theme) => edition.themes.includes(theme))) &&
+    (!where || holds(edition, where))
   )
 }
 
@@ -79,21 +88,6 @@ function facetsOf(query: EditionQuery): [FacetName, string][] {
     ['fileLanguage', query.fileLanguage],
   ]
   return given.filter((pair): pair is [FacetName, string] => pair[1] !== undefined)
-}
-
-function facetValues(edition: Head, name: FacetName): string[] {
-  const lists = {
-    theme: edition.themes,
-    country: edition.countries,
-    organisation: edition.organisations,
-    fileLanguage: edition.fileLanguages,
-  }
-  // Stored values have some characters blanked; so both sides are compared in that form.
-  return lists[name].map((value) => facet(name, value))
-}
-
-function hasFacet(name: FacetName, value: string): Where {
-  return { facets: { contains: facet(name, value) } }
 }
 
 function ofThemesWhere({ themes, refs }: { themes: readonly Ref[]; refs: readonly Ref[] }): Where {

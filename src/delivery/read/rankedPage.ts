@@ -1,6 +1,6 @@
 import { badUserInput } from '../badUserInput.js'
 import { decodeCursor, encodeCursor } from './cursor.js'
-import { type ColumnOrder, compareBy, type Order, orderKey } from './order.js'
+import { type ColumnOrder, compareBy, comparePlaces, type Order, placeOf } from './order.js'
 import type { Page, Slice } from './page.js'
 import type { Head } from './query.js'
 
@@ -9,13 +9,12 @@ export function columnPage<T extends Head>(
   items: readonly T[],
   { order, slice }: { order: ColumnOrder; slice: Slice },
 ): Page<T> {
-  const compare = compareBy(order)
-  const sorted = [...items].sort(compare)
-  const place = decodeCursor(order, slice.after)
-  const after = place && { sortKey: place.key, date: place.key, uid: place.uid }
-  const found = after ? sorted.findIndex((item) => compare(item, after) > 0) : 0
+  const sorted = [...items].sort(compareBy(order))
+  const after = decodeCursor(order, slice.after)
+  const compare = comparePlaces(order)
+  const found = after ? sorted.findIndex((item) => compare(placeOf(order, item), after) > 0) : 0
   const start = found < 0 ? sorted.length : found
-  return pageFrom({ items: sorted, start, order, slice, keyOf: (item) => orderKey(order, item) })
+  return pageFrom({ items: sorted, start, order, slice, keyOf: (item) => placeOf(order, item).key })
 }
 
 /**

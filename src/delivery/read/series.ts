@@ -1,11 +1,12 @@
 import type { Ref } from '../../editions/types.js'
 import type { EditionReader } from '../reader.js'
 import { bestOfEach, type Chain, type Delivered } from './chain.js'
-import { fill } from './lists.js'
+import { type Filter, fill } from './lists.js'
 import { anywhere } from './lookup.js'
-import { compareText, seriesOrder } from './order.js'
+import { type ColumnOrder, compareText, seriesOrder } from './order.js'
 import type { Page, Slice } from './page.js'
-import { rankedPage } from './rankedPage.js'
+import { matches } from './query.js'
+import { columnPage, rankedPage } from './rankedPage.js'
 
 /** Sorts after every sort key. */
 const LAST = '\u{10ffff}'
@@ -37,19 +38,27 @@ export async function neighbours(
   return { previous, next }
 }
 
-/** Themes of the programmes given, or of all, programme by programme, each in reading order. */
+/** Themes of the programmes given, or of all: programme by programme, or in another order. */
 export async function themesPage(
   reader: EditionReader,
-  args: { chain: Chain; programmes: readonly Ref[] | null; kind: string | null; slice: Slice },
+  args: {
+    chain: Chain
+    programmes: readonly Ref[] | null
+    filter: Pick<Filter, 'kind' | 'where'>
+    order: ColumnOrder | 'series'
+    slice: Slice
+  },
 ): Promise<Page<Delivered<'themes'>>> {
-  const { chain, kind, slice } = args
+  const { chain, filter, order, slice } = args
   const programmes = args.programmes ?? (await programmesOfThemes(reader, chain))
   const lists = await Promise.all(
     programmes.map((programme) => series(reader, { programme, chain })),
   )
   const heads = lists.flat().map(({ edition }) => edition)
-  const wanted = heads.filter((head) => kind === null || head.kind === kind)
-  const page = rankedPage(wanted, { order: 'series', slice })
+  const query = { types: ['themes'] as const, ...filter }
+  const wanted = heads.filter((head) => matches(head, query))
+  const page =
+    order === 'series' ? rankedPage(wanted, { order, slice }) : columnPage(wanted, { order, slice })
   return fill(reader, { page, type: 'themes', chain })
 }
 

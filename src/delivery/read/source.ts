@@ -1,8 +1,7 @@
 import type { EntryKey } from '../../entries/slugs.js'
 import type { FormerSlug } from '../../editions/formerSlugs.js'
 import type { Edition, EditionType, Ref } from '../../editions/types.js'
-import type { Place } from './cursor.js'
-import type { ColumnOrder } from './order.js'
+import type { ColumnOrder, Place } from './order.js'
 import type { EditionQuery, Head } from './query.js'
 
 /** Rows in an order, from a place on. */

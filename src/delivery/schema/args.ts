@@ -2,18 +2,26 @@ import type { ArgBuilder as PothosArgBuilder } from '@pothos/core'
 
 import { MAX_FIRST } from '../read/page.js'
 import { type Chain, chainOf } from '../read/chain.js'
+import { whereCost } from '../where/whereCost.js'
 import type { BuilderTypes, Parts } from './builder.js'
 
 type ArgBuilder = PothosArgBuilder<PothosSchemaTypes.ExtendDefaultTypes<BuilderTypes>>
 
-/** Estimate of a list for the cost limit: what is asked of one item, `first` times, and the read. */
-export function listCost(defaultFirst: number, field = 1) {
-  return ({ first }: { first?: number | null }) => ({
-    field,
+/**
+ * Estimate of a list for the cost limit: what is asked of one item, `first` times, and the read with
+ * its conditions.
+ */
+export function listCost(defaultFirst: number, { field = 1, isNested = false } = {}) {
+  return ({ first, where }: { first?: number | null; where?: unknown }) => ({
+    field: field + whereCost(where, isNested),
     // Beyond the limit `first` itself is refused, which says more than the cost would.
     multiplier: Math.min(MAX_FIRST, Math.max(1, first ?? defaultFirst)),
   })
 }
+
+/** What `where` and `orderBy` do. */
+export const WHERE = 'Only entries for which this holds.'
+export const ORDER = 'Their order. A cursor belongs to the order of its list.'
 
 /** `first` and `after`, as every list has them. */
 export function pageArgs(arg: ArgBuilder, defaultFirst = 20) {

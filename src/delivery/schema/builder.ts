@@ -7,6 +7,7 @@ import type { Settings } from '../../entries/settings.js'
 import type { DeliveryContext } from '../context.js'
 import type { Delivered } from '../read/chain.js'
 import { enums } from './enums.js'
+import { whereTypes } from './whereTypes.js'
 
 export type BuilderTypes = {
   Context: DeliveryContext
@@ -22,6 +23,9 @@ export type BuilderTypes = {
 
 export type Builder = ReturnType<typeof createBuilder>
 
+/** What the inputs are made with. */
+export type Base = { builder: Builder; enums: ReturnType<typeof enums> }
+
 /** A value that is written for a language. */
 export type InLanguage<T> = T & { /** BCP 47. */ tag: string }
 export type RichTextOf = { state: RichTextData; of: Delivered<EntryKey> }
@@ -31,7 +35,8 @@ export type Parts = ReturnType<typeof createParts>
 
 export function createParts(settings: Settings) {
   const builder = createBuilder()
-  return { builder, settings, enums: enums(builder, settings), types: handles(builder) }
+  const base: Base = { builder, enums: enums(builder, settings) }
+  return { ...base, settings, types: handles(builder), wheres: whereTypes(base) }
 }
 
 function createBuilder() {

@@ -8,12 +8,13 @@ import { anywhere, programmeRef, refOf } from '../read/lookup.js'
 import type { ColumnOrder } from '../read/order.js'
 import { emptyPage, type Page, sliceOf } from '../read/page.js'
 import { themesPage } from '../read/series.js'
+import { readWhere, type WhereArg } from '../where/readWhere.js'
 import { chainFrom } from './args.js'
 
 type Maybe<T> = T | null | undefined
 
 /** Arguments of the lists; each list has some of them. */
-type ListArgs = {
+export type ListArgs = {
   locale: string
   fallback?: Maybe<readonly string[]>
   first?: Maybe<number>
@@ -25,6 +26,8 @@ type ListArgs = {
   organisation?: Maybe<string>
   fileLanguage?: Maybe<string>
   year?: Maybe<number>
+  where?: Maybe<WhereArg>
+  orderBy?: Maybe<ColumnOrder | 'curated' | 'series'>
 }
 
 /**
@@ -40,9 +43,8 @@ export function entryList<T extends EntryKey>(
 
 type ListRequest<T> = {
   type: T
+  /** Its order where none is asked for, and behind what a theme curates. */
   order: ColumnOrder
-  /** @default true */
-  isCurated?: boolean
   args: ListArgs
   defaultFirst: number
 }
@@ -51,18 +53,20 @@ async function makeList<T extends EntryKey>(
   context: DeliveryContext,
   request: ListRequest<T>,
 ): Promise<Page<Delivered<T>>> {
-  const { type, order, isCurated = true, args, defaultFirst } = request
+  const { type, args, defaultFirst } = request
+  const order = columnOrder(args) ?? request.order
   const { reader } = context
   const slice = sliceOf(args, defaultFirst)
   const chain = chainFrom(args)
+  const where = await whereOf(context, type, args.where)
   const programmes = await programmesNamed(context, args.programme)
   const theme = args.theme ? await refOf(reader, { type: 'themes', uid: args.theme }) : null
   if (programmes?.length === 0 || (args.theme && !theme)) {
     reader.trace.seeList(type)
     return emptyPage()
   }
-  const filter = filterFrom(args, programmes)
-  if (!theme || !isCurated)
+  const filter = { ...filterFrom(args, programmes), ...where }
+  if (!theme || columnOrder(args))
     return listPage(reader, {
       type,
       chain,
@@ -87,9 +91,52 @@ async function makeSeries(
   args: ListArgs,
 ): Promise<Page<Delivered<'themes'>>> {
   const slice = sliceOf(args, 20)
+  const where = await whereOf(context, 'themes', args.where)
   const programmes = await programmesNamed(context, args.programme)
-  const { reader } = context
-  return themesPage(reader, { chain: chainFrom(args), programmes, kind: args.kind ?? null, slice })
+  return themesPage(context.reader, {
+    chain: chainFrom(args),
+    programmes,
+    filter: { ...given('kind', args.kind), ...where },
+    order: columnOrder(args) ?? 'series',
+    slice,
+  })
+}
+
+/** The order asked for, if rows can be read in it. */
+export function columnOrder({ orderBy }: Pick<ListArgs, 'orderBy'>): ColumnOrder | null {
+  return !orderBy || orderBy === 'curated' || orderBy === 'series' ? null : orderBy
+}
+
+/**
+ * The part of a filter that `where` states.
+ *
+ * @throws BAD_USER_INPUT as `readWhere`, before anything is read.
+ */
+export async function whereOf(
+  context: DeliveryContext,
+  type: EntryKey,
+  where: Maybe<WhereArg>,
+): Promise<Pick<Filter, 'where'>> {
+  if (!where) return {}
+  const names = { programme: new Set<string>(), theme: new Set<string>() }
+  readWhere({ type, where, refOf: (kind, name) => (names[kind].add(name), null) })
+  const [programmes, themes] = await Promise.all([
+    refsOf(names.programme, (name) => programmeRef(context.reader, name)),
+    refsOf(names.theme, (uid) => refOf(context.reader, { type: 'themes', uid })),
+  ])
+  const known = { programme: programmes, theme: themes }
+  return {
+    where: readWhere({ type, where, refOf: (kind, name) => known[kind].get(name) ?? null }),
+  }
+}
+
+async function refsOf(
+  names: ReadonlySet<string>,
+  find: (name: string) => Promise<Ref | null>,
+): Promise<Map<string, Ref | null>> {
+  return new Map(
+    await Promise.all([...names].map(async (name) => [name, await find(name)] as const)),
+  )
 }
 
 /** The programme that the argument names, in a list; empty: unknown; null: not asked for. */

@@ -3,8 +3,8 @@ import type { IdentityLevel, MeasureData } from '../../editions/types.js'
 import type { Settings } from '../../entries/settings.js'
 import type { ProgressStatus } from '../../results/progressOf.js'
 import type { Fit } from '../images.js'
-import type { ColumnOrder } from '../read/order.js'
 import type { Builder } from './builder.js'
+import { orderEnums } from './orderEnums.js'
 
 /** Every enum of the API; a value's own form is the one that editions hold. */
 export function enums(builder: Builder, settings: Settings) {
@@ -73,18 +73,7 @@ export function enums(builder: Builder, settings: Settings) {
         },
       } as const satisfies Record<string, { value: Fit; description: string }>,
     }),
-    TestimonialOrder: builder.enumType('TestimonialOrder', {
-      description: 'Order of a list of testimonials.',
-      values: {
-        NEWEST: { value: 'newest', description: 'By the date of the testimonial.' },
-        OLDEST: { value: 'oldest', description: 'By the date of the testimonial.' },
-        CURATED: {
-          value: 'curated',
-          description:
-            'In the order set by the editors of the theme; without a theme, newest first.',
-        },
-      } as const satisfies Record<string, { value: ColumnOrder | 'curated'; description: string }>,
-    }),
+    ...orderEnums(builder),
   }
 }
 

@@ -3,7 +3,7 @@ import type { DeliveryContext } from '../context.js'
 import { type Page, sliceOf } from '../read/page.js'
 import { isEntry } from '../read/isOf.js'
 import { searchPage, searchWords } from '../read/search.js'
-import { listCost, localeArgs, pageArgs } from './args.js'
+import { listCost, localeArgs, ORDER, pageArgs, WHERE } from './args.js'
 import type { Parts } from './builder.js'
 import type { Connections } from './connection.js'
 import { entryList, programmesNamed, themeSeries } from './entryLists.js'
@@ -22,12 +22,17 @@ const THEME = "A theme's id."
 const COUNTRY = 'ISO 3166-1 alpha-2 code.'
 
 function programmesAndThemes(parts: Parts, lists: Connections): void {
-  const { builder, enums } = parts
+  const { builder, enums, wheres } = parts
   builder.queryFields((t) => ({
     programmes: t.field({
       type: lists.Programme,
       description: 'Programmes, by name.',
-      args: { ...localeArgs(t.arg, parts), ...pageArgs(t.arg) },
+      args: {
+        ...localeArgs(t.arg, parts),
+        where: t.arg({ type: wheres.Programme, description: WHERE }),
+        orderBy: t.arg({ type: enums.ProgrammeOrder, defaultValue: 'title', description: ORDER }),
+        ...pageArgs(t.arg),
+      },
       complexity: listCost(20),
       resolve: (_root, args, context) =>
         entryList(context, { type: 'programmes', order: 'title', args, defaultFirst: 20 }),
@@ -42,6 +47,8 @@ function programmesAndThemes(parts: Parts, lists: Connections): void {
           type: enums.ThemeKind,
           description: 'Only items of this kind.',
         }),
+        where: t.arg({ type: wheres.Theme, description: WHERE }),
+        orderBy: t.arg({ type: enums.ThemeOrder, defaultValue: 'series', description: ORDER }),
         ...pageArgs(t.arg),
       },
       complexity: listCost(20),
@@ -51,7 +58,7 @@ function programmesAndThemes(parts: Parts, lists: Connections): void {
 }
 
 function storiesAndDocuments(parts: Parts, lists: Connections): void {
-  const { builder, enums } = parts
+  const { builder, enums, wheres } = parts
   builder.queryFields((t) => ({
     stories: t.field({
       type: lists.Story,
@@ -61,6 +68,8 @@ function storiesAndDocuments(parts: Parts, lists: Connections): void {
         programme: t.arg.string({ description: PROGRAMME }),
         theme: t.arg.id({ description: THEME }),
         country: t.arg.string({ description: COUNTRY }),
+        where: t.arg({ type: wheres.Story, description: WHERE }),
+        orderBy: t.arg({ type: enums.StoryOrder, defaultValue: 'newest', description: ORDER }),
         ...pageArgs(t.arg),
       },
       complexity: listCost(20),
@@ -80,6 +89,8 @@ function storiesAndDocuments(parts: Parts, lists: Connections): void {
           description: 'Only documents with a file in this language.',
         }),
         year: t.arg.int({ description: 'Year of publication.' }),
+        where: t.arg({ type: wheres.Document, description: WHERE }),
+        orderBy: t.arg({ type: enums.DocumentOrder, defaultValue: 'curated', description: ORDER }),
         ...pageArgs(t.arg),
       },
       complexity: listCost(20),
@@ -95,7 +106,7 @@ function storiesAndDocuments(parts: Parts, lists: Connections): void {
 }
 
 function voicesAndFigures(parts: Parts, lists: Connections): void {
-  const { builder, enums } = parts
+  const { builder, enums, wheres } = parts
   builder.queryFields((t) => ({
     testimonials: t.field({
       type: lists.Testimonial,
@@ -108,25 +119,17 @@ function voicesAndFigures(parts: Parts, lists: Connections): void {
         organisation: t.arg.string({
           description: "An organisation's name or acronym; case and accents do not matter.",
         }),
+        where: t.arg({ type: wheres.Testimonial, description: WHERE }),
         orderBy: t.arg({
           type: enums.TestimonialOrder,
           defaultValue: 'curated',
-          description: 'Their order.',
+          description: ORDER,
         }),
         ...pageArgs(t.arg),
       },
       complexity: listCost(20),
-      resolve: (_root, { orderBy, ...args }, context) => {
-        const isCurated = (orderBy ?? 'curated') === 'curated'
-        const order = orderBy === 'oldest' ? 'oldest' : 'newest'
-        return entryList(context, {
-          type: 'testimonials',
-          order,
-          isCurated,
-          args,
-          defaultFirst: 20,
-        })
-      },
+      resolve: (_root, args, context) =>
+        entryList(context, { type: 'testimonials', order: 'newest', args, defaultFirst: 20 }),
     }),
     keyResults: t.field({
       type: lists.KeyResult,
@@ -139,6 +142,8 @@ function voicesAndFigures(parts: Parts, lists: Connections): void {
           type: enums.KeyResultKind,
           description: 'Only items of this kind.',
         }),
+        where: t.arg({ type: wheres.KeyResult, description: WHERE }),
+        orderBy: t.arg({ type: enums.KeyResultOrder, defaultValue: 'curated', description: ORDER }),
         ...pageArgs(t.arg, 50),
       },
       complexity: listCost(50),
@@ -173,7 +178,7 @@ function search(parts: Parts, lists: Connections): void {
         ...pageArgs(t.arg),
       },
       // It looks into every text.
-      complexity: listCost(20, 100),
+      complexity: listCost(20, { field: 100 }),
       resolve: (_root, args, context) =>
         context.reader.once(['search', args], () => searchList(context, args)),
     }),

@@ -1,19 +1,21 @@
 import { GraphQLError } from 'graphql'
 
+import { badUserInput } from '../badUserInput.js'
 import type { Parts } from './builder.js'
 
-/** Scalars of the API. They only come out: no argument has one. */
+/** Scalars of the API. Of these only moments and dates are arguments too, in `where`. */
 export function scalars({ builder }: Parts): void {
   builder.scalarType('DateTime', {
     description: 'RFC 3339, UTC.',
     specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339',
     serialize: asText,
-    parseValue: refuse,
+    // What it says is judged by the reader of `where`, which knows the place.
+    parseValue: asInput('DateTime', 'an RFC 3339 text'),
   })
   builder.scalarType('Date', {
     description: 'ISO 8601 calendar date, YYYY-MM-DD.',
     serialize: asText,
-    parseValue: refuse,
+    parseValue: asInput('Date', 'a text such as "2024-05-31"'),
   })
   builder.scalarType('URL', {
     description: 'Absolute URL.',
@@ -30,6 +32,13 @@ export function scalars({ builder }: Parts): void {
 function asText(value: unknown): string {
   if (typeof value === 'string') return value
   throw new Error(`expected a string, got ${typeof value}`)
+}
+
+function asInput(argument: string, expected: string) {
+  return (received: unknown): string => {
+    if (typeof received === 'string') return received
+    throw badUserInput({ argument, expected, received })
+  }
 }
 
 function refuse(): never {

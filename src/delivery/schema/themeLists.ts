@@ -6,9 +6,10 @@ import { themeList, themePage } from '../read/lists.js'
 import type { ColumnOrder } from '../read/order.js'
 import { sliceOf } from '../read/page.js'
 import { neighbours } from '../read/series.js'
-import { listCost, pageArgs } from './args.js'
+import { listCost, ORDER, pageArgs, WHERE } from './args.js'
 import type { Parts } from './builder.js'
 import type { Connections } from './connection.js'
+import { columnOrder, type ListArgs, whereOf } from './entryLists.js'
 
 /** What a theme page shows beside its own texts. */
 export function themeLists(parts: Parts, lists: Connections): void {
@@ -47,54 +48,68 @@ function results({ builder, enums, types }: Parts): void {
   }))
 }
 
-function related({ builder, types }: Parts, lists: Connections): void {
+function related({ builder, enums, types, wheres }: Parts, lists: Connections): void {
   builder.objectFields(types.Theme, (t) => ({
     testimonials: t.field({
       type: lists.Testimonial,
       description: 'Testimonials in the order set by the editors, then others, newest first.',
-      args: pageArgs(t.arg),
-      complexity: listCost(20),
-      resolve: (of, args, { reader }) =>
-        themePage(reader, {
-          ...shownBy(of, {
-            type: 'testimonials',
-            curated: of.edition.data.testimonials,
-            order: 'newest',
-          }),
-          filter: {},
-          slice: sliceOf(args, 20),
+      args: {
+        where: t.arg({ type: wheres.Testimonial, description: WHERE }),
+        orderBy: t.arg({
+          type: enums.TestimonialOrder,
+          defaultValue: 'curated',
+          description: ORDER,
         }),
+        ...pageArgs(t.arg),
+      },
+      complexity: listCost(20, { isNested: true }),
+      resolve: (of, args, context) =>
+        pageOf(context, { of, type: 'testimonials', curated: of.edition.data.testimonials, args }),
     }),
     documents: t.field({
       type: lists.Document,
       description: 'Documents in the order set by the editors, then others, newest first.',
-      args: pageArgs(t.arg),
-      complexity: listCost(20),
-      resolve: (of, args, { reader }) =>
-        themePage(reader, {
-          ...shownBy(of, {
-            type: 'documents',
-            curated: of.edition.data.documents,
-            order: 'newest',
-          }),
-          filter: {},
-          slice: sliceOf(args, 20),
-        }),
+      args: {
+        where: t.arg({ type: wheres.Document, description: WHERE }),
+        orderBy: t.arg({ type: enums.DocumentOrder, defaultValue: 'curated', description: ORDER }),
+        ...pageArgs(t.arg),
+      },
+      complexity: listCost(20, { isNested: true }),
+      resolve: (of, args, context) =>
+        pageOf(context, { of, type: 'documents', curated: of.edition.data.documents, args }),
     }),
     stories: t.field({
       type: lists.Story,
       description: 'Stories that link to the theme, newest first.',
-      args: pageArgs(t.arg),
-      complexity: listCost(20),
-      resolve: (of, args, { reader }) =>
-        themePage(reader, {
-          ...shownBy(of, { type: 'stories', curated: [], order: 'newest' }),
-          filter: {},
-          slice: sliceOf(args, 20),
-        }),
+      args: {
+        where: t.arg({ type: wheres.Story, description: WHERE }),
+        orderBy: t.arg({ type: enums.StoryOrder, defaultValue: 'newest', description: ORDER }),
+        ...pageArgs(t.arg),
+      },
+      complexity: listCost(20, { isNested: true }),
+      resolve: (of, args, context) => pageOf(context, { of, type: 'stories', curated: [], args }),
     }),
   }))
 }
+
+/** Of entries that a theme shows; those that have a date come newest first. */
+async function pageOf<T extends EntryKey>(
+  context: DeliveryContext,
+  { of, type, curated, args }: Shown<T> & { args: PageArgs },
+) {
+  const slice = sliceOf(args, 20)
+  const filter = await whereOf(context, type, args.where)
+  const order = columnOrder(args)
+  return themePage(context.reader, {
+    ...shownBy(of, { type, curated, order: order ?? 'newest' }),
+    isSorted: order !== null,
+    filter,
+    slice,
+  })
+}
+
+type Shown<T> = { of: Delivered<'themes'>; type: T; curated: readonly Ref[] }
+type PageArgs = Pick<ListArgs, 'first' | 'after' | 'where' | 'orderBy'>
 
 function series({ builder, types }: Parts): void {
   builder.objectFields(types.Theme, (t) => ({

@@ -43,6 +43,45 @@ describe('bad input', () => {
       { argument: 'after', expected: 'a cursor of this list, which has another order' },
     ],
     [
+      'a cursor of the same list in another order',
+      `{ stories(locale: fr, orderBy: OLDEST, after: "${Buffer.from('["newest","a","b"]').toString('base64url')}") { totalCount } }`,
+      { argument: 'after', expected: 'a cursor of this list, which has another order' },
+    ],
+    [
+      'no date within a condition',
+      `{ stories(locale: fr, where: { or: [{}, { date: { gte: "2024-02-30" } }] }) { totalCount } }`,
+      {
+        argument: 'where.or[1].date.gte',
+        expected: 'a calendar date such as "2024-05-31"',
+        received: '2024-02-30',
+      },
+    ],
+    [
+      'no moment within a condition',
+      `{ stories(locale: fr, where: { not: { publishedAt: { lt: "2024-02-01" } } }) { totalCount } }`,
+      { argument: 'where.not.publishedAt.lt', received: '2024-02-01' },
+    ],
+    [
+      'a number as a date',
+      `{ stories(locale: fr, where: { and: [{ date: { lte: 2024 } }] }) { totalCount } }`,
+      { argument: 'where.and.date.lte', received: '2024' },
+    ],
+    [
+      'an unknown kind within a condition',
+      `{ themes(locale: fr, where: { title: { contains: "a" }, kind: { in: [THEME, X] } }) { totalCount } }`,
+      { argument: 'where.kind.in', expected: 'one of THEME, CROSS_CUTTING', received: 'X' },
+    ],
+    [
+      'an unknown order',
+      `{ stories(locale: fr, orderBy: CURATED) { totalCount } }`,
+      { argument: 'orderBy', received: 'CURATED' },
+    ],
+    [
+      'too long a text to look for',
+      `{ stories(locale: fr, where: { title: { contains: "${'a'.repeat(101)}" } }) { totalCount } }`,
+      { argument: 'where.title.contains', expected: 'a text of at most 100 characters' },
+    ],
+    [
       'neither slug nor id',
       `{ theme(locale: fr) { title } }`,
       { argument: 'slug', expected: 'either `slug` or `id`', received: 'neither' },

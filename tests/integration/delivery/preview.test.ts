@@ -78,6 +78,29 @@ describe('preview', () => {
     expect(live.data.theme.testimonials.nodes).toEqual([])
   })
 
+  it('narrows and orders lists by what the drafts say', async () => {
+    const query = `query ($after: String) {
+      themes(locale: fr, where: { title: { contains: "BROUILLON" } }) { nodes { title } totalCount }
+      testimonials(locale: fr, fallback: [es], first: 1, after: $after, orderBy: OLDEST,
+        where: { not: { date: { lt: "2023-06-01" } } }) { nodes { quote } pageInfo { endCursor hasNextPage } totalCount }
+    }`
+    const preview = withHeaders({ 'x-preview-token': token })
+    const { data, errors } = await world.graphql(query, {}, preview)
+    expect(errors).toBeUndefined()
+    expect(data.themes).toEqual({ nodes: [{ title: 'Gouvernance (brouillon)' }], totalCount: 1 })
+    expect(data.testimonials).toMatchObject({
+      nodes: [{ quote: 'Pas encore publié.' }],
+      pageInfo: { hasNextPage: true },
+      totalCount: 2,
+    })
+    const after = data.testimonials.pageInfo.endCursor
+    const rest = await world.graphql(query, { after }, preview)
+    expect(rest.data.testimonials.nodes).toEqual([{ quote: 'Solo en español.' }])
+    const live = await world.graphql(query)
+    expect(live.data.themes.totalCount).toBe(0)
+    expect(live.data.testimonials.nodes).toEqual([{ quote: 'Solo en español.' }])
+  })
+
   it('is open to API clients with the scope, who get addresses of files that work', async () => {
     const client = await asApiClient(world, ['read', 'preview'])
     const headers = { ...client.headers, 'x-preview': '1' }

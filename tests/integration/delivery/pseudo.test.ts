@@ -54,6 +54,21 @@ it('finds, counts and orders as without it', async () => {
   expect(pseudo.search.hits[0].title).not.toMatch(LETTERS)
 })
 
+it('finds by the real titles, in every list', async () => {
+  const query = `{
+    themes(locale: fr, where: { title: { contains: "DURABILITÉ" } }) { nodes { title testimonials { totalCount } } }
+    documents(locale: fr, where: { title: { contains: "ete" } }) { totalCount }
+    theme(slug: "durabilite-environnementale", locale: fr) {
+      documents(where: { title: { contains: "rapport" } }) { totalCount nodes { title } }
+    }
+  }`
+  const { data, errors } = await world.graphql(query, {}, PSEUDO)
+  expect(errors).toBeUndefined()
+  expect(data.themes.nodes).toHaveLength(1)
+  expect(data.themes.nodes[0].title).not.toMatch(LETTERS)
+  expect([data.documents.totalCount, data.theme.documents.totalCount]).toEqual([1, 1])
+})
+
 it('takes the word in the address too, and is kept by no cache', async () => {
   const query = encodeURIComponent('{ theme(slug: "gouvernance", locale: fr) { title } }')
   const path = `/api/delivery/graphql?query=${query}`

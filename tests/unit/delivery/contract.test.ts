@@ -5,6 +5,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isObjectType,
   isScalarType,
@@ -92,6 +93,13 @@ describe('the delivery schema', () => {
           ...own,
           ...type
             .getValues()
+            .filter(({ description }) => !description)
+            .map(({ name }) => `${type.name}.${name}`),
+        ]
+      if (isInputObjectType(type))
+        return [
+          ...own,
+          ...Object.values(type.getFields())
             .filter(({ description }) => !description)
             .map(({ name }) => `${type.name}.${name}`),
         ]
