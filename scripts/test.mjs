@@ -25,6 +25,11 @@ const LONG = {
 /** Parts that need one core each, so they run side by side. */
 const CHECKS = {
   lint: () => check('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
+  schema: () =>
+    check('node_modules/eslint/bin/eslint.js', [
+      ...['--config', 'eslint.schema.config.mjs', '--max-warnings', '0'],
+      'docs/reference/delivery.graphql',
+    ]),
   format: () =>
     check('node_modules/prettier/bin/prettier.cjs', ['--check', '.', '--log-level=warn']),
   types: () => check('node_modules/typescript/bin/tsc', ['--noEmit', '-p', '.']),
