@@ -65,10 +65,12 @@ export async function createAccount(app: App, wanted: Wanted) {
     throw new UserError(`--role: expected admin for the first account, got ${role}. Leave it out.`)
   const locales = wanted.locales?.split(',').map((code) => code.trim()) ?? []
   const password = makePassword()
+  // Not the whole address, which histories leave out.
+  const name = wanted.name ?? wanted.email.replace(/@.*/, '')
   try {
     await payload.create({
       collection,
-      data: { email, password, name: wanted.name ?? email, role, locales },
+      data: { email, password, name, role, locales },
       depth: 0,
       overrideAccess: true,
     })

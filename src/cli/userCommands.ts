@@ -10,7 +10,7 @@ export function addUserCommands(add: AddCommand): void {
     description:
       'create an account with a generated password, shown once; the first one is an administrator',
     options: [
-      ['--name <name>', 'name of the person; by default the e-mail'],
+      ['--name <name>', 'name of the person; by default that of the e-mail, up to the @'],
       ['--role <role>', `${ROLES.join(', ')}; by default viewer`],
       ['--locales <locales>', 'languages of a translator or reviewer, separated by commas'],
     ],

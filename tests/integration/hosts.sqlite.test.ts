@@ -106,7 +106,8 @@ describe('the first account of a host app', () => {
     await expect(wrong).rejects.toThrow('expected admin for the first account')
     const { result } = await run(app, 'users create', ['Ada@example.org'])
     expect(result).toMatchObject({ email: 'ada@example.org', role: 'admin' })
-    expect((await signIn('ada@example.org', result.password)).body.user.role).toBe('admin')
+    const { user } = (await signIn('ada@example.org', result.password)).body
+    expect(user).toMatchObject({ name: 'Ada', role: 'admin' })
   })
 
   test('others have the role and the languages that they are given', async () => {

@@ -8,11 +8,19 @@ import type { Http, Target } from './types.js'
 /** Where things lie when nothing else is said: in the app that the plugin comes with. */
 const OTHERS = { auditEvents: 'audit-events', schedules: 'schedules' } as const
 
-/** A deployment that is known by its address alone: default slugs and routes are assumed. */
+/** A deployment that is known by its address alone: default slugs and routes, below its path, are assumed. */
 export async function foreignTarget({ http, url }: { http: Http; url: string }): Promise<Target> {
-  const routes = { api: '/api', admin: '/admin', delivery: '/api/delivery' }
+  const base = pathOf(url)
+  const routes = { api: `${base}/api`, admin: `${base}/admin`, delivery: `${base}/api/delivery` }
   const slugs = { ...OTHERS, ...DEFAULT_SLUGS }
-  const target: Target = { origin: originOf(url), ...routes, slugs, locales: [], off: new Set() }
+  const target: Target = {
+    origin: originOf(url),
+    base,
+    ...routes,
+    slugs,
+    locales: [],
+    off: new Set(),
+  }
   return { ...target, locales: await localesOf(http, target) }
 }
 
@@ -22,22 +30,29 @@ type Own = {
   routes: { api: string; admin: string }
 }
 
-/** A deployment of this app's own config. */
+/** A deployment of this app's own config, below Next's `basePath` where `withPayload` would tell it. */
 export function ownTarget({ url, settings, routes }: Own): Target {
   const { delivery, locales, defaultLocale, off, slugs } = settings
+  const base = pathOf(url) || (process.env.NEXT_BASE_PATH ?? '')
   const codes = locales.map(({ code }) => code).filter((code) => code !== defaultLocale)
   return {
     origin: originOf(url),
-    api: routes.api,
-    admin: routes.admin,
-    delivery: `${routes.api}${delivery ? delivery.path : '/delivery'}`,
+    base,
+    api: base + routes.api,
+    admin: base + routes.admin,
+    delivery: `${base}${routes.api}${delivery ? delivery.path : '/delivery'}`,
     slugs: { ...OTHERS, ...slugs },
     locales: [defaultLocale, ...codes],
     off,
   }
 }
 
-/** @throws UserError when the address is none, or has a path. */
+/** The path that everything is below; empty at a root. */
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname.replace(/\/+$/, '') : ''
+}
+
+/** @throws UserError when the address is none. */
 export function originOf(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : null
   if (parsed && /^https?:$/.test(parsed.protocol)) return parsed.origin

@@ -58,6 +58,8 @@ export type Http = {
 export type Target = {
   /** For example `https://cms.example.org`, without a trailing slash. */
   origin: string
+  /** Path that everything is below, for example `/cms`; empty at a root. */
+  base: string
   api: string
   admin: string
   delivery: string

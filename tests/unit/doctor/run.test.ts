@@ -46,6 +46,19 @@ test('what is not such a deployment is named', async () => {
   expect(() => originOf('cms.example.org')).toThrow('--url: expected an address such as')
 })
 
+test('a deployment below a path is attacked there', async () => {
+  const asked: string[] = []
+  const http = deployment((path) => {
+    asked.push(path)
+    return closed(path, {})
+  })
+  const target = await foreignTarget({ http, url: 'https://cms.example/cms/' })
+  expect(target).toMatchObject({ origin: 'https://cms.example', api: '/cms/api' })
+  await runDoctor({ http, target, admin: null, translator: null, only: ['anonymous'] })
+  expect(asked.length).toBeGreaterThan(5)
+  expect(asked.filter((path) => !path.startsWith('/cms/'))).toEqual([])
+})
+
 test('without accounts, probes that need one are skipped and said to be', async () => {
   const report = await run(closed, ['anonymous', 'own-role', 'csrf-origin'])
   expect(report).toMatchObject({ ok: true, holes: [], failed: [] })

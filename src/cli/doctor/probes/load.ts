@@ -154,7 +154,7 @@ export const loadImages = load({
   source: 'Next’s image optimiser keeps what it has made on disk.',
   run: async (context) => {
     const url = `${context.target.delivery}/media/none/none.png`
-    const ask = { path: '/_next/image', query: { url, w: 640, q: 75 } }
+    const ask = { path: `${context.target.base}/_next/image`, query: { url, w: 640, q: 75 } }
     const answer = await context.http.send(ask)
     // In these words Next says that it has looked for the picture.
     const isThere = answer.status !== 404 || /valid image|upstream/i.test(answer.text)
