@@ -24,7 +24,7 @@ const withPayload = {
 }
 
 const integration = 'tests/integration/**/*.test.ts'
-const once = 'tests/integration/package.test.ts'
+const once = 'tests/integration/package/**/*.test.ts'
 
 /** One test at a time: each starts a whole server or browser. */
 const oneByOne = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 600_000 }
@@ -101,7 +101,15 @@ export default defineConfig({
           globalSetup: ['tests/helpers/postgresSetup.ts'],
         },
       },
-      { extends: true, test: { ...oneByOne, name: 'package', include: [once] } },
+      {
+        extends: true,
+        test: {
+          ...oneByOne,
+          name: 'package',
+          include: [once],
+          globalSetup: ['tests/helpers/packageSetup.ts'],
+        },
+      },
       {
         extends: true,
         test: {

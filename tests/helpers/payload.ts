@@ -28,6 +28,8 @@ declare module 'vitest' {
     mongodb: { url: string; name: string }
     /** The server of this run (see postgresServer.ts). */
     postgres: { url: string; name: string }
+    /** The package as npm packs it (see packageSetup.ts): path of a file. */
+    tarball: string
   }
 }
 

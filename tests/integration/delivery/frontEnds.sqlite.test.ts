@@ -9,6 +9,7 @@ import relay, { type ConcreteRequest } from 'relay-runtime'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { cache } from '../../fixtures/frontEnds/apollo.js'
+import { onRequest } from '../../fixtures/frontEnds/astroMiddleware.js'
 import { config } from '../../fixtures/frontEnds/codegen.js'
 import { environment } from '../../fixtures/frontEnds/relay.js'
 import { exchange } from '../../fixtures/frontEnds/urql.js'
@@ -138,6 +139,28 @@ it('graphql-codegen types the scalars', async () => {
   ])
     expect(written).toContain(line)
   expect(written).not.toContain('any')
+})
+
+describe('Astro by the recipe', () => {
+  it('asks each time, gets what has not changed without a body, and tells the CDN', async () => {
+    const statuses: number[] = []
+    vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+      const response = await world.request(url, init)
+      statuses.push(response.status)
+      return response
+    })
+    const locals: { ask?: (query: string) => Promise<unknown> } = {}
+    const query = `{ theme(slug: "${SLUG}", locale: fr) { title } }`
+    const visit = () =>
+      onRequest({ locals }, async () => new Response(JSON.stringify(await locals.ask?.(query))))
+    for (const page of [await visit(), await visit()]) {
+      expect(await page.json()).toEqual({ theme: { title: FRENCH.title } })
+      expect(page.headers.get('cache-tag')).toContain(`entry-${world.uids.cross ?? ''}`)
+      expect(page.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=60')
+    }
+    expect(statuses).toEqual([200, 304])
+    vi.unstubAllGlobals()
+  })
 })
 
 describe('the recipe', () => {
