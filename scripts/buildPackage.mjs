@@ -29,6 +29,9 @@ const FOR_US = ['private', 'scripts', 'devDependencies', 'overrides']
 /** What readers of the package find beside its code. */
 const TEXTS = ['README.md', 'CHANGELOG.md', 'LICENSE', 'SECURITY.md', 'docs']
 
+/** A twentieth of the package. Readers in `node_modules` read text. */
+const PICTURES = path.join(root, 'docs/images')
+
 /** The doors that run on servers, and the programs. */
 const SERVER = {
   index: 'src/index.ts',
@@ -58,7 +61,10 @@ await command(async () => {
   await bundle({ client: 'src/exports/client.ts' }, { minifyWhitespace: true })
   await bundle(SERVER, { plugins: [clientStaysOutside] })
   for (const place of TEXTS)
-    cpSync(path.join(root, place), path.join(dist, place), { recursive: true })
+    cpSync(path.join(root, place), path.join(dist, place), {
+      recursive: true,
+      filter: (file) => file !== PICTURES,
+    })
   const text = JSON.stringify(publishedManifest(), null, 2)
   // Its places are told from the package's own root.
   writeFileSync(path.join(dist, 'package.json'), `${text.replaceAll('./dist/', './')}\n`)

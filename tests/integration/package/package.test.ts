@@ -51,6 +51,7 @@ test('the package holds what its doors name, and neither tests, seed, server nor
   const files = readdirSync(place, { recursive: true }).map(String)
   const code = files.filter((file) => !file.startsWith('docs'))
   expect(code.filter((file) => /seed|server|tests|src\/app|src\/site/.test(file))).toEqual([])
+  expect(files.filter((file) => file.endsWith('.png'))).toEqual([])
 })
 
 test('it is small: fewer than 900 files and 3 MB', () => {
