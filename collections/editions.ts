@@ -53,6 +53,7 @@ const FIELDS: Field[] = [
   { name: 'changedAt', type: 'text', required: true },
   { name: 'contentHash', type: 'text', required: true },
   { name: 'facets', type: 'textarea' },
+  { name: 'facetValues', type: 'text', hasMany: true, index: true },
   { name: 'indexed', type: 'text' },
   { name: 'shows', type: 'text', hasMany: true, index: true },
   { name: 'consents', type: 'text', hasMany: true, index: true },

@@ -18,7 +18,9 @@ type SqlAdapter = {
 }
 type Text = string
 type SqliteClient = { execute: (statement: { sql: Text; args: unknown[] }) => Promise<Answer> }
-type PostgresClient = { query: (statement: { text: Text; values: unknown[] }) => Promise<Answer> }
+type PostgresClient = {
+  query: (statement: { name?: string; text: Text; values: unknown[] }) => Promise<Answer>
+}
 type Answer = { rows: Row[] }
 
 /** Gives an adapter of SQLite or PostgreSQL the method that `selectRows` calls. */
@@ -26,16 +28,35 @@ export function withSelectRows(adapter: BaseDatabaseAdapter): void {
   if (!['sqlite', 'postgres'].includes(adapter.name)) return
   // Their client is there once they are connected.
   const clientOf = () => (adapter as unknown as SqlAdapter).drizzle.$client
+  const nameOf = statementNames()
   const method = async (statement: Statement): Promise<Rows> => {
     const client = clientOf()
     const text = textOf(statement)
     const values = [...statement.values]
     const { rows } = await ('execute' in client
       ? client.execute({ sql: text, args: values })
-      : client.query({ text, values }))
+      : client.query({ ...nameOf(text), text, values }))
     return { docs: rows }
   }
   Object.assign(adapter, { [SELECT_ROWS]: method })
+}
+
+/** Statements that PostgreSQL keeps prepared on each connection. */
+const PREPARED = 200
+
+/**
+ * Names by which PostgreSQL knows a statement that it has prepared. It never forgets one, so those that
+ * come after the first of them have none: callers may ask in any number of forms.
+ */
+function statementNames(): (text: Text) => { name?: string } {
+  const names = new Map<Text, string>()
+  return (text) => {
+    const known = names.get(text)
+    if (known === undefined && names.size >= PREPARED) return {}
+    const name = known ?? `stories_${names.size}`
+    names.set(text, name)
+    return { name }
+  }
 }
 
 /** Whether the database reads SQL, and we know how to ask it. */
@@ -57,10 +78,14 @@ export async function selectRows(payload: Payload, statement: Statement): Promis
   return docs
 }
 
-/** The table of a collection. */
-export function tableIn({ db }: Payload, slug: CollectionSlug): Statement {
+/**
+ * The table of a collection.
+ *
+ * @param part The end of the name of a table beside it. @default none
+ */
+export function tableIn({ db }: Payload, slug: CollectionSlug, part = ''): Statement {
   const { tableNameMap, schemaName } = db as unknown as SqlAdapter // see `readsSql`
-  const table = tableOf(slug)
+  const table = `${tableOf(slug)}${part}`
   const name = named(tableNameMap.get(table) ?? table)
   return schemaName ? sql`${named(schemaName)}.${name}` : name
 }

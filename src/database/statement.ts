@@ -1,25 +1,46 @@
 /** A statement of SQL, or a part of one: its text with a gap for each value. */
 export type Statement = { readonly texts: readonly string[]; readonly values: readonly Value[] }
 
-type Value = number | string
+/** PostgreSQL alone takes lists; SQLite reads one from a text of JSON. */
+export type Value = number | string | readonly (number | string)[]
 
 /** Writes a statement. Values never become text of it; other statements do. */
-export function sql(texts: readonly string[], ...parts: (Statement | Value)[]): Statement {
-  const pieces = texts.flatMap((text, at) => {
-    const part = parts[at]
-    return part === undefined ? [textOnly(text)] : [textOnly(text), asStatement(part)]
-  })
-  return joined(pieces, '')
+export function sql(given: readonly string[], ...parts: (Statement | Value)[]): Statement {
+  const made = { texts: [given[0] ?? ''], values: [] as Value[] }
+  for (const [at, part] of parts.entries()) {
+    if (isStatement(part)) append(made, part)
+    else {
+      made.texts.push('')
+      made.values.push(part)
+    }
+    lengthen(made.texts, given[at + 1] ?? '')
+  }
+  return made
 }
 
 /** Parts in their order, with a text between them. */
 export function joined(parts: readonly Statement[], between: string): Statement {
-  const texts = ['']
-  for (const [at, { texts: given }] of parts.entries()) {
-    const [first = '', ...rest] = given
-    texts.push(`${texts.pop() ?? ''}${at > 0 ? between : ''}${first}`, ...rest)
+  const made = { texts: [''], values: [] as Value[] }
+  for (const [at, part] of parts.entries()) {
+    if (at > 0) lengthen(made.texts, between)
+    append(made, part)
   }
-  return { texts, values: parts.flatMap(({ values }) => values) }
+  return made
+}
+
+type Making = { texts: string[]; values: Value[] }
+
+function append(made: Making, { texts, values }: Statement): void {
+  for (const [at, text] of texts.entries()) {
+    if (at === 0) lengthen(made.texts, text)
+    else made.texts.push(text)
+  }
+  made.values.push(...values)
+}
+
+/** What is written goes on where the last text ends. */
+function lengthen(texts: string[], more: string): void {
+  texts.push(`${texts.pop() ?? ''}${more}`)
 }
 
 /** The name of a table or column. */
@@ -36,6 +57,6 @@ function textOnly(text: string): Statement {
   return { texts: [text], values: [] }
 }
 
-function asStatement(part: Statement | Value): Statement {
-  return typeof part === 'object' ? part : { texts: ['', ''], values: [part] }
+function isStatement(part: Statement | Value): part is Statement {
+  return typeof part === 'object' && 'texts' in part
 }

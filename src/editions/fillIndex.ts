@@ -5,17 +5,16 @@ import { slugOf } from '../entries/slugOf.js'
 import type { Settings } from '../entries/settings.js'
 import { ENTRY_KEYS } from '../entries/slugs.js'
 import { type Store } from '../entries/store.js'
-import { fromRow } from './row.js'
+import { fromRow, valuesIn } from './row.js'
 import { INDEX_FORMAT, toWords } from './toWords.js'
 import { writeWords } from './writeWords.js'
 
 /** Editions in one transaction. */
 const BATCH = 200
-const COLUMNS = ['key', 'type', 'locale', 'programme', 'title', 'search']
 
 /**
- * Puts editions into the index of search that are not in it: those of a database that was there
- * before the index. A fill that is interrupted goes on at the next start.
+ * Puts editions into the index of search that are not in it, and gives them the values that lists find
+ * them by: those of a database that was there before the index. A fill that is interrupted goes on at the next start.
  *
  * @param onBegin Told how many there are, before a long time passes; not if there are none.
  * @returns how many there were.
@@ -57,7 +56,6 @@ async function fillBatch({ payload, settings }: Store): Promise<number> {
   const { docs } = await payload.db.find<Record<string, unknown> & { id: number | string }>({
     collection,
     where: leftOut(settings),
-    select: Object.fromEntries(COLUMNS.map((name) => [name, true as const])),
     pagination: false,
     limit: BATCH,
   })
@@ -67,9 +65,12 @@ async function fillBatch({ payload, settings }: Store): Promise<number> {
   try {
     const words = docs.map((row) => [String(row.key), toWords(fromRow(row))] as const)
     await writeWords({ payload, settings, req }, new Map(words))
-    for (const { id } of docs) {
+    for (const { id, shows: _, consents: __, ...row } of docs) {
+      const facetValues = valuesIn(row.facets)
       // Adapters may change what they are given.
-      const data = { indexed: INDEX_FORMAT, updatedAt: null }
+      const marked = { indexed: INDEX_FORMAT, updatedAt: null }
+      // A row with a list is written whole: Payload asks for its required columns.
+      const data = facetValues.length > 0 ? { ...row, facetValues, ...marked } : marked
       await payload.db.updateOne({ collection, id, data, returning: false, req })
     }
     await payload.db.commitTransaction(transactionID)

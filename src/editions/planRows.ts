@@ -24,7 +24,7 @@ export type RowPlan = {
 }
 
 /** Lists that live in tables of their own on SQLite: written only when they changed. */
-const LISTS = ['shows', 'consents'] as const
+const LISTS = ['shows', 'consents', 'facetValues'] as const
 /** What the words of an edition are made of and kept by. */
 const INDEXED_BY = ['key', 'title', 'search', 'programme'] as const
 
@@ -58,7 +58,7 @@ export function planRows({
     const previous = stored ? fromRow(stored) : null
     if (!stored || !previous) create.push(toRow(made))
     else {
-      const row = changes({ next: made, previous, indexed: stored.indexed, now })
+      const row = changes({ next: made, previous, stored, now })
       if (row) update.push({ id: stored.id, row })
     }
     const hasWords = stored?.indexed === INDEX_FORMAT && previous !== null
@@ -86,18 +86,19 @@ export function isEmptyPlan({ create, update, remove, stamp, revision }: RowPlan
 function changes({
   next,
   previous,
-  indexed,
+  stored: { indexed, facetValues },
   now,
 }: {
   next: Edition
   previous: Edition
-  indexed: StoredRow['indexed']
+  stored: StoredRow
   now: string
 }): Partial<EditionRow> | null {
   const { revision, changedAt, contentHash } = previous
   const isSame = next.contentHash === contentHash
   const row = toRow({ ...next, changedAt: isSame ? changedAt : later(now, next.visibleFrom) })
-  const stored = { ...toRow(previous), indexed }
+  // What is not read back into an edition is compared as it stands.
+  const stored = { ...toRow(previous), indexed, facetValues: facetValues ?? [] }
   const same = (a: unknown, b: unknown) => stableJson(a) === stableJson(b)
   // Of which revision a row is says nothing: the stamp speaks for all rows of the entry.
   if (same({ ...row, changedAt, revision }, stored)) return null

@@ -14,31 +14,35 @@ export type FacetName = keyof typeof FACETS
 export type EditionRow = Omit<Edition, (typeof FACETS)[FacetName] | 'onlyIn'> & {
   /** Locale codes, separated by commas. */
   onlyIn: string
+  /** All that is in the lists of facets, to be read. */
   facets: string
+  /** The same, each value for itself, to be found by. */
+  facetValues: string[]
   /** `INDEX_FORMAT` once the index of search has its words. */
   indexed: string
 }
 
 /**
- * One value of a facet as it stands in the `facets` column: `|theme:themes:12|`. To filter by it:
- * `{ facets: { contains: facet('theme', 'themes:12') } }`. Characters that mean something in the
- * column or in LIKE are blanked on both sides, so the value need not be escaped.
+ * One value of a facet, as editions are found by it: `theme:themes:12`. To filter by it:
+ * `{ facetValues: { equals: facet('theme', 'themes:12') } }`. Characters that mean something in the
+ * column `facets` are blanked on both sides.
  */
 export function facet(name: FacetName, value: string): string {
-  return `|${name}:${value.replace(/[|%_\\]/g, ' ')}|`
+  return `${name}:${value.replace(/[|%_\\]/g, ' ')}`
 }
 
 /** The stored form of an edition. */
 export function toRow(edition: Edition): EditionRow {
   const { themes, countries, organisations, fileLanguages, onlyIn, ...columns } = edition
   const lists = { themes, countries, organisations, fileLanguages }
-  const facets = Object.entries(FACETS).flatMap(([name, list]) =>
-    lists[list].map((value) => facet(name as FacetName, value).slice(1)),
+  const values = Object.entries(FACETS).flatMap(([name, list]) =>
+    lists[list].map((value) => facet(name as FacetName, value)),
   )
   return {
     ...columns,
     onlyIn: onlyIn.join(','),
-    facets: facets.length > 0 ? `|${facets.join('')}` : '',
+    facets: values.length > 0 ? `|${values.join('|')}|` : '',
+    facetValues: values,
     indexed: INDEX_FORMAT,
   }
 }
@@ -81,6 +85,11 @@ export function fromRow<T extends EditionType = EditionType>(
     consents: list(row.consents),
     data: row.data as EditionData[T],
   }
+}
+
+/** The values of the column `facets`, as `facetValues` has them. */
+export function valuesIn(facets: unknown): string[] {
+  return (orNull(facets) ?? '').split('|').filter((value) => value.includes(':'))
 }
 
 function facetValues(facets: string): Map<string, string[]> {

@@ -28,7 +28,7 @@ export function stampRow({
     ...{ key: ref, ref, type, entry, revision, ...empty, ...moments },
     ...{ year: null, sortKey: '', date: '', text: '', search: '', contentHash: '', facets: '' },
     ...{ indexed: '', onlyIn: '' },
-    ...{ shows: [], consents: [] },
+    ...{ shows: [], consents: [], facetValues: [] },
     // A stamp says nothing of an entry.
     data: {} as EditionRow['data'],
   }

@@ -16,8 +16,8 @@ const BEGINNING =
   /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/uy
 const ALL_BEGINNINGS = new RegExp(BEGINNING.source, 'gu')
 
-/** Goes up when the same edition has other words than before; all are then indexed again. */
-export const INDEX_FORMAT = '1'
+/** Goes up when the same edition is found by other words or values than before; all are then filled in again. */
+export const INDEX_FORMAT = '2'
 
 /** What an edition is indexed by. */
 type Indexed = Pick<Edition, 'locale' | 'type' | 'title' | 'search' | 'programme'>

@@ -121,8 +121,8 @@ export const METRICS = {
   },
   stories_cache_bytes: {
     type: 'gauge',
-    help: 'Size of the texts in a cache.',
-    labels: { cache: ['operations', 'errors'] },
+    help: 'Size of what a cache holds.',
+    labels: { cache: ['operations', 'errors', 'contents'] },
   },
   stories_schedules_waiting: { type: 'gauge', help: 'Schedules that wait for their time.' },
   stories_schedules_late: {

@@ -1,9 +1,10 @@
-import type { Payload, SelectType, Where } from 'payload'
+import type { CollectionSlug, Payload, Where } from 'payload'
 
+import { countRows, readRows } from '../../database/readRows.js'
 import type { Budget } from '../budget.js'
 
 type Row = Record<string, unknown>
-type Table = { payload: Payload; budget: Budget; collection: string }
+type Table = { payload: Payload; budget: Budget; collection: CollectionSlug }
 
 /** Characters of content that cost as much as a row. */
 const CHARACTERS = 2_000
@@ -17,24 +18,20 @@ const COUNTED = 50
 export function reader({ payload, budget, collection }: Table) {
   return async (query: {
     where: Where
-    select: SelectType
-    sort?: string[] | undefined
+    columns: readonly string[]
+    sort?: readonly string[] | undefined
     limit?: number | undefined
   }): Promise<Row[]> => {
     await budget.giveWay()
-    const { where, select, sort, limit = 0 } = query
-    const most = Math.min(limit > 0 ? limit : Infinity, budget.rowsLeft + 1)
-    const { docs } = await payload.db.find<Row>({
+    const { limit = Infinity } = query
+    const most = Math.min(limit, budget.rowsLeft + 1)
+    const rows = await readRows(payload, {
+      ...query,
       collection,
-      where,
-      select,
-      pagination: false,
-      // Payload's word for no limit is 0.
-      limit: Number.isFinite(most) ? most : 0,
-      ...(sort ? { sort } : {}),
+      limit: Number.isFinite(most) ? most : undefined,
     })
-    budget.spend(docs.reduce((sum, { text }) => sum + 1 + lengthOf(text) / CHARACTERS, 0))
-    return docs
+    budget.spend(rows.reduce((sum, { text }) => sum + 1 + lengthOf(text) / CHARACTERS, 0))
+    return rows
   }
 }
 
@@ -46,9 +43,9 @@ function lengthOf(text: unknown): number {
 export function counter({ payload, budget, collection }: Table) {
   return async (where: Where): Promise<number> => {
     await budget.giveWay()
-    const { totalDocs } = await payload.db.count({ collection, where })
-    budget.spend(totalDocs / COUNTED)
-    return totalDocs
+    const rows = await countRows(payload, { collection, where })
+    budget.spend(rows / COUNTED)
+    return rows
   }
 }
 

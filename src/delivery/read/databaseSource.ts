@@ -1,6 +1,5 @@
-import type { Payload, SelectType, Where } from 'payload'
+import type { CollectionSlug, Payload, Where } from 'payload'
 
-import { fromRow } from '../../editions/row.js'
 import type { Edition } from '../../editions/types.js'
 import { FOREVER } from '../../entries/moments.js'
 import { isVisible, visibleWhere } from '../../editions/visibility.js'
@@ -12,39 +11,15 @@ import type { Budget } from '../budget.js'
 import { COLUMN_ORDERS } from './order.js'
 import { type EditionQuery, matches, toWhere } from './query.js'
 import type { EditionSource, Hit, SearchQuery, Window } from './source.js'
-import { counter, reader } from './budgeted.js'
+import { counter } from './budgeted.js'
+import { type EditionRows, editionRows, type Find } from './editionRows.js'
 import { formerSlugs } from './formerSlugs.js'
 import type { Trace } from './trace.js'
 
-const HEAD_COLUMNS = [
-  'key',
-  'ref',
-  'type',
-  'entry',
-  'uid',
-  'locale',
-  'onlyIn',
-  'slug',
-  'title',
-  'programme',
-  'kind',
-  'year',
-  'sortKey',
-  'date',
-  'facets',
-  'visibleFrom',
-  'visibleUntil',
-  'publishedAt',
-  'changedAt',
-  'contentHash',
-]
-const HEAD = select(HEAD_COLUMNS)
-const CONTENT = select([...HEAD_COLUMNS, 'data'])
-const CONTENT_AND_TEXT = select([...HEAD_COLUMNS, 'data', 'text', 'search'])
 type Options = {
   payload: Payload
   /** Slugs of the collections that are read. */
-  slugs: { editions: string; searchWords: string; formerSlugs: string }
+  slugs: Record<'editions' | 'searchWords' | 'formerSlugs', CollectionSlug>
   budget: Budget
   /** The moment of the request, RFC 3339. */
   at: string
@@ -57,27 +32,28 @@ type Options = {
 export function databaseSource(options: Options): EditionSource {
   const { at, trace } = options
   const { payload, budget, slugs } = options
-  const find = finder(options)
-  const count = counter({ payload, budget, collection: slugs.editions })
-  const read = async (query: EditionQuery, columns: SelectType): Promise<Edition[]> => {
-    const rows = await find({ where: { and: [toWhere(query), notOver(at)] }, columns })
+  const table = { payload, budget, collection: slugs.editions }
+  const rows = editionRows(table)
+  const count = counter(table)
+  const read = async (query: EditionQuery, find: Find) => {
+    const found = await find({ where: { and: [toWhere(query), notOver(at)] } })
     return shown(
-      rows.filter((row) => matches(row, query)),
+      found.filter((row) => matches(row, query)),
       options,
     )
   }
 
   return {
-    heads: (query) => read(query, HEAD),
+    heads: (query) => read(query, rows.heads),
     editions: (query, { withText = false } = {}) =>
-      read(query, withText ? CONTENT_AND_TEXT : CONTENT),
+      read(query, withText ? rows.withText : rows.whole),
     window: async (query, window) => {
       const where = { and: [toWhere(query), visibleWhere(at), beyond(window)] }
-      const [rows] = await Promise.all([
-        find({ where, columns: CONTENT, sort: sortOf(window), limit: window.limit }),
-        options.isCached ? seeTurns({ query, find, at, trace }) : null,
+      const [found] = await Promise.all([
+        rows.whole({ where, sort: sortOf(window), limit: window.limit }),
+        options.isCached ? seeTurns({ query, rows, at, trace }) : null,
       ])
-      return rows
+      return found
     },
     count: (query) => count({ and: [toWhere(query), visibleWhere(at)] }),
     former: formerSlugs({ payload, budget, collection: slugs.formerSlugs }),
@@ -103,42 +79,28 @@ function shown(rows: readonly Edition[], { at, trace }: Options): Edition[] {
   return rows.filter((row) => isVisible(row, at))
 }
 
-type Find = (args: {
-  where: Where
-  columns: SelectType
-  sort?: string[]
-  limit?: number
-}) => Promise<Edition[]>
-
-function finder({ payload, slugs, budget }: Options): Find {
-  const read = reader({ payload, budget, collection: slugs.editions })
-  return async ({ where, columns, sort, limit }) => {
-    const rows = await read({ where, select: columns, sort, limit })
-    return rows.map((row) => fromRow(row))
-  }
-}
-
 /** Tells the trace when the first of the editions in the query appears or disappears. */
 async function seeTurns(args: {
   query: EditionQuery
-  find: Find
+  rows: EditionRows
   at: string
   trace: Trace
 }): Promise<void> {
-  const { query, find, at, trace } = args
+  const { query, rows, at, trace } = args
   const first = (column: 'visibleFrom' | 'visibleUntil') =>
-    find({
-      where: {
-        and: [
-          toWhere(query),
-          { [column]: { greater_than: at } },
-          { [column]: { less_than: FOREVER } },
-        ],
+    rows.columns(
+      {
+        where: {
+          and: [
+            toWhere(query),
+            { [column]: { greater_than: at } },
+            { [column]: { less_than: FOREVER } },
+          ],
+        },
+        ...{ sort: [column], limit: 1 },
       },
-      columns: select([column]),
-      sort: [column],
-      limit: 1,
-    })
+      [column],
+    )
   const [begins, ends] = await Promise.all([first('visibleFrom'), first('visibleUntil')])
   for (const { visibleFrom } of begins) trace.turn(visibleFrom)
   for (const { visibleUntil } of ends) trace.turn(visibleUntil)
@@ -164,8 +126,4 @@ function beyond({ order, after }: Window): Where {
       { and: [{ [column]: { equals: after.key } }, { uid: { greater_than: after.uid } }] },
     ],
   }
-}
-
-function select(columns: readonly string[]): SelectType {
-  return Object.fromEntries(columns.map((column) => [column, true]))
 }

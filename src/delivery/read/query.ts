@@ -50,7 +50,7 @@ export function toWhere(query: EditionQuery): Where {
   if (query.programmes) and.push({ programme: { in: [...query.programmes] } })
   if (query.kind !== undefined) and.push({ kind: { equals: query.kind } })
   if (query.year !== undefined) and.push({ year: { equals: query.year } })
-  for (const [name, value] of facetsOf(query)) and.push(hasFacet(name, value))
+  for (const [name, value] of facetsOf(query)) and.push(hasFacet(name, [value]))
   if (query.shows) and.push({ shows: { equals: query.shows } })
   if (query.ofThemes) and.push(ofThemesWhere(query.ofThemes))
   const own = query.where && rowsOf(query.where).where
@@ -91,9 +91,8 @@ function facetsOf(query: EditionQuery): [FacetName, string][] {
 }
 
 function ofThemesWhere({ themes, refs }: { themes: readonly Ref[]; refs: readonly Ref[] }): Where {
-  const or: Where[] = themes.map((theme) => hasFacet('theme', theme))
-  if (refs.length > 0) or.push({ ref: { in: [...refs] } })
-  return { or }
+  const named = hasFacet('theme', themes)
+  return refs.length > 0 ? { or: [named, { ref: { in: [...refs] } }] } : named
 }
 
 function within<T>(allowed: readonly T[] | undefined, value: T | null): boolean {

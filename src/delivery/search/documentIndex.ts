@@ -1,4 +1,4 @@
-import type { SelectType, Where } from 'payload'
+import type { Where } from 'payload'
 
 import { fromRow } from '../../editions/row.js'
 import { counted, reader } from '../read/budgeted.js'
@@ -6,13 +6,11 @@ import type { Need, Range } from './needs.js'
 import type { IndexReader, Place } from './searchIndex.js'
 import type { IndexOptions } from './sqlIndex.js'
 
-const PLACE = { word: true, edition: true } as const
-const HIT: SelectType = {
-  ...{ key: true, ref: true, locale: true, uid: true, title: true, sortKey: true },
-  ...{ visibleFrom: true, visibleUntil: true },
-}
+const PLACE = ['word', 'edition']
+const HIT = ['key', 'ref', 'locale', 'uid', 'title', 'sortKey', 'visibleFrom', 'visibleUntil']
 /** As the index has them: nothing is sorted. */
 const IN_ORDER = ['word', 'edition']
+const NEWEST = ['-id']
 
 type Read = ReturnType<typeof reader>
 
@@ -40,7 +38,7 @@ export function documentIndex({ payload, slugs, budget, at }: IndexOptions): Ind
     },
     block: async ({ range, after, rows, others }) => {
       const where = { and: [whereOf(range), ...(after ? [beyond(after)] : [])] }
-      const read = await words({ where, select: PLACE, sort: IN_ORDER, limit: rows })
+      const read = await words({ where, columns: PLACE, sort: IN_ORDER, limit: rows })
       const places = read.map(({ word, edition }) => ({
         word: String(word),
         edition: String(edition),
@@ -48,7 +46,8 @@ export function documentIndex({ payload, slugs, budget, at }: IndexOptions): Ind
       let keys = [...new Set(places.map(({ edition }) => edition))]
       for (const need of others) keys = await having(need, keys, words)
       const shown: Where = { and: [{ key: { in: keys } }, { visibleUntil: { greater_than: at } }] }
-      const found = keys.length > 0 ? await editions({ where: shown, select: HIT }) : []
+      const found =
+        keys.length > 0 ? await editions({ where: shown, columns: HIT, sort: NEWEST }) : []
       const rowsOfHits = found.map((row) => fromRow(row))
       return { rows: places.length, last: places.at(-1) ?? null, found: rowsOfHits }
     },
@@ -77,7 +76,7 @@ async function having(need: Need, keys: readonly string[], words: Read): Promise
     const open = keys.filter((key) => !found.has(key))
     if (open.length === 0) break
     const where = { and: [{ edition: { in: open } }, whereOf(range)] }
-    for (const { edition } of await words({ where, select: PLACE })) found.add(String(edition))
+    for (const { edition } of await words({ where, columns: PLACE })) found.add(String(edition))
   }
   return keys.filter((key) => found.has(key))
 }

@@ -62,8 +62,9 @@ export function facetValues(head: Head, name: FacetName): string[] {
   return lists[name].map((value) => facet(name, value))
 }
 
-export function hasFacet(name: FacetName, value: string): Where {
-  return { facets: { contains: facet(name, value) } }
+/** Has at least one of the values. */
+export function hasFacet(name: FacetName, values: readonly string[]): Where {
+  return { facetValues: { in: values.map((value) => facet(name, value)) } }
 }
 
 /** What a database can tell: rows that may match, null for all; exact if it gives no others. */
@@ -86,8 +87,8 @@ export function rowsOf(condition: Condition, isNegated = false): Rows {
       return isNegated ? noneOf(condition) : oneOf(condition)
     case 'facet': {
       const { name, values } = condition
-      const has = values.map((value) => ({ where: hasFacet(name, value), isExact: true }))
-      return isNegated ? unknown() : anyOf(has)
+      if (isNegated) return unknown()
+      return { where: values.length > 0 ? hasFacet(name, values) : NOTHING, isExact: true }
     }
     case 'titleContains':
       return isNegated ? unknown() : { where: mentions(condition.text), isExact: false }

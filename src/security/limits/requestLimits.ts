@@ -47,6 +47,8 @@ export const REQUEST_LIMITS = {
     /** Parsed operations; one takes about 65 times its text. */
     operations: 256 * KB,
     errors: 64 * KB,
+    /** Contents of editions that delivery has read. */
+    contents: 32 * MB,
     persistedQueries: 4 * MB,
     /** Counts of one limit. */
     counts: 4 * MB,

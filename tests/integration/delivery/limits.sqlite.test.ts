@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { startPayload, type TestPayload } from '../../helpers/payload.js'
+import { beforeReads, watchReads } from '../../helpers/reads.js'
 
 let app: TestPayload
 beforeAll(async () => {
@@ -137,15 +138,15 @@ describe('limits', () => {
   })
 
   it('refuse what costs too much: lists within lists multiply, and nothing of it runs', async () => {
-    const find = vi.spyOn(app.payload.db, 'find')
+    const reads = watchReads(app)
     const query = `query ($n: Int!) {
       themes(locale: fr, first: $n) { nodes { testimonials(first: $n) { nodes { quote question } } } }
     }`
     const error = await errorOf(query, { n: 100 })
     expect(error.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY', limit: 20_000 })
     expect(error.extensions?.actual).toBeGreaterThan(20_000)
-    expect(find).not.toHaveBeenCalled()
-    find.mockRestore()
+    expect(reads.total()).toBe(0)
+    reads.restore()
     expect((await errorOf(query, { n: 10 })).extensions).toBeUndefined()
   })
 
@@ -194,7 +195,7 @@ describe('limits', () => {
 describe('an unexpected error', () => {
   it('is hidden from the caller and logged whole', async () => {
     const secret = new Error('password of the database')
-    const find = vi.spyOn(app.payload.db, 'find').mockRejectedValue(secret)
+    const recover = beforeReads(app, () => Promise.reject(secret))
     const log = vi.spyOn(app.payload.logger, 'error').mockReturnValue(undefined)
     const { errors, data } = await app.graphql('{ theme(slug: "a", locale: fr) { title } }')
     expect(data).toEqual({ theme: null })
@@ -205,7 +206,7 @@ describe('an unexpected error', () => {
     expect(
       String((entry as { err?: { originalError?: unknown } } | undefined)?.err?.originalError),
     ).toContain('password')
-    find.mockRestore()
+    recover()
     log.mockRestore()
   })
 })

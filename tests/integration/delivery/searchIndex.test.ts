@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
+import { toRow } from '../../../src/editions/row.js'
 import { searchWords } from '../../../src/delivery/read/search.js'
 import { verifyAtStart } from '../../../src/editions/verifyAtStart.js'
 import { rebuildEditions, verifyEditions } from '../../../src/editions/verifyEditions.js'
@@ -141,6 +142,27 @@ describe('an index that is not there', () => {
     expect(await find()).toBe(0)
     await verifyAtStart(app.payload, app.settings)
     expect(await find()).toBe(1)
+  })
+
+  it('comes with what lists find editions by, where an older database has none of it', async () => {
+    const theme = edition('themes', {}, { title: 'Vieux thème' })
+    const story = edition('stories', {}, { title: 'Vieux', themes: [theme.ref], countries: ['CL'] })
+    for (const item of [theme, story])
+      await app.payload.db.create({
+        collection: app.settings.slugs.editions,
+        data: { ...toRow(item), facetValues: [], indexed: '1' },
+      })
+    const lists = async () => {
+      const { data } = await app.graphql(
+        `{ a: stories(locale: fr, theme: "${theme.uid}") { nodes { title } }
+           b: stories(locale: fr, country: "CL") { nodes { title } } }`,
+      )
+      return data as unknown
+    }
+    expect(await lists()).toEqual({ a: { nodes: [] }, b: { nodes: [] } })
+    await verifyAtStart(app.payload, app.settings)
+    const nodes = [{ title: 'Vieux' }]
+    expect(await lists()).toEqual({ a: { nodes }, b: { nodes } })
   })
 
   it('is found by a full verification, and made again by a rebuild', async () => {

@@ -54,11 +54,11 @@ test('a row gives back the edition that was stored', () => {
 })
 
 test('a facet is found by its whole value only', () => {
-  const { facets } = toRow({ ...edition(), themes: ['themes:12'], organisations: ['a|b_c%'] })
-  expect(facets).toContain(facet('theme', 'themes:12'))
-  expect(facets).not.toContain(facet('theme', 'themes:1'))
-  expect(facets).toContain(facet('organisation', 'a|b_c%'))
-  expect(facet('organisation', 'a|b_c%')).toBe('|organisation:a b c |')
+  const { facetValues } = toRow({ ...edition(), themes: ['themes:12'], organisations: ['a|b_c%'] })
+  expect(facetValues).toContain(facet('theme', 'themes:12'))
+  expect(facetValues).not.toContain(facet('theme', 'themes:1'))
+  expect(facetValues).toContain(facet('organisation', 'a|b_c%'))
+  expect(facet('organisation', 'a|b_c%')).toBe('organisation:a b c ')
 })
 
 test('rows that are right need nothing', () => {

@@ -38,6 +38,7 @@ test.each([
   `server stops | ${time.stop} s`,
   `operations of the delivery API | ${remembered.operations / KB} kB`,
   `Rejected operations | ${remembered.errors / KB} kB`,
+  `Contents of editions that were read | ${remembered.contents / MB} MB`,
   `Persisted queries | ${remembered.persistedQueries / MB} MB`,
   `each limit | ${remembered.counts / MB} MB`,
   `each kind | ${remembered.signIns / MB} MB`,
