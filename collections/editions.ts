@@ -23,6 +23,8 @@ export function editions(settings: Settings): CollectionConfig {
       { fields: ['locale', 'ref'] },
       { fields: ['type', 'locale', 'sortKey'] },
       { fields: ['type', 'locale', 'date'] },
+      { fields: ['type', 'locale', 'publishedAt'] },
+      { fields: ['type', 'locale', 'changedAt'] },
       { fields: ['type', 'locale', 'slug'] },
     ],
     fields: FIELDS,

@@ -9,6 +9,7 @@ import * as migration_20261130_114000_bases_languages_forms from './20261130_114
 import * as migration_20261130_142815_video_address from './20261130_142815_video_address.js';
 import * as migration_20261130_152815_consent_country from './20261130_152815_consent_country.js';
 import * as migration_20261130_182421_former_slugs from './20261130_182421_former_slugs.js';
+import * as migration_20261130_222920_editions_moments from './20261130_222920_editions_moments.js';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261130_182421_former_slugs.up,
     down: migration_20261130_182421_former_slugs.down,
-    name: '20261130_182421_former_slugs'
+    name: '20261130_182421_former_slugs',
+  },
+  {
+    up: migration_20261130_222920_editions_moments.up,
+    down: migration_20261130_222920_editions_moments.down,
+    name: '20261130_222920_editions_moments'
   },
 ];

@@ -6,6 +6,7 @@ import * as migration_20261130_114009_bases_languages_forms from './20261130_114
 import * as migration_20261130_142823_video_address from './20261130_142823_video_address.js';
 import * as migration_20261130_152823_consent_country from './20261130_152823_consent_country.js';
 import * as migration_20261130_182432_former_slugs from './20261130_182432_former_slugs.js';
+import * as migration_20261130_222930_editions_moments from './20261130_222930_editions_moments.js';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261130_182432_former_slugs.up,
     down: migration_20261130_182432_former_slugs.down,
-    name: '20261130_182432_former_slugs'
+    name: '20261130_182432_former_slugs',
+  },
+  {
+    up: migration_20261130_222930_editions_moments.up,
+    down: migration_20261130_222930_editions_moments.down,
+    name: '20261130_222930_editions_moments'
   },
 ];
