@@ -15,6 +15,7 @@ import { graphqlAnswer, graphqlHandler } from './http/graphqlEndpoint.js'
 import { refuse } from './http/refusal.js'
 import { previewTokenHandler } from './preview/tokenEndpoint.js'
 import { buildSchema } from './schema/index.js'
+import { described } from '../schema/operation.js'
 
 type Delivery = Exclude<Settings['delivery'], false>
 
@@ -47,7 +48,13 @@ export function deliveryEndpoints(settings: Settings): Endpoint[] {
         { path: `${path}/${type}/:uid/:name`, method: 'options', handler },
       ]
     }),
-    { path: `${path}/preview-token`, method: 'post', handler: previewTokenHandler(settings) },
+    described(
+      { path: `${path}/preview-token`, method: 'post', handler: previewTokenHandler(settings) },
+      {
+        summary: 'Makes a token that lets a front end read drafts for an hour.',
+        answer: '`{ token, expiresAt }`.',
+      },
+    ),
   ]
 }
 

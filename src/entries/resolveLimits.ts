@@ -10,7 +10,11 @@ export type TextLimits = { readonly [Name in keyof typeof TEXTS]: number }
 
 const NAMES = Object.keys(TEXTS) as (keyof typeof TEXTS)[] // and no others
 
-/** How large texts may be, by name. */
+/**
+ * How large texts may be, by name.
+ *
+ * @internal
+ */
 export const TEXT_LIMITS = said(
   z.strictObject(shapeOfEach(NAMES, (name) => whole(1).default(TEXTS[name]))).readonly(),
   { names: `names among ${NAMES.join(', ')}` },

@@ -4,6 +4,7 @@ import {
   type PayloadRequest,
   UnauthorizedError,
 } from 'payload'
+import { z } from 'zod'
 
 import { isPerson } from '../access/collectionAccess.js'
 import { PluginError } from '../errors.js'
@@ -12,6 +13,8 @@ import type { Settings } from '../entries/settings.js'
 import { message } from '../i18n/adminText.js'
 import { ANYWHERE, FOUND_KEYS, type FoundKey } from './foundKeys.js'
 import { privateJson } from '../access/privateJson.js'
+import { described, type Operation } from '../schema/operation.js'
+import { textParameter } from '../schema/query.js'
 
 /** What the search box shows of a document. */
 export type Found = { collection: string; id: number | string; title: string }
@@ -19,29 +22,30 @@ export type Found = { collection: string; id: number | string; title: string }
 /** Of each collection. */
 const MOST = 5
 
+const FIND = {
+  summary: 'Finds documents of all collections by words in their texts.',
+  query: z.object({ q: textParameter('The words.') }),
+  answer: `\`{ found: { collection, id, title }[] }\`, ${MOST} of each collection.`,
+} satisfies Operation
+
 /**
  * `GET /api/find?q=…`: documents of all collections in whose texts the words stand, five of each,
  * those that the user may read. No cache keeps the answer.
  */
 export function findEndpoint(settings: Settings): Endpoint[] {
   if (!settings.enabled) return []
-  return [
-    {
-      path: '/find',
-      method: 'get',
-      handler: async (req) => {
-        if (!req.user) throw new UnauthorizedError(req.t)
-        if (!isPerson(req, settings))
-          throw new PluginError('NOT_ALLOWED', message(req, 'panel.peopleOnly'))
-        const typed = (req.searchParams.get('q') ?? '').trim()
-        const found: Found[] = []
-        for (const key of FOUND_KEYS)
-          if (typed !== '' && !settings.off.has(key))
-            found.push(...(await findIn(req, { key, typed, settings })))
-        return privateJson({ found })
-      },
-    },
-  ]
+  const handler: Endpoint['handler'] = async (req) => {
+    if (!req.user) throw new UnauthorizedError(req.t)
+    if (!isPerson(req, settings))
+      throw new PluginError('NOT_ALLOWED', message(req, 'panel.peopleOnly'))
+    const typed = (FIND.query.parse(Object.fromEntries(req.searchParams)).q ?? '').trim()
+    const found: Found[] = []
+    for (const key of FOUND_KEYS)
+      if (typed !== '' && !settings.off.has(key))
+        found.push(...(await findIn(req, { key, typed, settings })))
+    return privateJson({ found })
+  }
+  return [described({ path: '/find', method: 'get', handler }, FIND)]
 }
 
 type Asked = { key: FoundKey; typed: string; settings: Settings }

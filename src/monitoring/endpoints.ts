@@ -2,13 +2,36 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import type { Settings } from '../entries/settings.js'
 import { type Answer, hasToken, liveAnswer, metricsAnswer, readyAnswer } from './answers.js'
+import { described, type Operation } from '../schema/operation.js'
 
 type Authorised = { token: string | null; authorization: string | null }
+
+const OPERATIONS = {
+  '/health/live': {
+    summary: 'Says that the server answers.',
+    answer: 'It does.',
+    isOpen: true,
+  },
+  '/health/ready': {
+    summary: 'Says whether the server is ready; 503 if not. With the token of metrics, why.',
+    answer: 'It is.',
+    isOpen: true,
+  },
+  '/metrics': {
+    summary: 'Metrics in the format of Prometheus, for who sends their token.',
+    answer: 'The metrics.',
+    type: 'text/plain',
+    isOpen: true,
+  },
+} satisfies Record<string, Operation>
 
 /** For host apps: who watches the server asks Payload's API. */
 export function monitoringEndpoints({ enabled, monitoring }: Settings): Endpoint[] {
   if (!enabled || !monitoring.endpoints) return []
-  const endpoint = (path: string, answer: (asked: Authorised) => Answer | Promise<Answer>) => {
+  const endpoint = (
+    path: keyof typeof OPERATIONS,
+    answer: (asked: Authorised) => Answer | Promise<Answer>,
+  ) => {
     const handler = async ({ headers }: PayloadRequest) =>
       toResponse(
         await answer({
@@ -16,7 +39,7 @@ export function monitoringEndpoints({ enabled, monitoring }: Settings): Endpoint
           authorization: headers.get('authorization'),
         }),
       )
-    return { path, method: 'get' as const, handler }
+    return described({ path, method: 'get' as const, handler }, OPERATIONS[path])
   }
   return [
     endpoint('/health/live', liveAnswer),

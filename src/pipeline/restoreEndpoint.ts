@@ -5,6 +5,7 @@ import {
   NotFound,
   type PayloadRequest,
 } from 'payload'
+import { z } from 'zod'
 
 import { ENTRY_KEYS, type EntryKey } from '../entries/slugs.js'
 import { keepShared } from '../access/keepShared.js'
@@ -26,6 +27,8 @@ import { partOfRequest } from '../saving/partOfRequest.js'
 import { sameRow } from '../entries/sameValue.js'
 import { takeTurn } from '../database/units.js'
 import { type OperationContext } from '../entries/operationContext.js'
+import { described, type Operation } from '../schema/operation.js'
+import { textParameter } from '../schema/query.js'
 
 type Doc = Record<string, unknown>
 type Restoration = {
@@ -43,6 +46,14 @@ const NOT_RESTORED = [
   ...['firstPublishedAt', 'translatedFrom', 'approvedAt'],
 ]
 
+const RESTORE = {
+  summary: 'Restores the texts of a version as a draft.',
+  query: z.object({
+    locale: textParameter('One language; without it, every one that the caller can write.'),
+  }),
+  answer: 'The entry, with a message.',
+} satisfies Operation
+
 /**
  * `POST /api/SLUG/versions/ID?locale=es`: restores the texts of a version as a draft, in one
  * locale, or without `locale` in every locale that the caller can write. Only then are shared
@@ -50,34 +61,31 @@ const NOT_RESTORED = [
  * Payload's own endpoint, which rewrites every locale. All of it is done, or nothing.
  */
 export function restoreEndpoint(settings: Settings, slug: string): Endpoint {
-  return {
-    path: '/versions/:id',
-    method: 'post',
-    handler: async (req) => {
-      const version = String(req.routeParams?.id)
-      const parent = await parentOf(req, slug, version)
-      const asked = typeof req.query.locale === 'string' ? req.query.locale : null
-      const codes = settings.locales.map(({ code }) => code)
-      const wanted = asked ? codes.filter((code) => code === asked) : codes
-      const [entry] = await findByIds(req, { collection: slug, ids: [parent] })
-      if (!entry || entry.deletedAt) throw new NotFound(req.t)
-      const sourceLocale = sourceLocaleOf(entry, settings)
-      const collection = typeOf(settings, slug)
-      const caller = callerOf(req.user, settings)
-      const locales = wanted.filter((locale) =>
-        may({ caller, collection, action: 'restore', locale, sourceLocale, settings }),
-      )
-      if (locales.length === 0) throw refusal(req, asked ? [asked] : wanted)
-      const shared = !asked && mayEditShared(req, slug, settings)
-      const doc = await restore(
-        { req, settings, type: collection, slug, version, parent },
-        { locales, shared },
-      )
-      const names = locales.map((locale) => languageName(req, locale)).join(', ')
-      const said = message(req, 'restore.done', { locales: names })
-      return Response.json({ ...doc, message: said, locales })
-    },
+  const handler: Endpoint['handler'] = async (req) => {
+    const version = String(req.routeParams?.id)
+    const parent = await parentOf(req, slug, version)
+    const asked = RESTORE.query.parse(req.query).locale ?? null
+    const codes = settings.locales.map(({ code }) => code)
+    const wanted = asked ? codes.filter((code) => code === asked) : codes
+    const [entry] = await findByIds(req, { collection: slug, ids: [parent] })
+    if (!entry || entry.deletedAt) throw new NotFound(req.t)
+    const sourceLocale = sourceLocaleOf(entry, settings)
+    const collection = typeOf(settings, slug)
+    const caller = callerOf(req.user, settings)
+    const locales = wanted.filter((locale) =>
+      may({ caller, collection, action: 'restore', locale, sourceLocale, settings }),
+    )
+    if (locales.length === 0) throw refusal(req, asked ? [asked] : wanted)
+    const shared = !asked && mayEditShared(req, slug, settings)
+    const doc = await restore(
+      { req, settings, type: collection, slug, version, parent },
+      { locales, shared },
+    )
+    const names = locales.map((locale) => languageName(req, locale)).join(', ')
+    const said = message(req, 'restore.done', { locales: names })
+    return Response.json({ ...doc, message: said, locales })
   }
+  return described({ path: '/versions/:id', method: 'post', handler }, RESTORE)
 }
 
 /** Only collections of entries have this endpoint. */

@@ -1,6 +1,25 @@
+import { z } from 'zod'
+
 import { FOREVER } from '../entries/moments.js'
 import { type FieldProblem, instantOf, isTimeZone } from '../schedule/instantOf.js'
 import { ACTIONS, type ScheduleAction, type WaitingSchedule } from '../schedule/types.js'
+import { said } from '../schema/said.js'
+
+/** What a schedule is for. */
+export const ASKED = z.object({
+  locale: said(z.string(), { meaning: 'One of the languages of the site.' }),
+  action: z.enum(ACTIONS),
+})
+
+/** The body that asks for a schedule; `readMoment` knows clocks and their zones. */
+export const SCHEDULE_BODY = ASKED.extend({
+  at: said(z.string(), {
+    meaning: 'A time on the clocks of the zone, `2026-12-01T09:00`, or one with its offset.',
+  }),
+  timeZone: said(z.string().nullable(), {
+    meaning: 'An IANA time zone, such as `Europe/Paris`; not needed with an offset.',
+  }).optional(),
+})
 
 /** The parts of a request that make a schedule. */
 export type AskedSchedule = Pick<WaitingSchedule, 'locale' | 'action' | 'at' | 'timeZone'> & {
@@ -19,8 +38,8 @@ export function readScheduleLocale(
 }
 
 export function readAction(given: unknown): { action: ScheduleAction } | { problem: FieldProblem } {
-  const action = ACTIONS.find((known) => known === given)
-  if (action) return { action }
+  const read = ASKED.shape.action.safeParse(given)
+  if (read.success) return { action: read.data }
   return { problem: { field: 'action', expected: 'schedule.expect.action', given } }
 }
 

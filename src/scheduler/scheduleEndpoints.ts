@@ -14,15 +14,35 @@ import { inUnit } from '../saving/inUnit.js'
 import { liveState } from '../schedule/liveState.js'
 import { maySchedule } from './maySchedule.js'
 import { noteSchedule } from './noteSchedule.js'
-import { orderProblem, readAction, readScheduleLocale, readMoment } from './readSchedule.js'
+import {
+  ASKED,
+  orderProblem,
+  readAction,
+  readMoment,
+  readScheduleLocale,
+  SCHEDULE_BODY,
+} from './readSchedule.js'
 import { scheduleError } from '../schedule/scheduleError.js'
 import { forget, type Requester, saveWaiting, waitingOf } from '../schedule/store.js'
 import { superseded } from '../schedule/superseded.js'
 import type { ScheduleAction, WaitingSchedule } from '../schedule/types.js'
 import { privateJson } from '../access/privateJson.js'
+import { described, type Operation } from '../schema/operation.js'
 
 type Context = { req: PayloadRequest; type: EntryKey; settings: Settings }
 type Asked = { locale: string; action: ScheduleAction }
+
+const ADD: Operation = {
+  summary: 'Schedules the publication or the withdrawal of one language.',
+  body: SCHEDULE_BODY,
+  answer: '`{ schedule, notes }`: what waits.',
+}
+
+const CANCEL: Operation = {
+  summary: 'Cancels a schedule.',
+  query: ASKED,
+  answer: '`{ cancelled }`: with a publication goes the end that it was to have.',
+}
 
 /**
  * `POST` and `DELETE` `/<slug>/<id>/schedule` of a collection of entries: let a locale be published
@@ -33,8 +53,11 @@ export function scheduleEndpoints(type: EntryKey, settings: Settings): Endpoint[
   if (!settings.enabled) return []
   const path = '/:id/schedule'
   return [
-    { path, method: 'post', handler: (req) => add({ req, type, settings }) },
-    { path, method: 'delete', handler: (req) => cancel({ req, type, settings }) },
+    described({ path, method: 'post', handler: (req) => add({ req, type, settings }) }, ADD),
+    described(
+      { path, method: 'delete', handler: (req) => cancel({ req, type, settings }) },
+      CANCEL,
+    ),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 
 import { expectedOf } from './expectedOf.js'
-import { type Said, saidOf } from './said.js'
+import { type Said, saidOf, type TextKeyOf } from './said.js'
 import { keysOf, schemasAt } from './schemasAt.js'
 
 /** One thing that is wrong: where, what was expected, what came, what to do. */
@@ -11,10 +11,12 @@ export type Problem = {
   got: string
   /** Null: what was expected says it. */
   remedy: string | null
+  /** What was expected, as a text of `i18n`; null: it has none. */
+  text: TextKeyOf | null
 }
 
 /** What a check of our own says of a problem, where the schema does not (`params` of an issue). */
-export type OwnWords = { expected?: string; got?: string; remedy?: string }
+export type OwnWords = { expected?: string; got?: string; remedy?: string; text?: TextKeyOf }
 
 type Checked = { schema: z.core.$ZodType; given: unknown }
 
@@ -49,7 +51,7 @@ function unknownName(args: {
   const said = schemas.map((schema) => saidOf(schema).names).find(Boolean)
   const expected = said ?? `one of ${schemas.flatMap(keysOf).join(', ')}`
   const place = said === undefined ? [...path, key] : path
-  return { path: place, expected, got: JSON.stringify(key), remedy: null }
+  return { path: place, expected, got: JSON.stringify(key), remedy: null, text: null }
 }
 
 function wordsOf(args: { schemas: readonly z.core.$ZodType[]; value: unknown }) {
@@ -60,6 +62,7 @@ function wordsOf(args: { schemas: readonly z.core.$ZodType[]; value: unknown }) 
     expected: schemas.map(expectedOf).join(', or '),
     got: pick('shown')?.(value) ?? jsonOf(value),
     remedy: pick('remedy') ?? null,
+    text: pick('text') ?? null,
   }
 }
 

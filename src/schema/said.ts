@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** A text of `i18n`, and what stands for its `{names}`. */
+export type TextKeyOf = { key: string; vars?: Readonly<Record<string, string | number>> }
+
 /** What people read of a value, in messages and on the pages that are made from schemas. */
 export type Said = {
   /** What the value is for, in sentences. */
@@ -8,6 +11,8 @@ export type Said = {
   expected?: string
   /** What is expected instead of a name that an object does not know. @default its names */
   names?: string
+  /** What is expected, in the language of who is told: a text of `i18n`. @default `expected` */
+  text?: TextKeyOf
   /** What to do about a wrong one. */
   remedy?: string
   /** What a message shows of a wrong one. @default its JSON */
@@ -41,7 +46,8 @@ export function innerOf(schema: z.core.$ZodType): z.core.$ZodType | null {
     case 'readonly':
       return def.innerType
     case 'pipe':
-      return def.in
+      // `preprocess` is one whose first half takes anything.
+      return (def.in as z.core.$ZodTypes)._zod.def.type === 'transform' ? def.out : def.in
     default:
       return null
   }

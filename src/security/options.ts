@@ -108,7 +108,11 @@ const ORIGIN = said(
   },
 )
 
-/** Request limits, account creation, proxies and cross-site cookies. */
+/**
+ * Request limits, account creation, proxies and cross-site cookies.
+ *
+ * @internal
+ */
 export const SECURITY = z
   .strictObject({
     firstRegister: z.boolean().default(false),

@@ -53,7 +53,11 @@ const SECRET = said(z.string().min(1), {
 /** Of a URL, `..` would lead into another bucket. */
 const isName = (given: string) => /^[\w.-]+$/.test(given) && !/^\.+$/.test(given)
 
-/** A bucket, as a host names it. */
+/**
+ * A bucket, as a host names it.
+ *
+ * @internal
+ */
 export const BUCKET = z.strictObject({
   bucket: said(z.string().refine(isName), {
     expected: 'the name of a bucket, without a path',

@@ -15,7 +15,11 @@ export type TranslationSettings = {
   readonly formats: Formats
 }
 
-/** How translations are checked, machines that draft them, and formats of files. */
+/**
+ * How translations are checked, machines that draft them, and formats of files.
+ *
+ * @internal
+ */
 export const TRANSLATION = z
   .strictObject({
     checks: CHECK_OPTIONS.optional(),

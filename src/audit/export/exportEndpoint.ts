@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
+import { z } from 'zod'
 
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/adminText.js'
@@ -8,6 +9,10 @@ import { logEvent } from '../logEvent.js'
 import { eventFilter } from './eventFilter.js'
 import { exportText, type Format, FORMATS } from './exportText.js'
 import { readEvents } from './readEvents.js'
+import { described, type Operation } from '../../schema/operation.js'
+import { pathText } from '../../schema/pathText.js'
+import { problemsIn } from '../../schema/problemsIn.js'
+import { said } from '../../schema/said.js'
 
 /** Spreadsheets take CSV for Latin-1 without it. */
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -17,43 +22,54 @@ const TYPES: Record<Format, string> = {
   json: 'application/json; charset=utf-8',
 }
 
+const EXPORT = {
+  summary: 'Exports the audit log, oldest event first.',
+  query: z.object({
+    format: said(z.enum(FORMATS), { expected: 'csv or json' }).default('csv'),
+    from: said(z.string(), { meaning: 'The first day or moment, inclusive.' }).optional(),
+    to: said(z.string(), { meaning: 'The last one, inclusive.' }).optional(),
+    entry: said(z.string(), {
+      meaning: 'The `uid` of an entry, or the id of an account.',
+    }).optional(),
+  }),
+  answer: 'The file.',
+  type: 'text/csv',
+} satisfies Operation
+
 /**
  * `GET /export?format=csv|json&from=&to=&entry=`: the log as a file, oldest event first, for
  * administrators. The export is itself an event. The file is streamed page by page.
  */
 export function exportEndpoint(settings: Settings): Endpoint {
   const isAllowed = mayReadAudit(settings)
-  return {
-    path: '/export',
-    method: 'get',
-    handler: async (req) => {
-      if (!isAllowed({ req }))
-        throw new PluginError('NOT_ALLOWED', message(req, 'auditEvents.admins'))
-      const { format, wanted } = askedOf(req)
-      const { payload } = req
-      const pages = exportText(readEvents({ payload, settings, wanted }), format)
-      await logEvent(req, { action: 'export', detail: format })
-      return new Response(streamOf(pages, format === 'csv' ? BYTE_ORDER_MARK : ''), {
-        headers: {
-          'Content-Type': TYPES[format],
-          'Content-Disposition': `attachment; filename="audit-${day()}.${format}"`,
-          'Cache-Control': 'private, no-store',
-          'X-Content-Type-Options': 'nosniff',
-        },
-      })
-    },
+  const handler: Endpoint['handler'] = async (req) => {
+    if (!isAllowed({ req }))
+      throw new PluginError('NOT_ALLOWED', message(req, 'auditEvents.admins'))
+    const { format, wanted } = askedOf(req)
+    const { payload } = req
+    const pages = exportText(readEvents({ payload, settings, wanted }), format)
+    await logEvent(req, { action: 'export', detail: format })
+    return new Response(streamOf(pages, format === 'csv' ? BYTE_ORDER_MARK : ''), {
+      headers: {
+        'Content-Type': TYPES[format],
+        'Content-Disposition': `attachment; filename="audit-${day()}.${format}"`,
+        'Cache-Control': 'private, no-store',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    })
   }
+  return described({ path: '/export', method: 'get', handler }, EXPORT)
 }
 
 function askedOf({ searchParams }: PayloadRequest): { format: Format; wanted: Where[] } {
-  const given = searchParams.get('format') ?? 'csv'
-  const format = FORMATS.find((known) => known === given)
-  if (!format) {
-    throw new PluginError('BAD_USER_INPUT', `format: expected csv or json, got "${given}".`)
-  }
-  const value = (name: string) => searchParams.get(name) ?? undefined
-  const filter = { from: value('from'), to: value('to'), entry: value('entry') }
-  return { format, wanted: eventFilter(filter) }
+  const given = Object.fromEntries(searchParams)
+  const read = EXPORT.query.safeParse(given)
+  if (read.success) return { format: read.data.format, wanted: eventFilter(read.data) }
+  const [wrong] = problemsIn(read.error, { schema: EXPORT.query, given })
+  throw new PluginError(
+    'BAD_USER_INPUT',
+    `${pathText(wrong?.path ?? [])}: expected ${wrong?.expected}, got ${wrong?.got}.`,
+  )
 }
 
 function streamOf(pieces: AsyncGenerator<string>, first: string): ReadableStream<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
 
 import type { EntryKey } from '../../entries/slugs.js'
 import type { Settings } from '../../entries/settings.js'
@@ -6,6 +7,22 @@ import { changesOf } from './changesOf.js'
 import { publicationOf } from './publicationOf.js'
 import { readDocs } from '../../access/readDocs.js'
 import { privateJson } from '../../access/privateJson.js'
+import { described, type Operation } from '../../schema/operation.js'
+import { textParameter } from '../../schema/query.js'
+
+const STATE: Operation = {
+  summary: 'Reads the state of an entry in every language.',
+  answer: 'States, problems, and what the caller may do.',
+}
+
+const CHANGES: Operation = {
+  summary: 'Reads what others have changed in one language since a revision.',
+  query: z.object({
+    since: textParameter('The revision that the caller has read (`updatedAt`).'),
+    locale: textParameter('The language; without it, the default one.'),
+  }),
+  answer: 'The changed fields, and the saves since (`Changes`).',
+}
 
 /**
  * GET /api/SLUG/ID/publication: the state of the entry in every language, its problems, and the
@@ -17,22 +34,16 @@ import { privateJson } from '../../access/privateJson.js'
  * Both are for people with an account; no cache keeps an answer.
  */
 export function publicationEndpoints(settings: Settings, type: EntryKey): Omit<Endpoint, 'root'>[] {
+  const state = async (req: PayloadRequest) => {
+    const entry = await readDocs({ req, settings, type })
+    return privateJson(await publicationOf({ req, settings, type, entry }))
+  }
+  const changes = async (req: PayloadRequest) => {
+    const entry = await readDocs({ req, settings, type })
+    return privateJson(await changesOf({ req, settings, type, entry }))
+  }
   return [
-    {
-      path: '/:id/publication',
-      method: 'get',
-      handler: async (req: PayloadRequest) => {
-        const entry = await readDocs({ req, settings, type })
-        return privateJson(await publicationOf({ req, settings, type, entry }))
-      },
-    },
-    {
-      path: '/:id/changes',
-      method: 'get',
-      handler: async (req: PayloadRequest) => {
-        const entry = await readDocs({ req, settings, type })
-        return privateJson(await changesOf({ req, settings, type, entry }))
-      },
-    },
+    described({ path: '/:id/publication', method: 'get', handler: state }, STATE),
+    described({ path: '/:id/changes', method: 'get', handler: changes }, CHANGES),
   ]
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../../entries/settings.js'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/adminText.js'
 import { disposition } from './disposition.js'
+import { described } from '../../schema/operation.js'
 
 const PATH = '/file/:filename'
 
@@ -21,27 +22,32 @@ export function fileEndpoint(
   { beforeSent }: { beforeSent: ((req: PayloadRequest) => Promise<void>) | null },
 ): Endpoint {
   const isSecret = slug === slugOf(settings, 'consents')
-  return {
-    path: PATH,
-    method: 'get',
-    handler: async (req) => {
-      refusePrefix(req, slug)
-      const response = await payloadsOwn(req, slug)
-      if (response.ok) await beforeSent?.(req)
-      const headers = new Headers(response.headers)
-      const mimeType = headers.get('Content-Type') ?? ''
-      headers.set('X-Content-Type-Options', 'nosniff')
-      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
-      headers.set('Cache-Control', isSecret ? 'private, no-store' : 'private, no-cache')
-      headers.set('Cross-Origin-Resource-Policy', 'same-origin')
-      if (response.ok)
-        headers.set(
-          'Content-Disposition',
-          disposition({ filename: textOf(req.routeParams?.filename), mimeType }),
-        )
-      return new Response(response.body, { status: response.status, headers })
-    },
+  const handler: Endpoint['handler'] = async (req) => {
+    refusePrefix(req, slug)
+    const response = await payloadsOwn(req, slug)
+    if (response.ok) await beforeSent?.(req)
+    const headers = new Headers(response.headers)
+    const mimeType = headers.get('Content-Type') ?? ''
+    headers.set('X-Content-Type-Options', 'nosniff')
+    headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+    headers.set('Cache-Control', isSecret ? 'private, no-store' : 'private, no-cache')
+    headers.set('Cross-Origin-Resource-Policy', 'same-origin')
+    if (response.ok)
+      headers.set(
+        'Content-Disposition',
+        disposition({ filename: textOf(req.routeParams?.filename), mimeType }),
+      )
+    return new Response(response.body, { status: response.status, headers })
   }
+  return described(
+    { path: PATH, method: 'get', handler },
+    {
+      summary: 'Reads an uploaded file, if the caller may read its document.',
+      answer: 'The file.',
+      type: 'application/octet-stream',
+      isOpen: true,
+    },
+  )
 }
 
 async function payloadsOwn(req: PayloadRequest, slug: string): Promise<Response> {

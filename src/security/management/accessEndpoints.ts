@@ -11,42 +11,50 @@ import { callerOf } from '../../access/roles.js'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
+import { described } from '../../schema/operation.js'
 
 /**
  * `GET /access`: what one may do, by collection and field. Anonymous callers cannot see the fields.
  */
 export function accessEndpoint(settings: Settings): Endpoint {
-  return {
-    path: '/access',
-    method: 'get',
-    handler: async (req) => {
-      if (!isSignedIn(req, settings)) return Response.json({ canAccessAdmin: false })
-      return Response.json(await accessOperation({ req }))
-    },
+  const handler: Endpoint['handler'] = async (req) => {
+    if (!isSignedIn(req, settings)) return Response.json({ canAccessAdmin: false })
+    return Response.json(await accessOperation({ req }))
   }
+  return described(
+    { path: '/access', method: 'get', handler },
+    {
+      summary: 'Reads what the caller may do, by collection and field.',
+      answer: 'The rights; of anonymous callers only that they have none.',
+      isOpen: true,
+    },
+  )
 }
 
 /** As `accessEndpoint`, for one entry of a collection: `POST /SLUG/access/ID`. */
 export function docAccessEndpoint(slug: CollectionConfig['slug'], settings: Settings): Endpoint {
-  return {
-    path: '/access/:id?',
-    method: 'post',
-    handler: async (req) => {
-      if (!isSignedIn(req, settings))
-        throw new PluginError('NOT_ALLOWED', message(req, 'security.signInFirst'))
-      await addDataAndFileToRequest(req)
-      const collection = req.payload.collections[slug]
-      const { id } = req.routeParams ?? {}
-      if (!collection) return Response.json({}, { status: 404 })
-      const result = await docAccessOperation({
-        collection,
-        req,
-        ...(typeof id === 'string' ? { id: idOf(req, id) } : {}),
-        ...(req.data ? { data: req.data } : {}),
-      })
-      return Response.json(result)
-    },
+  const handler: Endpoint['handler'] = async (req) => {
+    if (!isSignedIn(req, settings))
+      throw new PluginError('NOT_ALLOWED', message(req, 'security.signInFirst'))
+    await addDataAndFileToRequest(req)
+    const collection = req.payload.collections[slug]
+    const { id } = req.routeParams ?? {}
+    if (!collection) return Response.json({}, { status: 404 })
+    const result = await docAccessOperation({
+      collection,
+      req,
+      ...(typeof id === 'string' ? { id: idOf(req, id) } : {}),
+      ...(req.data ? { data: req.data } : {}),
+    })
+    return Response.json(result)
   }
+  return described(
+    { path: '/access/:id?', method: 'post', handler },
+    {
+      summary: 'Reads what the caller may do with one document, or with a new one.',
+      answer: 'The rights, by field.',
+    },
+  )
 }
 
 /** A user, in any auth collection of the host app. */

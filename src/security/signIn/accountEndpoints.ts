@@ -6,6 +6,7 @@ import {
   NotFound,
   type PayloadRequest,
 } from 'payload'
+import { z } from 'zod'
 
 import { PluginError } from '../../errors.js'
 import { slugOf } from '../../entries/slugOf.js'
@@ -15,21 +16,50 @@ import { clientAddress, senderOf } from '../clientAddress.js'
 import { runtimeOf } from '../runtime.js'
 import { tooMany } from '../tooMany.js'
 import { cleanError } from '../../telemetry/describeError.js'
+import { described, type Operation } from '../../schema/operation.js'
+import { said } from '../../schema/said.js'
 
 /** How long after the answer a message is made, milliseconds: its work must not be felt in it. */
 const LATER = 200
 
+const FORGOT = {
+  summary: 'Sends a message with which an account can set a new password.',
+  body: z.object({ email: said(z.string(), { meaning: 'The address of the account.' }) }),
+  answer: 'The same, whether or not there is such an account.',
+  isOpen: true,
+} satisfies Operation
+
+const VERIFY: Operation = {
+  summary: 'Is always 404: no account is confirmed by e-mail.',
+  answer: 'Never.',
+  isOpen: true,
+}
+
+const FIRST: Operation = {
+  summary:
+    'Is always refused: the first account is made on the command line or at the first start.',
+  answer: 'Never.',
+  isOpen: true,
+}
+
 /** Endpoints of accounts that take the place of Payload's. */
 export function accountEndpoints(settings: Settings): Endpoint[] {
-  const forgot: Endpoint = {
-    path: '/forgot-password',
-    method: 'post',
-    handler: (req) => forgotPassword(req, settings),
-  }
+  const forgot: Endpoint = described(
+    {
+      path: '/forgot-password',
+      method: 'post',
+      handler: (req: PayloadRequest) => forgotPassword(req, settings),
+    },
+    FORGOT,
+  )
   // No account is confirmed by e-mail, and Payload fails on the field that it would look in.
-  const verify: Endpoint = { path: '/verify/:id', method: 'post', handler: notFound }
+  const verify: Endpoint = described(
+    { path: '/verify/:id', method: 'post', handler: notFound },
+    VERIFY,
+  )
   if (settings.security.firstRegister) return [forgot, verify]
-  return [forgot, verify, { path: '/first-register', method: 'post', handler: refuseRegistration }]
+  const first = { path: '/first-register', method: 'post', handler: refuseRegistration } as const
+  return [forgot, verify, described(first, FIRST)]
 }
 
 function notFound(req: PayloadRequest): never {
@@ -49,8 +79,8 @@ function refuseRegistration(req: PayloadRequest): never {
  */
 async function forgotPassword(req: PayloadRequest, settings: Settings): Promise<Response> {
   await addDataAndFileToRequest(req)
-  const given: unknown = req.data?.email
-  const email = typeof given === 'string' ? given.toLowerCase().trim() : ''
+  const read = FORGOT.body.safeParse(req.data)
+  const email = read.success ? read.data.email.toLowerCase().trim() : ''
   if (email === '') throw new APIError('Missing email.', 400)
   const { limiters, later } = runtimeOf(req.payload, settings)
   const sender = senderOf(clientAddress(req.headers, settings.security.proxies))

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
 
 import type { Settings } from '../../entries/settings.js'
 import { askedFormat } from '../http/askedFormat.js'
@@ -7,6 +8,21 @@ import { refuseAids } from './refuseAids.js'
 import { sentFiles } from '../http/sentFiles.js'
 import { exportedTerms, importGlossary } from './exchangeGlossary.js'
 import { privateJson } from '../../access/privateJson.js'
+import { described, type Operation } from '../../schema/operation.js'
+import { textParameter } from '../../schema/query.js'
+
+const DOWNLOAD: Operation = {
+  summary: 'Exports the glossary.',
+  query: z.object({ format: textParameter('The code of a format: `csv`, the default, or `tbx`.') }),
+  answer: 'The file.',
+  type: 'text/csv',
+}
+
+const TAKE: Operation = {
+  summary: 'Imports terms into the glossary.',
+  files: 'One or more files of CSV or TBX, or of another format of glossaries.',
+  answer: 'What was imported (`GlossaryReport`).',
+}
 
 /**
  * `GET /api/translation/glossary?format=csv|tbx`: the glossary as a file, for people who may read
@@ -17,8 +33,8 @@ export function glossaryEndpoints(settings: Settings): Endpoint[] {
   if (!settings.enabled) return []
   const path = '/translation/glossary'
   return [
-    { path, method: 'get', handler: (req) => download(req, settings) },
-    { path, method: 'post', handler: (req) => take(req, settings) },
+    described({ path, method: 'get', handler: (req) => download(req, settings) }, DOWNLOAD),
+    described({ path, method: 'post', handler: (req) => take(req, settings) }, TAKE),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
 
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/adminText.js'
@@ -11,6 +12,26 @@ import { sentFiles } from '../http/sentFiles.js'
 import { exportedUnits, importMemory } from './exchangeMemory.js'
 import type { LocalePair } from '../memory/sharedIndex.js'
 import { privateJson } from '../../access/privateJson.js'
+import { described, type Operation } from '../../schema/operation.js'
+import { switchedOn, textParameter } from '../../schema/query.js'
+
+const DOWNLOAD = {
+  summary: 'Exports the translation memory of two languages.',
+  query: z.object({
+    source: textParameter('One language of the site.'),
+    target: textParameter('Another one.'),
+    format: textParameter('The code of a format; `tmx` is the default.'),
+  }),
+  answer: 'The file.',
+  type: 'application/x-tmx+xml',
+} satisfies Operation
+
+const TAKE = {
+  summary: 'Imports a translation memory.',
+  query: z.object({ approved: switchedOn('Offers its units to translators.') }),
+  files: 'One or more files of TMX, or of another format of memories.',
+  answer: 'What was imported (`MemoryReport`).',
+} satisfies Operation
 
 /**
  * `GET /api/translation/memory?source=fr&target=es`: the memory of a pair of languages as TMX, for
@@ -22,8 +43,8 @@ export function memoryEndpoints(settings: Settings): Endpoint[] {
   if (!settings.enabled) return []
   const path = '/translation/memory'
   return [
-    { path, method: 'get', handler: (req) => download(req, settings) },
-    { path, method: 'post', handler: (req) => take(req, settings) },
+    described({ path, method: 'get', handler: (req) => download(req, settings) }, DOWNLOAD),
+    described({ path, method: 'post', handler: (req) => take(req, settings) }, TAKE),
   ]
 }
 
@@ -39,7 +60,7 @@ async function download(req: PayloadRequest, settings: Settings): Promise<Respon
 
 async function take(req: PayloadRequest, settings: Settings): Promise<Response> {
   refuseAids(req, settings, 'write')
-  const approved = req.query.approved === 'true'
+  const { approved } = TAKE.query.parse(req.query)
   const reports = []
   for (const file of await sentFiles(req, 'aids.noFile')) {
     const store = { payload: req.payload, settings, req }
@@ -50,9 +71,9 @@ async function take(req: PayloadRequest, settings: Settings): Promise<Response> 
 
 /** @throws BAD_USER_INPUT for languages that the site does not have, or twice the same */
 function pairOf(req: PayloadRequest, settings: Settings): LocalePair {
+  const asked = DOWNLOAD.query.parse(req.query)
   const read = (name: 'source' | 'target'): string => {
-    const raw = req.query[name]
-    const given = typeof raw === 'string' ? raw : ''
+    const given = asked[name] ?? ''
     const locale = given === '' ? undefined : localeIn(settings.locales, given)
     if (locale) return locale.code
     const locales = settings.locales.map(({ code }) => code).join(', ')

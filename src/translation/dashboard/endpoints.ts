@@ -19,6 +19,8 @@ import { readTotals } from './readTotals.js'
 import { rowsWhere } from './rowsWhere.js'
 import { translatorsInto } from './translators.js'
 import { privateJson } from '../../access/privateJson.js'
+import { described } from '../../schema/operation.js'
+import { dashboardOperations } from './operations.js'
 
 type Context = { req: PayloadRequest; settings: Settings; reader: Reader }
 
@@ -29,20 +31,20 @@ type Context = { req: PayloadRequest; settings: Settings; reader: Reader }
  */
 export function dashboardEndpoints(settings: Settings): Endpoint[] {
   if (!settings.enabled) return []
+  const operations = dashboardOperations(settings)
   const endpoint = (
     method: 'get' | 'post',
-    name: string,
+    name: keyof typeof operations,
     answer: (context: Context) => Promise<object>,
-  ): Endpoint => ({
-    path: `/translation/${name}`,
-    method,
-    handler: async (req) => {
+  ): Endpoint => {
+    const handler: Endpoint['handler'] = async (req) => {
       refuseLocale(req, settings)
       const reader = readersOnly(req, settings)
       const body = await answer({ req, settings, reader })
       return privateJson(body)
-    },
-  })
+    }
+    return described({ path: `/translation/${name}`, method, handler }, operations[name])
+  }
   return [
     endpoint('get', 'dashboard', dashboard),
     endpoint('get', 'totals', totals),

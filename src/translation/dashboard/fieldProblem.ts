@@ -1,8 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
 
 import { PluginError } from '../../errors.js'
 import type { TextKey } from '../../i18n/en.js'
 import { message } from '../../i18n/adminText.js'
+import { problemsIn } from '../../schema/problemsIn.js'
+import { said } from '../../schema/said.js'
 
 /** A problem of one field of a request: the expected value, as a text of `i18n`. */
 export type FieldProblem = {
@@ -10,6 +13,36 @@ export type FieldProblem = {
   expected: Extract<TextKey, `translation.expect.${string}`>
   vars?: Record<string, string | number>
   given: unknown
+}
+
+type Expected = FieldProblem['expected']
+
+/** A field of a request: what it is for, and which text of `i18n` says what is expected. */
+export function field<S extends z.ZodType>(
+  schema: S,
+  words: { meaning: string; expected: Expected; vars?: Record<string, string | number> },
+): S {
+  const { meaning, expected: key, vars = {} } = words
+  return said(schema, { meaning, text: { key, vars } })
+}
+
+/** One of some words. */
+export function oneOf(values: readonly string[], meaning: string) {
+  const vars = { values: [...new Set(values)].join(', ') }
+  return field(z.enum(values), { meaning, expected: 'translation.expect.oneOf', vars })
+}
+
+/** The fields of a request as their schema reads them; or the first problem. Pure. */
+export function readFields<S extends z.ZodType>(
+  schema: S,
+  given: Readonly<Record<string, unknown>>,
+): { fields: z.output<S> } | { problem: FieldProblem } {
+  const read = schema.safeParse(given)
+  if (read.success) return { fields: read.data }
+  const [first] = problemsIn(read.error, { schema, given })
+  // Every schema of this room is made by `field`.
+  const [name, { key, vars = {} }] = [String(first?.path[0]), first?.text ?? { key: '' }]
+  return { problem: { field: name, expected: key as Expected, vars, given: given[name] } }
 }
 
 const LONGEST = 100

@@ -1,6 +1,7 @@
+import { z } from 'zod'
+
 import type { Settings } from '../../entries/settings.js'
-import type { FieldProblem } from './fieldProblem.js'
-import { readLocale } from './readQuery.js'
+import { field, type FieldProblem, oneOf, readFields } from './fieldProblem.js'
 
 const MOST_KEYS = 500
 const DAY = /^\d{4}-\d\d-\d\d$/
@@ -16,41 +17,65 @@ export type Assignment = {
   due: string | null
 }
 
-/** An assignment as a request has it, as far as that can be told without the database. Pure. */
-export function readAssignment(
-  { keys, locale: code, owner, due }: Record<string, unknown>,
-  settings: Pick<Settings, 'locales'>,
-): { assignment: Assignment } | { problem: FieldProblem } {
-  if (!isKeys(keys)) {
-    const vars = { most: MOST_KEYS }
-    return { problem: { field: 'keys', expected: 'translation.expect.keys', vars, given: keys } }
-  }
-  const locale = readLocale(code, settings)
-  if ('problem' in locale) return locale
-  if (owner !== null && typeof owner !== 'string' && typeof owner !== 'number') {
-    return { problem: { field: 'owner', expected: 'translation.expect.owner', given: owner } }
-  }
-  if (due !== null && !isDay(due)) {
-    return { problem: { field: 'due', expected: 'translation.expect.due', given: due } }
-  }
-  const unique = [...new Set(keys)]
-  return {
-    assignment: { keys: unique, ...locale, owner: owner === null ? null : String(owner), due },
-  }
-}
+type Known = Pick<Settings, 'locales'>
 
-function isKeys(given: unknown): given is string[] {
-  return (
-    Array.isArray(given) &&
-    given.length >= 1 &&
-    given.length <= MOST_KEYS &&
-    given.every((key) => typeof key === 'string' && /^\w+:[\w-]{1,64}$/.test(key))
+const KEY_WORDS = {
+  meaning: 'Entries, such as `stories:12`.',
+  expected: 'translation.expect.keys',
+  vars: { most: MOST_KEYS },
+} as const
+
+/** Several entries. */
+export const KEYS = field(
+  z
+    .array(field(z.string().regex(/^\w+:[\w-]{1,64}$/), KEY_WORDS))
+    .min(1)
+    .max(MOST_KEYS),
+  KEY_WORDS,
+).transform((keys) => [...new Set(keys)])
+
+/** One of the languages of the site. */
+export function localeField({ locales }: Known) {
+  return oneOf(
+    locales.map(({ code }) => code),
+    'The language of the translations.',
   )
 }
 
+/** Until when. */
+export const DUE = field(z.string().refine(isDay).nullable(), {
+  meaning: 'A calendar day such as `2026-11-30`; null: no day.',
+  expected: 'translation.expect.due',
+})
+
+/** The body of `POST /translation/take`. */
+export function takeBody(settings: Known) {
+  return z.object({ keys: KEYS, locale: localeField(settings) })
+}
+
+/** The body of `POST /translation/assign`. */
+export function assignBody(settings: Known) {
+  return takeBody(settings).extend({
+    owner: field(z.union([z.string(), z.number()]).transform(String).nullable(), {
+      meaning: 'The id of an account; null: unassigned.',
+      expected: 'translation.expect.owner',
+    }),
+    due: DUE,
+  })
+}
+
+/** An assignment as a request has it, as far as that can be told without the database. Pure. */
+export function readAssignment(
+  given: Record<string, unknown>,
+  settings: Known,
+): { assignment: Assignment } | { problem: FieldProblem } {
+  const read = readFields(assignBody(settings), given)
+  return 'problem' in read ? read : { assignment: read.fields }
+}
+
 /** Whether a text is a day that the calendar has: JavaScript takes 31 February for 3 March. */
-function isDay(given: unknown): given is string {
-  if (typeof given !== 'string' || !DAY.test(given)) return false
+function isDay(given: string): boolean {
+  if (!DAY.test(given)) return false
   const date = new Date(`${given}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given)
 }

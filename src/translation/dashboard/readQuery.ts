@@ -1,7 +1,10 @@
+import { z } from 'zod'
+
 import { ENTRY_KEYS, type EntryKey } from '../../entries/slugs.js'
 import type { Settings } from '../../entries/settings.js'
 import { TRANSLATION_STATES, type TranslationState } from '../records/types.js'
-import type { FieldProblem } from './fieldProblem.js'
+import { field, type FieldProblem, oneOf, readFields } from './fieldProblem.js'
+import { localeField } from './readAssignment.js'
 
 const SORTS = ['changedAt', 'title', 'words', 'wordsLeft', 'due'] as const
 const ORDERS = SORTS.flatMap((name) => [name, `-${name}` as const])
@@ -33,101 +36,93 @@ type Read<T> = T | { problem: FieldProblem }
 
 type Known = Pick<Settings, 'locales' | 'slugs' | 'off'>
 
+/** The parameters that narrow the rows, of the dashboard and of its totals. */
+export function filterQuery(settings: Known) {
+  const types = typesOf(settings)
+  const slugs = types.map((key) => settings.slugs[key])
+  const flag = (meaning: string) =>
+    field(z.enum(['true', 'false']), { meaning, expected: 'translation.expect.flag' }).optional()
+  const id = (meaning: string) =>
+    field(z.string().regex(ID), { meaning, expected: 'translation.expect.id' }).optional()
+  return z.object({
+    locale: localeField(settings).optional(),
+    state: oneOf(TRANSLATION_STATES, 'Entries with texts in this state.').optional(),
+    collection: oneOf([...slugs, ...types], 'Entries of one collection.').optional(),
+    mine: flag('Only the caller’s own work.'),
+    requested: flag('Only requested, unassigned work.'),
+    programme: id('Entries of one programme.'),
+    theme: id('Entries of one theme.'),
+    search: field(z.string().max(LONGEST_SEARCH), {
+      meaning: 'Words of the title.',
+      expected: 'translation.expect.search',
+      vars: { most: LONGEST_SEARCH },
+    }).optional(),
+  })
+}
+
 /** The filters of an address; the first that makes no sense is the problem. Pure. */
 export function readFilter(params: URLSearchParams, settings: Known): Read<{ filter: RowFilter }> {
-  const given = (name: string) => params.get(name)?.trim() || undefined
-  const problem = filterProblem(given, settings)
-  if (problem) return { problem }
+  const schema = filterQuery(settings)
+  const given = Object.keys(schema.shape).map(
+    (name) => [name, params.get(name)?.trim() || undefined] as const,
+  )
+  const read = readFields(schema, Object.fromEntries<string | undefined>(given))
+  if ('problem' in read) return read
+  const { state, collection, mine, requested, ...others } = read.fields
   const types = typesOf(settings)
-  const collection = given('collection')
   const bySlug = types.find((key) => settings.slugs[key] === collection)
   return {
     filter: {
-      locale: given('locale'),
-      state: TRANSLATION_STATES.find((state) => state === given('state')),
+      ...others,
+      state: TRANSLATION_STATES.find((known) => known === state),
       collection: bySlug ?? types.find((key) => key === collection),
-      programme: given('programme'),
-      theme: given('theme'),
-      isMine: given('mine') === 'true',
-      isOpen: given('requested') === 'true',
-      search: given('search'),
+      isMine: mine === 'true',
+      isOpen: requested === 'true',
     },
   }
-}
-
-function filterProblem(
-  given: (name: string) => string | undefined,
-  settings: Known,
-): FieldProblem | null {
-  const locale = given('locale')
-  const read = locale === undefined ? null : readLocale(locale, settings)
-  if (read && 'problem' in read) return read.problem
-  const types = typesOf(settings)
-  const known: [string, readonly string[]][] = [
-    ['state', TRANSLATION_STATES],
-    ['collection', [...types.map((key) => settings.slugs[key]), ...types]],
-  ]
-  for (const [field, values] of known) {
-    const value = given(field)
-    if (value !== undefined && !values.includes(value)) return oneOf(field, values, value)
-  }
-  for (const field of ['mine', 'requested']) {
-    const flag = given(field)
-    if (flag !== undefined && flag !== 'true' && flag !== 'false') {
-      return { field, expected: 'translation.expect.flag', given: flag }
-    }
-  }
-  for (const field of ['programme', 'theme']) {
-    const value = given(field)
-    if (value !== undefined && !ID.test(value)) {
-      return { field, expected: 'translation.expect.id', given: value }
-    }
-  }
-  const search = given('search') ?? ''
-  if (search.length <= LONGEST_SEARCH) return null
-  const vars = { most: LONGEST_SEARCH }
-  return { field: 'search', expected: 'translation.expect.search', vars, given: search }
 }
 
 function typesOf({ off }: Known): EntryKey[] {
   return ENTRY_KEYS.filter((key) => !off.has(key))
 }
 
+const whole = (words: { meaning: string; fallback: number; most: number }) =>
+  field(
+    z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number)
+      .pipe(z.int().min(1).max(words.most)),
+    {
+      meaning: words.meaning,
+      expected: 'translation.expect.number',
+      vars: { most: words.most },
+    },
+  ).prefault(String(words.fallback))
+
+/** The parameters of a page of rows. */
+export const PAGE_QUERY = z.object({
+  sort: oneOf(ORDERS, 'The order of the rows; `-` turns it round.').default('-changedAt'),
+  page: whole({ meaning: 'The page, from 1.', fallback: 1, most: MOST_PAGES }),
+  limit: whole({ meaning: 'Rows on a page.', fallback: 25, most: MOST_ROWS }),
+})
+
 /** Which page of the rows an address asks for, in which order. Pure. */
 export function readPageQuery(params: URLSearchParams): Read<{ query: PageQuery }> {
-  const given = params.get('sort') ?? '-changedAt'
-  const sort = ORDERS.find((order) => order === given)
-  if (!sort) return { problem: oneOf('sort', ORDERS, given) }
-  const page = whole(params, { name: 'page', other: 1, most: MOST_PAGES })
-  if (typeof page === 'object') return { problem: page }
-  const limit = whole(params, { name: 'limit', other: 25, most: MOST_ROWS })
-  if (typeof limit === 'object') return { problem: limit }
-  return { query: { sort, page, limit } }
+  const given = Object.keys(PAGE_QUERY.shape).map(
+    (name) => [name, params.get(name) ?? undefined] as const,
+  )
+  const read = readFields(PAGE_QUERY, Object.fromEntries<string | undefined>(given))
+  if ('problem' in read) return read
+  const { sort, ...others } = read.fields
+  return { query: { ...others, sort: sort as Order } } // one of them
 }
 
 /** The locale that a request names, one of those configured. Pure. */
 export function readLocale(
   given: unknown,
-  { locales }: Pick<Settings, 'locales'>,
+  settings: Pick<Settings, 'locales'>,
 ): Read<{ locale: string }> {
-  const codes = locales.map(({ code }) => code)
-  const locale = codes.find((code) => code === given)
-  return locale === undefined ? { problem: oneOf('locale', codes, given) } : { locale }
-}
-
-/** @param other Where the address says nothing. */
-function whole(
-  params: URLSearchParams,
-  { name, other, most }: { name: string; other: number; most: number },
-): number | FieldProblem {
-  const given = params.get(name)
-  if (given === null) return other
-  const value = /^\d{1,9}$/.test(given) ? Number(given) : 0
-  if (value >= 1 && value <= most) return value
-  return { field: name, expected: 'translation.expect.number', vars: { most }, given }
-}
-
-function oneOf(field: string, values: readonly string[], given: unknown): FieldProblem {
-  const vars = { values: [...new Set(values)].join(', ') }
-  return { field, expected: 'translation.expect.oneOf', vars, given }
+  const read = readFields(z.object({ locale: localeField(settings) }), { locale: given })
+  return 'problem' in read ? read : read.fields
 }

@@ -1,6 +1,8 @@
+import { z } from 'zod'
+
 import type { Settings } from '../../entries/settings.js'
-import type { FieldProblem } from './fieldProblem.js'
-import { readAssignment } from './readAssignment.js'
+import { field, type FieldProblem, readFields } from './fieldProblem.js'
+import { DUE, takeBody } from './readAssignment.js'
 
 /** With drafts each entry may take as long as a machine does. */
 const MOST_FILLED = 50
@@ -18,26 +20,34 @@ export type WantedWork = {
   fill: boolean
 }
 
+/** The body of `POST /translation/request`. */
+export function requestBody(settings: Pick<Settings, 'locales'>) {
+  return takeBody(settings).extend({
+    due: DUE.default(null),
+    note: field(z.string().max(LONGEST_NOTE).nullable(), {
+      meaning: 'What translators are told.',
+      expected: 'translation.expect.note',
+      vars: { most: LONGEST_NOTE },
+    }).default(null),
+    fill: field(z.boolean(), {
+      meaning: `Fill in drafts before, for ${MOST_FILLED} entries at most.`,
+      expected: 'translation.expect.flag',
+    }).default(false),
+  })
+}
+
 /** What a body asks for, as far as that can be told without the database. Pure. */
 export function readRequest(
   body: Record<string, unknown>,
   settings: Pick<Settings, 'locales'>,
 ): { wanted: WantedWork } | { problem: FieldProblem } {
-  const { keys, locale, due = null, note = null, fill = false } = body
-  const read = readAssignment({ keys, locale, due, owner: null }, settings)
+  const read = readFields(requestBody(settings), body)
   if ('problem' in read) return read
-  if (note !== null && (typeof note !== 'string' || note.length > LONGEST_NOTE)) {
-    const vars = { most: LONGEST_NOTE }
-    return { problem: { field: 'note', expected: 'translation.expect.note', vars, given: note } }
-  }
-  if (typeof fill !== 'boolean') {
-    return { problem: { field: 'fill', expected: 'translation.expect.flag', given: fill } }
-  }
-  const { assignment } = read
-  if (fill && assignment.keys.length > MOST_FILLED) {
+  const { keys, note, fill, ...others } = read.fields
+  if (fill && keys.length > MOST_FILLED) {
     const vars = { most: MOST_FILLED }
-    const given = assignment.keys.length
+    const given = keys.length
     return { problem: { field: 'keys', expected: 'translation.expect.filled', vars, given } }
   }
-  return { wanted: { ...assignment, note: note?.trim() || null, fill } }
+  return { wanted: { ...others, keys, fill, note: note?.trim() || null } }
 }

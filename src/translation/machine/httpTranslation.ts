@@ -34,7 +34,11 @@ export type HttpTranslationOptions = {
   pairs?: readonly string[]
 }
 
-/** A translation service over HTTP, as a host names it. */
+/**
+ * A translation service over HTTP, as a host names it.
+ *
+ * @internal
+ */
 export const SERVICE = z.strictObject({
   // Not what came: an address may have a password in it.
   url: said(z.string().refine(isServiceUrl), { expected: SERVICE_URL, shown: () => '"…"' }),

@@ -12,10 +12,12 @@ import { importFiles } from './importFiles.js'
 import { entryRequest, filesIn } from './importXliff.js'
 import { type Opened, openTranslation } from './openTranslation.js'
 import { fileAnswer } from '../http/privateAnswer.js'
-import { fillOf, preferOf, textsFormatOf } from './workspaceEndpoints.js'
+import { textsFormatOf } from './workspaceEndpoints.js'
 import { sentFiles } from '../http/sentFiles.js'
 import type { Aids } from './viewOf.js'
 import { privateJson } from '../../access/privateJson.js'
+import { described } from '../../schema/operation.js'
+import { EXCHANGE, TAKEN, WRITTEN } from './operations.js'
 
 const MOST_KEYS = 500
 
@@ -28,16 +30,22 @@ type Context = { req: PayloadRequest; settings: Settings }
 export function exchangeEndpoints(settings: Settings): Endpoint[] {
   if (!settings.enabled) return []
   return [
-    {
-      path: '/translation/export',
-      method: 'get',
-      handler: (req) => exportAll({ req, settings }),
-    },
-    {
-      path: '/translation/import',
-      method: 'post',
-      handler: async (req) => privateJson(await importAll({ req, settings })),
-    },
+    described(
+      {
+        path: '/translation/export',
+        method: 'get',
+        handler: (req) => exportAll({ req, settings }),
+      },
+      EXCHANGE.export,
+    ),
+    described(
+      {
+        path: '/translation/import',
+        method: 'post',
+        handler: async (req) => privateJson(await importAll({ req, settings })),
+      },
+      EXCHANGE.import,
+    ),
   ]
 }
 
@@ -56,7 +64,7 @@ async function exportAll(context: Context): Promise<Response> {
     all.push({ opened, aids: await aidsFor(opened) })
   }
   const name = `translations.${locale}.zip`
-  const files = namedFiles(exchangeFiles(all, fillOf(req)), format)
+  const files = namedFiles(exchangeFiles(all, WRITTEN.parse(req.query)), format)
   return fileAnswer(zipFiles(files), { name, type: 'application/zip' })
 }
 
@@ -64,7 +72,7 @@ async function importAll(context: Context) {
   const { req } = context
   readersOnly(req, context.settings)
   const files = filesIn(await sentFiles(req), context.settings)
-  const choices = { prefer: preferOf(req), dry: req.query.dry === 'true' }
+  const choices = TAKEN.parse(req.query)
   return { reports: await importFiles(context, { files, ...choices }) }
 }
 

@@ -1,26 +1,26 @@
+import { z } from 'zod'
+
 import { REQUEST } from '../../entries/limits.js'
-import { isObject } from '../../entries/read.js'
+import { asObject } from '../../entries/read.js'
+import { said } from '../../schema/said.js'
 import type { ExtrasSettled } from '../api/types.js'
-import type { BodyProblem } from './readSave.js'
+import { type BodyProblem, readBody } from './readBody.js'
+import { FLAG, TEXT } from './readSave.js'
+
+const EXTRA = z.object({ id: TEXT, text: TEXT, keep: FLAG.optional() })
+
+/** The body of `POST …/translation/LOCALE/extras`. */
+export const EXTRAS_BODY = z.object({
+  extras: said(z.array(z.preprocess(asObject, EXTRA)).min(1).max(REQUEST.segments), {
+    expected: `1–${REQUEST.segments}`,
+    meaning: 'Texts without an original, with what they say; `keep`: they stay, else they go.',
+  }),
+})
 
 /** What a body of `ExtrasSettled` says of texts without an original; or what is wrong with it. Pure. */
 export function readExtras(
   body: unknown,
 ): { extras: ExtrasSettled['extras'] } | { problem: BodyProblem } {
-  const given = isObject(body) ? body.extras : undefined
-  if (!Array.isArray(given) || given.length === 0 || given.length > REQUEST.segments) {
-    return { problem: { path: 'extras', expected: `1–${REQUEST.segments}` } }
-  }
-  const extras: { id: string; text: string; keep?: boolean }[] = []
-  for (const [at, one] of given.entries()) {
-    const { id, text, keep } = isObject(one) ? one : {}
-    const path = `extras.${at}`
-    if (typeof id !== 'string') return { problem: { path: `${path}.id`, expected: 'text' } }
-    if (typeof text !== 'string') return { problem: { path: `${path}.text`, expected: 'text' } }
-    if (keep !== undefined && typeof keep !== 'boolean') {
-      return { problem: { path: `${path}.keep`, expected: 'true | false' } }
-    }
-    extras.push({ id, text, ...(keep === undefined ? {} : { keep }) })
-  }
-  return { extras }
+  const read = readBody(EXTRAS_BODY, asObject(body))
+  return 'problem' in read ? read : { extras: read.body.extras }
 }

@@ -15,7 +15,8 @@ import { type Opened, openTranslation } from './openTranslation.js'
 import { fileAnswer } from '../http/privateAnswer.js'
 import { readCheck } from './readCheck.js'
 import { readDrafts } from './readDrafts.js'
-import { type BodyProblem, readSave } from './readSave.js'
+import type { BodyProblem } from './readBody.js'
+import { readSave } from './readSave.js'
 import { saveTranslation } from './saveTranslation.js'
 import { sentFiles } from '../http/sentFiles.js'
 import { readExtras } from './readExtras.js'
@@ -24,6 +25,8 @@ import { settleExtras } from './settleExtras.js'
 import { checkTexts } from './checkTexts.js'
 import { viewOf } from './viewOf.js'
 import { privateJson } from '../../access/privateJson.js'
+import { described } from '../../schema/operation.js'
+import { TAKEN, workspaceOperations, WRITTEN } from './operations.js'
 
 const PATH = '/:id/translation/:target'
 
@@ -38,15 +41,20 @@ export function workspaceEndpoints(type: EntryKey, settings: Settings): Omit<End
     (make: (request: EntryRequest) => Promise<object>) =>
     async (req: PayloadRequest): Promise<Response> =>
       privateJson(await make({ req, settings, type }))
+  const file = (req: PayloadRequest) => download({ req, settings, type })
+  const to = workspaceOperations(settings)
   return [
-    { path: PATH, method: 'get', handler: answer(view) },
-    { path: PATH, method: 'patch', handler: answer(save) },
-    { path: `${PATH}/drafts`, method: 'post', handler: answer(drafts) },
-    { path: `${PATH}/check`, method: 'post', handler: answer(check) },
-    { path: `${PATH}/extras`, method: 'post', handler: answer(extras) },
-    { path: `${PATH}/xliff`, method: 'get', handler: (req) => download({ req, settings, type }) },
-    { path: `${PATH}/xliff`, method: 'post', handler: answer(take) },
-    { path: '/:id/translation/settle', method: 'post', handler: answer(settleAll) },
+    described({ path: PATH, method: 'get', handler: answer(view) }, to.view),
+    described({ path: PATH, method: 'patch', handler: answer(save) }, to.save),
+    described({ path: `${PATH}/drafts`, method: 'post', handler: answer(drafts) }, to.drafts),
+    described({ path: `${PATH}/check`, method: 'post', handler: answer(check) }, to.check),
+    described({ path: `${PATH}/extras`, method: 'post', handler: answer(extras) }, to.extras),
+    described({ path: `${PATH}/xliff`, method: 'get', handler: file }, to.download),
+    described({ path: `${PATH}/xliff`, method: 'post', handler: answer(take) }, to.take),
+    described(
+      { path: '/:id/translation/settle', method: 'post', handler: answer(settleAll) },
+      to.settle,
+    ),
   ]
 }
 
@@ -95,14 +103,17 @@ async function settleAll(request: EntryRequest) {
 async function download(request: EntryRequest): Promise<Response> {
   const { write, type, endings } = textsFormatOf(request)
   const opened = await openTranslation(request)
-  const [file] = exchangeFiles([{ opened, aids: await aidsFor(opened) }], fillOf(request.req))
+  const [file] = exchangeFiles(
+    [{ opened, aids: await aidsFor(opened) }],
+    WRITTEN.parse(request.req.query),
+  )
   return fileAnswer(file ? write(file) : '', { name: `${nameOf(opened)}.${endings[0]}`, type })
 }
 
 async function take(request: EntryRequest) {
   const { req, settings } = request
   const files = filesIn(await sentFiles(req), settings)
-  const choices = { prefer: preferOf(req), dry: req.query.dry === 'true' }
+  const choices = TAKEN.parse(req.query)
   const reports = await importFiles({ req, settings }, { files, own: request, ...choices })
   return reports.length === 1 ? (reports[0] ?? {}) : { reports }
 }
@@ -113,18 +124,10 @@ async function take(request: EntryRequest) {
  * @throws BAD_USER_INPUT for one that there is not
  */
 export function textsFormatOf({ req, settings }: Pick<EntryRequest, 'req' | 'settings'>) {
-  const { format, version } = req.query
-  const asked = format ?? (typeof version === 'string' ? `xliff-${version}` : undefined)
+  const { version } = WRITTEN.parse(req.query)
+  // What is no text is no format either.
+  const asked = req.query.format ?? (version === undefined ? undefined : `xliff-${version}`)
   return askedFormat({ req, formats: settings.translation.formats.texts, asked })
-}
-
-export function preferOf(req: PayloadRequest): 'file' | 'cms' {
-  return req.query.prefer === 'file' ? 'file' : 'cms'
-}
-
-/** `?fillTargets=true`: targets that are missing are filled with the source. */
-export function fillOf(req: PayloadRequest): { fillTargets: boolean } {
-  return { fillTargets: req.query.fillTargets === 'true' }
 }
 
 function nameOf({ ref, entry, locale }: Opened): string {

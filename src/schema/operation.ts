@@ -1,0 +1,33 @@
+import type { Endpoint } from 'payload'
+import type { z } from 'zod'
+
+/** What an endpoint takes and answers, for the description of the API (`docs/reference/openapi.json`). */
+export type Operation = {
+  /** What it does, in one sentence. */
+  summary: string
+  /** Parameters of the address. */
+  query?: z.ZodObject
+  /** JSON that it takes. */
+  body?: z.ZodType
+  /** Files that it takes, in words. */
+  files?: string
+  /** What it answers with 200, in words. */
+  answer: string
+  /** The MIME type of that. @default 'application/json' */
+  type?: string
+  /** Anonymous callers may ask. @default false */
+  isOpen?: boolean
+}
+
+/** An endpoint of a collection, or of all. */
+type Described = Omit<Endpoint, 'root'>
+
+/** An endpoint with its description, which stands in its `custom`. */
+export function described(endpoint: Described, operation: Operation): Described {
+  return { ...endpoint, custom: { ...endpoint.custom, operation } }
+}
+
+/** The description of an endpoint; undefined: it has none. */
+export function operationOf({ custom }: Pick<Described, 'custom'>): Operation | undefined {
+  return custom?.operation as Operation | undefined // as `described` has put it there
+}

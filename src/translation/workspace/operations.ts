@@ -1,0 +1,99 @@
+import { z } from 'zod'
+
+import type { Settings } from '../../entries/settings.js'
+import type { Operation } from '../../schema/operation.js'
+import { switchedOn, textParameter } from '../../schema/query.js'
+import { said } from '../../schema/said.js'
+import { checkBody } from './readCheck.js'
+import { DRAFTS_BODY } from './readDrafts.js'
+import { EXTRAS_BODY } from './readExtras.js'
+import { saveBody } from './readSave.js'
+
+/** How files of texts are written. */
+export const WRITTEN = z.object({
+  format: textParameter('The code of a format of texts, such as `xliff-2.1`, the default.'),
+  version: textParameter('A version of XLIFF, where no `format` is given.'),
+  fillTargets: switchedOn('Fills missing targets with the source, marked as untranslated.'),
+})
+
+/** How files of texts are taken. */
+export const TAKEN = z.object({
+  prefer: said(z.enum(['cms', 'file']).catch('cms'), {
+    meaning: 'Which text is taken where both have changed.',
+  }),
+  dry: switchedOn('Only reports what would be done.'),
+})
+
+/** The name of a file that is the body itself. */
+const NAMED = TAKEN.extend({ name: textParameter('The name of the file that is the body.') })
+
+const REPORT = 'For each file what was applied, and why other texts were not.'
+
+const SAME_EVERYWHERE = {
+  view: {
+    summary: 'Reads an entry in one target language, segment by segment.',
+    answer: 'The segments with texts, states and findings (`TranslationView`).',
+  },
+  drafts: {
+    summary: 'Fills in drafts where nothing is written, from the memory and by machine.',
+    body: DRAFTS_BODY,
+    answer: 'What was drafted, and why other segments were not (`DraftsReport`).',
+  },
+  extras: {
+    summary: 'Removes texts without an original, or notes that they are to stay.',
+    body: EXTRAS_BODY,
+    answer: 'The texts without an original that are left (`ExtrasAnswer`).',
+  },
+  download: {
+    summary: 'Exports an entry for translation into one language.',
+    query: WRITTEN,
+    answer: 'The file.',
+    type: 'application/xliff+xml',
+  },
+  take: {
+    summary: 'Imports translations of an entry.',
+    query: NAMED,
+    files: 'A file of texts, or a zip of such files.',
+    answer: REPORT,
+  },
+  settle: {
+    summary: 'Notes that the changes of the source change nothing for translators.',
+    answer: 'How many translations were stale: `{ settled }`.',
+  },
+} satisfies Record<string, Operation>
+
+/** What the endpoints of the workspace take and answer, by what they do. */
+export function workspaceOperations({ limits }: Pick<Settings, 'limits'>) {
+  return {
+    ...SAME_EVERYWHERE,
+    save: {
+      summary: 'Writes segments as one save of the draft in this language: all of them, or none.',
+      body: saveBody(limits),
+      answer: 'The segments as they are now, and the summary.',
+    },
+    check: {
+      summary: 'Checks texts without saving them.',
+      body: checkBody(limits),
+      answer: 'The findings of each segment (`CheckAnswer`).',
+    },
+  } satisfies Record<string, Operation>
+}
+
+/** What the endpoints of several entries take and answer. */
+export const EXCHANGE = {
+  export: {
+    summary: 'Exports several entries for translation into one language.',
+    query: WRITTEN.extend({
+      locale: textParameter('The language of the translations.'),
+      keys: textParameter('Up to 500 entries separated by commas, such as `stories:12,themes:3`.'),
+    }),
+    answer: 'The files, in a zip.',
+    type: 'application/zip',
+  },
+  import: {
+    summary: 'Imports translations of any entries.',
+    query: NAMED,
+    files: 'Files of texts, or a zip of such files.',
+    answer: REPORT,
+  },
+} satisfies Record<string, Operation>
