@@ -68,7 +68,11 @@ export default buildConfig({
       ...(storage ? { storage: s3Files(storage) } : {}),
       autosave: 5,
       ...(publicUrl ? { publicUrl } : {}),
-      delivery: { pseudo: environment.pseudoLocale },
+      delivery: {
+        pseudo: environment.pseudoLocale,
+        cacheBytes: environment.deliveryCache,
+        cors: { headers: environment.corsHeaders },
+      },
       videoHosts: environment.videoHosts,
       monitoring: {
         // The server answers ahead of these; they are for `npm run dev` and `next start`.

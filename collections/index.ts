@@ -8,6 +8,7 @@ import { consents } from './consents.js'
 import { documents } from './documents.js'
 import { editions } from './editions.js'
 import { files } from './files.js'
+import { changes } from './changes.js'
 import { formerSlugs } from './formerSlugs.js'
 import { glossaryTerms } from './glossaryTerms.js'
 import { keyResults } from './keyResults.js'
@@ -41,6 +42,7 @@ const COLLECTIONS: Record<CollectionKey, (settings: Settings) => CollectionConfi
   editions,
   searchWords,
   formerSlugs,
+  changes,
   schedules,
   translations,
   translationMemory,

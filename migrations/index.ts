@@ -10,6 +10,7 @@ import * as migration_20261130_142815_video_address from './20261130_142815_vide
 import * as migration_20261130_152815_consent_country from './20261130_152815_consent_country.js';
 import * as migration_20261130_182421_former_slugs from './20261130_182421_former_slugs.js';
 import * as migration_20261130_222920_editions_moments from './20261130_222920_editions_moments.js';
+import * as migration_20261130_224933_edition_changes from './20261130_224933_edition_changes.js';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261130_222920_editions_moments.up,
     down: migration_20261130_222920_editions_moments.down,
-    name: '20261130_222920_editions_moments'
+    name: '20261130_222920_editions_moments',
+  },
+  {
+    up: migration_20261130_224933_edition_changes.up,
+    down: migration_20261130_224933_edition_changes.down,
+    name: '20261130_224933_edition_changes'
   },
 ];

@@ -7,6 +7,7 @@ import * as migration_20261130_142823_video_address from './20261130_142823_vide
 import * as migration_20261130_152823_consent_country from './20261130_152823_consent_country.js';
 import * as migration_20261130_182432_former_slugs from './20261130_182432_former_slugs.js';
 import * as migration_20261130_222930_editions_moments from './20261130_222930_editions_moments.js';
+import * as migration_20261130_224947_edition_changes from './20261130_224947_edition_changes.js';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261130_222930_editions_moments.up,
     down: migration_20261130_222930_editions_moments.down,
-    name: '20261130_222930_editions_moments'
+    name: '20261130_222930_editions_moments',
+  },
+  {
+    up: migration_20261130_224947_edition_changes.up,
+    down: migration_20261130_224947_edition_changes.down,
+    name: '20261130_224947_edition_changes'
   },
 ];

@@ -65,10 +65,13 @@ function environmentOf(given: Variables, directory: string) {
       database.kind === 'sqlite' ? path.dirname(database.file) : path.resolve(directory, '.data'),
     secret: given.PAYLOAD_SECRET ?? null,
     corsOrigins: given.CORS_ORIGINS ?? [],
+    corsHeaders: given.CORS_HEADERS ?? [],
     videoHosts: given.VIDEO_HOSTS,
     trustedProxies: given.TRUST_PROXY,
     machineTranslation: machineOf(given),
     pseudoLocale: given.PSEUDO_LOCALE,
+    /** Bytes. */
+    deliveryCache: given.DELIVERY_CACHE_MB,
     stopSeconds: given.STOP_SECONDS,
     monitoring: {
       /** `format` null: JSON where stdout is no terminal. */

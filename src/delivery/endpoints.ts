@@ -4,14 +4,15 @@ import { UPLOAD_KEYS } from '../entries/slugs.js'
 import { optionsError } from '../errors.js'
 import type { Settings } from '../entries/settings.js'
 import { type Answer, toResponse } from '../http/answer.js'
-import { door } from '../security/door.js'
+import { type Asked, door } from '../security/door.js'
 import { refusedKey } from '../security/keys/keyStrategy.js'
 import { rateLimitHeaders } from '../security/limits/rateLimitHeaders.js'
 import { countRequest } from '../security/limits/volume.js'
 import { hostFieldsOf } from './hostFields.js'
 import { corsHeaders, METHODS, preflight } from './http/cors.js'
 import { fileHandler } from './http/fileEndpoint.js'
-import { graphqlAnswer, graphqlHandler } from './http/graphqlEndpoint.js'
+import { graphqlAnswer } from './http/graphqlAnswer.js'
+import { graphqlHandler } from './http/graphqlEndpoint.js'
 import { refuse } from './http/refusal.js'
 import { previewTokenHandler } from './preview/tokenEndpoint.js'
 import { buildSchema } from './schema/index.js'
@@ -67,11 +68,12 @@ export function openToServer(payload: Payload, settings: Settings): void {
   if (!delivery) return
   const answerTo = graphqlAnswer(settings, delivery)
   const path = `${payload.config.routes.api}${delivery.path}/graphql`
-  const answer = (request: Request): Promise<Answer> | Answer => {
+  const answer = (request: Asked): Promise<Answer> | Answer => {
     const { method } = request
     if (method === 'OPTIONS') return preflight(delivery)
     if (!READ_BY.includes(method)) return refuseMethod(method, delivery)
-    return answerTo(Object.assign(request, { payload, user: null }))
+    const { text } = request
+    return answerTo({ ...request, text: () => Promise.resolve(text), payload, user: null })
   }
   door().delivery = {
     path,

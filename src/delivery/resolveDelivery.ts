@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { readOption } from '../entries/readOption.js'
 import type { PluginOptions, Settings } from '../entries/settings.js'
+import { isHeaderName } from '../http/headerName.js'
 import { said } from '../schema/said.js'
 import { whole } from '../schema/shapes.js'
 
@@ -9,7 +10,6 @@ const PATH = said(z.string().regex(/^\/[a-z0-9-/]*[a-z0-9]$/), {
   expected: "a path such as '/delivery'",
 })
 
-/** Names of request headers (RFC 9110 §5.6.2), as they go into one header of the answer. */
 const HEADERS = said(z.array(z.string()).superRefine(checkNames), {
   expected: "names such as 'X-Client-Name'",
 })
@@ -34,6 +34,7 @@ export const DELIVERY = z
         .record(z.string(), z.string())
         .optional()
         .transform((given) => given ?? null),
+      cacheBytes: whole(0).default(0),
       cors: z.strictObject({ headers: HEADERS.default([]) }).prefault({}),
     }),
   ])
@@ -49,6 +50,6 @@ export function resolveDelivery(given: PluginOptions['delivery']): Settings['del
 }
 
 function checkNames(names: readonly string[], ctx: z.RefinementCtx): void {
-  const wrong = names.find((name) => !/^[!#$%&'*+.^_`|~\w-]{1,100}$/.test(name))
+  const wrong = names.find((name) => !isHeaderName(name))
   if (wrong !== undefined) ctx.addIssue({ code: 'custom', params: { got: JSON.stringify(wrong) } })
 }

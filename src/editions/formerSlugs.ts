@@ -3,7 +3,9 @@ import { ValidationError } from 'payload'
 import { inSavepoint } from '../database/savepoint.js'
 import { slugOf } from '../entries/slugOf.js'
 import { findRaw, type Store } from '../entries/store.js'
+import { unique } from '../entries/read.js'
 import { transactionOf } from '../entries/transactionOf.js'
+import { noteChanges } from './changes.js'
 import type { SlugIn } from './leftSlugs.js'
 import type { EditionType, Ref } from './types.js'
 
@@ -43,13 +45,18 @@ export async function formerSlugs(store: Store): Promise<FormerSlug[]> {
   return rows.map(fromRow).sort((a, b) => (a.at < b.at ? -1 : 1))
 }
 
-/** Forgets a slug of every entry that had it; returns what was there. */
+/** Forgets a slug of every entry that had it, for the public too; returns what was there. */
 export async function forgetSlug(store: Store, slug: string): Promise<FormerSlug[]> {
   const where = { slug: { equals: slug } }
   const rows = await findRaw(store, { key: 'formerSlugs', where })
   const collection = slugOf(store.settings, 'formerSlugs')
   await store.payload.db.deleteMany({ collection, where, ...transactionOf(store) })
-  return rows.map(fromRow)
+  const forgotten = rows.map(fromRow)
+  await noteChanges(
+    store,
+    unique(forgotten.map(({ ref }) => typeOf(ref))).map((type) => ({ type, uid: null })),
+  )
+  return forgotten
 }
 
 /** The former slugs of these entries, in no order. */
@@ -69,11 +76,14 @@ function keyOf({ ref, locale, slug }: FormerSlug): string {
   return `${ref}:${locale}:${slug}`
 }
 
+function typeOf(ref: Ref): EditionType {
+  return ref.slice(0, ref.indexOf(':')) as EditionType // a ref is `type:id`
+}
+
 /** Another process may have written it meanwhile: then it is there, which is all that is wanted. */
 async function create(store: Store, slug: FormerSlug): Promise<void> {
   const collection = slugOf(store.settings, 'formerSlugs')
-  const type = slug.ref.slice(0, slug.ref.indexOf(':')) as EditionType // a ref is `type:id`
-  const data = { ...slug, key: keyOf(slug), type, updatedAt: null }
+  const data = { ...slug, key: keyOf(slug), type: typeOf(slug.ref), updatedAt: null }
   try {
     await inSavepoint(store, () =>
       store.payload.db.create({ collection, data, returning: false, ...transactionOf(store) }),

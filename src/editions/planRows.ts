@@ -17,8 +17,8 @@ export type RowPlan = {
   words: Map<string, string[]>
   /** Keys that no row has had so far, so that the index has nothing of them. */
   fresh: Set<string>
-  /** The stamp that is there, if any. */
-  stamp: { id: number | string; isCurrent: boolean } | null
+  /** The stamp that is there, if any; void while rows are written, or when that was cut off. */
+  stamp: { id: number | string; isCurrent: boolean; isVoid: boolean } | null
   /** The revision that the stamp must have; null: the entry is gone, and its stamp goes with it. */
   revision: string | null
 }
@@ -71,9 +71,13 @@ export function planRows({
     remove: left.map(({ id }) => id),
     words,
     fresh: new Set(editions.map(({ key }) => key).filter((key) => !keys.has(key))),
-    stamp: stamp ? { id: stamp.id, isCurrent: stamp.revision === revision } : null,
+    stamp: stamp ? stampFacts(stamp, revision) : null,
     revision,
   }
+}
+
+function stampFacts({ id, revision }: StoredRow, wanted: string | null) {
+  return { id, isCurrent: revision === wanted, isVoid: !revision }
 }
 
 /** Whether there is nothing to do. */

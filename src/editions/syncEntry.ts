@@ -3,9 +3,11 @@ import { ValidationError } from 'payload'
 import { inSavepoint } from '../database/savepoint.js'
 import { slugOf } from '../entries/slugOf.js'
 import { findRaw, type Store } from '../entries/store.js'
+import { asText, unique } from '../entries/read.js'
 import { transactionOf } from '../entries/transactionOf.js'
 import { isOnlyWriter } from '../database/units.js'
 import { forgetSlugs, keepSlugs } from './formerSlugs.js'
+import { noteChanges } from './changes.js'
 import { inTurn } from './inTurn.js'
 import { leftSlugs, type SlugIn } from './leftSlugs.js'
 import { withLostWords } from './lostWords.js'
@@ -36,7 +38,8 @@ const MAX_ROUNDS = 5
  * looks again after it has written.
  *
  * Cost: two reads (the entry and its rows), and one for each collection it rests on; if that shows
- * a difference, a write for each row of it, one for the stamp, and the same reads again.
+ * a difference, a write for each row of it, one for the stamp, one for who keeps answers, and the
+ * same reads again.
  */
 export function syncEntry({
   type,
@@ -59,9 +62,12 @@ export function syncEntry({
   })
 }
 
-type EntryPlan = RowPlan & { left: SlugIn[] }
+type EntryPlan = RowPlan & { left: SlugIn[]; uids: string[] }
 
-/** What a sync would write now. `left`: slugs that the entry gives up, now or as planned. */
+/**
+ * What a sync would write now. `left`: slugs that the entry gives up, now or as planned. `uids`: its
+ * public ids, of before and of now.
+ */
 export async function planEntry({
   type,
   id,
@@ -74,7 +80,8 @@ export async function planEntry({
   const now = new Date().toISOString()
   const plan = planRows({ editions, rows, revision, now })
   const whole = full ? await withLostWords(store, { plan, editions, rows }) : plan
-  return { ...whole, left: leftSlugs({ editions, rows, now }) }
+  const uids = [...editions, ...rows].map(({ uid }) => asText(uid)).filter(Boolean)
+  return { ...whole, left: leftSlugs({ editions, rows, now }), uids: unique(uids) }
 }
 
 /**
@@ -100,9 +107,19 @@ async function apply(
   }
   for (const { id, row } of plan.update) await update(store, id, row)
   for (const row of plan.create) await create(store, row)
+  // Ahead of the stamp: what was cut off is found by it, and then the public may have seen a part.
+  if (changesRows(plan) || stamp?.isVoid)
+    await noteChanges(
+      store,
+      plan.uids.map((uid) => ({ type, uid })),
+    )
   if (revision === null) return
   if (stamp) await update(store, stamp.id, { revision })
   else await create(store, stampRow({ type, entry, revision }))
+}
+
+function changesRows({ create, update, remove }: EntryPlan): boolean {
+  return create.length + update.length + remove.length > 0
 }
 
 /** Ahead of the rows, which are all that tells of the slugs. */

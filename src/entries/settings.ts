@@ -62,6 +62,11 @@ export type DeliveryOptions = {
   /** Maximum size of a request body, bytes. @default 131072 */
   maxBodyBytes?: number
   /**
+   * Memory for answers that are kept, bytes. They are never out of date: each is given only after a
+   * look at what has changed. 0: none is kept. @default 0
+   */
+  cacheBytes?: number
+  /**
    * `headers`: names of request headers that pages of other origins may send besides ours, for
    * example `apollographql-client-name`. @default none
    */

@@ -17,6 +17,7 @@ export const DEFAULT_SLUGS = {
   editions: 'editions',
   searchWords: 'search-words',
   formerSlugs: 'former-slugs',
+  changes: 'edition-changes',
   auditEvents: 'audit-events',
   schedules: 'schedules',
   translations: 'translations',

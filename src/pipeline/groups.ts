@@ -5,6 +5,7 @@ const CLOSED = [
   'editions',
   'searchWords',
   'formerSlugs',
+  'changes',
   'schedules',
   'translations',
   'translationMemory',

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Settings } from '../entries/settings.js'
 import { runDue } from './runDue.js'
+import { forgetChanges } from '../editions/changes.js'
 import { allWaiting } from '../schedule/store.js'
 import { cleanError } from '../telemetry/describeError.js'
 
@@ -12,6 +13,8 @@ import { cleanError } from '../telemetry/describeError.js'
 const MAX_PAUSE = 15_000
 /** A moment that is due is looked at once more this soon, so that a failing one does not spin. */
 const MIN_PAUSE = 250
+/** How often old changes of editions are forgotten, milliseconds. */
+const FORGETS = 21_600_000
 
 /** When the runner of an app last looked with success, milliseconds. */
 const running = new WeakMap<Payload, { lookedAt: number }>()
@@ -30,6 +33,7 @@ export function startRunner(payload: Payload, settings: Settings): void {
   const isBuild = process.env.NEXT_PHASE === 'phase-production-build'
   if (!settings.enabled || !settings.runner || isBuild || running.has(payload)) return
   const state = { lookedAt: Date.now() }
+  let forgotAt = 0
   running.set(payload, state)
   const look = async () => {
     let pause = MAX_PAUSE
@@ -37,6 +41,10 @@ export function startRunner(payload: Payload, settings: Settings): void {
       await runDue({ payload, settings })
       pause = await pauseUntilNext(payload, settings)
       state.lookedAt = Date.now()
+      if (state.lookedAt - forgotAt > FORGETS) {
+        forgotAt = state.lookedAt
+        await forgetChanges({ payload, settings }, new Date())
+      }
     } catch (err) {
       payload.logger.error({
         err: cleanError(err),

@@ -18,7 +18,17 @@ type Door = {
 type PublicApi = {
   /** Of its GraphQL, below the host: `/api/delivery/graphql`. */
   path: string
-  answer: (request: Request) => Promise<Answer>
+  answer: (asked: Asked) => Promise<Answer>
+}
+
+/** What of a request the public API looks at. */
+export type Asked = {
+  method: string
+  /** Absolute. */
+  url: string
+  headers: Pick<Headers, 'get'>
+  /** The body, whole; empty without one. */
+  text: string
 }
 
 const KEY = Symbol.for('payload-plugin-stories/door')

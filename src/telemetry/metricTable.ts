@@ -122,7 +122,12 @@ export const METRICS = {
   stories_cache_bytes: {
     type: 'gauge',
     help: 'Size of what a cache holds.',
-    labels: { cache: ['operations', 'errors', 'contents'] },
+    labels: { cache: ['operations', 'errors', 'contents', 'answers'] },
+  },
+  stories_delivery_answers_total: {
+    type: 'counter',
+    help: 'Answers of the public API that may be kept, by where they came from.',
+    labels: { from: ['cache', 'database'] },
   },
   stories_schedules_waiting: { type: 'gauge', help: 'Schedules that wait for their time.' },
   stories_schedules_late: {

@@ -1,13 +1,10 @@
 import { headFor } from '../../http/answer.js'
 import { codingFor, encode } from '../../http/coding.js'
-import { door } from '../../security/door.js'
+import { type Asked, door } from '../../security/door.js'
 import type { Call } from './call.js'
 
 /** A body that has come whole; null: none, or one that nobody has held. */
 type Whole = { text: string } | null
-
-/** What the public API looks at, beside the address and the body. */
-const HEADERS = ['accept', 'content-type', 'host', 'x-preview', 'x-preview-token', 'x-pseudo']
 
 /**
  * Whether the public API answers this request here. A key is Payload's to know, so what brings one
@@ -26,7 +23,7 @@ export function isForHere({ request, target }: Call, body: Whole): boolean {
 export async function deliver(call: Call, body: Whole): Promise<void> {
   const { request, response } = call
   request.resume()
-  const answer = await door().delivery?.answer(requestOf(call, body))
+  const answer = await door().delivery?.answer(askedOf(call, body))
   if (!answer) throw new Error('The app has stopped.')
   const { method = 'GET', headers: asked } = request
   const coding = codingFor(asked['accept-encoding'] ?? null, answer.body.length)
@@ -40,15 +37,11 @@ export async function deliver(call: Call, body: Whole): Promise<void> {
   response.writeHead(status).end(hasBody ? bytes : undefined)
 }
 
-function requestOf({ request }: Call, body: Whole): Request {
-  const { method = 'GET', url = '', socket } = request
-  const headers = new Headers()
-  for (const name of HEADERS) {
-    const value = request.headers[name]
-    if (value !== undefined) headers.set(name, String(value))
-  }
-  const isSecure = String(request.headers['x-forwarded-proto'] ?? '').includes('https')
+function askedOf({ request }: Call, body: Whole): Asked {
+  const { method = 'GET', url = '', socket, headers } = request
+  const isSecure = String(headers['x-forwarded-proto'] ?? '').includes('https')
   // As Next writes it: the name that was asked for is in `Host`.
   const origin = `${isSecure ? 'https' : 'http'}://localhost:${socket.localPort ?? 80}`
-  return new Request(origin + url, { method, headers, ...(body ? { body: body.text } : {}) })
+  const get = (name: string) => headers[name]?.toString() ?? null
+  return { method, url: origin + url, headers: { get }, text: body?.text ?? '' }
 }

@@ -42,6 +42,16 @@ export const FEATURES = {
     remedy: 'Leave it out.',
     shown: lengthOf,
   }),
+  DELIVERY_CACHE_MB: variable(
+    digits(5).transform((megabytes) => megabytes * MB),
+    {
+      meaning:
+        'Memory for answers of the delivery API that are given again until what they say changes; 0: none is kept.',
+      expected: 'a whole number of megabytes',
+      remedy: 'Use DELIVERY_CACHE_MB=64 or leave it out.',
+      fallback: '64',
+    },
+  ),
   PSEUDO_LOCALE: variable(flag(), {
     meaning:
       'Responds to `X-Pseudo: 1` on the delivery API with pseudo-translated text, for front-end tests.',

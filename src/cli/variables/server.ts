@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
 
+import { isHeaderName } from '../../http/headerName.js'
 import { REQUEST_LIMITS } from '../../security/limits/requestLimits.js'
 import { digits, optional, variable } from './variable.js'
 
@@ -59,6 +60,19 @@ export const SERVER = {
       remedy:
         'Use CORS_ORIGINS=https://tools.example.org or leave it out; the delivery API is always open to every site.',
       examples: ['https://tools.example.org'],
+    },
+  ),
+  CORS_HEADERS: optional(
+    z
+      .string()
+      .transform(entriesOf)
+      .refine((names) => names.every(isHeaderName)),
+    {
+      meaning:
+        'Request headers that pages of any site may send to the delivery API, besides its own.',
+      expected: 'names of headers separated by commas',
+      remedy: 'Use CORS_HEADERS=apollographql-client-name or leave it out.',
+      examples: ['apollographql-client-name,apollographql-client-version'],
     },
   ),
   STOP_SECONDS: variable(digits(3), {

@@ -1,7 +1,7 @@
-import type { PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
 import type { Settings } from '../../entries/settings.js'
+import type { DeliveryRequest } from './deliveryRequest.js'
 
 /** A name or address with or without a port (RFC 9110 §7.2). */
 const AUTHORITY = /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
@@ -12,7 +12,7 @@ const AUTHORITY = /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
  * responses by it. Forwarding headers are not trusted, because any client can send them.
  */
 export function baseUrlOf(
-  { headers, payload, url }: Pick<PayloadRequest, 'headers' | 'payload' | 'url'>,
+  { headers, payload, url }: Pick<DeliveryRequest, 'headers' | 'payload' | 'url'>,
   { publicUrl, delivery }: Settings,
 ): string {
   const origin = publicUrl || originOf({ url, host: headers.get('host') })

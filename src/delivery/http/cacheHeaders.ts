@@ -1,5 +1,5 @@
-import type { EditionType } from '../../editions/types.js'
 import type { LocaleSettings } from '../../entries/settings.js'
+import { anyTag, entryTag, listTag } from '../cache/tags.js'
 import type { Trace } from '../read/trace.js'
 
 /** Longest time that a shared cache keeps an answer without asking, seconds. */
@@ -25,10 +25,15 @@ export function cacheHeaders({
   const tags = cacheTags(trace)
   const languages = locales.filter(({ code }) => trace.locales.has(code)).map(({ tag }) => tag)
   return {
-    'Cache-Control': `public, max-age=0, s-maxage=${sharedSeconds({ until: trace.until, at })}, must-revalidate`,
+    'Cache-Control': cacheControl({ until: trace.until, at }),
     ...(tags.length > 0 ? { 'Cache-Tag': tags.join(',') } : {}),
     ...(languages.length > 0 ? { 'Content-Language': languages.join(', ') } : {}),
   }
+}
+
+/** For how long an answer may be kept that stays true until then, asked for now. */
+export function cacheControl(moments: { until: string; at: string }): string {
+  return `public, max-age=0, s-maxage=${sharedSeconds(moments)}, must-revalidate`
 }
 
 /** Whole seconds for which the response stays valid, at most `SHARED_SECONDS`. */
@@ -42,14 +47,10 @@ export function sharedSeconds({ until, at }: { until: string; at: string }): num
  * that do not exist. An answer of very many entries has `all-TYPE` in place of their own tags.
  */
 export function cacheTags({ entries, lists }: Pick<Trace, 'entries' | 'lists'>): string[] {
-  const listTags = [...lists].map((type) => `list-${kebab(type)}`)
+  const listTags = [...lists].map(listTag)
   const entryTags =
     entries.size <= MAX_ENTRY_TAGS
-      ? [...entries.keys()].map((uid) => `entry-${uid}`)
-      : [...new Set(entries.values())].map((type) => `all-${kebab(type)}`)
+      ? [...entries.keys()].map(entryTag)
+      : [...new Set(entries.values())].map(anyTag)
   return [...listTags, ...entryTags].sort()
-}
-
-function kebab(type: EditionType): string {
-  return type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }

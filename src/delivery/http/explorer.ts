@@ -1,10 +1,15 @@
 import { loadOptional } from '../../entries/loadOptional.js'
 import type { Answer } from '../../http/answer.js'
+import type { DeliveryRequest } from './deliveryRequest.js'
 
 type Renderer = { renderGraphiQL: (options: { title: string; endpoint: string }) => string }
 
 /** A browser that opens the address itself, without an operation. */
-export function wantsExplorer({ method, url, headers }: Request): boolean {
+export function wantsExplorer({
+  method,
+  url,
+  headers,
+}: Pick<DeliveryRequest, 'method' | 'url' | 'headers'>): boolean {
   if (method !== 'GET' || !headers.get('accept')?.includes('text/html')) return false
   const { searchParams } = new URL(url)
   return !searchParams.has('query') && !searchParams.has('extensions')
@@ -14,7 +19,7 @@ export function wantsExplorer({ method, url, headers }: Request): boolean {
  * The GraphiQL page, whole: it loads nothing from elsewhere. Its library is for development and not
  * installed with the package.
  */
-export async function explorerPage({ url }: Pick<Request, 'url'>): Promise<Answer> {
+export async function explorerPage({ url }: Pick<DeliveryRequest, 'url'>): Promise<Answer> {
   const endpoint = new URL(url).pathname
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',

@@ -1,4 +1,4 @@
-import { readBody } from './readBody.js'
+import type { DeliveryRequest } from './deliveryRequest.js'
 import { RefusedError } from './refusal.js'
 
 /** What GraphQL over HTTP carries. */
@@ -16,14 +16,16 @@ const JSON_TYPES = ['application/json', 'application/graphql+json']
  *
  * @throws RefusedError when there is no operation in it, or it cannot be read.
  */
-export async function readParams(
-  request: Request & { url?: string | undefined },
-  { maxBodyBytes }: { maxBodyBytes: number },
-): Promise<Params> {
-  if (request.method !== 'POST') return fromAddress(new URL(request.url).searchParams)
-  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
-  if (type === 'application/graphql') return { query: await readBody(request, maxBodyBytes) }
-  if (JSON_TYPES.includes(type)) return fromJson(await readBody(request, maxBodyBytes))
+export function readParams({
+  method,
+  url,
+  headers,
+  text,
+}: Pick<DeliveryRequest, 'method' | 'url' | 'headers'> & { text: string }): Params {
+  if (method !== 'POST') return fromAddress(new URL(url).searchParams)
+  const type = (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  if (type === 'application/graphql') return { query: text }
+  if (JSON_TYPES.includes(type)) return fromJson(text)
   throw new RefusedError({
     code: 'BAD_USER_INPUT',
     status: 415,

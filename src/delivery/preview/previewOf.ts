@@ -9,7 +9,7 @@ import { makerOf, signPreviewToken } from './token.js'
 /** Life of the token that URLs of files carry when the caller came with an API key, seconds. */
 const FILE_TOKEN_SECONDS = 900
 
-type Asked = Pick<PayloadRequest, 'headers' | 'user' | 'payload' | 'url'>
+type Asked = Pick<PayloadRequest, 'user' | 'payload' | 'url'> & { headers: Pick<Headers, 'get'> }
 
 /**
  * The token of a request that asks for drafts and may have them: its own, or one made for an API

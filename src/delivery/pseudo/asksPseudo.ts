@@ -1,5 +1,3 @@
-import type { PayloadRequest } from 'payload'
-
 import { RefusedError } from '../http/refusal.js'
 
 /**
@@ -8,7 +6,7 @@ import { RefusedError } from '../http/refusal.js'
  * @throws RefusedError NOT_ALLOWED where they are not on: never silently the real texts.
  */
 export function asksPseudo(
-  req: Pick<PayloadRequest, 'headers' | 'url'>,
+  req: { headers: Pick<Headers, 'get'>; url?: string | undefined },
   { pseudo }: { pseudo: boolean },
 ): boolean {
   const address = req.url ? new URL(req.url).searchParams.get('pseudo') : null

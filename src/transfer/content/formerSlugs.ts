@@ -1,3 +1,4 @@
+import { noteChanges } from '../../editions/changes.js'
 import { keepSlugs, slugsOf } from '../../editions/formerSlugs.js'
 import type { Ref } from '../../editions/types.js'
 import { isEntryKey } from '../../entries/slugs.js'
@@ -30,6 +31,7 @@ export async function writeFormerSlugs(store: Store, { checked, ids }: Args): Pr
         const ref: Ref = `${kind}:${ids.get(`${kind}:${String(value.uid)}`) ?? ''}`
         await keepSlugs(store, listed(ref, (value.formerSlugs ?? {}) as FormerSlugs)) // checked
       }
+    await noteChanges(store, [{ type: kind, uid: null }])
   }
 }
 

@@ -43,6 +43,7 @@ test('nobody reaches the editions, or what Payload keeps for itself, but by deli
     'editions',
     'search-words',
     'former-slugs',
+    'edition-changes',
     'schedules',
     'translations',
     'translation-memory',

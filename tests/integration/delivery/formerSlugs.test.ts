@@ -13,7 +13,7 @@ const published = { _status: 'published' }
 let app: TestPayload
 let programme: Id
 beforeAll(async () => {
-  app = await startPayload()
+  app = await startPayload({ plugin: { delivery: { cacheBytes: 1_000_000 } } })
   programme = (await create(app, 'programmes', { name: 'Écoles', ...published })).id
 })
 afterAll(() => app.stop())

@@ -20,12 +20,14 @@ export type Real = {
 const HEADER = 'x-test-account'
 
 /** Payload with an account for each role, signed in by a header. */
-export async function startWorld(): Promise<Omit<Real, 'entries' | 'consents'>> {
+export async function startWorld(delivery: {
+  cacheBytes: number
+}): Promise<Omit<Real, 'entries' | 'consents'>> {
   const override = (users: CollectionConfig): CollectionConfig => ({
     ...users,
     auth: { ...Object(users.auth), strategies: [{ name: 'header', authenticate }] },
   })
-  const app = await startPayload({ plugin: { collections: { users: { override } } } })
+  const app = await startPayload({ plugin: { delivery, collections: { users: { override } } } })
   const { id: programme } = await create(app, 'programmes', {
     name: 'Programme',
     _status: 'published',

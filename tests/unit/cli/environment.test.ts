@@ -20,6 +20,7 @@ test('nothing needs to be set', () => {
     {
       "adminEmail": null,
       "adminPassword": null,
+      "corsHeaders": [],
       "corsOrigins": [],
       "dataDir": "/srv/app/.data",
       "database": {
@@ -27,6 +28,7 @@ test('nothing needs to be set', () => {
         "kind": "sqlite",
         "url": "file:/srv/app/.data/stories.db",
       },
+      "deliveryCache": 67108864,
       "host": null,
       "machineTranslation": null,
       "mediaDir": "/srv/app/media",
@@ -70,6 +72,8 @@ test('every variable is taken', () => {
       MACHINE_TRANSLATION_URL: 'https://translate.example.org/translate',
       MACHINE_TRANSLATION_KEY: 'hush',
       PSEUDO_LOCALE: '1',
+      CORS_HEADERS: 'x-front, x-trace',
+      DELIVERY_CACHE_MB: '0',
       STOP_SECONDS: '30',
       LOG_LEVEL: 'debug',
       LOG_FORMAT: 'text',
@@ -83,6 +87,10 @@ test('every variable is taken', () => {
     {
       "adminEmail": "ada@example.org",
       "adminPassword": "correct horse battery",
+      "corsHeaders": [
+        "x-front",
+        "x-trace",
+      ],
       "corsOrigins": [],
       "dataDir": "/var/lib/stories",
       "database": {
@@ -90,6 +98,7 @@ test('every variable is taken', () => {
         "kind": "sqlite",
         "url": "file:/var/lib/stories/content.db",
       },
+      "deliveryCache": 0,
       "host": "127.0.0.1",
       "machineTranslation": {
         "key": "hush",

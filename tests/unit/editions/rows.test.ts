@@ -101,7 +101,7 @@ test('a row of another revision that says the same is left alone', () => {
 
 test('a stamp of another revision, or none, is something to do', () => {
   const found = planRows({ editions: [], rows: [stamp], revision: 'other', now: NOW })
-  expect(found.stamp).toEqual({ id: 99, isCurrent: false })
+  expect(found.stamp).toEqual({ id: 99, isCurrent: false, isVoid: false })
   expect(isEmptyPlan(found)).toBe(false)
   expect(isEmptyPlan(planRows({ editions: [], rows: [], revision: 'other', now: NOW }))).toBe(false)
 })

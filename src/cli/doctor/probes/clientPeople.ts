@@ -22,6 +22,7 @@ export const clientPeople = inside(
       'editions',
       'searchWords',
       'formerSlugs',
+      'changes',
     ] as const
     const paths = keys.filter((key) => !off.has(key)).map((key) => `${api}/${slugs[key]}`)
     const all = [...paths, `${api}/${slugs.themes}/versions`, `${api}/payload-jobs`]

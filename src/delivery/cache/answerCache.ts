@@ -1,0 +1,85 @@
+import type { Answer } from '../../http/answer.js'
+import type { ReadChanges } from './changeLog.js'
+import { type Dependencies, type Kept, keptAnswers } from './keptAnswers.js'
+import { lookAt } from './looks.js'
+
+/** An answer, and what it depends on; null: it is for this caller alone. */
+export type Made = { answer: Answer; depends: Dependencies | null }
+
+/** `isKept`: it was there, or somebody else was asking for it. */
+export type Given = Made & { isKept: boolean }
+
+export type AnswerCache = {
+  /** The answer of this key: one that is still true, or else a new one. */
+  answer: (key: string, make: () => Promise<Made>) => Promise<Given>
+  bytes: () => number
+}
+
+type Options = {
+  /** Of bodies, their coded forms, keys and tags. */
+  maxBytes: number
+  changes: ReadChanges
+  /** RFC 3339. */
+  now?: () => string
+}
+
+/** How often a request waits for an equal one whose answer is no longer true when it comes. */
+const WAITS = 3
+
+/**
+ * Answers that were made, for as long as making them again would give the same. Each is given only
+ * after a look, begun when it was asked for, at what has changed: what was withdrawn before is in no
+ * answer that is asked for afterwards, whichever server withdrew it. Equal requests wait for one
+ * another. When the look fails, nothing kept is given.
+ */
+export function answerCache({ maxBytes, changes, now = isoNow }: Options): AnswerCache {
+  const store = keptAnswers(maxBytes)
+  const looks = lookAt(changes, store)
+  const making = new Map<string, Promise<Given>>()
+
+  const known = async (key: string): Promise<Kept | null> => {
+    if (!store.get(key) || !(await looks.look())) return null
+    const kept = store.get(key)
+    return kept && kept.until > now() ? kept : null
+  }
+  const makeAnew = async (key: string, make: () => Promise<Made>): Promise<Given> => {
+    // What changed before is no reason to forget the answer later.
+    await looks.look()
+    const watch = looks.watch()
+    try {
+      const { answer, depends } = await make()
+      if (depends && depends.until > now() && !watch.hasSeen(depends.tags))
+        store.set(key, { ...depends, answer })
+      return { answer, depends, isKept: false }
+    } finally {
+      watch.end()
+    }
+  }
+
+  return {
+    bytes: () => store.bytes(),
+    answer: async (key, make) => {
+      for (let waits = 0; waits < WAITS; waits += 1) {
+        const kept = await known(key)
+        if (kept) return { answer: kept.answer, depends: kept, isKept: true }
+        const other = making.get(key)
+        if (!other) break
+        const made = await other.catch(() => null)
+        if (!made?.depends) break
+      }
+      return noted(making, key, makeAnew(key, make))
+    },
+  }
+}
+
+/** What is under way, while it is. */
+async function noted<T>(all: Map<string, Promise<T>>, key: string, own: Promise<T>): Promise<T> {
+  all.set(key, own)
+  try {
+    return await own
+  } finally {
+    if (all.get(key) === own) all.delete(key)
+  }
+}
+
+const isoNow = () => new Date().toISOString()

@@ -1,0 +1,68 @@
+import { tableIn, readsSql, selectRows } from '../database/selectRows.js'
+import { sql } from '../database/statement.js'
+import { slugOf } from '../entries/slugOf.js'
+import { findRaw, type Store } from '../entries/store.js'
+import { transactionOf } from '../entries/transactionOf.js'
+import type { EditionType } from './types.js'
+
+/** Something that the public may read of an entry is not as it was. */
+export type Change = {
+  type: EditionType
+  /** Public id of the entry; null: of some entries of the type. */
+  uid: string | null
+}
+
+/** A change with its row. */
+export type NotedChange = Change & { id: string }
+
+/**
+ * For how long a change may be written before others can see it, milliseconds: the longest
+ * operation, and what the clocks of two servers may differ by.
+ */
+export const IN_SIGHT = 180_000
+
+/** How long rows are kept at least, milliseconds. */
+export const KEPT = 86_400_000
+
+/**
+ * Notes changes for every server, in the transaction of the store. To be called after the rows of
+ * editions are written: who reads the note reads the rows too, on databases without transactions as
+ * well.
+ */
+export async function noteChanges(store: Store, changes: readonly Change[]): Promise<void> {
+  const collection = slugOf(store.settings, 'changes')
+  const at = new Date().toISOString()
+  for (const { type, uid } of changes) {
+    const data = { type, uid: uid ?? '', at, updatedAt: null }
+    await store.payload.db.create({ collection, data, returning: false, ...transactionOf(store) })
+  }
+}
+
+/**
+ * Changes noted after a moment, in no order: those that can be seen now. One read of few columns by
+ * index, outside of any transaction.
+ *
+ * @param after RFC 3339
+ */
+export async function changesAfter(store: Store, after: string): Promise<NotedChange[]> {
+  const { payload, settings } = store
+  const slug = slugOf(settings, 'changes')
+  const rows = readsSql(payload)
+    ? await selectRows(
+        payload,
+        sql`select "id", "type", "uid" from ${tableIn(payload, slug)} where "at" > ${after}`,
+      )
+    : await findRaw(store, { key: 'changes', where: { at: { greater_than: after } } })
+  return rows.map(({ id, type, uid }) => ({
+    id: String(id),
+    type: type as EditionType, // written by `noteChanges` alone
+    uid: typeof uid === 'string' && uid !== '' ? uid : null,
+  }))
+}
+
+/** Forgets changes that every server has seen. */
+export async function forgetChanges(store: Store, now: Date): Promise<void> {
+  const collection = slugOf(store.settings, 'changes')
+  const at = { less_than: new Date(now.getTime() - KEPT).toISOString() }
+  await store.payload.db.deleteMany({ collection, where: { at } })
+}
