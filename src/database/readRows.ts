@@ -119,15 +119,19 @@ function namesIn(args: {
   columns: ReadonlyMap<string, Column>
 }): Names {
   const { payload, collection, columns } = args
-  const lists = listsOf(payload, collection)
+  const { lists, indexed } = fieldsIn(payload, collection)
   const texts = tableIn(payload, collection, '_texts')
+  const column = (name: string) => {
+    const found = columns.get(name)
+    if (found) return sql`r.${named(found.name)}`
+    throw new TypeError(`"${name}", which is no column of "${collection}"`)
+  }
   return {
     id: sql`r.id`,
-    column: (name) => {
-      const found = columns.get(name)
-      if (found) return sql`r.${named(found.name)}`
-      throw new TypeError(`"${name}", which is no column of "${collection}"`)
-    },
+    column,
+    // https://www.sqlite.org/optoverview.html, "Disqualifying WHERE Clause Terms Using Unary-+".
+    unindexed: (name) => (payload.db.name === 'postgres' ? column(name) : sql`+${column(name)}`),
+    isIndexed: (name) => indexed.has(name),
     list: (name) => {
       if (!lists.has(name)) return null
       return (has) => sql`SELECT parent_id FROM ${texts} WHERE ${has(sql`text`)} AND path = ${name}`
@@ -157,9 +161,13 @@ function columnsOf({ db }: Payload, collection: CollectionSlug): ReadonlyMap<str
   return new Map(Object.entries(tables[tableNameMap.get(name) ?? name] ?? {}))
 }
 
-/** Names of the fields that hold several texts, in a table of their own. */
-function listsOf({ collections }: Payload, collection: CollectionSlug): ReadonlySet<string> {
+/** Names of the fields that hold several texts, in a table of their own, and of those with an index. */
+function fieldsIn({ collections }: Payload, collection: CollectionSlug) {
   const fields = collections[collection]?.config.flattenedFields ?? []
   const lists = fields.filter((field) => field.type === 'text' && field.hasMany === true)
-  return new Set(lists.map(({ name }) => name))
+  const indexed = fields.filter((field) => 'index' in field && field.index === true)
+  return {
+    lists: new Set(lists.map(({ name }) => name)),
+    indexed: new Set(indexed.map(({ name }) => name)),
+  }
 }

@@ -10,6 +10,10 @@ export type Names = {
   column: (name: string) => Statement
   /** The values of a list that a row has, as `SELECT` of the rows' ids; null: it is no list. */
   list: (name: string) => ((has: (value: Statement) => Statement) => Statement) | null
+  /** As `column`, but not to be found by an index of it. */
+  unindexed: (name: string) => Statement
+  /** Whether an index finds the rows that have a value. */
+  isIndexed: (name: string) => boolean
   /** The id of a row. */
   id: Statement
   /** Whether a value is one of several. One statement serves any number of them. */
@@ -25,22 +29,57 @@ export type Names = {
  * @throws for operators, values and fields other than those of flat columns and lists of texts
  */
 export function whereStatement(where: Where, names: Names): Statement | null {
+  const isLed = leads(where, names)
   const parts = Object.entries(where).flatMap(([name, condition]): Statement[] => {
     if (Array.isArray(condition)) return partsOf(name, condition, names)
+    const own = isLed && !names.list(name) ? withoutIndexes(names) : names
     return Object.entries(condition).map(([operator, value]) =>
-      comparison({ name, operator, value, names }),
+      comparison({ name, operator, value, names: own }),
     )
   })
   return parts.length > 0 ? all(parts, ' AND ') : null
 }
 
 function partsOf(name: string, conditions: readonly Where[], names: Names): Statement[] {
-  const between = { and: ' AND ', or: ' OR ' }[name.toLowerCase()]
-  if (!between) throw new TypeError(`where: expected "and" or "or" before a list, got "${name}".`)
+  const isAnd = name.toLowerCase() === 'and'
+  if (!isAnd && name.toLowerCase() !== 'or')
+    throw new TypeError(`where: expected "and" or "or" before a list, got "${name}".`)
+  const isLed = isAnd && conditions.some((condition) => leads(condition, names))
   const parts = conditions
-    .map((condition) => whereStatement(condition, names))
+    .map((condition) => {
+      const isOther = isLed && !leads(condition, names)
+      return whereStatement(condition, isOther ? withoutIndexes(names) : names)
+    })
     .filter((part) => part !== null)
-  return parts.length > 0 ? [all(parts, between)] : []
+  return parts.length > 0 ? [all(parts, isAnd ? ' AND ' : ' OR ')] : []
+}
+
+/**
+ * Whether a condition finds its rows by what a list holds, which are few. SQLite keeps no count of
+ * values: it would rather read all rows of a type and locale, so these must not look like an index.
+ */
+function leads(where: Where, names: Names): boolean {
+  return Object.entries(where).some(([name, condition]) => {
+    if (!Array.isArray(condition)) return names.list(name) !== null
+    if (name.toLowerCase() === 'and') return condition.some((one) => leads(one, names))
+    return (
+      condition.some((one) => leads(one, names)) &&
+      condition.every((one) => leads(one, names) || isFoundByIndex(one, names))
+    )
+  })
+}
+
+function isFoundByIndex(where: Where, names: Names): boolean {
+  return Object.entries(where).some(
+    ([name, condition]) =>
+      !Array.isArray(condition) &&
+      names.isIndexed(name) &&
+      ('equals' in condition || 'in' in condition),
+  )
+}
+
+function withoutIndexes(names: Names): Names {
+  return { ...names, column: names.unindexed }
 }
 
 function all(parts: readonly Statement[], between: string): Statement {
@@ -76,10 +115,10 @@ const COMPARE = {
   exists: (column, value) => (value === true ? sql`${column} IS NOT NULL` : sql`${column} IS NULL`),
   in: (column, value, { isIn }) => {
     const items = many(value)
-    const given = isIn(column, items.filter(isItem))
+    const given = within(column, items.filter(isItem), isIn)
     return items.includes(null) ? sql`(${column} IS NULL OR ${given})` : given
   },
-  not_in: (column, value, { isIn }) => sql`NOT ${isIn(column, many(value).map(one))}`,
+  not_in: (column, value, { isIn }) => sql`NOT ${within(column, many(value).map(one), isIn)}`,
   contains: (column, value, { isLike }) => isLike(column, `%${one(value)}%`),
   like: (column, value, { isLike }) => {
     const words = String(one(value)).split(' ')
@@ -94,6 +133,12 @@ const COMPARE = {
   less_than_equal: (column, value) => sql`${column} <= ${one(value)}`,
 } satisfies Record<string, Compare>
 
+/** One value is compared as such: only so do the databases read an index in its order. */
+function within(value: Statement, items: readonly Item[], isIn: Names['isIn']): Statement {
+  const [only, ...others] = items
+  return only !== undefined && others.length === 0 ? sql`${value} = ${only}` : isIn(value, items)
+}
+
 /** A row has a list that holds the value, or one of them. */
 function inList(args: {
   operator: string
@@ -104,7 +149,8 @@ function inList(args: {
   const { operator, value, names, list } = args
   if (operator !== 'equals' && operator !== 'in') throw new TypeError('another operator for a list')
   const items = operator === 'in' ? many(value).map(one) : null
-  const has = (item: Statement) => (items ? names.isIn(item, items) : sql`${item} = ${one(value)}`)
+  const has = (item: Statement) =>
+    items ? within(item, items, names.isIn) : sql`${item} = ${one(value)}`
   return sql`${names.id} IN (${list(has)})`
 }
 

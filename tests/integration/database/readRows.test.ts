@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import type { Where } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { countRows, readRows } from '../../../src/database/readRows.js'
 import { readsSql } from '../../../src/database/selectRows.js'
+import { type Statement, textOf } from '../../../src/database/statement.js'
 import { toRow } from '../../../src/editions/row.js'
 import { startPayload, type TestPayload } from '../../helpers/payload.js'
 import { edition, insert } from '../delivery/rows.js'
@@ -152,4 +153,39 @@ describe('rows that are read without Payload’s find', () => {
     for (const each of asked)
       await expect(read(each), JSON.stringify(each)).rejects.toThrow(TypeError)
   })
+
+  it.runIf((process.env.TEST_DATABASE ?? 'sqlite') === 'sqlite')(
+    'are found by what a list holds, or by the order of an index; never among all',
+    async () => {
+      const one: Where = { and: [{ type: { in: ['stories'] } }, { locale: { in: ['fr'] } }] }
+      const named: Where = { facetValues: { in: REFS.map((ref) => `theme:${ref}`) } }
+      const orRef: Where = { or: [named, { ref: { in: ['stories:1', 'stories:2'] } }] }
+      const visible: Where = { visibleUntil: { greater_than: '2024' } }
+      expect(await planOf({ and: [one, named, visible] })).toMatch(
+        /^SEARCH r USING INTEGER PRIMARY/,
+      )
+      expect(await planOf({ and: [{ and: [one, orRef] }, visible] })).toMatch(/^MULTI-INDEX OR/)
+      const listed = await planOf({ and: [one, visible] }, ['-date', 'uid'])
+      expect(listed).toMatch(/^SEARCH r USING INDEX \w*date\w* \(type=\? AND locale=\?\)/)
+      expect(listed).toContain('RIGHT PART OF ORDER BY')
+    },
+  )
 })
+
+/** What SQLite would do for a read. */
+async function planOf(asked: Where, sort: string[] = []): Promise<string> {
+  // Of Payload's adapter for SQLite, and of ours upon it.
+  const db = app.payload.db as unknown as {
+    selectRows: (statement: Statement) => Promise<unknown>
+    drizzle: { $client: { execute: (given: object) => Promise<{ rows: { detail: string }[] }> } }
+  }
+  const select = vi.spyOn(db, 'selectRows')
+  const collection = app.settings.slugs.editions
+  await readRows(app.payload, { collection, where: asked, columns: ['key'], sort, limit: 21 })
+  const [statement] = select.mock.calls[0] ?? []
+  select.mockRestore()
+  if (!statement) throw new Error('Nothing was read.')
+  const text = `EXPLAIN QUERY PLAN ${textOf(statement)}`
+  const { rows } = await db.drizzle.$client.execute({ sql: text, args: [...statement.values] })
+  return rows.map(({ detail }) => detail).join('; ')
+}
