@@ -1,3 +1,8 @@
+import { LRUCache } from 'lru-cache'
+
+/** An entry takes some space of its own. */
+const ENTRY = 128
+
 /**
  * A cache that clients cannot fill: it evicts the least recently used entries when all texts
  * together take more than `maxBytes`, and does not store keys or texts longer than `maxLength`.
@@ -10,39 +15,19 @@ export function boundedCache<T>({ maxBytes, maxLength }: { maxBytes: number; max
   /** Of all texts in it. */
   bytes: () => number
 } {
-  const entries = new Map<string, T>()
-  let bytes = 0
-  const remove = (key: string) => {
-    const value = entries.get(key)
-    if (value === undefined) return
-    entries.delete(key)
-    bytes -= bytesOf(key, value)
-  }
+  const entries = new LRUCache<string, { value: T }>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ value }, key) => ENTRY + 2 * key.length + 2 * lengthOf(value),
+  })
   return {
-    bytes: () => bytes,
-    get: (key) => {
-      const value = entries.get(key)
-      if (value === undefined) return undefined
-      entries.delete(key)
-      entries.set(key, value)
-      return value
-    },
+    bytes: () => entries.calculatedSize,
+    get: (key) => entries.get(key)?.value,
     set: (key, value) => {
-      if (key.length > maxLength || (typeof value === 'string' && value.length > maxLength)) return
-      remove(key)
-      entries.set(key, value)
-      bytes += bytesOf(key, value)
-      for (const oldest of entries.keys()) {
-        if (bytes <= maxBytes) break
-        remove(oldest)
-      }
+      if (key.length <= maxLength && lengthOf(value) <= maxLength) entries.set(key, { value })
     },
   }
 }
 
-/** An entry takes some space of its own. */
-const ENTRY = 128
-
-function bytesOf(key: string, value: unknown): number {
-  return ENTRY + 2 * key.length + (typeof value === 'string' ? 2 * value.length : 0)
+function lengthOf(value: unknown): number {
+  return typeof value === 'string' ? value.length : 0
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 
 import { fromRow } from '../../editions/row.js'
@@ -46,30 +47,16 @@ type Entry = { edition: Edition; isWhole: boolean; bytes: number }
 
 /** Forgets those that were not read for the longest time when all together take more than `maxBytes`. */
 export function createContents(maxBytes: number): Contents {
-  const entries = new Map<string, Entry>()
-  let bytes = 0
-  gauge('stories_cache_bytes', () => [{ labels: { cache: 'contents' }, value: bytes }], 'contents')
-  const remove = (name: string) => {
-    bytes -= entries.get(name)?.bytes ?? 0
-    entries.delete(name)
-  }
-  const add = (name: string, entry: Entry) => {
-    remove(name)
-    entries.set(name, entry)
-    bytes += entry.bytes
-    for (const oldest of entries.keys()) {
-      if (bytes <= maxBytes) break
-      remove(oldest)
-    }
-  }
+  const entries = new LRUCache<string, Entry>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ bytes }) => bytes,
+  })
+  const labels = { cache: 'contents' }
+  gauge('stories_cache_bytes', () => [{ labels, value: entries.calculatedSize }], 'contents')
   return {
     get: (row, isWhole) => {
-      const name = nameOf(row)
-      const entry = entries.get(name)
-      if (!entry || (isWhole && !entry.isWhole)) return null
-      entries.delete(name)
-      entries.set(name, entry)
-      return at(entry.edition, row)
+      const entry = entries.get(nameOf(row))
+      return entry && (entry.isWhole || !isWhole) ? at(entry.edition, row) : null
     },
     keep: (row) => {
       const { data } = row
@@ -79,7 +66,11 @@ export function createContents(maxBytes: number): Contents {
       // Written by tools that give no hash: nothing tells one content from the next.
       if (edition.contentHash === '') return edition
       const name = nameOf(row)
-      add(name, { edition, isWhole, bytes: HEAD + 2 * name.length + TIMES * lengthOf(data) })
+      entries.set(name, {
+        edition,
+        isWhole,
+        bytes: HEAD + 2 * name.length + TIMES * lengthOf(data),
+      })
       return edition
     },
   }
