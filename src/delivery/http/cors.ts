@@ -20,6 +20,7 @@ const REQUEST_HEADERS = [
 
 /** What they may read. */
 const EXPOSED = [
+  'Cache-Status',
   'Cache-Tag',
   'Content-Language',
   'Content-Range',
