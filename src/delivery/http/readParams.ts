@@ -58,7 +58,20 @@ function fromJson(text: string): Params {
   if (typeof body !== 'object' || body === null) throw notAnObject('body', text)
   const { query, variables, operationName, extensions }: Params = body
   if ((query ?? null) === null && (extensions ?? null) === null) throw noOperation()
+  for (const [name, value] of Object.entries({ query, operationName })) checkText(name, value)
+  for (const [name, value] of Object.entries({ variables, extensions })) checkObject(name, value)
   return { query, variables, operationName, extensions }
+}
+
+function checkText(name: string, value: unknown): void {
+  if (typeof value === 'string' || (value ?? null) === null) return
+  throw wrong(name, { expected: 'a text', got: JSON.stringify(value) })
+}
+
+function checkObject(name: string, value: unknown): void {
+  // `null`, too, is an object to `typeof`.
+  if (value === undefined || (typeof value === 'object' && !Array.isArray(value))) return
+  throw wrong(name, { expected: 'a JSON object', got: JSON.stringify(value) })
 }
 
 function readObject(name: string, text: string | null): unknown {
@@ -90,10 +103,15 @@ function noOperation(): RefusedError {
 }
 
 function notAnObject(name: string, text: string): RefusedError {
-  return new RefusedError({
-    code: 'BAD_USER_INPUT',
-    message: `${name}: expected a JSON object, got ${JSON.stringify(text.slice(0, 60))}.`,
-  })
+  return wrong(name, { expected: 'a JSON object', got: JSON.stringify(text.slice(0, LONGEST)) })
+}
+
+/** Longest value that a message shows, characters. */
+const LONGEST = 60
+
+function wrong(name: string, { expected, got }: { expected: string; got: string }): RefusedError {
+  const message = `${name}: expected ${expected}, got ${got.slice(0, LONGEST + 2)}.`
+  return new RefusedError({ code: 'BAD_USER_INPUT', message })
 }
 
 /**

@@ -151,6 +151,10 @@ describe('POST', () => {
     ['malformed JSON', '{"query":', 'application/json', 400],
     ['a list of operations', '[{"query":"{locales{code}}"}]', 'application/json', 400],
     ['something else than an object', '3', 'application/json', 400],
+    ['a query that is no text', '{"query":3}', 'application/json', 400],
+    ['a name that is no text', '{"query":"{a}","operationName":3}', 'application/json', 400],
+    ['variables that are a list', '{"query":"{a}","variables":[]}', 'application/json', 400],
+    ['extensions that are a text', '{"query":"{a}","extensions":""}', 'application/json', 400],
     ['a form', 'query={locales{code}}', 'application/x-www-form-urlencoded', 415],
     ['no content type', new Uint8Array([1]), '', 415],
   ])('refuses %s with an error that says what was expected', async (_what, body, type, status) => {
