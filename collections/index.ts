@@ -57,13 +57,18 @@ export function collections(settings: Settings): Partial<Record<CollectionKey, C
   return result
 }
 
+/** What is undefined stands for the plugin's own: Payload would let every account in. */
+function given(access: CollectionConfig['access'] = {}) {
+  return Object.fromEntries(Object.entries(access).filter(([, value]) => value !== undefined))
+}
+
 /** With the host's fields and access; its `override` has the last word. */
 function shaped(collection: CollectionConfig, key: CollectionKey, settings: Settings) {
   const { fields = [], access, override } = settings.collections[key] ?? {}
   const extended: CollectionConfig = {
     ...collection,
     fields: [...collection.fields, ...fields],
-    access: { ...collection.access, ...access },
+    access: { ...collection.access, ...given(access) },
     admin: { hidden: hiddenFrom(settings, key), ...collection.admin },
   }
   return override ? override(extended) : extended

@@ -19,6 +19,7 @@ import { said } from './schema/said.js'
 import { resolveTranslation, TRANSLATION } from './translation/resolveTranslation.js'
 import { resolveLimits, TEXT_LIMITS } from './entries/resolveLimits.js'
 import { resolveSecurity, SECURITY } from './security/options.js'
+import { isStore, missingOf } from './storage/isStore.js'
 import type { FileStore } from './storage/fileStore.js'
 import { resolveVideoHosts, VIDEO_HOSTS } from './video/resolveVideoHosts.js'
 
@@ -33,9 +34,6 @@ const URL_OPTION = said(
   { expected: 'an absolute http(s) URL' },
 )
 
-const isStore = (given: unknown) =>
-  typeof given === 'object' && given !== null && 'read' in given && 'write' in given
-
 /** Every option of the plugin. `entries/settings.ts` says the same to the editor of a host's developer. */
 export const OPTIONS = z.strictObject({
   enabled: z.boolean().default(true),
@@ -47,11 +45,11 @@ export const OPTIONS = z.strictObject({
   security: SECURITY,
   monitoring: MONITORING,
   publicUrl: URL_OPTION.optional(),
-  mediaDir: z.string().default('media'),
+  mediaDir: said(z.string().min(1), { expected: 'the path of a folder' }).default('media'),
   storage: said(z.custom<FileStore>(isStore), {
     expected: '`s3Files(…)`, or a store with `read`, `write`, `remove` and `list`',
     // It may hold keys.
-    shown: (given) => JSON.stringify(typeof given),
+    shown: missingOf,
   }).optional(),
   runner: z.boolean().default(true),
   autosave: said(z.union([z.literal(false), z.number().min(LEAST_SECONDS)]), {

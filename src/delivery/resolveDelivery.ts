@@ -32,6 +32,7 @@ export const DELIVERY = z
       maxBodyBytes: whole(1).default(131_072),
       trustedDocuments: z
         .record(z.string(), z.string())
+        .superRefine(checkHashes)
         .optional()
         .transform((given) => given ?? null),
       cacheBytes: whole(0).default(0),
@@ -47,6 +48,16 @@ export const DELIVERY = z
  */
 export function resolveDelivery(given: PluginOptions['delivery']): Settings['delivery'] {
   return readOption('delivery', DELIVERY, given)
+}
+
+/** Under another name no front end would ever find an operation. */
+function checkHashes(documents: Readonly<Record<string, string>>, ctx: z.RefinementCtx): void {
+  const params = { expected: 'the SHA-256 of the operation, 64 lower-case hexadecimal digits' }
+  for (const name of Object.keys(documents)) {
+    if (/^[0-9a-f]{64}$/.test(name)) continue
+    const got = JSON.stringify(name)
+    ctx.addIssue({ code: 'custom', path: [name], params: { ...params, got } })
+  }
 }
 
 function checkNames(names: readonly string[], ctx: z.RefinementCtx): void {

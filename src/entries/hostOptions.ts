@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CollectionConfig, Field } from 'payload'
+import type { Access, CollectionConfig, Field } from 'payload'
 
 import { said } from '../schema/said.js'
 import { callable, shapeOfEach } from '../schema/shapes.js'
@@ -11,13 +11,21 @@ const SWITCHABLE = ['stories', 'keyResults', 'documents', 'users', 'apiClients']
 
 const KEYS = Object.keys(DEFAULT_SLUGS) as CollectionKey[] // and no others
 
+/** What Payload asks a collection for; it would pass over another name, and over what is no function. */
+const ACCESS = z.strictObject({
+  ...shapeOfEach(['create', 'delete', 'read', 'readVersions', 'unlock', 'update'], () =>
+    callable<Access>().optional(),
+  ),
+  admin: callable<NonNullable<NonNullable<CollectionConfig['access']>['admin']>>().optional(),
+})
+
 const isObject = (given: unknown) => typeof given === 'object' && given !== null
 
 /** How a host app shapes one collection. */
 export const COLLECTION = z.strictObject({
   slug: said(z.string().regex(/^[a-z][a-z0-9-]*$/), { expected: 'a kebab-case slug' }).optional(),
   fields: z.array(z.custom<Field>(isObject)).optional(),
-  access: z.custom<NonNullable<CollectionConfig['access']>>(isObject).optional(),
+  access: ACCESS.optional(),
   override: callable<NonNullable<CollectionOptions['override']>>().optional(),
 })
 
@@ -62,8 +70,10 @@ export const LOCALE = z
   })
   .refine(({ code, tag }) => tag !== undefined || isLanguageTag(code), { path: ['code'] })
 
+const NAMED = said(LOCALE, { expected: 'an object such as { code: "fr" }' })
+
 /** Languages of entries. */
-export const LOCALES = said(z.array(LOCALE).min(1).superRefine(checkCodes), {
+export const LOCALES = said(z.array(NAMED).min(1).superRefine(checkCodes), {
   expected: 'at least one locale',
 }).optional()
 

@@ -8,7 +8,8 @@ import { problemsIn } from '../schema/problemsIn.js'
  * An option of the plugin, checked and with its defaults.
  *
  * @param where Its name among the options, such as `security`; empty for all of them.
- * @throws INVALID_OPTIONS with a line for each problem: where, what was expected, what came.
+ * @throws INVALID_OPTIONS with a line for each problem: where, what was expected, what came,
+ * and what to do if that does not say it.
  */
 export function readOption<S extends z.ZodType>(
   where: string,
@@ -17,9 +18,10 @@ export function readOption<S extends z.ZodType>(
 ): z.output<S> {
   const read = schema.safeParse(given)
   if (read.success) return read.data
-  const lines = problemsIn(read.error, { schema, given }).map(
-    ({ path, expected, got }) =>
-      `options.${pathText([...(where ? [where] : []), ...path])}: expected ${expected}, got ${got}.`,
-  )
+  const outer = where === '' ? ['options'] : ['options', where]
+  const lines = problemsIn(read.error, { schema, given }).map(({ path, expected, got, remedy }) => {
+    const told = `${pathText([...outer, ...path])}: expected ${expected}, got ${got}.`
+    return remedy === null ? told : `${told} ${remedy}`
+  })
   throw new PluginError('INVALID_OPTIONS', lines.join('\n'))
 }

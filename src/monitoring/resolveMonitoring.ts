@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { readOption } from '../entries/readOption.js'
+import { kindOf } from '../schema/kindOf.js'
 import { said } from '../schema/said.js'
 import type { MonitoringOptions, MonitoringSettings } from './types.js'
 
@@ -11,7 +12,7 @@ export const LEAST_DISK = 64 * 1024 * 1024
 
 const TOKEN = said(z.string().min(SHORTEST_TOKEN), {
   expected: `${SHORTEST_TOKEN} characters or more`,
-  shown: (given) => JSON.stringify(`${String(given).length} characters`),
+  shown: (given) => (typeof given === 'string' ? `${given.length} characters` : kindOf(given)),
 })
 
 /** Health and metrics. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 
 import { expectedOf } from './expectedOf.js'
+import { nearestName } from './nearestName.js'
 import { type Said, saidOf, type TextKeyOf } from './said.js'
 import { keysOf, schemasAt } from './schemasAt.js'
 
@@ -49,9 +50,12 @@ function unknownName(args: {
 }): Problem {
   const { path, schemas, key } = args
   const said = schemas.map((schema) => saidOf(schema).names).find(Boolean)
-  const expected = said ?? `one of ${schemas.flatMap(keysOf).join(', ')}`
+  const names = schemas.flatMap(keysOf)
+  const expected = said ?? `one of ${names.join(', ')}`
+  const meant = nearestName(key, names)
+  const remedy = meant === null ? null : `Did you mean ${JSON.stringify(meant)}?`
   const place = said === undefined ? [...path, key] : path
-  return { path: place, expected, got: JSON.stringify(key), remedy: null, text: null }
+  return { path: place, expected, got: JSON.stringify(key), remedy, text: null }
 }
 
 function wordsOf(args: { schemas: readonly z.core.$ZodType[]; value: unknown }) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { kindOf } from './kindOf.js'
 import { said } from './said.js'
 
 /** A whole number of so much or more. */
@@ -11,7 +12,7 @@ export function whole(least: number) {
 export function callable<F>() {
   return said(
     z.custom<F>((given) => typeof given === 'function'),
-    { expected: 'a function', shown: (given) => JSON.stringify(typeof given) },
+    { expected: 'a function', shown: kindOf },
   )
 }
 

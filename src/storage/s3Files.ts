@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 
 import { readOption } from '../entries/readOption.js'
+import { kindOf } from '../schema/kindOf.js'
 import { said } from '../schema/said.js'
+import { isBucketName, isKeyPrefix } from './bucketNames.js'
 import { readObjectList } from './readObjectList.js'
 import type { FileStore, ListedFile, StoredFile } from './fileStore.js'
 
@@ -46,12 +48,9 @@ const LONGEST = 604_800
 
 /** Keys and tokens are in no message. */
 const SECRET = said(z.string().min(1), {
-  expected: 'a text',
-  shown: (given) => JSON.stringify(typeof given),
+  expected: 'a non-empty text',
+  shown: kindOf,
 })
-
-/** Of a URL, `..` would lead into another bucket. */
-const isName = (given: string) => /^[\w.-]+$/.test(given) && !/^\.+$/.test(given)
 
 /**
  * A bucket, as a host names it.
@@ -59,7 +58,7 @@ const isName = (given: string) => /^[\w.-]+$/.test(given) && !/^\.+$/.test(given
  * @internal
  */
 export const BUCKET = z.strictObject({
-  bucket: said(z.string().refine(isName), {
+  bucket: said(z.string().refine(isBucketName), {
     expected: 'the name of a bucket, without a path',
   }),
   accessKeyId: SECRET,
@@ -71,10 +70,9 @@ export const BUCKET = z.strictObject({
     { expected: 'an absolute http(s) URL' },
   ).optional(),
   forcePathStyle: z.boolean().optional(),
-  prefix: said(
-    z.string().refine((given) => !given.split('/').some((part) => /^\.\.?$/.test(part))),
-    { expected: 'a path without `.` and `..`' },
-  ).optional(),
+  prefix: said(z.string().refine(isKeyPrefix), {
+    expected: 'a path without `.` and `..`',
+  }).optional(),
   signedSeconds: said(z.int().min(1).max(LONGEST).nullable(), {
     expected: `null, or seconds from 1 to ${LONGEST}`,
   }).optional(),

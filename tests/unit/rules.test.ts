@@ -14,7 +14,7 @@ const ROOMS: Record<string, string> = {
   app: '',
   site: '',
   exports: 'admin cli translation/xliff translation/xml',
-  cli: `access audit database editions http monitoring repair scheduler schedule security transfer uploads
+  cli: `access audit database editions http monitoring repair scheduler schedule security storage transfer uploads
     telemetry translation/aids translation/dashboard
     translation/formats translation/machine translation/records translation/workspace
     translation/xliff translation/xml video`,
@@ -24,7 +24,7 @@ const ROOMS: Record<string, string> = {
     pipeline preconditions repair saving scheduler security translation/aids translation/dashboard translation/records
     telemetry translation/workspace uploads`,
   preconditions: 'access',
-  options: 'access delivery monitoring richText security translation video',
+  options: 'access delivery monitoring richText security storage translation video',
   answerAsApiErrors: '',
   collections: 'access admin audit consent fields finding media publication uploads',
   pipeline: `access audit consent database documents editions fields finding media publication saving

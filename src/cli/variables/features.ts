@@ -31,7 +31,7 @@ export const FEATURES = {
     meaning:
       'A machine translation service that drafts translations. Unpublished texts are sent to it. Without it, nothing is sent.',
     expected: SERVICE_URL,
-    remedy: `Use MACHINE_TRANSLATION_URL=${SERVICE}.`,
+    remedy: `Use MACHINE_TRANSLATION_URL=${SERVICE} or leave it out.`,
     // An address may carry a secret too.
     shown: () => 'another',
     examples: [SERVICE],
@@ -47,7 +47,7 @@ export const FEATURES = {
     {
       meaning:
         'Memory for answers of the delivery API that are given again until what they say changes; 0: none is kept.',
-      expected: 'a whole number of megabytes',
+      expected: 'a whole number of megabytes from 0 to 99999',
       remedy: 'Use DELIVERY_CACHE_MB=64 or leave it out.',
       fallback: '64',
     },
@@ -67,7 +67,7 @@ export const MONITORING = {
   LOG_LEVEL: variable(oneOf(LEVELS), {
     meaning: 'How much the logs say.',
     expected: LEVELS.join(', '),
-    remedy: `Use LOG_LEVEL=${LEVELS[0]} or leave it out.`,
+    remedy: 'Use LOG_LEVEL=info or leave it out.',
     fallback: 'info',
   }),
   LOG_FORMAT: optional(oneOf(FORMATS), {
@@ -101,7 +101,7 @@ export const MONITORING = {
     {
       meaning:
         'The server says that it is not ready (`GET /api/health/ready`) with fewer free megabytes than this.',
-      expected: 'a whole number of megabytes',
+      expected: 'a whole number of megabytes from 0 to 999999999',
       remedy: `Use LEAST_DISK_MB=${LEAST_DISK / MB} or leave it out.`,
       fallback: String(LEAST_DISK / MB),
     },

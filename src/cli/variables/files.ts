@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { isBucketName, isKeyPrefix } from '../../storage/bucketNames.js'
 import { digits, flag, optional, variable } from './variable.js'
 
 const DEFAULT_DATABASE = 'file:.data/stories.db'
@@ -28,20 +29,21 @@ export const FILES = {
   }),
 }
 
-/** A variable that no bucket goes without; any text will do. */
-const needed = (words: { meaning: string; expected: string; examples?: readonly string[] }) =>
+/** The key to a bucket: any text will do. */
+const key = (words: { meaning: string; expected: string }) =>
   optional(z.string(), { ...words, remedy: 'Leave out all of S3_….' })
 
 /** A bucket for uploads. */
 export const BUCKET = {
-  S3_BUCKET: needed({
+  S3_BUCKET: optional(z.string().refine(isBucketName), {
     meaning:
       'Uploads in a bucket of S3, or of a service that speaks its protocol, instead of in `MEDIA_DIR`; set the key beside it. The bucket must not be public.',
-    expected: 'the name of a bucket',
+    expected: 'the name of a bucket, without a path',
+    remedy: 'Use S3_BUCKET=uploads, with the path in S3_PREFIX, or leave out all of S3_….',
     examples: ['uploads'],
   }),
-  S3_ACCESS_KEY_ID: needed({ meaning: 'The key to the bucket.', expected: 'the name of a key' }),
-  S3_SECRET_ACCESS_KEY: needed({ meaning: 'Its secret.', expected: 'a secret' }),
+  S3_ACCESS_KEY_ID: key({ meaning: 'The key to the bucket.', expected: 'the name of a key' }),
+  S3_SECRET_ACCESS_KEY: key({ meaning: 'Its secret.', expected: 'a secret' }),
   S3_SESSION_TOKEN: optional(z.string(), {
     meaning: 'The token of temporary credentials.',
     expected: 'a token',
@@ -72,10 +74,10 @@ export const BUCKET = {
     remedy: 'Use S3_FORCE_PATH_STYLE=1 or leave it out.',
     examples: ['1'],
   }),
-  S3_PREFIX: optional(z.string(), {
+  S3_PREFIX: optional(z.string().refine(isKeyPrefix), {
     meaning: 'Goes before the name of each file in the bucket.',
-    expected: 'a path',
-    remedy: 'Leave it out.',
+    expected: 'a path without . or .. as a step',
+    remedy: 'Use S3_PREFIX=cms or leave it out.',
     examples: ['cms'],
   }),
   S3_SIGNED_SECONDS: optional(digits(6).pipe(z.int().min(1).max(604_800)), {

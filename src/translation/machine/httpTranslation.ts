@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { readOption } from '../../entries/readOption.js'
+import { kindOf } from '../../schema/kindOf.js'
 import { said } from '../../schema/said.js'
 import { whole } from '../../schema/shapes.js'
 import { MachineError } from './machineError.js'
@@ -44,7 +45,7 @@ export const SERVICE = z.strictObject({
   url: said(z.string().refine(isServiceUrl), { expected: SERVICE_URL, shown: () => '"…"' }),
   key: said(z.string().min(1), {
     expected: 'a non-empty text',
-    shown: (given) => JSON.stringify(typeof given),
+    shown: kindOf,
   }).optional(),
   name: z.string().default('http'),
   timeout: whole(1).optional(),

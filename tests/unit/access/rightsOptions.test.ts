@@ -35,12 +35,12 @@ describe('a host changes rights', () => {
 describe('words that are not in the table are refused:', () => {
   test('a subject', () => {
     expect(refusal({ translater: {} })).toMatchInlineSnapshot(
-      `"options.rights.translater: expected one of admin, editor, reviewer, translator, viewer, clientRead, clientPreview, anonymous, got "translater"."`,
+      `"options.rights.translater: expected one of admin, editor, reviewer, translator, viewer, clientRead, clientPreview, anonymous, got "translater". Did you mean "translator"?"`,
     )
   })
   test('a collection', () => {
     expect(refusal({ editor: { story: {} } })).toMatchInlineSnapshot(
-      `"options.rights.editor.story: expected one of entries, media, files, consents, users, apiClients, auditEvents, system, programmes, themes, keyResults, testimonials, stories, documents, got "story"."`,
+      `"options.rights.editor.story: expected one of entries, media, files, consents, users, apiClients, auditEvents, system, programmes, themes, keyResults, testimonials, stories, documents, got "story". Did you mean "stories"?"`,
     )
   })
   test('an action that does not exist there', () => {

@@ -213,11 +213,11 @@ test('wrong settings of logs and metrics are named, the token itself is not', ()
     LEAST_DISK_MB: '-1',
   }
   expect(problemsOf(wrong)).toEqual([
-    'LOG_LEVEL: expected fatal, error, warn, info, debug, trace, got "loud". Use LOG_LEVEL=fatal or leave it out.',
+    'LOG_LEVEL: expected fatal, error, warn, info, debug, trace, got "loud". Use LOG_LEVEL=info or leave it out.',
     'LOG_FORMAT: expected json, text, got "xml". Use LOG_FORMAT=json or leave it out.',
     'ACCESS_LOG: expected on, off, got "1". Use ACCESS_LOG=on or leave it out.',
     'METRICS_TOKEN: expected 16 characters or more, without spaces, got 9 characters. Generate one with `openssl rand -hex 32`, or leave it out.',
-    'LEAST_DISK_MB: expected a whole number of megabytes, got "-1". Use LEAST_DISK_MB=64 or leave it out.',
+    'LEAST_DISK_MB: expected a whole number of megabytes from 0 to 999999999, got "-1". Use LEAST_DISK_MB=64 or leave it out.',
   ])
 })
 
@@ -247,17 +247,20 @@ test('a bucket is taken whole, or what it lacks is named', () => {
     signedSeconds: 60,
   })
   const wrong = {
-    S3_BUCKET: 'a',
+    S3_BUCKET: 'a/b',
+    S3_PREFIX: '../a',
     S3_ENDPOINT: 's3',
     S3_FORCE_PATH_STYLE: 'x',
     S3_SIGNED_SECONDS: '0',
   }
   expect(problemsOf(wrong)).toMatchInlineSnapshot(`
     [
+      "S3_BUCKET: expected the name of a bucket, without a path, got "a/b". Use S3_BUCKET=uploads, with the path in S3_PREFIX, or leave out all of S3_….",
       "S3_ACCESS_KEY_ID: expected a value beside other S3_… variables, got none. Set S3_ACCESS_KEY_ID, or none of S3_….",
       "S3_SECRET_ACCESS_KEY: expected a value beside other S3_… variables, got none. Set S3_SECRET_ACCESS_KEY, or none of S3_….",
       "S3_ENDPOINT: expected the http(s) address of the service, got "s3". Use S3_ENDPOINT=https://s3.example.org, or leave it out for Amazon's.",
       "S3_FORCE_PATH_STYLE: expected 1 or 0, got "x". Use S3_FORCE_PATH_STYLE=1 or leave it out.",
+      "S3_PREFIX: expected a path without . or .. as a step, got "../a". Use S3_PREFIX=cms or leave it out.",
       "S3_SIGNED_SECONDS: expected a whole number of seconds from 1 to 604800, got "0". Use S3_SIGNED_SECONDS=60, or leave it out to stream files through the server.",
     ]
   `)
