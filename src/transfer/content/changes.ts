@@ -1,3 +1,5 @@
+import { type Change, noteChanges } from '../../editions/changes.js'
+import type { EditionType } from '../../editions/types.js'
 import { slugOf } from '../../entries/slugOf.js'
 import { findRaw, type Store } from '../../entries/store.js'
 import type { CheckedContent } from './checkContent.js'
@@ -23,7 +25,7 @@ export async function readChanges(store: Store, refs: readonly string[]): Promis
 
 type Args = { checked: CheckedContent; ids: ReadonlyMap<string, number | string> }
 
-/** Gives editions that were made anew the times of the export. */
+/** Gives editions that were made anew the times of the export, which the public sees. */
 export async function writeChanges(store: Store, { checked, ids }: Args): Promise<void> {
   for (const kind of checked.kinds) {
     if (!isEntryKey(kind) && !isPlain(kind)) continue
@@ -43,7 +45,7 @@ async function writeTimes(
   store: Store,
   wanted: ReadonlyMap<string, Record<string, string> | undefined>,
 ): Promise<void> {
-  for (const { id, ref, locale, changedAt } of await rowsOf(store, [...wanted.keys()])) {
+  for (const { id, ref, type, uid, locale, changedAt } of await rowsOf(store, [...wanted.keys()])) {
     const at = wanted.get(ref)?.[locale]
     if (at === undefined || at === changedAt) continue
     await store.payload.db.updateOne({
@@ -51,18 +53,38 @@ async function writeTimes(
       // Null keeps adapters from adding a time of their own.
       data: { changedAt: at, updatedAt: null },
     })
+    await noteChanges(store, [{ type, uid }])
   }
 }
 
-type Row = { id: number | string; ref: string; locale: string; changedAt: string }
+type Row = Change & { id: number | string; ref: string; locale: string; changedAt: string }
 
 /** Those that are made of the live document; a later stage has its own moment in its key. */
 async function rowsOf(store: Store, refs: readonly string[]): Promise<Row[]> {
-  const select = { key: true, ref: true, locale: true, changedAt: true } as const
+  const select = {
+    key: true,
+    ref: true,
+    type: true,
+    uid: true,
+    locale: true,
+    changedAt: true,
+  } as const
   const rows = await findRaw(store, { key: 'editions', where: { ref: { in: [...refs] } }, select })
   return rows.flatMap((row) => {
-    const { key, ref, locale, changedAt } = row
+    const { key, ref, uid, locale, changedAt } = row
+    const type = row.type as EditionType // rows are written by `toRow` alone
     const isMade = typeof locale === 'string' && locale !== '' && !String(key).includes('#')
-    return isMade ? [{ id: row.id, ref: String(ref), locale, changedAt: String(changedAt) }] : []
+    return isMade
+      ? [
+          {
+            id: row.id,
+            ref: String(ref),
+            type,
+            uid: String(uid),
+            locale,
+            changedAt: String(changedAt),
+          },
+        ]
+      : []
   })
 }

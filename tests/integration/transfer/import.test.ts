@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 
+import { noteChanges } from '../../../src/editions/changes.js'
+import { slugOf } from '../../../src/entries/slugOf.js'
 import { create, update } from '../../helpers/entries.js'
 import { startPayload, type TestPayload } from '../../helpers/payload.js'
 import { addMore, difference, findings, NOTHING, rewrite, run } from './world.js'
@@ -16,7 +18,7 @@ let other: TestPayload
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'stories-import-'))
   app = await startPayload()
-  other = await startPayload()
+  other = await startPayload({ plugin: { delivery: { cacheBytes: 1_000_000 } } })
   await addMore(app)
   await run(app, 'export', [at('whole')], { consents: true })
 }, TIMEOUT)
@@ -156,6 +158,28 @@ test(
   },
   TIMEOUT,
 )
+
+test('an answer that is kept goes when an import gives an edition the time of its last change', async () => {
+  const query = '{ story(slug: "premiere", locale: fr) { id updatedAt } }'
+  const ask = async () => {
+    const response = await other.request(`/api/delivery/graphql?query=${encodeURIComponent(query)}`)
+    return (await response.json()) as StoryAnswer
+  }
+  const before = await ask()
+  const uid = before.data.story.id
+  const { payload, settings } = other
+  await payload.db.updateMany({
+    collection: slugOf(settings, 'editions'),
+    where: { uid: { equals: uid } },
+    data: { changedAt: '2001-01-01T00:00:00.000Z', updatedAt: null },
+  })
+  await noteChanges({ payload, settings }, [{ type: 'stories', uid }])
+  expect((await ask()).data.story.updatedAt).toBe('2001-01-01T00:00:00.000Z')
+  await run(other, 'import', [copy()])
+  expect(await ask()).toEqual(before)
+})
+
+type StoryAnswer = { data: { story: { id: string; updatedAt: string } } }
 
 test('no read of an export or an import gives more whole documents than a page has', async () => {
   const find = other.payload.db.find.bind(other.payload.db)
