@@ -62,20 +62,18 @@ export function databaseSource(options: Options): EditionSource {
 }
 
 function search(query: SearchQuery, options: Options): Promise<Hit[]> {
-  const { payload, trace } = options
+  const { payload } = options
   const index = readsSql(payload) ? sqlIndex(options) : documentIndex(options)
-  const keep = (found: Edition[]) => {
-    const hits = shown(found, options)
-    // The count changes when any of them ends, not only when those of the page do.
-    for (const { visibleUntil } of hits) trace.turn(visibleUntil)
-    return hits
-  }
-  return searchIndex({ query, index, keep })
+  return searchIndex({ query, index, keep: (found) => shown(found, options) })
 }
 
-/** Those that are visible; the trace learns when others will be. */
+/**
+ * Those that are visible; the trace learns when others will be, and when each of them ends: counts,
+ * orders and what a name leads to depend on editions of which nothing is handed out.
+ */
 function shown(rows: readonly Edition[], { at, trace }: Options): Edition[] {
-  for (const row of rows) if (row.visibleFrom > at) trace.turn(row.visibleFrom)
+  for (const { visibleFrom, visibleUntil } of rows)
+    trace.turn(visibleFrom > at ? visibleFrom : visibleUntil)
   return rows.filter((row) => isVisible(row, at))
 }
 
