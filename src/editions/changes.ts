@@ -1,8 +1,10 @@
 import { tableIn, readsSql, selectRows } from '../database/selectRows.js'
 import { sql } from '../database/statement.js'
+import { whenEnded } from '../database/units.js'
 import { slugOf } from '../entries/slugOf.js'
 import { findRaw, type Store } from '../entries/store.js'
 import { transactionOf } from '../entries/transactionOf.js'
+import { cleanError } from '../telemetry/describeError.js'
 import type { EditionType } from './types.js'
 
 /** Something that the public may read of an entry is not as it was. */
@@ -16,10 +18,13 @@ export type Change = {
 export type NotedChange = Change & { id: string }
 
 /**
- * For how long a change may be written before others can see it, milliseconds: the longest
- * operation, and what the clocks of two servers may differ by.
+ * For how long a change may be written before others can see it, milliseconds, and what the clocks
+ * of two servers may differ by.
  */
 export const IN_SIGHT = 180_000
+
+/** After so long a note that is only now seen may be out of sight, milliseconds; the rest is for clocks. */
+const LATE = IN_SIGHT / 2
 
 /** How long rows are kept at least, milliseconds. */
 export const KEPT = 86_400_000
@@ -28,8 +33,28 @@ export const KEPT = 86_400_000
  * Notes changes for every server, in the transaction of the store. To be called after the rows of
  * editions are written: who reads the note reads the rows too, on databases without transactions as
  * well.
+ *
+ * A transaction may last so long that its notes are out of sight when it ends, as that of a save of
+ * thousands of documents. They are then written again, before its caller is answered.
  */
 export async function noteChanges(store: Store, changes: readonly Change[]): Promise<void> {
+  const { payload, settings, req } = store
+  await write(store, changes)
+  const noted = Date.now()
+  const transactionID = await req?.transactionID
+  if (transactionID === undefined) return
+  await whenEnded({ payload, transactionID }, async (outcome) => {
+    if (outcome === 'undone' || Date.now() - noted < LATE) return
+    try {
+      await write({ payload, settings }, changes)
+    } catch (err) {
+      const msg = 'Answers that are kept may say what is no longer so: restart the servers.'
+      payload.logger.error({ err: cleanError(err), msg })
+    }
+  })
+}
+
+async function write(store: Store, changes: readonly Change[]): Promise<void> {
   const collection = slugOf(store.settings, 'changes')
   const at = new Date().toISOString()
   for (const { type, uid } of changes) {

@@ -5,8 +5,11 @@ import { slugOf } from '../entries/slugOf.js'
 import type { Settings } from '../entries/settings.js'
 import { ENTRY_KEYS } from '../entries/slugs.js'
 import { type Store } from '../entries/store.js'
+import { unique } from '../entries/read.js'
+import { noteChanges } from './changes.js'
 import { fromRow, valuesIn } from './row.js'
 import { INDEX_FORMAT, toWords } from './toWords.js'
+import type { EditionType } from './types.js'
 import { writeWords } from './writeWords.js'
 
 /** Editions in one transaction. */
@@ -73,6 +76,12 @@ async function fillBatch({ payload, settings }: Store): Promise<number> {
       const data = facetValues.length > 0 ? { ...row, facetValues, ...marked } : marked
       await payload.db.updateOne({ collection, id, data, returning: false, req })
     }
+    // Servers of an earlier release may be answering meanwhile.
+    const types = unique(docs.map((row) => row.type as EditionType)) // as `toRow` wrote it
+    await noteChanges(
+      { payload, settings, req },
+      types.map((type) => ({ type, uid: null })),
+    )
     await payload.db.commitTransaction(transactionID)
   } catch (error) {
     await payload.db.rollbackTransaction(transactionID)

@@ -1,15 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createLocalReq } from 'payload'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { forgetChanges } from '../../../src/editions/changes.js'
+import { syncEntry } from '../../../src/editions/syncEntry.js'
+import { verifyAtStart } from '../../../src/editions/verifyAtStart.js'
 import { slugOf } from '../../../src/entries/slugOf.js'
 import { findRaw } from '../../../src/entries/store.js'
-import { create, type Id, remove, update } from '../../helpers/entries.js'
+import { saveWaiting } from '../../../src/schedule/store.js'
+import { CONSENT, create, type Id, remove, update } from '../../helpers/entries.js'
 import { startPayload, type TestPayload } from '../../helpers/payload.js'
 import { startWorld, type World } from './world.js'
 
 const KEEPS = { plugin: { delivery: { cacheBytes: 4_000_000 } } }
 const PATH = '/api/delivery/graphql'
 const published = { _status: 'published' }
+const DAY = 86_400_000
 
 let world: World
 beforeAll(async () => {
@@ -51,6 +56,17 @@ const fresh = async (query: string) => {
   const headers = { authorization: 'Bearer none' }
   const response = await world.request(`${PATH}?query=${encodeURIComponent(query)}`, { headers })
   return ((await response.json()) as { data: unknown }).data
+}
+
+/** Has a programme unpublished in French, by its schedule. */
+async function endAt(app: TestPayload, { programme, at }: { programme: Id; at: string }) {
+  const entry = { type: 'programmes', id: programme } as const
+  await saveWaiting(app, {
+    entry,
+    schedule: { locale: 'fr', action: 'unpublish', at, timeZone: 'UTC', by: 'Ada' },
+    by: { name: 'Ada', id: '1', mayEditShared: true },
+  })
+  await syncEntry({ ...app, ...entry })
 }
 
 describe('an answer that is kept', () => {
@@ -143,6 +159,70 @@ describe('an answer that is kept', () => {
     for (const { data } of given) expect(data).toEqual(expected)
   })
 
+  it('goes when something ends by its date that it counts or is narrowed by, but does not show', async () => {
+    const tomorrow = new Date(Date.now() + DAY).toISOString()
+    const terms = { ...CONSENT, expiresOn: tomorrow }
+    const consent = (await create(world, 'consents', terms)).id
+    const about = { consent, programme: world.ids.programme, attribution: { name: 'Ana' } }
+    const voice = { ...about, date: '2001-01-01' }
+    const { id } = await create(world, 'testimonials', { ...voice, quote: 'Fin.', ...published })
+    const programme = (await create(world, 'programmes', { name: 'Bref', ...published })).id
+    await create(world, 'themes', { kind: 'theme', title: 'Bref', programme, ...published })
+    await endAt(world, { programme, at: tomorrow })
+    const counted = '{ testimonials(locale: fr, fallback: [es], first: 1) { totalCount } }'
+    const narrowed = '{ themes(locale: fr, programme: "bref") { totalCount } }'
+    const before = [await ask(counted), await ask(narrowed)].map(({ data }) => data)
+    expect(before).toEqual([{ testimonials: { totalCount: 3 } }, { themes: { totalCount: 1 } }])
+    expect(await keptOf(counted, narrowed)).toEqual([true, true])
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      // A server that looks at nothing for a day forgets all that it keeps.
+      for (let half = 0; half < 5; half += 1) {
+        vi.setSystemTime(Date.now() + DAY / 2)
+        await ask(OTHER)
+      }
+      const after = [await ask(counted), await ask(narrowed)].map(({ data }) => data)
+      expect(after).toEqual([await fresh(counted), await fresh(narrowed)])
+      expect(after).toEqual([{ testimonials: { totalCount: 2 } }, { themes: { totalCount: 0 } }])
+    } finally {
+      vi.useRealTimers()
+    }
+    await remove(world, 'testimonials', id)
+  })
+
+  it('goes with a change whose transaction lasted longer than servers look back', async () => {
+    await keptOf(OTHER)
+    const { payload } = world
+    const transactionID = (await payload.db.beginTransaction()) ?? ''
+    const req = await createLocalReq({ req: { transactionID } }, payload)
+    const data = { title: 'Égalité, enfin', ...published }
+    await update(world, 'themes', world.ids.second, data, { more: { req } })
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + DAY / 24 })
+    try {
+      await ask(LIST)
+      await payload.db.commitTransaction(transactionID)
+      expect((await ask(OTHER)).data).toEqual({ theme: { title: 'Égalité, enfin' } })
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('goes when a start puts editions into the index that were not in it', async () => {
+    const { payload, settings } = world
+    const query = '{ search(text: "gouvernance", locale: fr) { totalCount } }'
+    const words = slugOf(settings, 'searchWords')
+    await payload.db.deleteMany({ collection: words, where: {} })
+    const rows = { type: { equals: 'themes' }, locale: { equals: 'fr' } }
+    await payload.db.updateMany({
+      ...{ collection: slugOf(settings, 'editions'), where: rows },
+      data: { indexed: null, updatedAt: null },
+    })
+    expect((await ask(query)).data).toEqual({ search: { totalCount: 0 } })
+    expect(await keptOf(query)).toEqual([true])
+    await verifyAtStart(payload, settings)
+    expect((await ask(query)).data).toEqual({ search: { totalCount: 1 } })
+  })
+
   it('shows no consent that was withdrawn, from the moment that this is acknowledged', async () => {
     const before = await ask(VOICES)
     expect(before.data).not.toEqual({ testimonials: { nodes: [] } })
@@ -166,7 +246,7 @@ it('changes are forgotten after a day', async () => {
   expect((await read()).length).toBeGreaterThan(0)
   await forgetChanges(store, new Date())
   expect((await read()).length).toBeGreaterThan(0)
-  await forgetChanges(store, new Date(Date.now() + 86_400_001))
+  await forgetChanges(store, new Date(Date.now() + 2 * DAY))
   expect(await read()).toEqual([])
 })
 
