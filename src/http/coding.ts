@@ -42,8 +42,16 @@ export function codingFor(acceptEncoding: string | null, bytes: number): string 
   return chosen !== undefined && CODINGS.has(chosen) ? chosen : null
 }
 
-/** The body in a coding that `codingFor` has chosen. */
+/** The coded forms of bodies, for as long as somebody has the body. */
+const coded = new WeakMap<Buffer, Map<string, Promise<Buffer>>>()
+
+/** The body in a coding that `codingFor` has chosen; of one that is given again, made once. */
 export async function encode(bytes: Buffer, coding: string | null): Promise<Buffer> {
   const squeeze = coding === null ? undefined : CODINGS.get(coding)
-  return squeeze ? squeeze(bytes) : bytes
+  if (coding === null || !squeeze) return bytes
+  const forms = coded.get(bytes) ?? new Map<string, Promise<Buffer>>()
+  coded.set(bytes, forms)
+  const form = forms.get(coding) ?? squeeze(bytes)
+  forms.set(coding, form)
+  return form
 }

@@ -34,6 +34,13 @@ describe('the coding of an answer', () => {
 
   it('is none for a short body', () => expect(codingFor('br', 500)).toBeNull())
 
+  it('is made once for a body that is given again', async () => {
+    const body = Buffer.alloc(LONG)
+    const forms = await Promise.all([encode(body, 'br'), encode(body, 'br'), encode(body, 'gzip')])
+    expect(forms[0]).toBe(forms[1])
+    expect(forms[0]).not.toBe(forms[2])
+  })
+
   it('gives the same bytes back', () =>
     fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 4_000 }), async (bytes) => {
