@@ -1,3 +1,4 @@
+import { insertRows } from '../database/insertRows.js'
 import { tableIn, readsSql, selectRows } from '../database/selectRows.js'
 import { sql } from '../database/statement.js'
 import { whenEnded } from '../database/units.js'
@@ -32,7 +33,7 @@ export const KEPT = 86_400_000
 /**
  * Notes changes for every server, in the transaction of the store. To be called after the rows of
  * editions are written: who reads the note reads the rows too, on databases without transactions as
- * well.
+ * well. One statement.
  *
  * A transaction may last so long that its notes are out of sight when it ends, as that of a save of
  * thousands of documents. They are then written again, before its caller is answered.
@@ -57,10 +58,8 @@ export async function noteChanges(store: Store, changes: readonly Change[]): Pro
 async function write(store: Store, changes: readonly Change[]): Promise<void> {
   const collection = slugOf(store.settings, 'changes')
   const at = new Date().toISOString()
-  for (const { type, uid } of changes) {
-    const data = { type, uid: uid ?? '', at, updatedAt: null }
-    await store.payload.db.create({ collection, data, returning: false, ...transactionOf(store) })
-  }
+  const rows = changes.map(({ type, uid }) => ({ type, uid: uid ?? '', at }))
+  await insertRows(store.payload, { collection, rows, ...transactionOf(store) })
 }
 
 /**
