@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -48,4 +48,13 @@ test('a package is missing when absent or of another version, unless it is for o
 
 test('the end of an output is shown without repeated lines', () => {
   expect(tail('a\nb\nb\nb\nc\n', 3)).toBe('a\nb\nc')
+})
+
+test('npm ci installs all that the lockfile lists; else every start would install again', () => {
+  const packagesIn = (file: string) => {
+    const text = readFileSync(path.resolve(import.meta.dirname, '../../..', file), 'utf8')
+    return (JSON.parse(text) as { packages: Parameters<typeof missing>[0]['wanted'] }).packages
+  }
+  const wanted = packagesIn('package-lock.json')
+  expect(missing({ wanted, present: packagesIn('node_modules/.package-lock.json') })).toEqual([])
 })
