@@ -82,7 +82,7 @@ test('a token is taken whole, after Bearer, and never when none is set', async (
 
 test('options are checked', () => {
   expect(() => resolveMonitoring({ metricsToken: 'short' })).toThrow(
-    'options.monitoring.metricsToken: expected 16 characters or more, got "5 characters".',
+    'options.monitoring.metricsToken: expected 16 characters or more, got 5 characters.',
   )
   expect(() => resolveMonitoring({ leastDisk: -1 })).toThrow('options.monitoring.leastDisk')
 })
