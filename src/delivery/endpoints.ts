@@ -13,7 +13,7 @@ import { corsHeaders, METHODS, preflight } from './http/cors.js'
 import { fileHandler } from './http/fileEndpoint.js'
 import { graphqlAnswer } from './http/graphqlAnswer.js'
 import { graphqlHandler } from './http/graphqlEndpoint.js'
-import { refuse } from './http/refusal.js'
+import { refuse, unexpected } from './http/refusal.js'
 import { previewTokenHandler } from './preview/tokenEndpoint.js'
 import { buildSchema } from './schema/index.js'
 import { described } from '../schema/operation.js'
@@ -82,24 +82,9 @@ export function openToServer(payload: Payload, settings: Settings): void {
         return await answer(request)
       } catch (err) {
         payload.logger.error({ msg: 'delivery: unexpected error', err })
-        return unexpected(delivery)
+        return unexpected(corsHeaders(delivery))
       }
     },
-  }
-}
-
-/** What nobody foresaw, in the words of the errors of a query. */
-function unexpected(delivery: Delivery): Answer {
-  const extensions = { code: 'INTERNAL_SERVER_ERROR' }
-  const errors = [{ message: 'Unexpected error.', extensions }]
-  return {
-    status: 500,
-    headers: {
-      'Content-Type': 'application/json',
-      'Cache-Control': 'no-store',
-      ...corsHeaders(delivery),
-    },
-    body: Buffer.from(JSON.stringify({ errors })),
   }
 }
 

@@ -1,9 +1,8 @@
 import { insertRows } from '../database/insertRows.js'
-import { tableIn, readsSql, selectRows } from '../database/selectRows.js'
-import { sql } from '../database/statement.js'
+import { readRows } from '../database/readRows.js'
 import { whenEnded } from '../database/units.js'
 import { slugOf } from '../entries/slugOf.js'
-import { findRaw, type Store } from '../entries/store.js'
+import type { Store } from '../entries/store.js'
 import { transactionOf } from '../entries/transactionOf.js'
 import { cleanError } from '../telemetry/describeError.js'
 import type { EditionType } from './types.js'
@@ -68,15 +67,15 @@ async function write(store: Store, changes: readonly Change[]): Promise<void> {
  *
  * @param after RFC 3339
  */
-export async function changesAfter(store: Store, after: string): Promise<NotedChange[]> {
-  const { payload, settings } = store
-  const slug = slugOf(settings, 'changes')
-  const rows = readsSql(payload)
-    ? await selectRows(
-        payload,
-        sql`select "id", "type", "uid" from ${tableIn(payload, slug)} where "at" > ${after}`,
-      )
-    : await findRaw(store, { key: 'changes', where: { at: { greater_than: after } } })
+export async function changesAfter(
+  store: Pick<Store, 'payload' | 'settings'>,
+  after: string,
+): Promise<NotedChange[]> {
+  const rows = await readRows(store.payload, {
+    collection: slugOf(store.settings, 'changes'),
+    where: { at: { greater_than: after } },
+    columns: ['id', 'type', 'uid'],
+  })
   return rows.map(({ id, type, uid }) => ({
     id: String(id),
     type: type as EditionType, // written by `noteChanges` alone

@@ -22,14 +22,30 @@ export function refuse(
   { code, message, status, headers }: Refusal,
   more: Readonly<Record<string, string>> = {},
 ): Answer {
+  const all = { ...headers, ...more }
+  return errorAnswer({ code, message, status: status ?? ERROR_CODES[code].status, headers: all })
+}
+
+/** What nobody foresaw, in the words of the errors of a query. */
+export function unexpected(headers: Readonly<Record<string, string>>): Answer {
+  const [code, message] = ['INTERNAL_SERVER_ERROR', 'Unexpected error.']
+  return errorAnswer({ code, message, status: 500, headers })
+}
+
+function errorAnswer(args: {
+  code: string
+  message: string
+  status: number
+  headers: Readonly<Record<string, string>>
+}): Answer {
+  const { code, message, status, headers } = args
   return {
-    status: status ?? ERROR_CODES[code].status,
+    status,
     headers: {
       'Content-Type': 'application/json',
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
       ...headers,
-      ...more,
     },
     body: Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code } }] })),
   }
