@@ -13,6 +13,7 @@ import { corsHeaders, METHODS, preflight } from './http/cors.js'
 import { fileHandler } from './http/fileEndpoint.js'
 import { graphqlAnswer } from './http/graphqlAnswer.js'
 import { graphqlHandler } from './http/graphqlEndpoint.js'
+import { keptAnswer } from './http/keptAnswer.js'
 import { refuse, unexpected } from './http/refusal.js'
 import { previewTokenHandler } from './preview/tokenEndpoint.js'
 import { buildSchema } from './schema/index.js'
@@ -77,6 +78,7 @@ export function openToServer(payload: Payload, settings: Settings): void {
   }
   door().delivery = {
     path,
+    kept: keptAnswer({ payload, settings, delivery }),
     answer: async (request) => {
       try {
         return await answer(request)

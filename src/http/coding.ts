@@ -36,6 +36,20 @@ type Preferring = {
  */
 export function codingFor(acceptEncoding: string | null, bytes: number): string | null {
   if (acceptEncoding === null || bytes < LEAST) return null
+  const known = chosenBefore.get(acceptEncoding)
+  if (known !== undefined) return known
+  const chosen = choose(acceptEncoding)
+  if (chosenBefore.size >= CHOICES) chosenBefore.clear()
+  if (acceptEncoding.length <= USUAL) chosenBefore.set(acceptEncoding, chosen)
+  return chosen
+}
+
+/** Browsers and caches send few headers, always the same. */
+const CHOICES = 100
+const USUAL = 100
+const chosenBefore = new Map<string, string | null>()
+
+function choose(acceptEncoding: string): string | null {
   const headers = { 'accept-encoding': acceptEncoding }
   const negotiator = new Negotiator({ headers }) as unknown as Preferring // its types lack the option
   const chosen = negotiator.encoding([...NAMES, 'identity'], { preferred: NAMES })

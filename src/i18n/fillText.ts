@@ -21,9 +21,18 @@ export function fillText(text: string, vars: Vars = {}, language = 'en'): string
       const value = Object.hasOwn(vars, name) ? vars[name] : undefined
       if (value === undefined) return whole
       if (one === undefined || other === undefined) return String(value)
-      return new Intl.PluralRules(language).select(Number(value)) === 'one' ? one : other
+      return pluralRules(language).select(Number(value)) === 'one' ? one : other
     },
   )
+}
+
+const rules = new Map<string, Intl.PluralRules>()
+
+/** Making them takes longer than filling a hundred texts; tags are those of languages we know. */
+function pluralRules(language: string): Intl.PluralRules {
+  const known = rules.get(language) ?? new Intl.PluralRules(language)
+  rules.set(language, known)
+  return known
 }
 
 /**

@@ -19,6 +19,28 @@ type PublicApi = {
   /** Of its GraphQL, below the host: `/api/delivery/graphql`. */
   path: string
   answer: (asked: Asked) => Promise<Answer>
+  /**
+   * Calls back with the kept answer to a GET, or with null when it is no longer true.
+   *
+   * @returns false when none is kept, and nobody is called back
+   */
+  kept: (asked: AskedForKept, then: (given: GivenAgain | null) => void) => boolean
+}
+
+/** What of a GET or HEAD without a body or a key decides its answer. */
+export type AskedForKept = {
+  isSecure: boolean
+  /** Path and query. */
+  url: string
+  host: string | undefined
+  accept: string | undefined
+}
+
+export type GivenAgain = {
+  /** The same object for as long as it is kept. */
+  answer: Answer
+  /** `Cache-Control` as of now, in place of its own. */
+  control: string
 }
 
 /** What of a request the public API looks at. */

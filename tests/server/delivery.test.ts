@@ -78,11 +78,21 @@ describe('an answer of the public API, ahead of Next', () => {
     expect(head.bytes.length).toBe(0)
   })
 
-  it('has the same bytes and headers as by way of Next', async () => {
+  it('has the same bytes and headers whether it is made, kept, or comes by way of Next', async () => {
     // A key that nobody has is not refused here: the answer is public.
-    const headers = { authorization: 'Bearer nobody' }
-    const [here, there] = [await ask({ query: PAGE }), await ask({ query: PAGE, headers })]
-    expect(here.bytes.equals(there.bytes)).toBe(true)
+    const byNext = { authorization: 'Bearer nobody' }
+    const query = `${PAGE} # asked for the first time`
+    const [made, kept, there] = [
+      await ask({ query }),
+      await ask({ query }),
+      await ask({ query, headers: byNext }),
+    ]
+    const status = ({ headers }: Answer) => headers['cache-status']
+    expect([made, kept, there].map(status)).toEqual([
+      'stories; fwd=miss',
+      'stories; hit',
+      undefined,
+    ])
     // Whoever brings a key is never answered from what is kept, so no word of that goes to them.
     const own = [
       'x-request-id',
@@ -92,9 +102,14 @@ describe('an answer of the public API, ahead of Next', () => {
       'transfer-encoding',
       'cache-status',
     ]
-    const kept = (answer: Answer) =>
+    const headersOf = (answer: Answer) =>
       Object.fromEntries(Object.entries(answer.headers).filter(([name]) => !own.includes(name)))
-    expect(kept(here)).toEqual(kept(there))
+    for (const other of [made, there]) {
+      expect(kept.bytes.equals(other.bytes)).toBe(true)
+      expect(headersOf(kept)).toEqual(headersOf(other))
+    }
+    expect(kept.headers['x-request-id']).toMatch(/^[\da-f-]{36}$/)
+    expect(kept.headers['content-length']).toBe(made.headers['content-length'])
   })
 
   it('comes to POST alike, on a connection that stays open', async () => {

@@ -3,11 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '../../telemetry/log.js'
 import { inScope } from '../../telemetry/scope.js'
 import { admitBody, bodyBudgets } from './admitBody.js'
+import { beforeHeaders } from './beforeHeaders.js'
 import { isSignIn } from './bodyLimit.js'
 import type { Call } from './call.js'
 import { countAhead } from './countAhead.js'
 import { deliver, isForHere } from './deliver.js'
 import { endWhenEarly } from './endWhenEarly.js'
+import { giveKept } from './giveKept.js'
 import { answerMonitor, isFromHere, isMonitor } from './monitor.js'
 import { observe } from './observe.js'
 import { pageHeaders } from './pageHeaders.js'
@@ -53,7 +55,10 @@ export function answerWith(needs: Needs): Answer {
     const { accessLog } = needs
     const isTrusted = needs.isTrusted(request)
     const scope = observe({ request, response, target, isTrusted, accessLog })
-    inScope(scope, () => answer({ request, response, target, scope }, needs, budgets))
+    const asked = { request, response, target, scope }
+    const goOn = () => inScope(scope, () => answer(asked, needs, budgets))
+    // What is kept is given ahead of everything that costs more than giving it.
+    if (!giveKept(asked, needs, goOn)) goOn()
   }
 }
 
@@ -62,6 +67,7 @@ type Asked = Omit<Parameters<typeof readCall>[0], 'target'> & { target: RequestT
 function answer(asked: Asked, needs: Needs, budgets: ReturnType<typeof bodyBudgets>): void {
   const { request, response, target, scope } = asked
   const { publicUrl, frames, isStopping, hasAsset } = needs
+  beforeHeaders(response, () => response.setHeader('X-Request-Id', scope.id))
   pageHeaders({ request, response, target, publicUrl, frames, isStopping })
   const refusal = targetRefusal({ method: request.method, target, hasAsset })
   if (refusal) {

@@ -4,7 +4,6 @@ import { log } from '../../telemetry/log.js'
 import { count, gaugeOf, observe as measure } from '../../telemetry/meter.js'
 import { requestIdOf } from '../../telemetry/requestId.js'
 import { inScope, type Scope } from '../../telemetry/scope.js'
-import { beforeHeaders } from './beforeHeaders.js'
 import { countRefusal } from './countRefusal.js'
 import { isMonitor } from './monitor.js'
 import type { RequestTarget } from './requestTarget.js'
@@ -36,7 +35,6 @@ export function observe(asked: Asked): Scope {
   const scope: Scope = { id, queries: 0, rows: 0 }
   const { socket } = request
   const began = { at: performance.now(), bytes: socket.bytesWritten }
-  beforeHeaders(response, () => response.setHeader('X-Request-Id', id))
   inProgress += 1
   // Each part of this server that waits for the end of an answer is one, and Next has some too.
   response.setMaxListeners(20)

@@ -37,11 +37,8 @@ type Asked = {
 export function pageHeaders(asked: Asked): void {
   const { request, response, target, publicUrl, frames, isStopping } = asked
   const isPage = target !== null && target.kind !== 'api' && target.kind !== 'delivery'
-  const set = {
-    ...ALWAYS,
-    ...(isPage ? forPage(request, target, { publicUrl, frames }) : forApi(target)),
-    ...(publicUrl?.startsWith('https://') ? { 'Strict-Transport-Security': HSTS } : {}),
-  }
+  const own = isPage ? forPage(request, target, { publicUrl, frames }) : forApi(target)
+  const set = { ...always(publicUrl), ...own }
   beforeHeaders(response, () => {
     for (const [name, value] of Object.entries(set))
       if (!response.hasHeader(name)) response.setHeader(name, value)
@@ -49,7 +46,17 @@ export function pageHeaders(asked: Asked): void {
   })
 }
 
-function forApi(target: RequestTarget | null): Record<string, string> {
+/** Those of every answer of the public API. */
+export function deliveryHeaders(publicUrl: string | null): Record<string, string> {
+  return { ...always(publicUrl), ...forApi({ kind: 'delivery' }) }
+}
+
+function always(publicUrl: string | null): Record<string, string> {
+  const isSecure = publicUrl?.startsWith('https://') === true
+  return { ...ALWAYS, ...(isSecure ? { 'Strict-Transport-Security': HSTS } : {}) }
+}
+
+function forApi(target: Pick<RequestTarget, 'kind'> | null): Record<string, string> {
   const isPublic = target?.kind === 'delivery'
   return {
     'Content-Security-Policy': NOTHING_POLICY,

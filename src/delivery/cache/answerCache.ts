@@ -1,7 +1,7 @@
 import type { Answer } from '../../http/answer.js'
 import type { ReadChanges } from './changeLog.js'
-import { type Dependencies, type Kept, keptAnswers } from './keptAnswers.js'
-import { lookAt } from './looks.js'
+import { type Dependencies, type Kept, type KeptAnswers, keptAnswers } from './keptAnswers.js'
+import { lookAt, type Looks } from './looks.js'
 
 /** An answer, and what it depends on; null: it is for this caller alone. */
 export type Made = { answer: Answer; depends: Dependencies | null }
@@ -12,6 +12,13 @@ export type Given = Made & { isKept: boolean }
 export type AnswerCache = {
   /** The answer of this key: one that is still true, or else a new one. */
   answer: (key: string, make: () => Promise<Made>) => Promise<Given>
+  /**
+   * Calls back with what is kept by this key, or with null when it is no longer true; no promise is
+   * made for it.
+   *
+   * @returns false when nothing is kept, and nobody is called back
+   */
+  give: (key: string, then: (kept: Kept | null) => void) => boolean
   bytes: () => number
 }
 
@@ -37,27 +44,20 @@ export function answerCache({ maxBytes, changes, now = isoNow }: Options): Answe
   const looks = lookAt(changes, store)
   const making = new Map<string, Promise<Given>>()
 
-  const known = async (key: string): Promise<Kept | null> => {
-    if (!store.get(key) || !(await looks.look())) return null
+  const stillTrue = (key: string): Kept | null => {
     const kept = store.get(key)
     return kept && kept.until > now() ? kept : null
   }
-  const makeAnew = async (key: string, make: () => Promise<Made>): Promise<Given> => {
-    // What changed before is no reason to forget the answer later.
-    await looks.look()
-    const watch = looks.watch()
-    try {
-      const { answer, depends } = await make()
-      if (depends && depends.until > now() && !watch.hasSeen(depends.tags))
-        store.set(key, { ...depends, answer })
-      return { answer, depends, isKept: false }
-    } finally {
-      watch.end()
-    }
-  }
+  const known = async (key: string): Promise<Kept | null> =>
+    store.get(key) && (await looks.look()) ? stillTrue(key) : null
 
   return {
     bytes: () => store.bytes(),
+    give: (key, then) => {
+      if (!store.get(key)) return false
+      looks.soon((isKnown) => then(isKnown ? stillTrue(key) : null))
+      return true
+    },
     answer: async (key, make) => {
       for (let waits = 0; waits < WAITS; waits += 1) {
         const kept = await known(key)
@@ -67,8 +67,30 @@ export function answerCache({ maxBytes, changes, now = isoNow }: Options): Answe
         const made = await other.catch(() => null)
         if (!made?.depends) break
       }
-      return noted(making, key, makeAnew(key, make))
+      return noted(making, key, makeAnew({ key, make, store, looks, now }))
     },
+  }
+}
+
+type Making = Pick<Required<Options>, 'now'> & {
+  key: string
+  make: () => Promise<Made>
+  store: KeptAnswers
+  looks: Looks
+}
+
+/** Makes an answer, and keeps it if nothing has changed meanwhile that it read. */
+async function makeAnew({ key, make, store, looks, now }: Making): Promise<Given> {
+  // What changed before is no reason to forget the answer later.
+  await looks.look()
+  const watch = looks.watch()
+  try {
+    const { answer, depends } = await make()
+    if (depends && depends.until > now() && !watch.hasSeen(depends.tags))
+      store.set(key, { ...depends, answer })
+    return { answer, depends, isKept: false }
+  } finally {
+    watch.end()
   }
 }
 

@@ -23,6 +23,8 @@ export type KeptAnswers = {
 
 /** What an entry of the cache takes besides its texts. */
 const ENTRY = 1_000
+/** Forms in which a server may hold the head: as it is, coded, and that nothing has changed. */
+const FORMS = 16
 /** What a tag takes, here and in the index. */
 const TAG = 150
 
@@ -62,5 +64,6 @@ export function keptAnswers(maxBytes: number): KeptAnswers {
 
 /** Coded forms, of which there may be three, are together about as large as half of the body. */
 function bytesOf(key: string, { answer, tags }: Kept): number {
-  return ENTRY + 2 * key.length + tags.length * TAG + Math.ceil(1.5 * answer.body.length)
+  const heads = FORMS * Object.entries(answer.headers).flat().join().length
+  return ENTRY + 2 * key.length + tags.length * TAG + heads + Math.ceil(1.5 * answer.body.length)
 }

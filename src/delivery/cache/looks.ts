@@ -9,6 +9,11 @@ type Watch = { hasSeen: (tags: readonly string[]) => boolean; end: () => void }
 export type Looks = {
   /** Drops what has changed until now; false: that cannot be found out. */
   look: () => Promise<boolean>
+  /**
+   * Calls back after a look. It begins when all that came in the same turn of the event loop has
+   * been read, so that one look serves them all.
+   */
+  soon: (then: (isKnown: boolean) => void) => void
   /** For an answer that is being made: later changes are seen by a look before its end or after. */
   watch: () => Watch
 }
@@ -37,7 +42,23 @@ export function lookAt(changes: ReadChanges, store: Pick<KeptAnswers, 'drop' | '
       end: () => void watching.delete(seen),
     }
   }
-  return { look: () => look().then(yes, no), watch }
+  const known = () => look().then(yes, no)
+  return { look: known, soon: together(known), watch }
+}
+
+/** Does a task once for all who ask in one turn of the event loop. */
+function together<T>(task: () => Promise<T>): (then: (result: T) => void) => void {
+  let waiting: ((result: T) => void)[] = []
+  const start = () => {
+    const asked = waiting
+    waiting = []
+    void task().then((result) => {
+      for (const then of asked) then(result)
+    })
+  }
+  return (then) => {
+    if (waiting.push(then) === 1) setImmediate(start)
+  }
 }
 
 const yes = () => true

@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 
-import { answerCache, type Made } from '../../../../src/delivery/cache/answerCache.js'
+import {
+  answerCache,
+  type AnswerCache,
+  type Made,
+} from '../../../../src/delivery/cache/answerCache.js'
 import type { Change } from '../../../../src/editions/changes.js'
 import { FOREVER } from '../../../../src/entries/moments.js'
 
@@ -134,6 +138,39 @@ describe('kept answers', () => {
   })
 })
 
+/** What is kept, as a server ahead of everything else asks for it; null: nothing that is still true. */
+const givenBy = (cache: AnswerCache, key: string) =>
+  new Promise<Pick<Made, 'answer'> | null>((resolve) => {
+    if (!cache.give(key, resolve)) resolve(null)
+  })
+
+describe('what is kept, asked for without a promise', () => {
+  it('is given after one look for all who ask in one turn, while it is true', async () => {
+    const { cache, change, looks } = start()
+    expect(cache.give('k', () => undefined)).toBe(false)
+    await cache.answer('k', () => Promise.resolve(made('v1', ['a'])))
+    const before = looks()
+    const given = await Promise.all(Array.from({ length: 50 }, () => givenBy(cache, 'k')))
+    expect(given.map((one) => one && textOf(one))).toEqual(Array(50).fill('v1'))
+    expect(looks() - before).toBe(1)
+    const asked = givenBy(cache, 'k')
+    change('a')
+    expect(await asked).toBeNull()
+    expect(await givenBy(cache, 'k')).toBeNull()
+  })
+
+  it('is not given when nobody can tell what has changed', async () => {
+    const { cache, state } = start()
+    await cache.answer('k', () => Promise.resolve(made('v1', ['a'])))
+    state.fails = true
+    expect(await givenBy(cache, 'k')).toBeNull()
+    state.fails = false
+    expect(await givenBy(cache, 'k')).not.toBeNull()
+    state.blind = true
+    expect(await givenBy(cache, 'k')).toBeNull()
+  })
+})
+
 /** Entries with versions; a read takes some time, in which versions change. */
 const steps = fc.array(
   fc.oneof(
@@ -153,13 +190,16 @@ it('an answer says what was true at some moment between its question and itself'
       const asked: Promise<void>[] = []
       const ask = async (uids: readonly string[]) => {
         const least = uids.map((uid) => versions[uid] ?? 0)
-        const given = await cache.answer(uids.join(), async () => {
-          await setImmediate()
-          // One read of all, as a database gives it.
-          const text = read(uids)
-          await setImmediate()
-          return made(text, uids)
-        })
+        const key = uids.join()
+        const given =
+          (await givenBy(cache, key)) ??
+          (await cache.answer(key, async () => {
+            await setImmediate()
+            // One read of all, as a database gives it.
+            const text = read(uids)
+            await setImmediate()
+            return made(text, uids)
+          }))
         const found = textOf(given)
           .split(',')
           .map((part) => Number(part.slice(1)))
