@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 
 import { PluginError } from '../errors.js'
-import { pathText } from '../schema/pathText.js'
 import { problemsIn } from '../schema/problemsIn.js'
+import { problemText } from '../schema/problemText.js'
 
 /**
  * An option of the plugin, checked and with its defaults.
@@ -19,9 +19,8 @@ export function readOption<S extends z.ZodType>(
   const read = schema.safeParse(given)
   if (read.success) return read.data
   const outer = where === '' ? ['options'] : ['options', where]
-  const lines = problemsIn(read.error, { schema, given }).map(({ path, expected, got, remedy }) => {
-    const told = `${pathText([...outer, ...path])}: expected ${expected}, got ${got}.`
-    return remedy === null ? told : `${told} ${remedy}`
-  })
+  const lines = problemsIn(read.error, { schema, given }).map((problem) =>
+    problemText({ ...problem, path: [...outer, ...problem.path] }),
+  )
   throw new PluginError('INVALID_OPTIONS', lines.join('\n'))
 }

@@ -10,8 +10,8 @@ import { eventFilter } from './eventFilter.js'
 import { exportText, type Format, FORMATS } from './exportText.js'
 import { readEvents } from './readEvents.js'
 import { described, type Operation } from '../../schema/operation.js'
-import { pathText } from '../../schema/pathText.js'
 import { problemsIn } from '../../schema/problemsIn.js'
+import { problemText } from '../../schema/problemText.js'
 import { said } from '../../schema/said.js'
 
 /** Spreadsheets take CSV for Latin-1 without it. */
@@ -66,10 +66,7 @@ function askedOf({ searchParams }: PayloadRequest): { format: Format; wanted: Wh
   const read = EXPORT.query.safeParse(given)
   if (read.success) return { format: read.data.format, wanted: eventFilter(read.data) }
   const [wrong] = problemsIn(read.error, { schema: EXPORT.query, given })
-  throw new PluginError(
-    'BAD_USER_INPUT',
-    `${pathText(wrong?.path ?? [])}: expected ${wrong?.expected}, got ${wrong?.got}.`,
-  )
+  throw new PluginError('BAD_USER_INPUT', wrong ? problemText(wrong) : read.error.message)
 }
 
 function streamOf(pieces: AsyncGenerator<string>, first: string): ReadableStream<Uint8Array> {

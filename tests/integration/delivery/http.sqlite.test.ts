@@ -165,6 +165,28 @@ describe('POST', () => {
     expect(errors[0].message).toMatch(/expected/)
   })
 
+  it.each([
+    ['{"query":3}', 'query: expected a text, got 3.'],
+    ['{"query":"{a}","variables":[1]}', 'variables: expected a JSON object, got [1].'],
+    ['{"query":', 'body: expected a JSON object, got "{\\"query\\":".'],
+    ['[]', 'body: expected one operation, got a list. Batching is not supported.'],
+    [`{"query":"{a}","variables":${'['.repeat(101)}`, /^body: expected a JSON object, got /],
+    ['{"extensions":null}', /^Expected a GraphQL operation, got none\. Send GET with /],
+    ['null', /^Expected a GraphQL operation, got none\. Send GET with /],
+  ])('says of %s where, what was expected and what came', async (body, message) => {
+    const { errors } = await (await post(body)).json()
+    expect(errors[0].message).toEqual(
+      typeof message === 'string' ? message : expect.stringMatching(message),
+    )
+  })
+
+  it('refuses parameters of an address in the same words', async () => {
+    const { errors } = await (await app.request(`${PATH}?query={a}&variables=[1]`)).json()
+    expect(errors[0].message).toBe('variables: expected a JSON object, got "[1]".')
+    const empty = await app.request(`${PATH}?query={locales{code}}&variables=&extensions=null`)
+    expect((await empty.json()).data.locales).toHaveLength(3)
+  })
+
   it('refuses a mutation: there are none', async () => {
     const answer = await app.graphql('mutation { delete }')
     expect(answer.errors?.[0]?.message).toContain('mutation')
