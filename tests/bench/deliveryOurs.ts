@@ -1,7 +1,8 @@
-import { handleEndpoints, type Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { syncEntry } from '../../src/editions/syncEntry.js'
 import type { EntryKey } from '../../src/entries/slugs.js'
+import { door } from '../../src/security/door.js'
 import { startBench } from './app.js'
 import { contentOf, type Locale, LOCALES, type ProgrammeContent } from './deliveryContent.js'
 import type { BenchServer } from './deliveryServers.js'
@@ -9,7 +10,7 @@ import type { BenchServer } from './deliveryServers.js'
 type Id = number | string
 type Make = (key: EntryKey, data: Record<string, unknown>) => Promise<Id>
 
-/** Our own app with the content, asked through Payload's router. */
+/** Our own app with the content, asked as our own server asks it. */
 export async function oursWith(entries: number): Promise<BenchServer> {
   const app = await startBench(`delivery-${entries}`)
   const { payload, settings } = app
@@ -29,15 +30,13 @@ export async function oursWith(entries: number): Promise<BenchServer> {
   return {
     queries: QUERIES,
     answer: async (query) => {
-      const response = await handleEndpoints({
-        config: Promise.resolve(app.config),
-        payloadInstanceCacheKey: app.key,
-        request: new Request('http://localhost:3000/api/delivery/graphql', {
-          ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
-          body: JSON.stringify({ query }),
-        }),
+      const given = await door().delivery?.answer({
+        method: 'POST',
+        url: 'http://localhost:3000/api/delivery/graphql',
+        headers: { get: (name) => (name === 'content-type' ? 'application/json' : null) },
+        text: JSON.stringify({ query }),
       })
-      return response.text()
+      return given?.body.toString() ?? ''
     },
     stop: app.stop,
   }

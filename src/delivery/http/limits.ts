@@ -27,22 +27,48 @@ type Limits = Pick<
  * Introspection is free here, as long as it asks for no more than the schema once.
  */
 export function limitsPlugin(limits: Limits): Plugin {
+  const judge = onceForEach(limits)
+  // The same document comes again for as long as it is remembered, and so does what is said of it.
+  const verdicts = new WeakMap<DocumentNode, { error: GraphQLError | null }>()
   return {
     // Validation compares fields with each other, so their number is looked at before it.
     onValidate({ params, setResult }) {
       const document = params.documentAST as DocumentNode // Envelop leaves it open
-      const error = tooBroad(fieldsIn(document), limits) ?? introspects(document)
-      if (error) setResult([error])
+      const verdict = verdicts.get(document) ?? {
+        error: tooBroad(fieldsIn(document), limits) ?? introspects(document),
+      }
+      verdicts.set(document, verdict)
+      if (verdict.error) setResult([verdict.error])
     },
     onExecute({ args, setResultAndStopExecution }) {
       const { schema, document, variableValues, operationName, contextValue } =
         args as ExecutionArgs // likewise
       const variables = variableValues ?? {}
-      const { errors, cost } = judge({ schema, document, variables, operationName, limits })
+      const { errors, cost } = judge({ schema, document, variables, operationName })
       const { outcome } = contextValue as { outcome: Outcome } // as `graphqlEndpoint.ts` gives it
       outcome.cost = cost
       if (errors.length > 0) setResultAndStopExecution({ errors })
     },
+  }
+}
+
+/** Most combinations of variables of one document whose cost is remembered, and their longest text. */
+const COMBINATIONS = 20
+const LONGEST = 1_000
+
+/** Remembers the cost of operations that are within the limits: most are asked with the same variables. */
+function onceForEach(limits: Limits): (asked: Asked) => Judged {
+  const known = new WeakMap<DocumentNode, Map<string, Judged>>()
+  return (asked) => {
+    const { document, variables, operationName } = asked
+    const costs = known.get(document) ?? new Map<string, Judged>()
+    known.set(document, costs)
+    const name = JSON.stringify([operationName, variables])
+    const judged = costs.get(name) ?? judgeOne({ ...asked, limits })
+    if (judged.errors.length > 0 || name.length > LONGEST) return judged
+    if (costs.size >= COMBINATIONS) costs.clear()
+    costs.set(name, judged)
+    return judged
   }
 }
 
@@ -64,13 +90,14 @@ function ofVariable({ message, nodes, originalError, extensions }: GraphQLError)
   return new GraphQLError(message, { nodes, originalError, extensions: coded })
 }
 
-function judge(args: {
+type Asked = {
   schema: GraphQLSchema
   document: DocumentNode
   variables: Readonly<Record<string, unknown>>
   operationName: string | null | undefined
-  limits: Limits
-}): Judged {
+}
+
+function judgeOne(args: Asked & { limits: Limits }): Judged {
   const { schema, document, variables, operationName, limits } = args
   const operation = getOperationAST(document, operationName)
   if (!operation) return { errors: [], cost: null }

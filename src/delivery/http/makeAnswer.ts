@@ -9,7 +9,8 @@ import { cacheHeaders } from './cacheHeaders.js'
 import type { DeliveryRequest } from './deliveryRequest.js'
 import { mediaTypeFor } from './mediaType.js'
 import { type Params, readParams } from './readParams.js'
-import { type ServerContext, YOGA_URL, yogaOf } from './yoga.js'
+import { type ServerContext, yogaOf } from './yoga.js'
+import { type YogaAnswer, yogaRequest } from './yogaExchange.js'
 
 type Delivery = Exclude<Settings['delivery'], false>
 type Known = { request: DeliveryRequest; settings: Settings; delivery: Delivery }
@@ -46,11 +47,11 @@ export async function makeAnswer(asked: Asked): Promise<Made> {
   }
   const params = readParams({ ...request, text })
   const result = await run({ ...asked, params, context })
-  const body = Buffer.from(await result.arrayBuffer())
+  const body = Buffer.from(result.text)
   const { status } = result
   const { cost, hasErrors } = context.outcome
   const headers = {
-    'Content-Type': result.headers.get('content-type') ?? 'application/json; charset=utf-8',
+    'Content-Type': result.type ?? 'application/json; charset=utf-8',
     'X-Content-Type-Options': 'nosniff',
     Vary: 'Accept-Encoding',
     'Cache-Control': isShared ? 'no-store' : 'private, no-store',
@@ -66,14 +67,9 @@ export async function makeAnswer(asked: Asked): Promise<Made> {
   return { answer: { status, headers: { ...headers, ...more }, body }, depends }
 }
 
-async function run(args: Known & { params: Params; context: ServerContext }): Promise<Response> {
+async function run(args: Known & { params: Params; context: ServerContext }): Promise<YogaAnswer> {
   const { request, settings, delivery, params, context } = args
   const yoga = await yogaOf(request.payload, settings, delivery)
-  // A request of our own making: what came in is read, measured and checked already.
-  const asked = new Request(YOGA_URL, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: mediaTypeFor(request) },
-    body: JSON.stringify(params),
-  })
-  return yoga.fetch(asked, context)
+  const answer: unknown = await yoga.fetch(yogaRequest(params, mediaTypeFor(request)), context)
+  return answer as YogaAnswer // as `yogaOf` has told it to make
 }

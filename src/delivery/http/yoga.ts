@@ -13,6 +13,7 @@ import { boundedCache } from './boundedCache.js'
 import { budgetPlugin } from './budgetPlugin.js'
 import { limitsPlugin, type Outcome } from './limits.js'
 import { queriesOnlyPlugin } from './queriesOnly.js'
+import { YOGA_URL, YogaAnswer } from './yogaExchange.js'
 import { gauge } from '../../telemetry/meter.js'
 
 const { remembered } = REQUEST_LIMITS
@@ -22,9 +23,6 @@ type Delivery = Exclude<Settings['delivery'], false>
 /** The context of resolvers, and the facts that a run reports back. */
 export type ServerContext = DeliveryContext & { outcome: Outcome }
 export type DeliveryYoga = YogaServerInstance<ServerContext, object>
-
-/** Where Yoga believes to be; requests are made for it, see `graphqlEndpoint.ts`. */
-export const YOGA_URL = 'http://delivery/graphql'
 
 const made = new WeakMap<Payload, Promise<DeliveryYoga>>()
 
@@ -53,7 +51,8 @@ async function makeYoga(
     landingPage: false,
     multipart: false,
     batching: false,
-    fetchAPI: { Request, Response },
+    // Its type wants the whole of `Response`, of which it makes answers and no more.
+    fetchAPI: { Response: YogaAnswer as unknown as typeof Response },
     logging: logger(payload),
     maskedErrors: { maskError: maskUnexpected },
     parserAndValidationCache: measuredCaches(),

@@ -1,6 +1,7 @@
 import type { Edition } from '../../editions/types.js'
 import { pseudoText } from '../../translation/xliff/pseudoText.js'
 import type { RichTextBlock } from '../../richText/types.js'
+import { isWhole } from '../read/query.js'
 import type { EditionSource } from '../read/source.js'
 import { pseudoEdition } from './pseudoEdition.js'
 
@@ -15,11 +16,11 @@ export function pseudoSource(
   })
   return {
     heads: async (query) =>
-      (await source.heads(query)).map((head) => ({
-        ...head,
-        title: pseudoText(head.title),
-        realTitle: head.title,
-      })),
+      (await source.heads(query)).map((head) =>
+        isWhole(head)
+          ? pseudo(head)
+          : { ...head, title: pseudoText(head.title), realTitle: head.title },
+      ),
     count: (query) => source.count(query),
     former: (query) => source.former(query),
     search: (query) => source.search(query),

@@ -4,7 +4,7 @@ import type { FormerSlug } from '../../editions/formerSlugs.js'
 import type { Edition, EditionType, Ref } from '../../editions/types.js'
 import { bestOfEach, type Chain } from './chain.js'
 import { compareText } from './order.js'
-import type { Head } from './query.js'
+import { type EditionQuery, type Head, isWhole } from './query.js'
 import type { EditionSource } from './source.js'
 
 type EditionKey = { ref: Ref; locale: string }
@@ -36,18 +36,24 @@ export type Loaders = {
 
 export function createLoaders(source: EditionSource): Loaders {
   const edition = editionLoader(source)
-  const remember = (editions: readonly Edition[]) => {
-    for (const found of editions) edition.prime({ ref: found.ref, locale: found.locale }, found)
+  const remember = (editions: readonly (Edition | Head)[]) => {
+    for (const found of editions)
+      if (isWhole(found)) edition.prime({ ref: found.ref, locale: found.locale }, found)
+  }
+  const heads: Heads = async (query) => {
+    const found = await source.heads(query)
+    remember(found)
+    return found
   }
   return {
     edition,
     editionsOf: new DataLoader<Ref, Head[]>(async (refs) => {
-      const heads = await source.heads({ types: typesOf(refs), refs })
-      return refs.map((ref) => heads.filter((head) => head.ref === ref))
+      const found = await heads({ types: typesOf(refs), refs })
+      return refs.map((ref) => found.filter((head) => head.ref === ref))
     }),
     bySlug: slugLoader(source, remember),
-    byUid: uidLoader(source),
-    ofTheme: themeLoader(source),
+    byUid: uidLoader(heads),
+    ofTheme: themeLoader(heads),
     themesOf: seriesLoader(source, remember),
   }
 }
@@ -65,10 +71,12 @@ function editionLoader(source: EditionSource): Loaders['edition'] {
   )
 }
 
-function uidLoader(source: EditionSource): Loaders['byUid'] {
+type Heads = (query: EditionQuery) => Promise<Head[]>
+
+function uidLoader(read: Heads): Loaders['byUid'] {
   return new DataLoader(
     async (keys: readonly UidKey[]) => {
-      const heads = await source.heads({
+      const heads = await read({
         types: unique(keys.map(({ type }) => type)),
         uids: unique(keys.map(({ uid }) => uid)),
       })
@@ -119,10 +127,10 @@ function hasOwn(current: readonly Edition[], { locale }: SlugKey): boolean {
   return current.some((found) => locale === null || found.locale === locale)
 }
 
-function themeLoader(source: EditionSource): Loaders['ofTheme'] {
+function themeLoader(read: Heads): Loaders['ofTheme'] {
   return new DataLoader(
     async (keys: readonly ThemeKey[]) => {
-      const heads = await source.heads({
+      const heads = await read({
         types: unique(keys.map(({ type }) => type)),
         locales: unique(keys.flatMap(({ chain }) => chain)),
         ofThemes: {

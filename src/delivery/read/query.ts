@@ -10,6 +10,11 @@ export type Head = Omit<Edition, 'data' | 'text' | 'search' | 'shows' | 'consent
   realTitle?: string
 }
 
+/** Whether it came with its content. */
+export function isWhole(head: Edition | Head): head is Edition {
+  return 'data' in head && (head.data as unknown) !== undefined // `fromRow` of a row without it
+}
+
 /** Which editions; conditions that are present must all hold. */
 export type EditionQuery = {
   types: readonly EditionType[]

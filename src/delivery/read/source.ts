@@ -27,8 +27,8 @@ export type Hit = Pick<Edition, 'ref' | 'locale' | 'uid' | 'title' | 'sortKey'>
  * be shown at its one moment, and tells the trace when that changes.
  */
 export type EditionSource = {
-  /** Without content, in no order. */
-  heads: (query: EditionQuery) => Promise<Head[]>
+  /** In no order; with content (`isWhole`) where that costs no read. */
+  heads: (query: EditionQuery) => Promise<(Edition | Head)[]>
   /** With content, in no order. `text` and `search` are empty unless requested. */
   editions: (query: EditionQuery, options?: { withText?: boolean }) => Promise<Edition[]>
   /** With content. */

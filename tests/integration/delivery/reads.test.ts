@@ -54,3 +54,9 @@ it('a list costs one read, with its length two', async () => {
   expect(await readsOf('{ testimonials(locale: es) { nodes { quote } } }')).toBe(1)
   expect(await readsOf('{ testimonials(locale: es) { nodes { quote } totalCount } }')).toBe(2)
 })
+
+it('what a list of a theme has shown once is not read again with its content', async () => {
+  const lists = 'keyResults { headline } testimonials { nodes { quote } }'
+  const query = `{ theme(slug: "durabilite-environnementale", locale: fr) { title ${lists} } }`
+  expect(await readsOf(query)).toBe(2)
+})
