@@ -1,14 +1,15 @@
 import { createLocalReq } from 'payload'
 
-import { localeIn } from '../entries/localeIn.js'
 import { exportedTerms, importGlossary } from '../translation/aids/exchangeGlossary.js'
 import { exportedUnits, importMemory } from '../translation/aids/exchangeMemory.js'
+import { pairQuery } from '../translation/aids/pairQuery.js'
 import { endingsOf, formatByEnding } from '../translation/formats/pickFormat.js'
 import { bytesOf } from '../translation/xliff/zipFiles.js'
 import { counted } from './counted.js'
 import { readNamed, writeNamed } from './namedFile.js'
 import type { App } from './openApp.js'
 import type { AddCommand, CommandContext } from './program.js'
+import { readOptions } from './readOptions.js'
 import { UserError } from './report.js'
 
 /** `memory` and `glossary`: what helps translators, to and from files. */
@@ -41,17 +42,12 @@ export function addAidCommands(add: AddCommand): void {
 }
 
 async function memoryOut({ app, report, args, options }: CommandContext): Promise<unknown> {
-  const localeOf = (name: 'source' | 'target'): string => {
-    const given = typeof options[name] === 'string' ? options[name] : ''
-    const locale = given === '' ? undefined : localeIn(app.settings.locales, given)
-    if (locale) return locale.code
-    const locales = app.settings.locales.map(({ code }) => code).join(', ')
-    throw new UserError(`--${name}: expected one of ${locales}, got "${given}".`)
-  }
-  const pair = { sourceLocale: localeOf('source'), targetLocale: localeOf('target') }
-  if (pair.sourceLocale === pair.targetLocale) {
-    throw new UserError(`--target: expected a language other than ${pair.sourceLocale}.`)
-  }
+  const { source, target } = options
+  const read = readOptions(pairQuery(app.settings.locales), {
+    source: source ?? '',
+    target: target ?? '',
+  })
+  const pair = { sourceLocale: read.source, targetLocale: read.target }
   const file = args[0] ?? ''
   const [tmx, ...others] = app.settings.translation.formats.memory
   const format = formatByEnding(others, file) ?? tmx

@@ -1,12 +1,15 @@
 import { createLocalReq } from 'payload'
+import { z } from 'zod'
 
-import { eventFilter, momentOf } from '../audit/export/eventFilter.js'
+import { FILTER, filterWhere, moment } from '../audit/export/eventFilter.js'
 import { exportText } from '../audit/export/exportText.js'
 import { readEvents } from '../audit/export/readEvents.js'
 import { pruneEvents } from '../audit/pruneEvents.js'
 import { logEvent } from '../audit/logEvent.js'
+import { readOrRefuse } from '../entries/readOrRefuse.js'
 import { counted } from './counted.js'
 import type { AddCommand, CommandContext } from './program.js'
+import { readOptions } from './readOptions.js'
 import { UserError } from './report.js'
 
 /** `audit export` and `audit prune`: the log as a file, and its retention. */
@@ -30,14 +33,24 @@ export function addAuditCommands(add: AddCommand): void {
   })
 }
 
+const EXPORT_OPTIONS = z.object({
+  json: z.boolean().default(false),
+  csv: z.boolean().default(false),
+})
+
+const PRUNE_OPTIONS = z.object({
+  before: moment('T00:00:00.000Z', 'Events from then on are kept.').refine(
+    (before) => before <= new Date().toISOString(),
+    { params: { expected: 'a day in the past' } },
+  ),
+})
+
 async function exportEvents({ app, options }: CommandContext): Promise<undefined> {
-  const format = options.json === true ? 'json' : 'csv'
-  if (options.json === true && options.csv === true) {
-    throw new UserError('Expected --json or --csv, got both.')
-  }
+  const { json, csv } = readOptions(EXPORT_OPTIONS, options)
+  if (json && csv) throw new UserError('Expected --json or --csv, got both.')
+  const format = json ? 'json' : 'csv'
   const { payload, settings } = app
-  const value = (name: string) => textOf(options[name])
-  const wanted = eventFilter({ from: value('from'), to: value('to'), entry: value('entry') })
+  const wanted = filterWhere(readOrRefuse(FILTER, options))
   for await (const piece of exportText(readEvents({ payload, settings, wanted }), format)) {
     await write(piece)
   }
@@ -52,17 +65,10 @@ function write(piece: string): Promise<void> {
 }
 
 async function prune({ app, report, options }: CommandContext): Promise<{ deleted: number }> {
-  const given = textOf(options.before)
-  if (!given) throw new UserError('Expected --before DATE, for example --before 2024-01-01.')
-  const before = momentOf('--before', given, 'T00:00:00.000Z')
-  if (before > new Date().toISOString()) {
-    throw new UserError(`--before: expected a day in the past, got ${given}.`)
-  }
+  if (!options.before)
+    throw new UserError('Expected --before DATE, for example --before 2024-01-01.')
+  const { before } = readOptions(PRUNE_OPTIONS, options)
   const deleted = await pruneEvents({ ...app, before })
   report.say(`Deleted ${counted(deleted, 'event')} before ${before}.`)
   return { deleted }
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
 }

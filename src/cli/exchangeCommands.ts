@@ -1,18 +1,21 @@
 import path from 'node:path'
+import { z } from 'zod'
 
 import type { ImportReport } from '../translation/api/types.js'
 import { FORMATS } from '../translation/formats/formats.js'
 import { formatOf } from '../translation/formats/pickFormat.js'
-import type { TextsFormat } from '../translation/formats/types.js'
 import { aidsFor } from '../translation/aids/aidsFor.js'
 import { exchangeFiles } from '../translation/workspace/exchangeEntry.js'
 import { importFiles } from '../translation/workspace/importFiles.js'
 import { entryRequest, filesIn } from '../translation/workspace/importXliff.js'
 import { openTranslation } from '../translation/workspace/openTranslation.js'
 import { type NamedFile, namedFiles, zipFiles } from '../translation/xliff/zipFiles.js'
+import { said } from '../schema/said.js'
 import { counted } from './counted.js'
+import type { App } from './openApp.js'
 import { readNamed, writeNamed } from './namedFile.js'
 import type { AddCommand, CommandContext } from './program.js'
+import { oneOf, readOptions } from './readOptions.js'
 import { UserError } from './report.js'
 import { requestAs } from './requestAs.js'
 import { targetsOf } from './targetsOf.js'
@@ -54,11 +57,10 @@ export function addExchangeCommands(add: AddCommand): void {
 
 async function exportFiles({ app, report, args, options }: CommandContext): Promise<unknown> {
   const out = args[0] ?? ''
-  const format = formatIn(app.settings.translation.formats.texts, options)
-  if (options.locale === undefined) {
-    const codes = app.settings.locales.map(({ code }) => code).join(', ')
-    throw new UserError(`--locale: expected one of ${codes}, got none.`)
-  }
+  const read = readOptions(exportOptions(app.settings), options)
+  const { xliff, fillTargets, format: code = xliff && `xliff-${xliff}` } = read
+  const format = formatOf(app.settings.translation.formats.texts, code)
+  if (!format) throw new UserError(`This app has no format ${code}.`)
   const req = await requestAs(app, null)
   const targets = await targetsOf(app, options)
   const isZip = path.extname(out).toLowerCase() === '.zip'
@@ -67,7 +69,6 @@ async function exportFiles({ app, report, args, options }: CommandContext): Prom
   let count = 0
   for (const [at, target] of targets.entries()) {
     const opened = await openTranslation(entryRequest({ req, settings: app.settings }, target))
-    const fillTargets = options.fillTargets === true
     const all = exchangeFiles([{ opened, aids: await aidsFor(opened) }], { fillTargets })
     const files = namedFiles(all, format, taken)
     count += files.length
@@ -80,31 +81,29 @@ async function exportFiles({ app, report, args, options }: CommandContext): Prom
   return { out, files: count }
 }
 
-function formatIn(
-  formats: readonly TextsFormat[],
-  options: CommandContext['options'],
-): TextsFormat {
-  const name = options.format === undefined && options.xliff !== undefined ? 'xliff' : 'format'
-  const given = options[name]
-  const asked = name === 'xliff' && typeof given === 'string' ? `xliff-${given}` : given
-  const found = formatOf(formats, asked)
-  if (found) return found
-  const codes = formats.map(({ code }) => code).join(', ')
-  const expected = name === 'xliff' ? '2.1 or 1.2' : `one of ${codes}`
-  throw new UserError(`--${name}: expected ${expected}, got ${JSON.stringify(given)}.`)
+/** What `xliff export` takes; `targetsOf` reads what else narrows the entries. */
+function exportOptions({ locales, translation }: App['settings']) {
+  const codes = locales.map(({ code }) => code).join(', ')
+  const formats = translation.formats.texts
+  return z.object({
+    format: oneOf(formats.map(({ code }) => code)).optional(),
+    xliff: said(z.enum(['2.1', '1.2']), { expected: '2.1 or 1.2' }).optional(),
+    locale: said(z.string(), { expected: `one of ${codes}` }),
+    fillTargets: z.boolean().default(false),
+  })
 }
 
+const IMPORT_OPTIONS = z.object({
+  as: said(z.string(), { expected: 'the e-mail of an account' }),
+  prefer: said(z.enum(['cms', 'file']), { expected: 'cms or file' }).default('cms'),
+  dryRun: z.boolean().default(false),
+})
+
 async function takeFiles({ app, report, args, options }: CommandContext): Promise<unknown> {
-  const { as, prefer = 'cms' } = options
-  if (typeof as !== 'string') {
-    throw new UserError('--as: expected the e-mail of an account, got none.')
-  }
-  if (prefer !== 'cms' && prefer !== 'file') {
-    throw new UserError(`--prefer: expected cms or file, got ${String(prefer)}.`)
-  }
+  const { as, prefer, dryRun } = readOptions(IMPORT_OPTIONS, options)
   const req = await requestAs(app, as)
   const files = filesIn(await Promise.all(args.map(readNamed)), app.settings)
-  const how = { files, prefer, dry: options.dryRun === true } as const
+  const how = { files, prefer, dry: dryRun } as const
   const reports = await importFiles({ req, settings: app.settings }, how)
   for (const one of reports) tell(one, how.dry, report.say)
   return { ok: reports.every(isWhole), reports }

@@ -1,12 +1,13 @@
+import { z } from 'zod'
+
 import type { Totals } from '../translation/api/types.js'
-import { readLocale } from '../translation/dashboard/readQuery.js'
 import { sumRows } from '../translation/dashboard/readTotals.js'
 import { rowsWhere } from '../translation/dashboard/rowsWhere.js'
 import { rebuildRows, type RowsReport } from '../translation/records/rebuildRows.js'
 import { TRANSLATION_STATES } from '../translation/records/types.js'
 import { counted } from './counted.js'
 import type { AddCommand, CommandContext } from './program.js'
-import { UserError } from './report.js'
+import { oneLocale, readOptions } from './readOptions.js'
 
 /** `translations status` and `translations rebuild`: how translations stand, and their rows. */
 export function addTranslationCommands(add: AddCommand): void {
@@ -25,7 +26,7 @@ export function addTranslationCommands(add: AddCommand): void {
 }
 
 async function status({ app, report, options }: CommandContext): Promise<Totals> {
-  const locale = localeOf(options.locale, app.settings)
+  const { locale } = readOptions(z.object({ locale: oneLocale(app.settings).optional() }), options)
   const where = rowsWhere({ locale, isMine: false }, { types: 'all', caller: '' })
   const { locales } = await sumRows(app, where)
   const shown = Object.entries(locales).filter(([code]) => locale === undefined || code === locale)
@@ -46,14 +47,6 @@ const WORDS: Record<(typeof TRANSLATION_STATES)[number], string> = {
   stale: 'stale',
   inReview: 'in review',
   approved: 'approved',
-}
-
-function localeOf(given: unknown, settings: CommandContext['app']['settings']): string | undefined {
-  if (given === undefined) return undefined
-  const read = readLocale(given, settings)
-  if ('locale' in read) return read.locale
-  const codes = settings.locales.map(({ code }) => code).join(', ')
-  throw new UserError(`--locale: expected one of ${codes}, got ${JSON.stringify(given)}.`)
 }
 
 async function rebuild(context: CommandContext): Promise<RowsReport & { ok: boolean }> {

@@ -12,8 +12,10 @@ import { keepShared } from '../access/keepShared.js'
 import { may } from '../access/may.js'
 import { mayEditShared } from '../access/mayEditShared.js'
 import { callerOf } from '../access/roles.js'
+import { localeParameter } from '../entries/localeParameter.js'
 import { asObject, asObjects } from '../entries/read.js'
 import { PluginError } from '../errors.js'
+import { refuseLocale } from '../entries/refuseLocale.js'
 import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
 import { findByIds } from '../entries/findByIds.js'
@@ -28,7 +30,6 @@ import { sameRow } from '../entries/sameValue.js'
 import { takeTurn } from '../database/units.js'
 import { type OperationContext } from '../entries/operationContext.js'
 import { described, type Operation } from '../schema/operation.js'
-import { textParameter } from '../schema/query.js'
 
 type Doc = Record<string, unknown>
 type Restoration = {
@@ -46,13 +47,14 @@ const NOT_RESTORED = [
   ...['firstPublishedAt', 'translatedFrom', 'approvedAt'],
 ]
 
-const RESTORE = {
-  summary: 'Restores the texts of a version as a draft.',
-  query: z.object({
-    locale: textParameter('One language; without it, every one that the caller can write.'),
-  }),
-  answer: 'The entry, with a message.',
-} satisfies Operation
+function restoreOperation(settings: Settings): Operation {
+  const meaning = 'One language; without it, every one that the caller can write.'
+  return {
+    summary: 'Restores the texts of a version as a draft.',
+    query: z.object({ locale: localeParameter(settings, meaning).optional() }),
+    answer: 'The entry, with a message.',
+  }
+}
 
 /**
  * `POST /api/SLUG/versions/ID?locale=es`: restores the texts of a version as a draft, in one
@@ -62,9 +64,9 @@ const RESTORE = {
  */
 export function restoreEndpoint(settings: Settings, slug: string): Endpoint {
   const handler: Endpoint['handler'] = async (req) => {
+    const asked = refuseLocale(req, settings) ?? null
     const version = String(req.routeParams?.id)
     const parent = await parentOf(req, slug, version)
-    const asked = RESTORE.query.parse(req.query).locale ?? null
     const codes = settings.locales.map(({ code }) => code)
     const wanted = asked ? codes.filter((code) => code === asked) : codes
     const [entry] = await findByIds(req, { collection: slug, ids: [parent] })
@@ -85,7 +87,7 @@ export function restoreEndpoint(settings: Settings, slug: string): Endpoint {
     const said = message(req, 'restore.done', { locales: names })
     return Response.json({ ...doc, message: said, locales })
   }
-  return described({ path: '/versions/:id', method: 'post', handler }, RESTORE)
+  return described({ path: '/versions/:id', method: 'post', handler }, restoreOperation(settings))
 }
 
 /** Only collections of entries have this endpoint. */

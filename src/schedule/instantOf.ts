@@ -1,14 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 
 import type { TextKey } from '../i18n/en.js'
+import type { FieldProblem as Problem } from '../schema/readFields.js'
 
 /** A problem of one field of a request: the expected value, as a text of `i18n`. */
-export type FieldProblem = {
-  field: 'action' | 'at' | 'locale' | 'timeZone'
-  expected: Extract<TextKey, `schedule.expect.${string}`>
-  vars?: Record<string, string>
-  given: unknown
-}
+export type FieldProblem = Problem<Extract<TextKey, `schedule.expect.${string}`>>
 
 export type Instant = {
   /** RFC 3339 in UTC with milliseconds. */

@@ -10,10 +10,10 @@ export function scheduleError(
   { field, expected, vars = {}, given }: FieldProblem,
   timeZone = 'UTC',
 ): PluginError {
-  const shown = Object.entries(vars).map(([name, value]) => {
-    return [name, name === 'moment' ? momentText(req, { at: value, timeZone }) : value]
+  const shown = Object.entries(vars).map(([name, value]): [string, string | number] => {
+    return [name, name === 'moment' ? momentText(req, { at: String(value), timeZone }) : value]
   })
-  const wanted = message(req, expected, Object.fromEntries(shown) as Record<string, string>)
+  const wanted = message(req, expected, Object.fromEntries(shown))
   const got = given === undefined || given === null ? '' : given
   const said = typeof got === 'string' ? got : JSON.stringify(got)
   return new PluginError(

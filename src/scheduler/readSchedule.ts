@@ -1,68 +1,85 @@
 import { z } from 'zod'
 
 import { FOREVER } from '../entries/moments.js'
+import type { Settings } from '../entries/settings.js'
 import { type FieldProblem, instantOf, isTimeZone } from '../schedule/instantOf.js'
-import { ACTIONS, type ScheduleAction, type WaitingSchedule } from '../schedule/types.js'
+import { ACTIONS, type WaitingSchedule } from '../schedule/types.js'
+import { readFields } from '../schema/readFields.js'
 import { said } from '../schema/said.js'
 
-/** What a schedule is for. */
-export const ASKED = z.object({
-  locale: said(z.string(), { meaning: 'One of the languages of the site.' }),
-  action: z.enum(ACTIONS),
-})
+type Expected = FieldProblem['expected']
 
-/** The body that asks for a schedule; `readMoment` knows clocks and their zones. */
-export const SCHEDULE_BODY = ASKED.extend({
-  at: said(z.string(), {
-    meaning: 'A time on the clocks of the zone, `2026-12-01T09:00`, or one with its offset.',
-  }),
-  timeZone: said(z.string().nullable(), {
+/** A field of a request, and which text of `i18n` says what is expected of it. */
+function field<S extends z.ZodType>(
+  schema: S,
+  words: { meaning: string; expected: Expected; vars?: Record<string, string> },
+): S {
+  const { meaning, expected: key, vars = {} } = words
+  return said(schema, { meaning, text: { key, vars } })
+}
+
+/** What a schedule is for: one language, and what is done to it. */
+export function askedFields({ locales }: Pick<Settings, 'locales'>) {
+  const codes = locales.map(({ code }) => code)
+  return z.object({
+    locale: field(z.enum(codes), {
+      meaning: 'One of the languages of the site.',
+      expected: 'schedule.expect.locale',
+      vars: { locales: codes.join(', ') },
+    }),
+    action: field(z.enum(ACTIONS), {
+      meaning: 'What is done then.',
+      expected: 'schedule.expect.action',
+    }),
+  })
+}
+
+/** When, by the clocks of a zone or with an offset. */
+const WHEN = z.object({
+  timeZone: field(z.string().refine(isTimeZone).nullable(), {
     meaning: 'An IANA time zone, such as `Europe/Paris`; not needed with an offset.',
+    expected: 'schedule.expect.timeZone',
   }).optional(),
+  at: field(z.string(), {
+    meaning: 'A time on the clocks of the zone, `2026-12-01T09:00`, or one with its offset.',
+    expected: 'schedule.expect.at',
+  }),
 })
 
-/** The parts of a request that make a schedule. */
-export type AskedSchedule = Pick<WaitingSchedule, 'locale' | 'action' | 'at' | 'timeZone'> & {
-  isEarlierOfTwo: boolean
+/** The body that asks for a schedule, but for what is future. */
+export function scheduleBody(settings: Pick<Settings, 'locales'>) {
+  return askedFields(settings).extend(WHEN.shape)
 }
 
-/** The locale that a request names, one of those configured. */
-export function readScheduleLocale(
-  given: unknown,
-  locales: readonly string[],
-): { locale: string } | { problem: FieldProblem } {
-  const locale = locales.find((code) => code === given)
-  if (locale !== undefined) return { locale }
-  const vars = { locales: locales.join(', ') }
-  return { problem: { field: 'locale', expected: 'schedule.expect.locale', vars, given } }
-}
-
-export function readAction(given: unknown): { action: ScheduleAction } | { problem: FieldProblem } {
-  const read = ASKED.shape.action.safeParse(given)
-  if (read.success) return { action: read.data }
-  return { problem: { field: 'action', expected: 'schedule.expect.action', given } }
+/** The language and the action of a request. Pure. */
+export function readAsked(given: Record<string, unknown>, settings: Pick<Settings, 'locales'>) {
+  return readFields<Expected, ReturnType<typeof askedFields>>(askedFields(settings), given)
 }
 
 /**
- * The scheduled moment in a request. Without a zone, an instant with an offset is shown in UTC.
+ * The scheduled moment in a request. Without a zone, an instant with an offset is shown in UTC. Pure.
  *
  * @param now RFC 3339: the moment must be after it.
  */
-export function readMoment(
-  { at, timeZone }: { at?: unknown; timeZone?: unknown },
-  now: string,
-): Pick<AskedSchedule, 'at' | 'timeZone' | 'isEarlierOfTwo'> | { problem: FieldProblem } {
-  const hasOffset = typeof at === 'string' && /(Z|[+-]\d\d:\d\d)$/.test(at)
-  const zone = (timeZone === undefined || timeZone === null) && hasOffset ? 'UTC' : timeZone
-  if (!isTimeZone(zone)) {
-    return { problem: { field: 'timeZone', expected: 'schedule.expect.timeZone', given: timeZone } }
-  }
-  const read = instantOf({ at, timeZone: zone })
-  if ('problem' in read) return read
-  if (read.instant.at <= now || read.instant.at >= FOREVER) {
-    return { problem: { field: 'at', expected: 'schedule.expect.future', given: at } }
-  }
-  return { ...read.instant, timeZone: zone }
+export function readMoment(given: Record<string, unknown>, now: string) {
+  return readFields<Expected, ReturnType<typeof momentAfter>>(momentAfter(now), given)
+}
+
+/** `WHEN` as the instant that it names, if that is still to come. */
+function momentAfter(now: string) {
+  return WHEN.transform(({ at, timeZone }, ctx) => {
+    const refuse = ({ field, expected: key, vars = {} }: Omit<FieldProblem, 'given'>) => {
+      ctx.addIssue({ code: 'custom', path: [field], params: { text: { key, vars } } })
+      return z.NEVER
+    }
+    const zone = timeZone ?? (/(Z|[+-]\d\d:\d\d)$/.test(at) ? 'UTC' : null)
+    if (zone === null) return refuse({ field: 'timeZone', expected: 'schedule.expect.timeZone' })
+    const read = instantOf({ at, timeZone: zone })
+    if ('problem' in read) return refuse(read.problem)
+    if (read.instant.at <= now || read.instant.at >= FOREVER)
+      return refuse({ field: 'at', expected: 'schedule.expect.future' })
+    return { ...read.instant, timeZone: zone }
+  })
 }
 
 /**

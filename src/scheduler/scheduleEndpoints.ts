@@ -4,6 +4,7 @@ import { idInPath } from '../access/idInPath.js'
 import type { EntryKey } from '../entries/slugs.js'
 import { mayEditShared } from '../access/mayEditShared.js'
 import { asText } from '../entries/read.js'
+import { refuseLocale } from '../entries/refuseLocale.js'
 import { syncEntry } from '../editions/syncEntry.js'
 import { PluginError } from '../errors.js'
 import { message } from '../i18n/adminText.js'
@@ -14,14 +15,7 @@ import { inUnit } from '../saving/inUnit.js'
 import { liveState } from '../schedule/liveState.js'
 import { maySchedule } from './maySchedule.js'
 import { noteSchedule } from './noteSchedule.js'
-import {
-  ASKED,
-  orderProblem,
-  readAction,
-  readMoment,
-  readScheduleLocale,
-  SCHEDULE_BODY,
-} from './readSchedule.js'
+import { askedFields, orderProblem, readAsked, readMoment, scheduleBody } from './readSchedule.js'
 import { scheduleError } from '../schedule/scheduleError.js'
 import { forget, type Requester, saveWaiting, waitingOf } from '../schedule/store.js'
 import { superseded } from '../schedule/superseded.js'
@@ -32,16 +26,19 @@ import { described, type Operation } from '../schema/operation.js'
 type Context = { req: PayloadRequest; type: EntryKey; settings: Settings }
 type Asked = { locale: string; action: ScheduleAction }
 
-const ADD: Operation = {
-  summary: 'Schedules the publication or the withdrawal of one language.',
-  body: SCHEDULE_BODY,
-  answer: '`{ schedule, notes }`: what waits.',
-}
-
-const CANCEL: Operation = {
-  summary: 'Cancels a schedule.',
-  query: ASKED,
-  answer: '`{ cancelled }`: with a publication goes the end that it was to have.',
+function operations(settings: Settings) {
+  return {
+    add: {
+      summary: 'Schedules the publication or the withdrawal of one language.',
+      body: scheduleBody(settings),
+      answer: '`{ schedule, notes }`: what waits.',
+    },
+    cancel: {
+      summary: 'Cancels a schedule.',
+      query: askedFields(settings),
+      answer: '`{ cancelled }`: with a publication goes the end that it was to have.',
+    },
+  } satisfies Record<string, Operation>
 }
 
 /**
@@ -52,11 +49,12 @@ const CANCEL: Operation = {
 export function scheduleEndpoints(type: EntryKey, settings: Settings): Endpoint[] {
   if (!settings.enabled) return []
   const path = '/:id/schedule'
+  const to = operations(settings)
   return [
-    described({ path, method: 'post', handler: (req) => add({ req, type, settings }) }, ADD),
+    described({ path, method: 'post', handler: (req) => add({ req, type, settings }) }, to.add),
     described(
       { path, method: 'delete', handler: (req) => cancel({ req, type, settings }) },
-      CANCEL,
+      to.cancel,
     ),
   ]
 }
@@ -68,7 +66,7 @@ async function add(context: Context): Promise<Response> {
   const asked = askedOf(context, body)
   const moment = readMoment(body, new Date().toISOString())
   if ('problem' in moment) throw scheduleError(req, moment.problem)
-  const { isEarlierOfTwo, ...when } = moment
+  const { isEarlierOfTwo, ...when } = moment.fields
   const by = requester(context)
   const schedule: WaitingSchedule = { ...asked, ...when, by: by.name }
   const collection = settings.slugs[type]
@@ -93,8 +91,8 @@ async function add(context: Context): Promise<Response> {
 /** `{ cancelled }`: with a publication goes the end that it was to have. */
 async function cancel(context: Context): Promise<Response> {
   const { req, type, settings } = context
-  const { locale: code, action: name } = req.query
-  const { locale, action } = askedOf(context, { locale: code, action: name })
+  refuseLocale(req, settings)
+  const { locale, action } = askedOf(context, req.query)
   const collection = settings.slugs[type]
   const entry = { type, id: idInPath(req, collection) }
   const cancelled = await inUnit({ payload: req.payload, settings, req }, entry, async (store) => {
@@ -126,12 +124,9 @@ async function cancel(context: Context): Promise<Response> {
 /** The locale and action of a request, if the user has the right. */
 function askedOf({ req, type, settings }: Context, given: Record<string, unknown>): Asked {
   if (!req.user) throw new PluginError('NOT_ALLOWED', message(req, 'schedule.signIn'))
-  const locales = settings.locales.map(({ code }) => code)
-  const locale = readScheduleLocale(given.locale, locales)
-  if ('problem' in locale) throw scheduleError(req, locale.problem)
-  const action = readAction(given.action)
-  if ('problem' in action) throw scheduleError(req, action.problem)
-  const asked = { ...locale, ...action }
+  const read = readAsked(given, settings)
+  if ('problem' in read) throw scheduleError(req, read.problem)
+  const asked = read.fields
   if (maySchedule(req, { type, ...asked, settings })) return asked
   throw new PluginError('NOT_ALLOWED', message(req, 'schedule.notAllowed'))
 }

@@ -9,6 +9,6 @@ export function problemText({
   remedy,
 }: Pick<Problem, 'path' | 'expected' | 'got' | 'remedy'>): string {
   const start = path.length === 0 ? 'Expected' : `${pathText(path)}: expected`
-  const told = `${start} ${expected}, got ${got}.`
+  const told = got === '' ? `${start} ${expected}.` : `${start} ${expected}, got ${got}.`
   return remedy === null ? told : `${told} ${remedy}`
 }

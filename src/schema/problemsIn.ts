@@ -9,6 +9,7 @@ import { keysOf, schemasAt } from './schemasAt.js'
 export type Problem = {
   path: readonly PropertyKey[]
   expected: string
+  /** Empty: what was expected says it. */
   got: string
   /** Null: what was expected says it. */
   remedy: string | null

@@ -75,12 +75,34 @@ test('a wrong body is answered 400 in the form of the description', async () => 
   }
 })
 
+test('a language that the site does not have is named, not a missing right', async () => {
+  const wheres = [
+    ['POST', `/programmes/versions/${id}?locale=de`],
+    ['DELETE', `/programmes/${id}/schedule?locale=de&action=publish`],
+    ['POST', '/translation/take?locale=de'],
+  ] as const
+  for (const [method, where] of wheres) {
+    const response = await ask(method, where, { headers: by.headers })
+    const message = expect.stringMatching(/^locale: expected one of fr, es, en, got “de”\.$/)
+    const body: unknown = await response.json()
+    expect([response.status, body]).toMatchObject([400, { errors: [{ message }] }])
+  }
+})
+
 test('a wrong parameter is answered 400 with what was expected', async () => {
   const wrong = {
     '/translation/dashboard?limit=0': /limit.*1.*100/,
     '/audit-events/export?format=xml': /^format: expected csv or json, got "xml"\.$/,
     [`/programmes/${id}/history?page=0`]: /page/,
+    '/audit-events/export?from=2026-02-31': /^from: expected a day such as .* got "2026-02-31"\.$/,
     '/translation/glossary?format=xls': /^format: expected one of csv, tbx/,
+    '/translation/memory?source=fr&target=de': /^target: expected one of fr, es, en, got “de”\.$/,
+    '/translation/memory?source=fr&target=fr': /^target: expected a language other than fr\.$/,
+    '/translation/export?locale=es&keys=x:1': /^keys: expected up to 500 .* got “x:1”\.$/,
+    [`/programmes/${id}/changes?locale=de`]: /^locale: expected one of fr, es, en, got “de”\.$/,
+    '/translation/export?locale=de&keys=stories:1': /^locale: expected one of fr, es, en, got “de”/,
+    [`/programmes/${id}/changes?since=today`]: /^since: expected a revision .* got "today"\.$/,
+    [`/programmes/${id}/translation/es/xliff?version=3`]: /^format: expected .* got “xliff-3”\.$/,
   }
   for (const [where, message] of Object.entries(wrong)) {
     const response = await ask('GET', where, { headers: by.headers })

@@ -1,17 +1,16 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 
+import { readOrRefuse } from '../../entries/readOrRefuse.js'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 import { mayReadAudit } from '../auditAccess.js'
 import { logEvent } from '../logEvent.js'
-import { eventFilter } from './eventFilter.js'
+import { FILTER, filterWhere } from './eventFilter.js'
 import { exportText, type Format, FORMATS } from './exportText.js'
 import { readEvents } from './readEvents.js'
 import { described, type Operation } from '../../schema/operation.js'
-import { problemsIn } from '../../schema/problemsIn.js'
-import { problemText } from '../../schema/problemText.js'
 import { said } from '../../schema/said.js'
 
 /** Spreadsheets take CSV for Latin-1 without it. */
@@ -24,13 +23,8 @@ const TYPES: Record<Format, string> = {
 
 const EXPORT = {
   summary: 'Exports the audit log, oldest event first.',
-  query: z.object({
+  query: FILTER.extend({
     format: said(z.enum(FORMATS), { expected: 'csv or json' }).default('csv'),
-    from: said(z.string(), { meaning: 'The first day or moment, inclusive.' }).optional(),
-    to: said(z.string(), { meaning: 'The last one, inclusive.' }).optional(),
-    entry: said(z.string(), {
-      meaning: 'The `uid` of an entry, or the id of an account.',
-    }).optional(),
   }),
   answer: 'The file.',
   type: 'text/csv',
@@ -61,12 +55,11 @@ export function exportEndpoint(settings: Settings): Endpoint {
   return described({ path: '/export', method: 'get', handler }, EXPORT)
 }
 
+/** An empty parameter counts as none. */
 function askedOf({ searchParams }: PayloadRequest): { format: Format; wanted: Where[] } {
-  const given = Object.fromEntries(searchParams)
-  const read = EXPORT.query.safeParse(given)
-  if (read.success) return { format: read.data.format, wanted: eventFilter(read.data) }
-  const [wrong] = problemsIn(read.error, { schema: EXPORT.query, given })
-  throw new PluginError('BAD_USER_INPUT', wrong ? problemText(wrong) : read.error.message)
+  const given = [...searchParams].filter(([, value]) => value !== '')
+  const { format, ...filter } = readOrRefuse(EXPORT.query, Object.fromEntries(given))
+  return { format, wanted: filterWhere(filter) }
 }
 
 function streamOf(pieces: AsyncGenerator<string>, first: string): ReadableStream<Uint8Array> {

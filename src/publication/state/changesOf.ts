@@ -1,9 +1,14 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
 
-import { PluginError } from '../../errors.js'
+import { localeParameter } from '../../entries/localeParameter.js'
+import type { Settings } from '../../entries/settings.js'
 import { slugOf } from '../../entries/slugOf.js'
-import { message } from '../../i18n/adminText.js'
+import { wrongField } from '../../entries/wrongField.js'
+import type { TextKey } from '../../i18n/en.js'
+import { type FieldProblem, readFields } from '../../schema/readFields.js'
+import { said } from '../../schema/said.js'
 import { type Change, changesSince } from '../../saving/changesSince.js'
 import { findLatest, timeOf } from '../../entries/findLatest.js'
 import { inLocale } from './localeState.js'
@@ -28,6 +33,26 @@ export type Changes = {
   saves: Change[]
 }
 
+const NO_REVISION = { field: 'since', expected: 'panel.noRevision' } as const
+
+/** The parameters of the address. */
+export function changesQuery(settings: Pick<Settings, 'locales' | 'defaultLocale'>) {
+  return z.object({
+    locale: localeParameter(settings, 'The language.').default(settings.defaultLocale),
+    since: said(
+      z.string().transform((given, ctx) => {
+        const time = timeOf(given)
+        if (time === '') ctx.addIssue({ code: 'custom' })
+        return time
+      }),
+      {
+        meaning: 'The revision that the caller has read (`updatedAt`).',
+        text: { key: NO_REVISION.expected },
+      },
+    ),
+  })
+}
+
 /**
  * The changes by others in one language of an entry since a revision, and their authors. Two
  * queries.
@@ -38,16 +63,14 @@ export async function changesOf(args: EntryRequest & { entry: ReadEntry }): Prom
   const { req, settings, type, entry } = args
   const { id, fields, latest } = entry
   const collection = slugOf(settings, type)
-  const locale = localeOf(args)
-  const given = req.query.since
-  const since = timeOf(given)
-  const base = since && (await findLatest(req, { collection, id }, since))
-  if (!base) {
-    throw new PluginError(
-      'BAD_USER_INPUT',
-      message(req, 'panel.noRevision', { given: JSON.stringify(given ?? null) }),
-    )
-  }
+  const read = readFields<TextKey, ReturnType<typeof changesQuery>>(
+    changesQuery(settings),
+    req.query,
+  )
+  if ('problem' in read) throw refused(req, read.problem)
+  const { since, locale } = read.fields
+  const base = await findLatest(req, { collection, id }, since)
+  if (!base) throw refused(req, { ...NO_REVISION, given: req.query.since })
   const [before, after] = [base, latest].map((doc) => inLocale({ doc, fields, locale }))
   return {
     revision: timeOf(latest.updatedAt),
@@ -59,13 +82,14 @@ export async function changesOf(args: EntryRequest & { entry: ReadEntry }): Prom
   }
 }
 
-function localeOf({ req, settings }: EntryRequest): string {
-  const codes = settings.locales.map(({ code }) => code)
-  const given = req.query.locale ?? settings.defaultLocale
-  const locale = codes.find((code) => code === given)
-  if (locale) return locale
-  const said = { locales: codes.join(', '), given: typeof given === 'string' ? given : '?' }
-  throw new PluginError('BAD_USER_INPUT', message(req, 'locale.unknown', said))
+/** What is no revision is shown as JSON, in which nothing is not the text of that name. */
+function refused(req: PayloadRequest, problem: FieldProblem<TextKey>) {
+  const { expected, given = null, vars } = problem
+  const isRevision = expected === NO_REVISION.expected
+  return wrongField(req, {
+    ...problem,
+    vars: isRevision ? { given: JSON.stringify(given) } : { ...vars },
+  })
 }
 
 function toField({ i18n, t }: PayloadRequest, { before, after }: Difference): FieldChange {

@@ -1,27 +1,25 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
 
 import type { EntryKey } from '../../entries/slugs.js'
 import type { Settings } from '../../entries/settings.js'
-import { changesOf } from './changesOf.js'
+import { refuseLocale } from '../../entries/refuseLocale.js'
+import { changesOf, changesQuery } from './changesOf.js'
 import { publicationOf } from './publicationOf.js'
 import { readDocs } from '../../access/readDocs.js'
 import { privateJson } from '../../access/privateJson.js'
 import { described, type Operation } from '../../schema/operation.js'
-import { textParameter } from '../../schema/query.js'
 
 const STATE: Operation = {
   summary: 'Reads the state of an entry in every language.',
   answer: 'States, problems, and what the caller may do.',
 }
 
-const CHANGES: Operation = {
-  summary: 'Reads what others have changed in one language since a revision.',
-  query: z.object({
-    since: textParameter('The revision that the caller has read (`updatedAt`).'),
-    locale: textParameter('The language; without it, the default one.'),
-  }),
-  answer: 'The changed fields, and the saves since (`Changes`).',
+function changesOperation(settings: Settings): Operation {
+  return {
+    summary: 'Reads what others have changed in one language since a revision.',
+    query: changesQuery(settings),
+    answer: 'The changed fields, and the saves since (`Changes`).',
+  }
 }
 
 /**
@@ -39,11 +37,15 @@ export function publicationEndpoints(settings: Settings, type: EntryKey): Omit<E
     return privateJson(await publicationOf({ req, settings, type, entry }))
   }
   const changes = async (req: PayloadRequest) => {
+    refuseLocale(req, settings)
     const entry = await readDocs({ req, settings, type })
     return privateJson(await changesOf({ req, settings, type, entry }))
   }
   return [
     described({ path: '/:id/publication', method: 'get', handler: state }, STATE),
-    described({ path: '/:id/changes', method: 'get', handler: changes }, CHANGES),
+    described(
+      { path: '/:id/changes', method: 'get', handler: changes },
+      changesOperation(settings),
+    ),
   ]
 }

@@ -2,24 +2,26 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import type { Settings } from '../../entries/settings.js'
-import { askedFormat } from '../http/askedFormat.js'
+import { askedFormat, formatParameter } from '../http/askedFormat.js'
 import { fileAnswer } from '../http/privateAnswer.js'
 import { refuseAids } from './refuseAids.js'
-import { sentFiles } from '../http/sentFiles.js'
+import { NAMED_FILE, sentFiles } from '../http/sentFiles.js'
 import { exportedTerms, importGlossary } from './exchangeGlossary.js'
 import { privateJson } from '../../access/privateJson.js'
 import { described, type Operation } from '../../schema/operation.js'
-import { textParameter } from '../../schema/query.js'
 
-const DOWNLOAD: Operation = {
-  summary: 'Exports the glossary.',
-  query: z.object({ format: textParameter('The code of a format: `csv`, the default, or `tbx`.') }),
-  answer: 'The file.',
-  type: 'text/csv',
+function downloadOperation({ translation }: Pick<Settings, 'translation'>): Operation {
+  return {
+    summary: 'Exports the glossary.',
+    query: z.object({ format: formatParameter(translation.formats.glossary) }),
+    answer: 'The file.',
+    type: 'text/csv',
+  }
 }
 
 const TAKE: Operation = {
   summary: 'Imports terms into the glossary.',
+  query: NAMED_FILE,
   files: 'One or more files of CSV or TBX, or of another format of glossaries.',
   answer: 'What was imported (`GlossaryReport`).',
 }
@@ -33,7 +35,10 @@ export function glossaryEndpoints(settings: Settings): Endpoint[] {
   if (!settings.enabled) return []
   const path = '/translation/glossary'
   return [
-    described({ path, method: 'get', handler: (req) => download(req, settings) }, DOWNLOAD),
+    described(
+      { path, method: 'get', handler: (req) => download(req, settings) },
+      downloadOperation(settings),
+    ),
     described({ path, method: 'post', handler: (req) => take(req, settings) }, TAKE),
   ]
 }

@@ -1,34 +1,34 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
 
-import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/adminText.js'
+import { wrongField } from '../../entries/wrongField.js'
+import type { TextKey } from '../../i18n/en.js'
 import type { Settings } from '../../entries/settings.js'
-import { askedFormat } from '../http/askedFormat.js'
+import { askedFormat, formatParameter } from '../http/askedFormat.js'
 import { fileAnswer } from '../http/privateAnswer.js'
 import { refuseAids } from './refuseAids.js'
-import { localeIn } from '../../entries/localeIn.js'
-import { sentFiles } from '../http/sentFiles.js'
+import { pairQuery } from './pairQuery.js'
+import { NAMED_FILE, sentFiles } from '../http/sentFiles.js'
 import { exportedUnits, importMemory } from './exchangeMemory.js'
 import type { LocalePair } from '../memory/sharedIndex.js'
 import { privateJson } from '../../access/privateJson.js'
 import { described, type Operation } from '../../schema/operation.js'
-import { switchedOn, textParameter } from '../../schema/query.js'
+import { switchedOn } from '../../schema/query.js'
+import { readFields } from '../../schema/readFields.js'
 
-const DOWNLOAD = {
-  summary: 'Exports the translation memory of two languages.',
-  query: z.object({
-    source: textParameter('One language of the site.'),
-    target: textParameter('Another one.'),
-    format: textParameter('The code of a format; `tmx` is the default.'),
-  }),
-  answer: 'The file.',
-  type: 'application/x-tmx+xml',
-} satisfies Operation
+function downloadOperation({ locales, translation }: Known) {
+  return {
+    summary: 'Exports the translation memory of two languages.',
+    query: pairQuery(locales).extend({ format: formatParameter(translation.formats.memory) }),
+    answer: 'The file.',
+    type: 'application/x-tmx+xml',
+  } satisfies Operation
+}
+
+type Known = Pick<Settings, 'locales' | 'translation'>
 
 const TAKE = {
   summary: 'Imports a translation memory.',
-  query: z.object({ approved: switchedOn('Offers its units to translators.') }),
+  query: NAMED_FILE.extend({ approved: switchedOn('Offers its units to translators.') }),
   files: 'One or more files of TMX, or of another format of memories.',
   answer: 'What was imported (`MemoryReport`).',
 } satisfies Operation
@@ -43,7 +43,10 @@ export function memoryEndpoints(settings: Settings): Endpoint[] {
   if (!settings.enabled) return []
   const path = '/translation/memory'
   return [
-    described({ path, method: 'get', handler: (req) => download(req, settings) }, DOWNLOAD),
+    described(
+      { path, method: 'get', handler: (req) => download(req, settings) },
+      downloadOperation(settings),
+    ),
     described({ path, method: 'post', handler: (req) => take(req, settings) }, TAKE),
   ]
 }
@@ -70,17 +73,9 @@ async function take(req: PayloadRequest, settings: Settings): Promise<Response> 
 }
 
 /** @throws BAD_USER_INPUT for languages that the site does not have, or twice the same */
-function pairOf(req: PayloadRequest, settings: Settings): LocalePair {
-  const asked = DOWNLOAD.query.parse(req.query)
-  const read = (name: 'source' | 'target'): string => {
-    const given = asked[name] ?? ''
-    const locale = given === '' ? undefined : localeIn(settings.locales, given)
-    if (locale) return locale.code
-    const locales = settings.locales.map(({ code }) => code).join(', ')
-    throw new PluginError('BAD_USER_INPUT', message(req, 'aids.locale', { name, locales, given }))
-  }
-  const pair = { sourceLocale: read('source'), targetLocale: read('target') }
-  if (pair.sourceLocale !== pair.targetLocale) return pair
-  const said = message(req, 'aids.sameLocale', { given: pair.sourceLocale })
-  throw new PluginError('BAD_USER_INPUT', said)
+function pairOf(req: PayloadRequest, { locales }: Settings): LocalePair {
+  const schema = pairQuery(locales)
+  const read = readFields<TextKey, typeof schema>(schema, req.query)
+  if ('problem' in read) throw wrongField(req, read.problem)
+  return { sourceLocale: read.fields.source, targetLocale: read.fields.target }
 }

@@ -4,6 +4,7 @@ import { ENTRY_KEYS } from '../../entries/slugs.js'
 import { may } from '../../access/may.js'
 import { callerOf } from '../../access/roles.js'
 import { PluginError } from '../../errors.js'
+import { refuseLocale } from '../../entries/refuseLocale.js'
 import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
 import { assign } from './assign.js'
@@ -53,13 +54,6 @@ export function dashboardEndpoints(settings: Settings): Endpoint[] {
     endpoint('post', 'request', requested),
     endpoint('post', 'take', taken),
   ]
-}
-
-/** Payload finds no account where the address names a locale that it has not: 401 would mislead. */
-function refuseLocale(req: PayloadRequest, settings: Settings): void {
-  const locale = req.searchParams.get('locale')
-  const read = locale ? readLocale(locale, settings) : null
-  if (read && 'problem' in read) throw badField(req, read.problem)
 }
 
 async function dashboard(context: Context) {

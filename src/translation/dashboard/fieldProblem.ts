@@ -4,18 +4,13 @@ import { z } from 'zod'
 import { PluginError } from '../../errors.js'
 import type { TextKey } from '../../i18n/en.js'
 import { message } from '../../i18n/adminText.js'
-import { problemsIn } from '../../schema/problemsIn.js'
+import { type FieldProblem as Problem, readFields as read } from '../../schema/readFields.js'
 import { said } from '../../schema/said.js'
 
 /** A problem of one field of a request: the expected value, as a text of `i18n`. */
-export type FieldProblem = {
-  field: string
-  expected: Extract<TextKey, `translation.expect.${string}`>
-  vars?: Record<string, string | number>
-  given: unknown
-}
+export type FieldProblem = Problem<Expected>
 
-type Expected = FieldProblem['expected']
+type Expected = Extract<TextKey, `translation.expect.${string}`>
 
 /** A field of a request: what it is for, and which text of `i18n` says what is expected. */
 export function field<S extends z.ZodType>(
@@ -32,17 +27,12 @@ export function oneOf(values: readonly string[], meaning: string) {
   return field(z.enum(values), { meaning, expected: 'translation.expect.oneOf', vars })
 }
 
-/** The fields of a request as their schema reads them; or the first problem. Pure. */
+/** The fields of a request as their schema, made by `field`, reads them; or the first problem. Pure. */
 export function readFields<S extends z.ZodType>(
   schema: S,
   given: Readonly<Record<string, unknown>>,
-): { fields: z.output<S> } | { problem: FieldProblem } {
-  const read = schema.safeParse(given)
-  if (read.success) return { fields: read.data }
-  const [first] = problemsIn(read.error, { schema, given })
-  // Every schema of this room is made by `field`.
-  const [name, { key, vars = {} }] = [String(first?.path[0]), first?.text ?? { key: '' }]
-  return { problem: { field: name, expected: key as Expected, vars, given: given[name] } }
+) {
+  return read<Expected, S>(schema, given)
 }
 
 const LONGEST = 100

@@ -1,9 +1,19 @@
 import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
 
-import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/adminText.js'
+import { wrongField } from '../../entries/wrongField.js'
+import type { TextKey } from '../../i18n/en.js'
+import { readFields } from '../../schema/readFields.js'
+import { said } from '../../schema/said.js'
 import { formatOf } from '../formats/pickFormat.js'
 import type { FormatChoice } from '../formats/types.js'
+
+/** The code of one of some formats; the first where none is given. */
+export function formatParameter(formats: readonly FormatChoice[]) {
+  const codes = formats.map(({ code }) => code)
+  const text = { key: 'translating.format', vars: { codes: codes.join(', ') } }
+  return said(z.enum(codes), { meaning: 'The code of a format.', text }).prefault(codes[0] ?? '')
+}
 
 /**
  * The format that a request asks for; the default one where it asks for none.
@@ -19,9 +29,11 @@ export function askedFormat<F extends FormatChoice & { endings: readonly [string
   formats: readonly F[]
   asked?: unknown
 }): F {
-  const found = formatOf(formats, asked)
+  const schema = z.object({ format: formatParameter(formats) })
+  const given = { format: asked ?? undefined }
+  const read = readFields<TextKey, typeof schema>(schema, given)
+  if ('problem' in read) throw wrongField(req, read.problem)
+  const found = formatOf(formats, read.fields.format)
   if (found) return found
-  const codes = formats.map(({ code }) => code).join(', ')
-  const given = typeof asked === 'string' ? asked : '?'
-  throw new PluginError('BAD_USER_INPUT', message(req, 'translating.format', { codes, given }))
+  throw new Error(`There is no format ${read.fields.format}.`)
 }

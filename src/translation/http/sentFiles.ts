@@ -1,9 +1,16 @@
 import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
 
 import { PluginError } from '../../errors.js'
 import type { TextKey } from '../../i18n/en.js'
 import { message } from '../../i18n/adminText.js'
+import { textParameter } from '../../schema/query.js'
 import type { NamedFile } from '../xliff/zipFiles.js'
+
+/** The name of a file that is the body itself. */
+export const NAMED_FILE = z.object({
+  name: textParameter('The name of the file that is the body.'),
+})
 
 /**
  * The files of a request: those of its form, or its body as one file, named by `?name=`.
@@ -33,6 +40,6 @@ async function formFiles(req: PayloadRequest): Promise<NamedFile[]> {
 
 async function bodyFile(req: PayloadRequest): Promise<NamedFile[]> {
   const bytes = new Uint8Array((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
-  const { name } = req.query
-  return bytes.length === 0 ? [] : [{ name: typeof name === 'string' ? name : 'file', bytes }]
+  const { name = 'file' } = NAMED_FILE.parse(req.query)
+  return bytes.length === 0 ? [] : [{ name, bytes }]
 }

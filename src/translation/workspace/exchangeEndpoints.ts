@@ -1,9 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { entryKeyOf } from '../../entries/slugs.js'
-import { PluginError } from '../../errors.js'
-import { message } from '../../i18n/adminText.js'
 import type { Settings } from '../../entries/settings.js'
+import { refuseLocale } from '../../entries/refuseLocale.js'
+import { wrongField } from '../../entries/wrongField.js'
+import type { TextKey } from '../../i18n/en.js'
+import { readFields } from '../../schema/readFields.js'
 import { readersOnly } from '../http/readersOnly.js'
 import { namedFiles, zipFiles } from '../xliff/zipFiles.js'
 import { aidsFor } from '../aids/aidsFor.js'
@@ -17,9 +18,7 @@ import { sentFiles } from '../http/sentFiles.js'
 import type { Aids } from './viewOf.js'
 import { privateJson } from '../../access/privateJson.js'
 import { described } from '../../schema/operation.js'
-import { EXCHANGE, TAKEN, WRITTEN } from './operations.js'
-
-const MOST_KEYS = 500
+import { exchangeOperations, EXPORTED, TAKEN, WRITTEN } from './operations.js'
 
 type Context = { req: PayloadRequest; settings: Settings }
 
@@ -29,6 +28,7 @@ type Context = { req: PayloadRequest; settings: Settings }
  */
 export function exchangeEndpoints(settings: Settings): Endpoint[] {
   if (!settings.enabled) return []
+  const to = exchangeOperations(settings)
   return [
     described(
       {
@@ -36,7 +36,7 @@ export function exchangeEndpoints(settings: Settings): Endpoint[] {
         method: 'get',
         handler: (req) => exportAll({ req, settings }),
       },
-      EXCHANGE.export,
+      to.export,
     ),
     described(
       {
@@ -44,22 +44,23 @@ export function exchangeEndpoints(settings: Settings): Endpoint[] {
         method: 'post',
         handler: async (req) => privateJson(await importAll({ req, settings })),
       },
-      EXCHANGE.import,
+      to.import,
     ),
   ]
 }
 
 async function exportAll(context: Context): Promise<Response> {
   const { req } = context
+  refuseLocale(req, context.settings)
   readersOnly(req, context.settings)
   const format = textsFormatOf(context)
   // Not Payload's own `locale`, in which a request is read; both are the same word here.
-  const locale = String(req.searchParams.get('locale') ?? '')
+  const given = Object.fromEntries(req.searchParams)
+  const read = readFields<TextKey, typeof EXPORTED>(EXPORTED, given)
+  if ('problem' in read) throw wrongField(req, read.problem)
+  const { keys, locale = '' } = read.fields
   const all: { opened: Opened; aids: Aids }[] = []
-  for (const key of keysOf(req)) {
-    const [name, id = ''] = key.split(':')
-    const type = entryKeyOf(name)
-    if (!type || id === '') throw wrongKeys(req, key)
+  for (const { type, id } of keys) {
     const opened = await openTranslation(entryRequest(context, { type, id, locale }))
     all.push({ opened, aids: await aidsFor(opened) })
   }
@@ -74,15 +75,4 @@ async function importAll(context: Context) {
   const files = filesIn(await sentFiles(req), context.settings)
   const choices = TAKEN.parse(req.query)
   return { reports: await importFiles(context, { files, ...choices }) }
-}
-
-function keysOf(req: PayloadRequest): string[] {
-  const given = req.searchParams.get('keys') ?? ''
-  const keys = [...new Set(given.split(',').filter((key) => key !== ''))]
-  if (keys.length === 0 || keys.length > MOST_KEYS) throw wrongKeys(req, given.slice(0, 100))
-  return keys
-}
-
-function wrongKeys(req: PayloadRequest, given: string): PluginError {
-  return new PluginError('BAD_USER_INPUT', message(req, 'translating.keys', { given }))
 }

@@ -4,6 +4,9 @@ import type { Settings } from '../../entries/settings.js'
 import type { Operation } from '../../schema/operation.js'
 import { switchedOn, textParameter } from '../../schema/query.js'
 import { said } from '../../schema/said.js'
+import { formatParameter } from '../http/askedFormat.js'
+import { NAMED_FILE } from '../http/sentFiles.js'
+import { KEYS } from './keysParameter.js'
 import { checkBody } from './readCheck.js'
 import { DRAFTS_BODY } from './readDrafts.js'
 import { EXTRAS_BODY } from './readExtras.js'
@@ -11,10 +14,14 @@ import { saveBody } from './readSave.js'
 
 /** How files of texts are written. */
 export const WRITTEN = z.object({
-  format: textParameter('The code of a format of texts, such as `xliff-2.1`, the default.'),
   version: textParameter('A version of XLIFF, where no `format` is given.'),
   fillTargets: switchedOn('Fills missing targets with the source, marked as untranslated.'),
 })
+
+/** As `WRITTEN`, with the formats that there are. */
+function writtenQuery({ translation }: Pick<Settings, 'translation'>) {
+  return WRITTEN.extend({ format: formatParameter(translation.formats.texts) })
+}
 
 /** How files of texts are taken. */
 export const TAKEN = z.object({
@@ -24,8 +31,7 @@ export const TAKEN = z.object({
   dry: switchedOn('Only reports what would be done.'),
 })
 
-/** The name of a file that is the body itself. */
-const NAMED = TAKEN.extend({ name: textParameter('The name of the file that is the body.') })
+const NAMED = TAKEN.extend(NAMED_FILE.shape)
 
 const REPORT = 'For each file what was applied, and why other texts were not.'
 
@@ -44,12 +50,6 @@ const SAME_EVERYWHERE = {
     body: EXTRAS_BODY,
     answer: 'The texts without an original that are left (`ExtrasAnswer`).',
   },
-  download: {
-    summary: 'Exports an entry for translation into one language.',
-    query: WRITTEN,
-    answer: 'The file.',
-    type: 'application/xliff+xml',
-  },
   take: {
     summary: 'Imports translations of an entry.',
     query: NAMED,
@@ -63,9 +63,16 @@ const SAME_EVERYWHERE = {
 } satisfies Record<string, Operation>
 
 /** What the endpoints of the workspace take and answer, by what they do. */
-export function workspaceOperations({ limits }: Pick<Settings, 'limits'>) {
+export function workspaceOperations(settings: Pick<Settings, 'limits' | 'translation'>) {
+  const { limits } = settings
   return {
     ...SAME_EVERYWHERE,
+    download: {
+      summary: 'Exports an entry for translation into one language.',
+      query: writtenQuery(settings),
+      answer: 'The file.',
+      type: 'application/xliff+xml',
+    },
     save: {
       summary: 'Writes segments as one save of the draft in this language: all of them, or none.',
       body: saveBody(limits),
@@ -80,20 +87,26 @@ export function workspaceOperations({ limits }: Pick<Settings, 'limits'>) {
 }
 
 /** What the endpoints of several entries take and answer. */
-export const EXCHANGE = {
-  export: {
-    summary: 'Exports several entries for translation into one language.',
-    query: WRITTEN.extend({
-      locale: textParameter('The language of the translations.'),
-      keys: textParameter('Up to 500 entries separated by commas, such as `stories:12,themes:3`.'),
-    }),
-    answer: 'The files, in a zip.',
-    type: 'application/zip',
-  },
-  import: {
-    summary: 'Imports translations of any entries.',
-    query: NAMED,
-    files: 'Files of texts, or a zip of such files.',
-    answer: REPORT,
-  },
-} satisfies Record<string, Operation>
+export function exchangeOperations(settings: Pick<Settings, 'translation'>) {
+  return {
+    export: {
+      summary: 'Exports several entries for translation into one language.',
+      query: writtenQuery(settings).extend(EXPORTED.shape),
+      answer: 'The files, in a zip.',
+      type: 'application/zip',
+    },
+    import: {
+      summary: 'Imports translations of any entries.',
+      query: NAMED,
+      files: 'Files of texts, or a zip of such files.',
+      answer: REPORT,
+    },
+  } satisfies Record<string, Operation>
+}
+
+/** What is exported. */
+export const EXPORTED = z.object({
+  // Which it may be says each entry.
+  locale: textParameter('The language of the translations.'),
+  keys: KEYS,
+})

@@ -46,6 +46,10 @@ test(
     const wrong = await line.stories('audit export --to tomorrow')
     expect([wrong.code, wrong.stdout]).toEqual([1, ''])
     expect(wrong.stderr).toMatch(/^to: expected a day such as 2026-11-23/)
+    const odd = await line.stories('audit prune --before 2026-02-31')
+    expect(odd.stderr).toMatch(/^--before: expected a day such as .*, got "2026-02-31"\.$/m)
+    const late = await line.stories('audit prune --before 2999-01-01')
+    expect(late.stderr).toBe('--before: expected a day in the past, got "2999-01-01".\n')
   },
   TIMEOUT,
 )

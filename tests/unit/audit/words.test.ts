@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { actorOf } from '../../../src/audit/actorOf.js'
 import { csvLine, COLUMNS } from '../../../src/audit/export/csv.js'
-import { eventFilter, momentOf } from '../../../src/audit/export/eventFilter.js'
+import { eventFilter } from '../../../src/audit/export/eventFilter.js'
 import { exportText } from '../../../src/audit/export/exportText.js'
 import { titleOf } from '../../../src/audit/titleOf.js'
 import type { AuditRow } from '../../../src/audit/types.js'
@@ -51,11 +51,13 @@ test('a filter takes days and moments', () => {
     { entry: { equals: 'u' } },
   ])
   expect(eventFilter({})).toEqual([])
-  expect(momentOf('from', '2026-11-23T09:30+01:00', '')).toBe('2026-11-23T08:30:00.000Z')
+  expect(eventFilter({ from: '2026-11-23T09:30+01:00' })).toEqual([
+    { at: { greater_than_equal: '2026-11-23T08:30:00.000Z' } },
+  ])
 })
 
 test.each(['2026-02-31', '2026-11', 'now', '1', '2026-11-23T09:30'])('%s is no moment', (given) => {
-  expect(() => momentOf('from', given, 'T00:00:00.000Z')).toThrow(
+  expect(() => eventFilter({ from: given })).toThrow(
     `from: expected a day such as 2026-11-23, or a moment such as 2026-11-23T09:30:00Z, got "${given}".`,
   )
 })
