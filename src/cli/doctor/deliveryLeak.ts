@@ -14,11 +14,19 @@ type Hidden = {
 }
 
 /** A probe that asks the delivery API for what must not be there: by id, slug, list and search. */
-export function deliveryLeak(facts: ProbeFacts, hidden: Hidden): Probe {
-  return inside(facts, (context) => {
-    const mark = hidden.mark(context.world)
-    return firstOpen(context, asksFor(context, hidden), (answer) => leakIn(answer, mark))
-  })
+export function deliveryLeak({
+  one,
+  list,
+  fields,
+  doc,
+  mark,
+  ...facts
+}: ProbeFacts & Hidden): Probe {
+  const run = (context: Inside) => {
+    const asks = asksFor(context, { one, list, fields, doc, mark })
+    return firstOpen(context, asks, (answer) => leakIn(answer, mark(context.world)))
+  }
+  return inside({ ...facts, run })
 }
 
 function asksFor(context: Inside, { one, list, fields, doc, mark }: Hidden): Ask[] {
