@@ -14,6 +14,8 @@ export async function checkEnvironment({ built = false } = {}) {
  * @returns {Promise<{admins: string[], created: {email: string, password: string | null} | null, migrated: string | null}>}
  */
 export async function prepareDatabase({ built = false } = {}) {
+  const ready = await alreadyPrepared({ built })
+  if (ready) return ready
   const { args, env } = program('main', { built })
   const prepared = await step('Preparing the database', async () => {
     const { code, output, stdout } = await run(process.execPath, [...args, 'prepare', '--json'], {
@@ -28,4 +30,13 @@ export async function prepareDatabase({ built = false } = {}) {
   })
   if (prepared.migrated) say(prepared.migrated.replace(/^/gm, '  '))
   return prepared
+}
+
+/** What there is to say of a database for which nothing is to be done; null where that is not known. */
+async function alreadyPrepared({ built }) {
+  const { args, env } = program('prepared', { built })
+  const { code, stdout } = await run(process.execPath, args, {
+    env: { ...env, NODE_ENV: 'production' },
+  })
+  return code === 0 && stdout.startsWith('{') ? JSON.parse(stdout) : null
 }

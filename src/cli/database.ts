@@ -6,12 +6,10 @@ import type { Config } from 'payload'
 
 import { refuseNewer } from '../database/migrations/refuseNewer.js'
 import type { Environment } from './environment.js'
+import { REPLACED } from './replaced.js'
 
 /** Of one server to PostgreSQL, which allows 100 to all together unless it is told otherwise. */
 const CONNECTIONS = 20
-
-/** Landed and then landed again under another name with more in it; old databases have both. */
-const REPLACED = ['20261124_185739_translations']
 
 type Input = {
   database: Environment['database']

@@ -126,9 +126,11 @@ test('wrong settings are named before anything is done', async () => {
   expect(app.output()).not.toMatch(/^\s+at /m)
 })
 
-test('a later start answers and shows no password', async () => {
+test('a later start prepares nothing, answers and shows no password', async () => {
+  expect(first.output()).toContain('Preparing the database')
   const app = await restart()
   await app.query('{ __typename }')
+  expect(app.output()).not.toContain('Preparing the database')
   expect(app.output()).toContain('Sign in as admin@example.org.')
   expect(app.output()).not.toContain('with the password')
 })
