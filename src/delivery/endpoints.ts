@@ -16,6 +16,7 @@ import { graphqlHandler } from './http/graphqlEndpoint.js'
 import { keptAnswer } from './http/keptAnswer.js'
 import { refuse, unexpected } from './http/refusal.js'
 import { previewTokenHandler } from './preview/tokenEndpoint.js'
+import { OPERATIONS as to } from './operations.js'
 import { buildSchema } from './schema/index.js'
 import { described } from '../schema/operation.js'
 
@@ -34,28 +35,26 @@ export function deliveryEndpoints(settings: Settings): Endpoint[] {
   const graphql = limited(graphqlHandler(settings, delivery), { settings, delivery })
   const handler = () => toResponse(preflight(delivery))
   return [
-    { path: `${path}/graphql`, method: 'get', handler: graphql },
-    { path: `${path}/graphql`, method: 'head', handler: graphql },
-    { path: `${path}/graphql`, method: 'post', handler: graphql },
-    { path: `${path}/graphql`, method: 'options', handler },
+    described({ path: `${path}/graphql`, method: 'get', handler: graphql }, to.read),
+    described({ path: `${path}/graphql`, method: 'head', handler: graphql }, to.head),
+    described({ path: `${path}/graphql`, method: 'post', handler: graphql }, to.post),
+    described({ path: `${path}/graphql`, method: 'options', handler }, to.preflight),
     ...OTHER_METHODS.map((method): Endpoint => {
       const refused = () => toResponse(refuseMethod(method, delivery))
       return { path: `${path}/graphql`, method, handler: refused }
     }),
     ...UPLOAD_KEYS.flatMap((type): Endpoint[] => {
       const file = limited(fileHandler(settings, { delivery, type }), { settings, delivery })
+      const at = `${path}/${type}/:uid/:name`
       return [
-        { path: `${path}/${type}/:uid/:name`, method: 'get', handler: file },
-        { path: `${path}/${type}/:uid/:name`, method: 'head', handler: file },
-        { path: `${path}/${type}/:uid/:name`, method: 'options', handler },
+        described({ path: at, method: 'get', handler: file }, to.file),
+        described({ path: at, method: 'head', handler: file }, to.fileHead),
+        described({ path: at, method: 'options', handler }, to.preflight),
       ]
     }),
     described(
       { path: `${path}/preview-token`, method: 'post', handler: previewTokenHandler(settings) },
-      {
-        summary: 'Makes a token that lets a front end read drafts for an hour.',
-        answer: '`{ token, expiresAt }`.',
-      },
+      to.previewToken,
     ),
   ]
 }

@@ -25,7 +25,16 @@ const MOST = 5
 const FIND = {
   summary: 'Finds documents of all collections by words in their texts.',
   query: z.object({ q: textParameter('The words.') }),
-  answer: `\`{ found: { collection, id, title }[] }\`, ${MOST} of each collection.`,
+  answer: `What was found, ${MOST} of each collection.`,
+  returns: z.object({
+    found: z.array(
+      z.object({
+        collection: z.string(),
+        id: z.union([z.int(), z.string()]),
+        title: z.string(),
+      }) satisfies z.ZodType<Found>,
+    ),
+  }),
 } satisfies Operation
 
 /**

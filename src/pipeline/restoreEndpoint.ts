@@ -52,7 +52,12 @@ function restoreOperation(settings: Settings): Operation {
   return {
     summary: 'Restores the texts of a version as a draft.',
     query: z.object({ locale: localeParameter(settings, meaning).optional() }),
-    answer: 'The entry, with a message.',
+    answer: 'The entry, with a message and the languages that were restored.',
+    returns: z.looseObject({
+      id: z.union([z.int(), z.string()]),
+      message: z.string(),
+      locales: z.array(z.string()),
+    }),
   }
 }
 

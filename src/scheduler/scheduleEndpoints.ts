@@ -1,4 +1,5 @@
 import { type Endpoint, type PayloadRequest, ValidationError } from 'payload'
+import { z } from 'zod'
 
 import { idInPath } from '../access/idInPath.js'
 import type { EntryKey } from '../entries/slugs.js'
@@ -16,6 +17,7 @@ import { liveState } from '../schedule/liveState.js'
 import { maySchedule } from './maySchedule.js'
 import { noteSchedule } from './noteSchedule.js'
 import { askedFields, orderProblem, readAsked, readMoment, scheduleBody } from './readSchedule.js'
+import { SCHEDULE } from '../schedule/scheduleSchema.js'
 import { scheduleError } from '../schedule/scheduleError.js'
 import { forget, type Requester, saveWaiting, waitingOf } from '../schedule/store.js'
 import { superseded } from '../schedule/superseded.js'
@@ -31,12 +33,16 @@ function operations(settings: Settings) {
     add: {
       summary: 'Schedules the publication or the withdrawal of one language.',
       body: scheduleBody(settings),
-      answer: '`{ schedule, notes }`: what waits.',
+      answer: 'What waits, and what to know of it.',
+      returns: z.object({ schedule: SCHEDULE, notes: z.array(z.string()) }),
     },
     cancel: {
       summary: 'Cancels a schedule.',
       query: askedFields(settings),
-      answer: '`{ cancelled }`: with a publication goes the end that it was to have.',
+      answer: 'What no longer waits: with a publication goes the end that it was to have.',
+      returns: z.object({
+        cancelled: z.array(SCHEDULE.pick({ locale: true, action: true, at: true })),
+      }),
     },
   } satisfies Record<string, Operation>
 }

@@ -7,14 +7,20 @@ export type Operation = {
   summary: string
   /** Parameters of the address. */
   query?: z.ZodObject
+  /** Headers that it reads. */
+  headers?: z.ZodObject
   /** JSON that it takes. */
   body?: z.ZodType
   /** Files that it takes, in words. */
   files?: string
-  /** What it answers with 200, in words. */
-  answer: string
-  /** The MIME type of that. @default 'application/json' */
-  type?: string
+  /** What it answers with 200, in words; null: it never does. */
+  answer: string | null
+  /** The JSON of that. */
+  returns?: z.ZodType
+  /** The MIME type of that; null: it has no body. @default 'application/json' */
+  type?: string | null
+  /** What it answers with other statuses that are no errors, or mean something here, in words. */
+  others?: Readonly<Record<number, string>>
   /** Anonymous callers may ask. @default false */
   isOpen?: boolean
 }

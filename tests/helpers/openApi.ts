@@ -1,7 +1,8 @@
 import type { Config, Endpoint } from 'payload'
 import { z } from 'zod'
 
-import { ERROR_CODES } from '../../src/errors.js'
+import { ERRORS } from '../../src/entries/errorsAnswer.js'
+import { NAMES } from '../../src/schema/named.js'
 import { type Operation, operationOf } from '../../src/schema/operation.js'
 import { saidOf } from '../../src/schema/said.js'
 
@@ -43,11 +44,16 @@ function pathsOf(path: string): string[] {
 /** The description of the endpoints that have one (OpenAPI 3.1). */
 export function openApi(places: readonly Place[]): Json {
   const paths: Record<string, Json> = {}
+  const schemas: Json = {}
+  schemaJson(ERRORS, schemas)
   for (const { method, path, slugs, operation } of places) {
     if (!operation) continue
     const full =
       slugs.length === 0 ? path : `/${slugs.length === 1 ? slugs[0] : '{collection}'}${path}`
-    paths[full] = { ...paths[full], [method]: operationJson({ method, full, slugs, operation }) }
+    paths[full] = {
+      ...paths[full],
+      [method]: operationJson({ method, full, slugs, operation, schemas }),
+    }
   }
   return {
     openapi: '3.1.0',
@@ -57,7 +63,7 @@ export function openApi(places: readonly Place[]): Json {
     paths,
     components: {
       parameters: sharedParameters(paths),
-      schemas: { Errors: ERRORS },
+      schemas,
       responses: RESPONSES,
       securitySchemes: SCHEMES,
     },
@@ -97,35 +103,10 @@ function sharedParameters(paths: Record<string, Json>): Json {
 }
 
 const INFO = {
-  title: 'Management endpoints of payload-plugin-stories',
+  title: 'Endpoints of payload-plugin-stories',
   version: '1',
   description:
-    'The endpoints that the plugin adds to Payload’s REST API, with its default options: other options change slugs, languages and limits. The types that answers name are in src/translation/api/types.ts. Generated from the schemas that check requests.',
-}
-
-const ERRORS = {
-  type: 'object',
-  required: ['errors'],
-  properties: {
-    errors: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['message'],
-        properties: {
-          message: {
-            type: 'string',
-            description:
-              'Where, what was expected, what came and what to do, in the language of the caller.',
-          },
-          data: {
-            type: 'object',
-            properties: { code: { type: 'string', enum: Object.keys(ERROR_CODES) } },
-          },
-        },
-      },
-    },
-  },
+    'The endpoints that the plugin adds to Payload’s REST API, those of the public API included, with its default options: other options change slugs, languages and limits. Generated from the schemas that check requests, and that a test checks answers by.',
 }
 
 const errorContent = {
@@ -155,21 +136,15 @@ function operationJson(args: {
   full: string
   slugs: readonly string[]
   operation: Operation
+  schemas: Json
 }): Json {
-  const { method, full, slugs, operation } = args
-  const {
-    summary,
-    query,
-    body,
-    files,
-    answer,
-    type = 'application/json',
-    isOpen = false,
-  } = operation
+  const { method, full, slugs, operation, schemas } = args
+  const { summary, query, headers, body, files, isOpen = false } = operation
   const names = [...full.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   const parameters = [
     ...names.map((name) => pathParameter(name, slugs)),
-    ...(query ? queryParameters(query) : []),
+    ...(query ? givenParameters('query', query) : []),
+    ...(headers ? givenParameters('header', headers) : []),
   ]
   const takes = body ?? query ?? files
   return {
@@ -177,13 +152,26 @@ function operationJson(args: {
     summary,
     ...(isOpen ? { security: [] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(body ? { requestBody: { required: true, content: jsonOf(body) } } : {}),
+    ...(body ? { requestBody: { required: true, content: jsonOf(body, schemas) } } : {}),
     ...(files ? { requestBody: filesBody(files) } : {}),
     responses: {
-      200: { description: answer, content: { [type]: {} } },
+      ...answers(operation, schemas),
       ...(takes ? { 400: { $ref: '#/components/responses/BadInput' } } : {}),
       default: { $ref: '#/components/responses/Refused' },
     },
+  }
+}
+
+function answers(operation: Operation, schemas: Json): Json {
+  const { answer, returns, type = 'application/json', others = {} } = operation
+  const content =
+    type === null
+      ? {}
+      : { content: { [type]: returns ? { schema: schemaJson(returns, schemas) } : {} } }
+  const more = Object.entries(others).map(([status, description]) => [status, { description }])
+  return {
+    ...(answer === null ? {} : { 200: { description: answer, ...content } }),
+    ...(Object.fromEntries(more) as Json),
   }
 }
 
@@ -192,6 +180,8 @@ const MEANINGS: Record<string, string> = {
   target: 'The target language.',
   filename: 'The name of the file.',
   collection: 'The slug of the collection.',
+  uid: 'The id that the public API gives of the file.',
+  name: 'The name of the file.',
 }
 
 function pathParameter(name: string, slugs: readonly string[]): Json {
@@ -199,12 +189,12 @@ function pathParameter(name: string, slugs: readonly string[]): Json {
   return { name, in: 'path', required: true, description: MEANINGS[name], schema }
 }
 
-function queryParameters(query: z.ZodObject): Json[] {
-  const missing = query.safeParse({}).error?.issues.map(({ path }) => path[0]) ?? []
-  return Object.entries(query.shape).map(([name, schema]) => {
+function givenParameters(where: 'header' | 'query', given: z.ZodObject): Json[] {
+  const missing = given.safeParse({}).error?.issues.map(({ path }) => path[0]) ?? []
+  return Object.entries(given.shape).map(([name, schema]) => {
     const { description, ...json } = schemaJson(schema)
     return {
-      ...{ name, in: 'query', required: missing.includes(name) },
+      ...{ name, in: where, required: missing.includes(name) },
       ...(description ? { description } : {}),
       schema: Object.keys(json).length > 0 ? json : { type: 'string' },
     }
@@ -218,19 +208,31 @@ function filesBody(description: string): Json {
   return { description, required: true, content }
 }
 
-function jsonOf(schema: z.ZodType): Json {
-  return { 'application/json': { schema: schemaJson(schema) } }
+function jsonOf(schema: z.ZodType, schemas: Json): Json {
+  return { 'application/json': { schema: schemaJson(schema, schemas) } }
 }
 
-function schemaJson(schema: z.core.$ZodType): Json {
-  const { $schema: _norm, ...json } = z.toJSONSchema(schema, {
+/** @param schemas Gets those that have a name. */
+function schemaJson(schema: z.core.$ZodType, schemas: Json = {}): Json {
+  // The outermost schema itself would not be referred to by its name.
+  const { properties, $defs = {} } = z.toJSONSchema(z.object({ schema }), {
     io: 'input',
     unrepresentable: 'any',
-    metadata: z.registry(),
+    metadata: NAMES,
     override: ({ zodSchema, jsonSchema }) => {
+      delete jsonSchema.id
+      // Of every whole number of JavaScript.
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
       const { meaning } = saidOf(zodSchema)
       if (meaning) jsonSchema.description = meaning
     },
   })
-  return json
+  Object.assign(schemas, inComponents($defs))
+  return inComponents(Object(properties?.schema)) as Json
+}
+
+function inComponents(json: object): object {
+  const text = JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/')
+  return JSON.parse(text) as object
 }

@@ -8,7 +8,9 @@ import { slugOf } from '../../entries/slugOf.js'
 import type { EntryKey } from '../../entries/slugs.js'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/adminText.js'
+import { ACTIONS } from '../types.js'
 import { readHistory } from './readHistory.js'
+import type { History } from './types.js'
 import { privateJson } from '../../access/privateJson.js'
 import { described, type Operation } from '../../schema/operation.js'
 import { said } from '../../schema/said.js'
@@ -46,6 +48,21 @@ const HISTORY = {
     ).prefault('1'),
   }),
   answer: 'A page of events.',
+  returns: z.object({
+    events: z.array(
+      z.object({
+        at: z.string(),
+        action: z.enum(ACTIONS),
+        by: z.string(),
+        locale: z.string().nullable(),
+        fields: z.array(z.string()),
+        version: z.string().nullable(),
+      }),
+    ),
+    total: z.int(),
+    page: z.int(),
+    pages: z.int(),
+  }) satisfies z.ZodType<History>,
 } satisfies Operation
 
 function pageOf(req: PayloadRequest): number {

@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { EntryKey } from '../../entries/slugs.js'
 import type { Settings } from '../../entries/settings.js'
 import { refuseLocale } from '../../entries/refuseLocale.js'
+import { CHANGES, PUBLICATION } from './answers.js'
 import { changesOf, changesQuery } from './changesOf.js'
 import { publicationOf } from './publicationOf.js'
 import { readDocs } from '../../access/readDocs.js'
@@ -12,13 +13,15 @@ import { described, type Operation } from '../../schema/operation.js'
 const STATE: Operation = {
   summary: 'Reads the state of an entry in every language.',
   answer: 'States, problems, and what the caller may do.',
+  returns: PUBLICATION,
 }
 
 function changesOperation(settings: Settings): Operation {
   return {
     summary: 'Reads what others have changed in one language since a revision.',
     query: changesQuery(settings),
-    answer: 'The changed fields, and the saves since (`Changes`).',
+    answer: 'The changed fields, and the saves since.',
+    returns: CHANGES,
   }
 }
 

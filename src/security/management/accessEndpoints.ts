@@ -6,6 +6,7 @@ import {
   type Endpoint,
   type PayloadRequest,
 } from 'payload'
+import { z } from 'zod'
 
 import { callerOf } from '../../access/roles.js'
 import { PluginError } from '../../errors.js'
@@ -26,6 +27,11 @@ export function accessEndpoint(settings: Settings): Endpoint {
     {
       summary: 'Reads what the caller may do, by collection and field.',
       answer: 'The rights; of anonymous callers only that they have none.',
+      returns: z.object({
+        canAccessAdmin: z.boolean(),
+        collections: z.record(z.string(), z.unknown()).optional(),
+        globals: z.record(z.string(), z.unknown()).optional(),
+      }),
       isOpen: true,
     },
   )
@@ -52,7 +58,8 @@ export function docAccessEndpoint(slug: CollectionConfig['slug'], settings: Sett
     { path: '/access/:id?', method: 'post', handler },
     {
       summary: 'Reads what the caller may do with one document, or with a new one.',
-      answer: 'The rights, by field.',
+      answer: 'The rights, by action and by field.',
+      returns: z.looseObject({ fields: z.unknown() }),
     },
   )
 }

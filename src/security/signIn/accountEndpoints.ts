@@ -26,19 +26,20 @@ const FORGOT = {
   summary: 'Sends a message with which an account can set a new password.',
   body: z.object({ email: said(z.string(), { meaning: 'The address of the account.' }) }),
   answer: 'The same, whether or not there is such an account.',
+  returns: z.object({ message: z.string() }),
   isOpen: true,
 } satisfies Operation
 
 const VERIFY: Operation = {
   summary: 'Is always 404: no account is confirmed by e-mail.',
-  answer: 'Never.',
+  answer: null,
   isOpen: true,
 }
 
 const FIRST: Operation = {
   summary:
     'Is always refused: the first account is made on the command line or at the first start.',
-  answer: 'Never.',
+  answer: null,
   isOpen: true,
 }
 

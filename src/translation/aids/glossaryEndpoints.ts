@@ -6,8 +6,9 @@ import { askedFormat, formatParameter } from '../http/askedFormat.js'
 import { fileAnswer } from '../http/privateAnswer.js'
 import { refuseAids } from './refuseAids.js'
 import { NAMED_FILE, sentFiles } from '../http/sentFiles.js'
-import { exportedTerms, importGlossary } from './exchangeGlossary.js'
+import { exportedTerms, type GlossaryReport, importGlossary } from './exchangeGlossary.js'
 import { privateJson } from '../../access/privateJson.js'
+import { named } from '../../schema/named.js'
 import { described, type Operation } from '../../schema/operation.js'
 
 function downloadOperation({ translation }: Pick<Settings, 'translation'>): Operation {
@@ -19,11 +20,29 @@ function downloadOperation({ translation }: Pick<Settings, 'translation'>): Oper
   }
 }
 
+const REPORT = named(
+  'GlossaryReport',
+  z.object({
+    file: z.string(),
+    created: z.int(),
+    updated: z.int(),
+    unchanged: z.int(),
+    left: z.array(
+      z.object({
+        line: z.int(),
+        reason: z.enum(['NO_SOURCE', 'SYNONYM', 'NO_LANGUAGE']),
+        message: z.string(),
+      }),
+    ),
+  }),
+) satisfies z.ZodType<GlossaryReport>
+
 const TAKE: Operation = {
   summary: 'Imports terms into the glossary.',
   query: NAMED_FILE,
   files: 'One or more files of CSV or TBX, or of another format of glossaries.',
-  answer: 'What was imported (`GlossaryReport`).',
+  answer: 'What was imported, of one file or of several.',
+  returns: z.union([REPORT, z.object({ reports: z.array(REPORT) })]),
 }
 
 /**

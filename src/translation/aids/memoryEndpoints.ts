@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
 
 import { wrongField } from '../../entries/wrongField.js'
 import type { TextKey } from '../../i18n/en.js'
@@ -8,10 +9,11 @@ import { fileAnswer } from '../http/privateAnswer.js'
 import { refuseAids } from './refuseAids.js'
 import { pairQuery } from './pairQuery.js'
 import { NAMED_FILE, sentFiles } from '../http/sentFiles.js'
-import { exportedUnits, importMemory } from './exchangeMemory.js'
+import { exportedUnits, importMemory, type MemoryReport } from './exchangeMemory.js'
 import type { LocalePair } from '../memory/sharedIndex.js'
 import { privateJson } from '../../access/privateJson.js'
 import { described, type Operation } from '../../schema/operation.js'
+import { named } from '../../schema/named.js'
 import { switchedOn } from '../../schema/query.js'
 import { readFields } from '../../schema/readFields.js'
 
@@ -26,11 +28,32 @@ function downloadOperation({ locales, translation }: Known) {
 
 type Known = Pick<Settings, 'locales' | 'translation'>
 
+const REPORT = named(
+  'MemoryReport',
+  z.object({
+    file: z.string(),
+    added: z.int(),
+    approved: z.int(),
+    unchanged: z.int(),
+    otherLanguages: z.int(),
+    left: z.array(
+      z.object({
+        line: z.int(),
+        id: z.string().nullable(),
+        whole: z.boolean(),
+        reason: z.enum(['NO_SOURCE', 'NO_TARGET', 'EMPTY', 'NO_LANGUAGE', 'MARKUP']),
+        message: z.string(),
+      }),
+    ),
+  }),
+) satisfies z.ZodType<MemoryReport>
+
 const TAKE = {
   summary: 'Imports a translation memory.',
   query: NAMED_FILE.extend({ approved: switchedOn('Offers its units to translators.') }),
   files: 'One or more files of TMX, or of another format of memories.',
-  answer: 'What was imported (`MemoryReport`).',
+  answer: 'What was imported, of one file or of several.',
+  returns: z.union([REPORT, z.object({ reports: z.array(REPORT) })]),
 } satisfies Operation
 
 /**

@@ -4,6 +4,7 @@ import type { Settings } from '../../entries/settings.js'
 import type { Operation } from '../../schema/operation.js'
 import { switchedOn, textParameter } from '../../schema/query.js'
 import { said } from '../../schema/said.js'
+import { ANSWERS } from './answers.js'
 import { formatParameter } from '../http/askedFormat.js'
 import { NAMED_FILE } from '../http/sentFiles.js'
 import { KEYS } from './keysParameter.js'
@@ -38,27 +39,32 @@ const REPORT = 'For each file what was applied, and why other texts were not.'
 const SAME_EVERYWHERE = {
   view: {
     summary: 'Reads an entry in one target language, segment by segment.',
-    answer: 'The segments with texts, states and findings (`TranslationView`).',
+    answer: 'The segments with texts, states and findings.',
+    returns: ANSWERS.view,
   },
   drafts: {
     summary: 'Fills in drafts where nothing is written, from the memory and by machine.',
     body: DRAFTS_BODY,
-    answer: 'What was drafted, and why other segments were not (`DraftsReport`).',
+    answer: 'What was drafted, and why other segments were not.',
+    returns: ANSWERS.drafts,
   },
   extras: {
     summary: 'Removes texts without an original, or notes that they are to stay.',
     body: EXTRAS_BODY,
-    answer: 'The texts without an original that are left (`ExtrasAnswer`).',
+    answer: 'The texts without an original that are left.',
+    returns: ANSWERS.extras,
   },
   take: {
     summary: 'Imports translations of an entry.',
     query: NAMED,
     files: 'A file of texts, or a zip of such files.',
     answer: REPORT,
+    returns: ANSWERS.take,
   },
   settle: {
     summary: 'Notes that the changes of the source change nothing for translators.',
-    answer: 'How many translations were stale: `{ settled }`.',
+    answer: 'How many translations were stale.',
+    returns: ANSWERS.settle,
   },
 } satisfies Record<string, Operation>
 
@@ -77,11 +83,13 @@ export function workspaceOperations(settings: Pick<Settings, 'limits' | 'transla
       summary: 'Writes segments as one save of the draft in this language: all of them, or none.',
       body: saveBody(limits),
       answer: 'The segments as they are now, and the summary.',
+      returns: ANSWERS.save,
     },
     check: {
       summary: 'Checks texts without saving them.',
       body: checkBody(limits),
-      answer: 'The findings of each segment (`CheckAnswer`).',
+      answer: 'The findings of each segment.',
+      returns: ANSWERS.check,
     },
   } satisfies Record<string, Operation>
 }
@@ -100,6 +108,7 @@ export function exchangeOperations(settings: Pick<Settings, 'translation'>) {
       query: NAMED,
       files: 'Files of texts, or a zip of such files.',
       answer: REPORT,
+      returns: ANSWERS.import,
     },
   } satisfies Record<string, Operation>
 }
