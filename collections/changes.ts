@@ -4,8 +4,9 @@ import type { Settings } from '../src/entries/settings.js'
 import { closed } from './closed.js'
 
 /**
- * The hidden collection of changes to editions, one for each entry that an operation touched. Each
- * server reads from it what others have changed. Rows are of use for minutes.
+ * The hidden collection of changes to editions, one or more for each entry that an operation touched.
+ * Each server reads from it what others have changed, in minutes. Rows with a kind are also what the
+ * feed tells (`src/feed`), and are kept for it.
  */
 export function changes(settings: Settings): CollectionConfig {
   return closed({
@@ -30,6 +31,13 @@ export function changes(settings: Settings): CollectionConfig {
       { name: 'uid', type: 'text' },
       // When it was written, RFC 3339.
       { name: 'at', type: 'text', required: true, index: true },
+      // Of the feed: `src/editions/changes.ts` says what each means.
+      { name: 'position', type: 'number', index: true },
+      { name: 'kind', type: 'text' },
+      { name: 'ref', type: 'text' },
+      { name: 'locale', type: 'text' },
+      { name: 'slug', type: 'text' },
+      { name: 'programme', type: 'text' },
     ],
   })
 }

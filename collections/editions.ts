@@ -26,6 +26,7 @@ export function editions(settings: Settings): CollectionConfig {
       { fields: ['type', 'locale', 'publishedAt'] },
       { fields: ['type', 'locale', 'changedAt'] },
       { fields: ['type', 'locale', 'slug'] },
+      { fields: ['told', 'visibleUntil'] },
     ],
     fields: FIELDS,
   })
@@ -57,6 +58,7 @@ const FIELDS: Field[] = [
   { name: 'facets', type: 'textarea' },
   { name: 'facetValues', type: 'text', hasMany: true, index: true },
   { name: 'indexed', type: 'text' },
+  { name: 'told', type: 'text' },
   { name: 'shows', type: 'text', hasMany: true, index: true },
   { name: 'consents', type: 'text', hasMany: true, index: true },
   { name: 'data', type: 'json', required: true },

@@ -8,6 +8,7 @@ import * as migration_20261130_152823_consent_country from './20261130_152823_co
 import * as migration_20261130_182432_former_slugs from './20261130_182432_former_slugs.js';
 import * as migration_20261130_222930_editions_moments from './20261130_222930_editions_moments.js';
 import * as migration_20261130_224947_edition_changes from './20261130_224947_edition_changes.js';
+import * as migration_20261201_020916_public_changes from './20261201_020916_public_changes.js';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261130_224947_edition_changes.up,
     down: migration_20261130_224947_edition_changes.down,
-    name: '20261130_224947_edition_changes'
+    name: '20261130_224947_edition_changes',
+  },
+  {
+    up: migration_20261201_020916_public_changes.up,
+    down: migration_20261201_020916_public_changes.down,
+    name: '20261201_020916_public_changes'
   },
 ];

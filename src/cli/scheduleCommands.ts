@@ -1,3 +1,5 @@
+import { fillTold } from '../feed/fillTold.js'
+import { tellMoments } from '../feed/tellMoments.js'
 import { runDue, type RunResult } from '../scheduler/runDue.js'
 import { find } from '../schedule/store.js'
 import type { StoredSchedule } from '../schedule/types.js'
@@ -25,7 +27,9 @@ async function list({ app, report }: CommandContext): Promise<unknown> {
 }
 
 async function run({ app, report }: CommandContext): Promise<unknown> {
+  await fillTold(app)
   const results = await runDue(app)
+  await tellMoments(app)
   for (const result of results) report.say(`${lineOf(result)}: ${result.outcome}`)
   if (results.length === 0) report.say('Nothing is due.')
   return { ok: results.every(({ outcome }) => outcome !== 'failed'), results }

@@ -1,3 +1,4 @@
+import type { Store } from '../entries/store.js'
 import type { Settings } from '../entries/settings.js'
 import type { EditionReader } from './reader.js'
 
@@ -5,6 +6,8 @@ import type { EditionReader } from './reader.js'
 export type DeliveryContext = {
   readonly settings: Settings
   readonly reader: EditionReader
+  /** Where public changes are read. */
+  readonly feed: Pick<Store, 'payload' | 'settings'>
   /** Absolute URL of the delivery path: `https://cms.example.org/api/delivery`. */
   readonly baseUrl: string
   /** In preview the token that URLs of files carry; null in public. */

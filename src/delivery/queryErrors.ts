@@ -25,6 +25,11 @@ export const DELIVERY_ERRORS = {
     status: 503,
     meaning: 'The operation took longer than `maxMilliseconds` and was stopped.',
   },
+  CHANGES_GONE: {
+    status: 410,
+    meaning:
+      'The cursor of `changes` is too old or from another database: take a new one without `since`, then read everything again.',
+  },
   GRAPHQL_PARSE_FAILED: {
     status: 400,
     meaning: 'The operation is not valid GraphQL.',
@@ -46,6 +51,15 @@ export const DELIVERY_ERRORS = {
     meaning: 'Unexpected error; the details are in the log, not in the response.',
   },
 } as const
+
+/** The refusal of a cursor that the feed of changes no longer goes back to. */
+export function changesGone(): GraphQLError {
+  const { status } = DELIVERY_ERRORS.CHANGES_GONE
+  return new GraphQLError(
+    'since: expected a cursor that is still known, got one that is too old or from another database. Call `changes` without it, read everything again, and follow the new cursor.',
+    { extensions: { code: 'CHANGES_GONE', http: { status } } },
+  )
+}
 
 type QueryCode = Extract<keyof typeof DELIVERY_ERRORS, `QUERY_${string}`>
 

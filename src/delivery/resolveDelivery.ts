@@ -35,6 +35,7 @@ export const DELIVERY = z
         .superRefine(checkHashes)
         .optional()
         .transform((given) => given ?? null),
+      changesDays: whole(1).default(30),
       cacheBytes: whole(0).default(0),
       cors: z.strictObject({ headers: HEADERS.default([]) }).prefault({}),
     }),

@@ -1,3 +1,5 @@
+import type { Where } from 'payload'
+
 import { insertRows } from '../database/insertRows.js'
 import { readRows } from '../database/readRows.js'
 import { whenEnded } from '../database/units.js'
@@ -5,7 +7,7 @@ import { slugOf } from '../entries/slugOf.js'
 import type { Store } from '../entries/store.js'
 import { transactionOf } from '../entries/transactionOf.js'
 import { cleanError } from '../telemetry/describeError.js'
-import type { EditionType } from './types.js'
+import type { EditionType, Ref } from './types.js'
 
 /** Something that the public may read of an entry is not as it was. */
 export type Change = {
@@ -13,6 +15,23 @@ export type Change = {
   /** Public id of the entry; null: of some entries of the type. */
   uid: string | null
 }
+
+/** A change that the feed tells, in its locale. */
+export type PublicChange = {
+  type: EditionType
+  uid: string
+  kind: 'published' | 'changed' | 'removed'
+  ref: Ref
+  /** Empty: all languages. */
+  locale: string
+  /** The last that was public; empty: none. */
+  slug: string
+  /** Ref of its programme; empty: none. */
+  programme: string
+}
+
+/** The position of a change that has none yet: see `src/feed`. */
+export const NO_POSITION = 0
 
 /** A change with its row. */
 export type NotedChange = Change & { id: string }
@@ -37,7 +56,10 @@ export const KEPT = 86_400_000
  * A transaction may last so long that its notes are out of sight when it ends, as that of a save of
  * thousands of documents. They are then written again, before its caller is answered.
  */
-export async function noteChanges(store: Store, changes: readonly Change[]): Promise<void> {
+export async function noteChanges(
+  store: Store,
+  changes: readonly (Change | PublicChange)[],
+): Promise<void> {
   const { payload, settings, req } = store
   await write(store, changes)
   const noted = Date.now()
@@ -46,7 +68,7 @@ export async function noteChanges(store: Store, changes: readonly Change[]): Pro
   await whenEnded({ payload, transactionID }, async (outcome) => {
     if (outcome === 'undone' || Date.now() - noted < LATE) return
     try {
-      await write({ payload, settings }, changes)
+      await write({ payload, settings }, changes.map(forCaches))
     } catch (err) {
       const msg = 'Answers that are kept may say what is no longer so: restart the servers.'
       payload.logger.error({ err: cleanError(err), msg })
@@ -54,10 +76,20 @@ export async function noteChanges(store: Store, changes: readonly Change[]): Pro
   })
 }
 
-async function write(store: Store, changes: readonly Change[]): Promise<void> {
+/** Without what the feed tells, which is told once. */
+function forCaches({ type, uid }: Change): Change {
+  return { type, uid }
+}
+
+async function write(store: Store, changes: readonly (Change | PublicChange)[]): Promise<void> {
   const collection = slugOf(store.settings, 'changes')
   const at = new Date().toISOString()
-  const rows = changes.map(({ type, uid }) => ({ type, uid: uid ?? '', at }))
+  const rows = changes.map((change) => ({
+    ...change,
+    ...('kind' in change ? { position: NO_POSITION } : {}),
+    uid: change.uid ?? '',
+    at,
+  }))
   await insertRows(store.payload, { collection, rows, ...transactionOf(store) })
 }
 
@@ -83,9 +115,10 @@ export async function changesAfter(
   }))
 }
 
-/** Forgets changes that every server has seen. */
+/** Forgets changes that every server has seen, and that the feed does not tell. */
 export async function forgetChanges(store: Store, now: Date): Promise<void> {
   const collection = slugOf(store.settings, 'changes')
   const at = { less_than: new Date(now.getTime() - KEPT).toISOString() }
-  await store.payload.db.deleteMany({ collection, where: { at } })
+  const where: Where = { and: [{ at }, { position: { exists: false } }] }
+  await store.payload.db.deleteMany({ collection, where })
 }

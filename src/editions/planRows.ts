@@ -1,6 +1,8 @@
 import { stableJson } from '../entries/stableJson.js'
 import { matchRows, type StoredRow } from './matchRows.js'
 import { type EditionRow, fromRow, toRow } from './row.js'
+import type { PublicChange } from './changes.js'
+import { publicChanges, toldAt, toldOf } from './publicChanges.js'
 import { isStamp } from './stamp.js'
 import { INDEX_FORMAT, toWords } from './toWords.js'
 import type { Edition } from './types.js'
@@ -17,6 +19,8 @@ export type RowPlan = {
   words: Map<string, string[]>
   /** Keys that no row has had so far, so that the index has nothing of them. */
   fresh: Set<string>
+  /** What the public must learn. */
+  news: PublicChange[]
   /** The stamp that is there, if any; void while rows are written, or when that was cut off. */
   stamp: { id: number | string; isCurrent: boolean; isVoid: boolean } | null
   /** The revision that the stamp must have; null: the entry is gone, and its stamp goes with it. */
@@ -28,6 +32,13 @@ const LISTS = ['shows', 'consents', 'facetValues'] as const
 /** What the words of an edition are made of and kept by. */
 const INDEXED_BY = ['key', 'title', 'search', 'programme'] as const
 
+type Compared = {
+  editions: readonly Edition[]
+  rows: readonly StoredRow[]
+  revision: string | null
+  now: string
+}
+
 /**
  * Compares the editions that an entry should have with the rows that it has. A row keeps
  * `changedAt` while it says the same; a new one has the entry's own time.
@@ -35,17 +46,7 @@ const INDEXED_BY = ['key', 'title', 'search', 'programme'] as const
  * @param revision Of the entry as it is now; null when it is gone.
  * @param now RFC 3339: `changedAt` of a row that says something else, unless it begins later.
  */
-export function planRows({
-  editions,
-  rows,
-  revision,
-  now,
-}: {
-  editions: readonly Edition[]
-  rows: readonly StoredRow[]
-  revision: string | null
-  now: string
-}): RowPlan {
+export function planRows({ editions, rows, revision, now }: Compared): RowPlan {
   const stamp = rows.find(isStamp)
   const known = rows.filter((row) => !isStamp(row))
   const { pairs, left } = matchRows({ editions, rows: known, now })
@@ -56,7 +57,7 @@ export function planRows({
   for (const [edition, stored] of pairs) {
     const made = { ...edition, revision: revision ?? '' }
     const previous = stored ? fromRow(stored) : null
-    if (!stored || !previous) create.push(toRow(made))
+    if (!stored || !previous) create.push({ ...toRow(made), told: toldAt(made, now) })
     else {
       const row = changes({ next: made, previous, stored, now })
       if (row) update.push({ id: stored.id, row })
@@ -71,13 +72,19 @@ export function planRows({
     remove: left.map(({ id }) => id),
     words,
     fresh: new Set(editions.map(({ key }) => key).filter((key) => !keys.has(key))),
+    news: publicChanges({ editions, rows: known, isTorn: isVoid(stamp), now }),
     stamp: stamp ? stampFacts(stamp, revision) : null,
     revision,
   }
 }
 
-function stampFacts({ id, revision }: StoredRow, wanted: string | null) {
-  return { id, isCurrent: revision === wanted, isVoid: !revision }
+function stampFacts(stamp: StoredRow, wanted: string | null) {
+  const { id, revision } = stamp
+  return { id, isCurrent: revision === wanted, isVoid: isVoid(stamp) }
+}
+
+function isVoid(stamp: StoredRow | undefined): boolean {
+  return stamp !== undefined && !stamp.revision
 }
 
 /** Whether there is nothing to do. */
@@ -90,7 +97,7 @@ export function isEmptyPlan({ create, update, remove, stamp, revision }: RowPlan
 function changes({
   next,
   previous,
-  stored: { indexed, facetValues },
+  stored: found,
   now,
 }: {
   next: Edition
@@ -100,9 +107,16 @@ function changes({
 }): Partial<EditionRow> | null {
   const { revision, changedAt, contentHash } = previous
   const isSame = next.contentHash === contentHash
-  const row = toRow({ ...next, changedAt: isSame ? changedAt : later(now, next.visibleFrom) })
+  const row = {
+    ...toRow({ ...next, changedAt: isSame ? changedAt : later(now, next.visibleFrom) }),
+    told: toldAt(next, now),
+  }
   // What is not read back into an edition is compared as it stands.
-  const stored = { ...toRow(previous), indexed, facetValues: facetValues ?? [] }
+  const { indexed, facetValues } = found
+  const stored = {
+    ...toRow(previous),
+    ...{ indexed, facetValues: facetValues ?? [], told: toldOf(found, now) },
+  }
   const same = (a: unknown, b: unknown) => stableJson(a) === stableJson(b)
   // Of which revision a row is says nothing: the stamp speaks for all rows of the entry.
   if (same({ ...row, changedAt, revision }, stored)) return null

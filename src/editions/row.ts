@@ -20,6 +20,8 @@ export type EditionRow = Omit<Edition, (typeof FACETS)[FacetName] | 'onlyIn'> & 
   facetValues: string[]
   /** `INDEX_FORMAT` once the index of search has its words. */
   indexed: string
+  /** What the public was told of it (`publicChanges.ts`); absent: of an earlier release, or a stamp. */
+  told?: string
 }
 
 /**

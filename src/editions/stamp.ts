@@ -27,7 +27,7 @@ export function stampRow({
   return {
     ...{ key: ref, ref, type, entry, revision, ...empty, ...moments },
     ...{ year: null, sortKey: '', date: '', text: '', search: '', contentHash: '', facets: '' },
-    ...{ indexed: '', onlyIn: '' },
+    ...{ indexed: '', onlyIn: '', told: 'no' },
     ...{ shows: [], consents: [], facetValues: [] },
     // A stamp says nothing of an entry.
     data: {} as EditionRow['data'],

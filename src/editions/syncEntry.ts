@@ -108,14 +108,16 @@ async function apply(
   for (const { id, row } of plan.update) await update(store, id, row)
   for (const row of plan.create) await create(store, row)
   // Ahead of the stamp: what was cut off is found by it, and then the public may have seen a part.
-  if (changesRows(plan) || stamp?.isVoid)
-    await noteChanges(
-      store,
-      plan.uids.map((uid) => ({ type, uid })),
-    )
+  if (changesRows(plan) || stamp?.isVoid) await noteChanges(store, notesOf(type, plan))
   if (revision === null) return
   if (stamp) await update(store, stamp.id, { revision })
   else await create(store, stampRow({ type, entry, revision }))
+}
+
+/** A note for each public id; what the public must learn of it is one. */
+function notesOf(type: EditionType, { uids, news }: EntryPlan) {
+  const told = new Set(news.map(({ uid }) => uid))
+  return [...news, ...uids.filter((uid) => !told.has(uid)).map((uid) => ({ type, uid }))]
 }
 
 function changesRows({ create, update, remove }: EntryPlan): boolean {

@@ -66,6 +66,8 @@ export type DeliveryOptions = {
    * look at what has changed. 0: none is kept. @default 0
    */
   cacheBytes?: number
+  /** For how long `changes` tells what has changed, days. @default 30 */
+  changesDays?: number
   /**
    * `headers`: names of request headers that pages of other origins may send besides ours, for
    * example `apollographql-client-name`. @default none

@@ -3,6 +3,9 @@ import type { Payload } from 'payload'
 import type { Settings } from '../entries/settings.js'
 import { runDue } from './runDue.js'
 import { forgetChanges } from '../editions/changes.js'
+import { fillTold } from '../feed/fillTold.js'
+import { forgetTold } from '../feed/forgetTold.js'
+import { tellMoments } from '../feed/tellMoments.js'
 import { allWaiting } from '../schedule/store.js'
 import { cleanError } from '../telemetry/describeError.js'
 
@@ -15,6 +18,7 @@ const MAX_PAUSE = 15_000
 const MIN_PAUSE = 250
 /** How often old changes of editions are forgotten, milliseconds. */
 const FORGETS = 21_600_000
+const DAY = 86_400_000
 
 /** When the runner of an app last looked with success, milliseconds. */
 const running = new WeakMap<Payload, { lookedAt: number }>()
@@ -38,12 +42,14 @@ export function startRunner(payload: Payload, settings: Settings): void {
   const look = async () => {
     let pause = MAX_PAUSE
     try {
+      await fillTold({ payload, settings })
       await runDue({ payload, settings })
+      await tellMoments({ payload, settings })
       pause = await pauseUntilNext(payload, settings)
       state.lookedAt = Date.now()
       if (state.lookedAt - forgotAt > FORGETS) {
         forgotAt = state.lookedAt
-        await forgetChanges({ payload, settings }, new Date())
+        await forgetOld({ payload, settings })
       }
     } catch (err) {
       payload.logger.error({
@@ -54,6 +60,14 @@ export function startRunner(payload: Payload, settings: Settings): void {
     setTimeout(() => void look(), pause).unref()
   }
   setTimeout(() => void look(), 0).unref()
+}
+
+/** What caches have seen, and what the feed tells no more. */
+async function forgetOld(store: { payload: Payload; settings: Settings }): Promise<void> {
+  const now = new Date()
+  const days = store.settings.delivery ? store.settings.delivery.changesDays : 1
+  await forgetChanges(store, now)
+  await forgetTold(store, new Date(now.getTime() - days * DAY))
 }
 
 async function pauseUntilNext(payload: Payload, settings: Settings): Promise<number> {

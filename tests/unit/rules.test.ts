@@ -14,7 +14,7 @@ const ROOMS: Record<string, string> = {
   app: '',
   site: '',
   exports: 'admin cli translation/xliff translation/xml',
-  cli: `access audit database editions http monitoring repair scheduler schedule security storage transfer uploads
+  cli: `access audit database editions feed http monitoring repair scheduler schedule security storage transfer uploads
     telemetry translation/aids translation/dashboard
     translation/formats translation/machine translation/records translation/workspace
     translation/xliff translation/xml video`,
@@ -30,7 +30,7 @@ const ROOMS: Record<string, string> = {
   pipeline: `access audit consent database documents editions fields finding media publication saving
     schedule scheduler security translation/aids translation/records translation/workspace uploads`,
   // faces
-  delivery: `access audit database documents editions http media results richText security telemetry
+  delivery: `access audit database documents editions feed http media results richText security telemetry
     translation/xliff video`,
   admin: 'fields results richText translation/formats translation/records translation/segments',
   // features
@@ -47,7 +47,8 @@ const ROOMS: Record<string, string> = {
     translation/memory translation/records translation/segments`,
   'translation/http': 'access translation/formats',
   'translation/records': 'access audit saving translation/memory translation/segments',
-  scheduler: 'access audit editions saving schedule telemetry',
+  scheduler: 'access audit editions feed saving schedule telemetry',
+  feed: 'database editions saving',
   publication: 'access consent fields richText saving schedule translation/segments',
   editions: `consent database media results richText saving schedule telemetry
     translation/segments`,

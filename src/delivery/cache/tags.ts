@@ -12,6 +12,11 @@ export function tagsOf({ type, uid }: Change): string[] {
   return uid === null ? [listTag(type)] : [listTag(type), entryTag(uid)]
 }
 
+/** As `tagsOf`, and the tag of answers of very many entries. */
+export function changeTags(change: Change & { uid: string }): string[] {
+  return [...tagsOf(change), anyTag(change.type)]
+}
+
 export function listTag(type: EditionType): string {
   return `list-${kebab(type)}`
 }

@@ -42,7 +42,7 @@ export async function makeAnswer(asked: Asked): Promise<Made> {
   const isCached = isShared || (isKept && isPublic)
   const reader = readerOf({ payload, settings, at, isPreview, isPseudo, isCached })
   const context: ServerContext = {
-    ...{ settings, reader, baseUrl, previewToken },
+    ...{ settings, reader, baseUrl, previewToken, feed: { payload, settings } },
     outcome: { hasErrors: true, cost: null },
   }
   const params = readParams({ ...request, text })

@@ -35,6 +35,14 @@ export function enums(builder: Builder, settings: Settings) {
       description: 'The kinds of entry.',
       values: ENTRY_TYPES,
     }),
+    ChangeKind: builder.enumType('ChangeKind', {
+      description: 'What a change means for the public.',
+      values: {
+        PUBLISHED: { value: 'published', description: 'The entry is public now.' },
+        CHANGED: { value: 'changed', description: 'Its public content has changed.' },
+        REMOVED: { value: 'removed', description: 'It is no longer public, for any reason.' },
+      } as const,
+    }),
     IdentityLevel: builder.enumType('IdentityLevel', {
       description: 'How much of a person can be shown, as the person agreed.',
       values: IDENTITY_LEVELS,

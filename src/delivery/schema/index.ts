@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Settings } from '../../entries/settings.js'
 import { boundFields } from './boundFields.js'
 import { createParts } from './builder.js'
+import { changes } from './changes.js'
 import { connections } from './connection.js'
 import { country } from './country.js'
 import { document } from './document.js'
@@ -48,5 +49,6 @@ export function buildSchema(settings: Settings): GraphQLSchema {
   query(parts)
   node(parts)
   queryLists(parts, lists)
+  changes(parts)
   return boundFields(nameWhatIsAllowed(parts.builder.toSchema({ sortSchema: false })))
 }

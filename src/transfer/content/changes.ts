@@ -1,5 +1,7 @@
-import { type Change, noteChanges } from '../../editions/changes.js'
-import type { EditionType } from '../../editions/types.js'
+import { noteChanges } from '../../editions/changes.js'
+import { noted } from '../../editions/publicChanges.js'
+import { fromRow } from '../../editions/row.js'
+import type { Edition } from '../../editions/types.js'
 import { slugOf } from '../../entries/slugOf.js'
 import { findRaw, type Store } from '../../entries/store.js'
 import type { CheckedContent } from './checkContent.js'
@@ -16,7 +18,8 @@ export type Changes = ReadonlyMap<string, ReadonlyMap<string, string>>
  */
 export async function readChanges(store: Store, refs: readonly string[]): Promise<Changes> {
   const changes = new Map<string, Map<string, string>>()
-  for (const { ref, locale, changedAt } of await rowsOf(store, refs)) {
+  for (const { edition } of await rowsOf(store, refs)) {
+    const { ref, locale, changedAt } = edition
     const own = changes.get(ref) ?? new Map<string, string>()
     changes.set(ref, own.set(locale, changedAt))
   }
@@ -45,7 +48,8 @@ async function writeTimes(
   store: Store,
   wanted: ReadonlyMap<string, Record<string, string> | undefined>,
 ): Promise<void> {
-  for (const { id, ref, type, uid, locale, changedAt } of await rowsOf(store, [...wanted.keys()])) {
+  for (const { id, isTold, edition } of await rowsOf(store, [...wanted.keys()])) {
+    const { ref, type, uid, locale, changedAt } = edition
     const at = wanted.get(ref)?.[locale]
     if (at === undefined || at === changedAt) continue
     await store.payload.db.updateOne({
@@ -53,38 +57,22 @@ async function writeTimes(
       // Null keeps adapters from adding a time of their own.
       data: { changedAt: at, updatedAt: null },
     })
-    await noteChanges(store, [{ type, uid }])
+    await noteChanges(store, [isTold ? noted(edition, 'changed') : { type, uid }])
   }
 }
 
-type Row = Change & { id: number | string; ref: string; locale: string; changedAt: string }
+type Row = { id: number | string; isTold: boolean; edition: Edition }
+
+const SELECT: Record<string, true> = {
+  ...{ key: true, ref: true, type: true, uid: true, locale: true, slug: true, programme: true },
+  ...{ changedAt: true, told: true },
+}
 
 /** Those that are made of the live document; a later stage has its own moment in its key. */
 async function rowsOf(store: Store, refs: readonly string[]): Promise<Row[]> {
-  const select = {
-    key: true,
-    ref: true,
-    type: true,
-    uid: true,
-    locale: true,
-    changedAt: true,
-  } as const
-  const rows = await findRaw(store, { key: 'editions', where: { ref: { in: [...refs] } }, select })
-  return rows.flatMap((row) => {
-    const { key, ref, uid, locale, changedAt } = row
-    const type = row.type as EditionType // rows are written by `toRow` alone
-    const isMade = typeof locale === 'string' && locale !== '' && !String(key).includes('#')
-    return isMade
-      ? [
-          {
-            id: row.id,
-            ref: String(ref),
-            type,
-            uid: String(uid),
-            locale,
-            changedAt: String(changedAt),
-          },
-        ]
-      : []
-  })
+  const where = { ref: { in: [...refs] } }
+  const rows = await findRaw(store, { key: 'editions', where, select: SELECT })
+  return rows
+    .map((row) => ({ id: row.id, isTold: row.told === 'yes', edition: fromRow(row) }))
+    .filter(({ edition: { key, locale } }) => locale !== '' && !key.includes('#'))
 }

@@ -8,11 +8,14 @@ import path from 'node:path'
 import relay, { type ConcreteRequest } from 'relay-runtime'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import { slugOf } from '../../../src/entries/slugOf.js'
 import { cache } from '../../fixtures/frontEnds/apollo.js'
 import { onRequest } from '../../fixtures/frontEnds/astroMiddleware.js'
 import { config } from '../../fixtures/frontEnds/codegen.js'
+import { type Drop, followChanges } from '../../fixtures/frontEnds/followChanges.js'
 import { environment } from '../../fixtures/frontEnds/relay.js'
 import { exchange } from '../../fixtures/frontEnds/urql.js'
+import { create, remove } from '../../helpers/entries.js'
 import {
   apolloOn,
   compileRelay,
@@ -159,6 +162,29 @@ describe('Astro by the recipe', () => {
       expect(page.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=60')
     }
     expect(statuses).toEqual([200, 304])
+    vi.unstubAllGlobals()
+  })
+})
+
+describe('a follower by the recipe', () => {
+  it('drops the tags of what has changed, again if that failed, and everything after a gap', async () => {
+    vi.stubGlobal('fetch', (url: string, init: RequestInit) => world.request(url, init))
+    const dropped: (string[] | null)[] = []
+    const drop: Drop = (tags) => Promise.resolve(void dropped.push(tags))
+    const start = await followChanges(null, drop)
+    expect(await followChanges(start, drop)).toBe(start)
+    expect(dropped).toEqual([null])
+    const data = { kind: 'theme', title: 'Suivi', programme: world.ids.programme }
+    const { id, uid } = await create(world, 'themes', { ...data, _status: 'published' })
+    const failing = () => Promise.reject(new Error('down'))
+    await expect(followChanges(start, failing)).rejects.toThrow('down')
+    const next = await followChanges(start, drop)
+    expect(dropped.at(-1)).toEqual(['list-themes', `entry-${String(uid)}`, 'all-themes'])
+    await remove(world, 'themes', id)
+    const { payload, settings } = world
+    await payload.db.deleteMany({ collection: slugOf(settings, 'changes'), where: {} })
+    await followChanges(next, drop)
+    expect(dropped.at(-1)).toBeNull()
     vi.unstubAllGlobals()
   })
 })

@@ -1,0 +1,42 @@
+import { createLocalReq, type Where } from 'payload'
+
+import { readRows } from '../database/readRows.js'
+import { takeTurn } from '../database/units.js'
+import { syncEntry } from '../editions/syncEntry.js'
+import type { EditionType } from '../editions/types.js'
+import { visibleWhere } from '../editions/visibility.js'
+import { unique } from '../entries/read.js'
+import { slugOf } from '../entries/slugOf.js'
+import type { Store } from '../entries/store.js'
+import { inTransaction } from '../saving/inTransaction.js'
+
+type Base = Pick<Store, 'payload' | 'settings'>
+
+/**
+ * Notes what has become public, or ceased to be, by itself: at a scheduled moment, or at the end of a
+ * consent. Each entry in its turn. Costs two reads by index where nothing has.
+ */
+export async function tellMoments(store: Base, now = new Date().toISOString()): Promise<void> {
+  const ended: Where = {
+    and: [{ told: { equals: 'yes' } }, { visibleUntil: { less_than_equal: now } }],
+  }
+  const begun: Where = { and: [{ told: { equals: 'no' } }, visibleWhere(now)] }
+  const refs = unique([...(await refsOf(store, ended)), ...(await refsOf(store, begun))])
+  for (const ref of refs) await syncInTurn(store, ref)
+}
+
+async function refsOf({ payload, settings }: Base, where: Where): Promise<string[]> {
+  const collection = slugOf(settings, 'editions')
+  const rows = await readRows(payload, { collection, where, columns: ['ref'] })
+  return rows.map(({ ref }) => String(ref))
+}
+
+async function syncInTurn({ payload, settings }: Base, ref: string): Promise<void> {
+  const colon = ref.indexOf(':')
+  const [type, id] = [ref.slice(0, colon) as EditionType, ref.slice(colon + 1)] // as a ref is made
+  const req = await createLocalReq({}, payload)
+  await inTransaction(req, async () => {
+    await takeTurn(req, `${slugOf(settings, type)}:${id}`)
+    await syncEntry({ payload, settings, req, type, id })
+  })
+}
