@@ -8,7 +8,7 @@ import { contentOf, type Locale, LOCALES, type ProgrammeContent } from './delive
 import type { BenchServer } from './deliveryServers.js'
 
 type Id = number | string
-type Make = (key: EntryKey, data: Record<string, unknown>) => Promise<Id>
+export type Make = (key: EntryKey, data: Record<string, unknown>) => Promise<Id>
 
 /** Our own app with the content, asked as our own server asks it. */
 export async function oursWith(entries: number): Promise<BenchServer> {
@@ -42,7 +42,7 @@ export async function oursWith(entries: number): Promise<BenchServer> {
   }
 }
 
-async function consentIn(payload: Payload, slug: string): Promise<Id> {
+export async function consentIn(payload: Payload, slug: string): Promise<Id> {
   const made = await payload.create({
     collection: slug,
     data: {
@@ -56,7 +56,11 @@ async function consentIn(payload: Payload, slug: string): Promise<Id> {
   return made.id
 }
 
-async function fill(args: { make: Make; programme: ProgrammeContent; consent: Id }): Promise<void> {
+export async function fill(args: {
+  make: Make
+  programme: ProgrammeContent
+  consent: Id
+}): Promise<void> {
   const { make, programme: content, consent } = args
   const programme = await make('programmes', { name: content.name, slug: content.name })
   for (const [at, { slug, title, text, body, ...lists }] of content.themes.entries()) {
