@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest, SelectType } from 'payload'
 
 import { possibleId } from './possibleId.js'
 import { transactionOf } from './transactionOf.js'
@@ -8,10 +8,16 @@ type RawDoc = Record<string, unknown> & { id: number | string }
 /**
  * Documents as the database holds them: in all locales, those in the trash too. No hooks, no
  * access; one query. What does not exist is left out.
+ *
+ * @param select The fields to read. @default all
  */
 export async function findByIds(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
-  { collection, ids }: { collection: CollectionSlug; ids: readonly (number | string)[] },
+  {
+    collection,
+    ids,
+    select,
+  }: { collection: CollectionSlug; ids: readonly (number | string)[]; select?: SelectType },
 ): Promise<RawDoc[]> {
   // A collection that does not exist holds nothing: rich text names them as the caller likes.
   if (!req.payload.collections[collection]) return []
@@ -23,6 +29,7 @@ export async function findByIds(
     joins: false,
     limit: 0,
     pagination: false,
+    ...(select ? { select } : {}),
     // The transaction alone: the request's own locale is not for this query.
     ...transactionOf({ req }),
   })

@@ -7,6 +7,7 @@ import { isBeingFilledIn } from '../fields/isBeingFilledIn.js'
 import type { TextKey } from '../i18n/en.js'
 import { message } from '../i18n/adminText.js'
 import type { Settings } from '../entries/settings.js'
+import { ENTRY_KEYS } from '../entries/slugs.js'
 import { findByIds } from '../entries/findByIds.js'
 import { languageName } from '../i18n/languageName.js'
 
@@ -48,13 +49,12 @@ export async function checkReferences(args: {
 
 /** As `checkReferences`, for references found anywhere. */
 export async function problemsWith(references: References): Promise<string | true> {
-  const { options, collection, ids, stored } = references
+  const { options, ids, stored } = references
   const publishing = isPublishing(options.data)
   const doubtful = publishing ? ids : ids.filter((id) => !stored.includes(id))
-  const docs = await findByIds(options.req, { collection, ids: doubtful })
-  const found = new Map(docs.map((doc) => [String(doc.id), doc as Raw]))
+  const found = await readReferenced(references, doubtful)
   const problems = [gone(doubtful, found)]
-  if (publishing) problems.push(inTrash([...found.values()], references))
+  if (publishing) problems.push(await inTrash([...found.values()], references))
   if (publishing) problems.push(withoutAlt([...found.values()], references))
   const language = languageName(options.req, options.req.locale)
   const sentences = problems
@@ -68,9 +68,26 @@ function gone(ids: readonly Id[], found: ReadonlyMap<string, Raw>): Problem {
   return { key: 'check.reference.gone', names }
 }
 
-function inTrash(docs: Raw[], references: References): Problem {
-  const names = docs.filter(({ deletedAt }) => deletedAt).map((doc) => nameOf(doc, references))
-  return { key: 'check.reference.trash', names }
+/**
+ * What is referenced, by id. Of entries, which may be long, it is only read whether they are in the
+ * trash; consents and uploads are needed whole by other checks and by the editions.
+ */
+async function readReferenced(
+  { options, settings, collection }: References,
+  ids: readonly Id[],
+): Promise<ReadonlyMap<string, Raw>> {
+  const isEntry = ENTRY_KEYS.some((key) => settings.slugs[key] === collection)
+  const select = isEntry ? { select: { deletedAt: true } as const } : {}
+  const docs = await findByIds(options.req, { collection, ids, ...select })
+  return new Map(docs.map((doc) => [String(doc.id), doc]))
+}
+
+/** One more query if there are any, for their names. */
+async function inTrash(docs: Raw[], references: References): Promise<Problem> {
+  const { options, collection } = references
+  const ids = docs.filter(({ deletedAt }) => deletedAt).flatMap(({ id }) => idsOf(id))
+  const trashed = await findByIds(options.req, { collection, ids })
+  return { key: 'check.reference.trash', names: trashed.map((doc) => nameOf(doc, references)) }
 }
 
 function withoutAlt(docs: Raw[], references: References): Problem {
