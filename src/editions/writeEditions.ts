@@ -1,7 +1,9 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 
-import { UPLOAD_KEYS } from '../entries/slugs.js'
+import { ENTRY_KEYS, type EntryKey, UPLOAD_KEYS } from '../entries/slugs.js'
 import type { Settings } from '../entries/settings.js'
+import { hasWrittenLive } from '../saving/keepPlans.js'
+import { waitingOf } from '../schedule/store.js'
 import { isOnlyWriter, whenEnded } from '../database/units.js'
 import { followConsent } from './consentChange.js'
 import type { Store } from '../entries/store.js'
@@ -22,17 +24,39 @@ type Follow = (store: Store, happening: Happening) => Promise<unknown>
 
 /**
  * Keeps the editions that show a document in step with it. Runs in every operation that writes a
- * live document (create, duplicate, save, publish, unpublish, trash, restore; one or many), before
- * the request is answered, in its transaction, without access checks. Nothing in a request switches
- * it off.
+ * live document (create, duplicate, save, publish, unpublish, trash, restore; one or many), and in
+ * those that save a draft which a schedule will publish, before the request is answered, in its
+ * transaction, without access checks. Nothing in a request switches it off.
  */
 export function writeEditions(key: EditedKey, settings: Settings): CollectionAfterChangeHook<Doc> {
   const follow = followOf(key)
-  return async ({ doc, operation, previousDoc, req }) => {
+  return async ({ collection, doc, operation, previousDoc, req }) => {
     const previous = operation === 'update' ? previousDoc : undefined
+    const { id } = previous ?? doc
     const store = { payload: req.payload, settings, req }
-    await follow(store, { id: (previous ?? doc).id, deleted: false, previous })
+    const isDraft =
+      previous !== undefined && !hasWrittenLive(req, { collection: collection.slug, id })
+    if (isEntry(key) && isDraft && (await concernsNone(store, { type: key, id }))) return
+    await follow(store, { id, deleted: false, previous })
   }
+}
+
+/**
+ * Whether no edition depends on the newest draft: no publication is to take it. Where others may be
+ * scheduling one meanwhile, it is only known when the operation is over, see `twice`.
+ */
+async function concernsNone(store: Store, entry: Parameters<typeof waitingOf>[1]) {
+  const { payload, req } = store
+  const isKnown = !isConsented(entry.type) || isOnlyWriter(payload, await req?.transactionID)
+  return isKnown && (await waitingOf(store, entry)).length === 0
+}
+
+function isConsented(key: EditedKey): boolean {
+  return CONSENTED.some((known) => known === key)
+}
+
+function isEntry(key: EditedKey): key is EntryKey {
+  return ENTRY_KEYS.some((known) => known === key)
 }
 
 /** As {@link writeEditions}, after a deletion. */
@@ -56,7 +80,7 @@ function followOf(key: EditedKey): Follow {
         await syncAll(store, await affected(store, { type: upload, id }))
       }
     : (store, { id }) => syncEntry({ ...store, type: key, id })
-  return CONSENTED.some((known) => known === key) ? twice(follow) : follow
+  return isConsented(key) ? twice(follow) : follow
 }
 
 /**

@@ -39,6 +39,8 @@ export type OperationContext = {
 
   /** The status that the caller named; null: none. */
   askedStatus?: unknown
+  /** A draft is to be saved, beside the live document. */
+  asksDraft?: boolean
   /** Every locale is to be unpublished. */
   unpublishesAll?: boolean
   /** The save is about the trash and nothing else, whether it moves anything or not. */
@@ -54,6 +56,8 @@ export type OperationContext = {
 
   /** What a save writes into each live document, by `slug:id`. */
   plans?: Readonly<Record<string, LivePlan>>
+  /** Which live documents have been written, by `slug:id`. */
+  livesWritten?: Readonly<Record<string, true>>
   /** What documents were before their source texts are saved, by `slug:id`. */
   sourcesBefore?: Readonly<Record<string, Record<string, unknown>>>
   /** Which documents, as `slug:id:locale`, are checked as if they were published. */

@@ -26,6 +26,7 @@ export function keepPlans(adapter: BaseDatabaseAdapter, settings: Settings): voi
   const updateOne: (args: UpdateOneArgs) => Promise<unknown> = adapter.updateOne.bind(adapter)
   adapter.updateOne = async (args) => {
     const { collection, id, req } = args
+    if (id !== undefined && slugs.has(collection)) noteLive(req, { collection, id })
     const plan = id === undefined ? null : planOf(req, { collection, id })
     if (!plan) return updateOne(args)
     const live = await adapter.findOne<Record<string, unknown> & { id: Id }>({
@@ -56,6 +57,17 @@ export function keepPlans(adapter: BaseDatabaseAdapter, settings: Settings): voi
 export function planOf(req: Partial<PayloadRequest> | undefined, target: Target): LivePlan | null {
   if (!req?.context) return null
   return operationContext({ context: req.context }).plans?.[keyOf(target)] ?? null
+}
+
+function noteLive(req: Partial<PayloadRequest> | undefined, target: Target): void {
+  if (!req?.context) return
+  const context = operationContext({ context: req.context })
+  context.livesWritten = { ...context.livesWritten, [keyOf(target)]: true }
+}
+
+/** Whether the operation has written a live document that was there before; a draft does not. */
+export function hasWrittenLive({ context }: PayloadRequest, target: Target): boolean {
+  return operationContext({ context }).livesWritten?.[keyOf(target)] === true
 }
 
 function unpublishesAll(req: Partial<PayloadRequest> | undefined): boolean {

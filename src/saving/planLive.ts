@@ -18,6 +18,7 @@ type Args = {
   data?: Doc
   draft?: boolean
   publishSpecificLocale?: string
+  publishAllLocales?: boolean | string
   unpublishAllLocales?: boolean | string
 }
 
@@ -37,6 +38,8 @@ export const askStatus: CollectionBeforeOperationHook = async (hook) => {
   const context = operationContext(req)
   context.askedStatus = asked
   context.unpublishesAll = String(args.unpublishAllLocales) === 'true'
+  context.asksDraft =
+    draft === true && asked !== 'published' && !args.publishAllLocales && !context.unpublishesAll
   const isAboutTrash = asked === null && data !== undefined && 'deletedAt' in data
   context.isAboutTrash = isAboutTrash
   if (id === undefined || !data || draft || asked !== null || isAboutTrash) return hook.args
@@ -48,13 +51,14 @@ export const askStatus: CollectionBeforeOperationHook = async (hook) => {
 
 /**
  * Decides what a save writes into the live document. Runs before each document is changed, with
- * the data as it will be saved; one query.
+ * the data as it will be saved; one query, and none for a draft, which is no part of it.
  */
 export function planLive(settings: Settings): CollectionBeforeChangeHook {
   return async ({ collection, data, operation, originalDoc, req }) => {
     const { locale } = req
     const { id, deletedAt } = asObject(originalDoc)
     if (operation !== 'update' || !isId(id) || !locale || req.context.isRestoringVersion) return
+    if (operationContext(req).asksDraft && asObject(data)._status !== 'published') return
     const [live] = await findByIds(req, { collection: collection.slug, ids: [id] })
     if (!live) return
     const isTrash = Boolean(asObject(data).deletedAt)
