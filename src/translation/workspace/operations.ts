@@ -12,6 +12,7 @@ import { checkBody } from './readCheck.js'
 import { DRAFTS_BODY } from './readDrafts.js'
 import { EXTRAS_BODY } from './readExtras.js'
 import { saveBody } from './readSave.js'
+import { SETTLE_BODY } from './readSettle.js'
 
 /** How files of texts are written. */
 export const WRITTEN = z.object({
@@ -63,6 +64,7 @@ const SAME_EVERYWHERE = {
   },
   settle: {
     summary: 'Notes that the changes of the source change nothing for translators.',
+    body: SETTLE_BODY,
     answer: 'How many translations were stale.',
     returns: ANSWERS.settle,
   },

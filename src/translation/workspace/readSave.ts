@@ -28,7 +28,7 @@ export function segmentText({ paragraph }: Longest) {
   }
 }
 
-const COMMENT = said(
+export const COMMENT = said(
   z
     .string()
     .max(REQUEST.comment)

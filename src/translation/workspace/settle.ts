@@ -6,7 +6,7 @@ import { inUnit } from '../../saving/inUnit.js'
 import { makeRow } from '../records/followEntry.js'
 import { saveRow } from '../records/store.js'
 import { judge, madeFrom } from '../records/syncRecord.js'
-import type { SegmentRecord, TargetRecord } from '../records/types.js'
+import type { TargetRecord } from '../records/types.js'
 import { segmentState } from '../records/segmentState.js'
 import { noteTranslation } from './noteTranslation.js'
 import { type Opened, openEntry } from './openTranslation.js'
@@ -16,10 +16,11 @@ import { type Opened, openEntry } from './openTranslation.js'
  * counts as a translation of the current source. Requires the right to edit the source. Runs in the
  * entry's turn.
  *
+ * @param note Why; a comment of each of them. Null: nothing is said.
  * @returns how many translations were stale
  * @throws NOT_ALLOWED
  */
-export async function settle(request: EntryRequest): Promise<number> {
+export async function settle(request: EntryRequest, note: string | null): Promise<number> {
   const { type, req, settings } = request
   const { ref, may } = await openEntry(request)
   if (!may.settle) throw new PluginError('NOT_ALLOWED', message(req, 'translating.notAllowed'))
@@ -29,9 +30,9 @@ export async function settle(request: EntryRequest): Promise<number> {
     if (!row) return 0
     let count = 0
     const targets = Object.entries(row.record.targets).map(([locale, target]) => {
-      const settled = settledIn(opened, { locale, target })
-      count += settled.count
-      return [locale, { ...target, segments: settled.segments }] as const
+      const { settled, ...made } = settledIn(opened, { locale, target, note })
+      count += settled
+      return [locale, { ...target, ...made }] as const
     })
     if (count === 0) return 0
     const kept = { ...row.record, targets: Object.fromEntries(targets) }
@@ -41,19 +42,24 @@ export async function settle(request: EntryRequest): Promise<number> {
   })
 }
 
+type Settled = Pick<TargetRecord, 'segments' | 'comments'> & { settled: number }
+
 function settledIn(
   { entry, store }: Opened,
-  { locale, target }: { locale: string; target: TargetRecord },
-): { segments: Record<string, SegmentRecord>; count: number } {
+  { locale, target, note }: { locale: string; target: TargetRecord; note: string | null },
+): Settled {
   const saved = { at: new Date().toISOString(), by: actorOf(store.req, store.settings).name }
   const segments = { ...target.segments }
-  let count = 0
+  const comments = { ...target.comments }
+  let settled = 0
   for (const segment of entry.segments[locale] ?? []) {
     const known = segments[segment.id]
     if (!known || segmentState(segment, known) !== 'stale') continue
     const { judgement } = known
     segments[segment.id] = judge(known, { judgement, made: madeFrom(segment), saved })
-    count += 1
+    if (note !== null)
+      comments[segment.id] = [...(comments[segment.id] ?? []), { ...saved, text: note }]
+    settled += 1
   }
-  return { segments, count }
+  return { segments, comments, settled }
 }

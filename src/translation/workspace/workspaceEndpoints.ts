@@ -20,6 +20,7 @@ import { readSave } from './readSave.js'
 import { saveTranslation } from './saveTranslation.js'
 import { sentFiles } from '../http/sentFiles.js'
 import { readExtras } from './readExtras.js'
+import { readSettle } from './readSettle.js'
 import { settle } from './settle.js'
 import { settleExtras } from './settleExtras.js'
 import { checkTexts } from './checkTexts.js'
@@ -97,7 +98,9 @@ async function check(request: EntryRequest) {
 }
 
 async function settleAll(request: EntryRequest) {
-  return { settled: await settle(request) }
+  const read = readSettle(await bodyOf(request.req))
+  if ('problem' in read) throw badBody(request.req, read.problem)
+  return { settled: await settle(request, read.note) }
 }
 
 async function download(request: EntryRequest): Promise<Response> {

@@ -80,9 +80,16 @@ test('a changed figure makes exactly its segment stale, and is named; typography
   expect(await states(id)).toEqual({ 'Les 23 écoles': 'stale', 'Bonjour à tous.': 'draft' })
   const [title] = (await view(id)).segments
   expect(title.change).toMatchObject({ kind: 'figure', figures: [{ from: '22', to: '23' }] })
-  const settle = (by: Identity) => rest(app, 'POST', `stories/${id}/translation/settle`, { by })
+  const settle = (by: Identity, data?: object) =>
+    rest(app, 'POST', `stories/${id}/translation/settle`, { by, ...(data && { data }) })
   expect((await settle(translator)).status).toBe(403)
-  expect((await settle(editor)).body).toEqual({ settled: 1 })
+  expect((await settle(editor, { note: 4 })).status).toBe(400)
+  // Why reaches those who translate.
+  expect((await settle(editor, { note: 'Une faute de frappe.' })).body).toEqual({ settled: 1 })
+  const [settled, other] = (await view(id)).segments
+  expect(settled.comments).toMatchObject([{ text: 'Une faute de frappe.' }])
+  expect(other.comments).toEqual([])
+  expect((await settle(editor)).body).toEqual({ settled: 0 })
   expect(await states(id)).toEqual({ 'Les 23 écoles': 'draft', 'Bonjour à tous.': 'draft' })
 })
 
