@@ -19,12 +19,17 @@ export const commands = guide.flatMap(({ language, text }) =>
 )
 export const answer = guide.find(({ language }) => language === 'json')?.text ?? ''
 
+/** Settings of Next and its proxy. */
+const [settings, proxy] = blocksOf('guides/host-apps.md', 'Headers').map(({ text }) => text)
+
 export type BuiltHost = {
   origin: string
   /** What the commands of the guide have said, before the app was built. */
   said: string
   /** Runs a command of the guide as a terminal does. */
   terminal: (command: string) => Promise<{ stdout: string; stderr: string }>
+  /** What `stories doctor` finds in its group of HTTP and accounts. */
+  examine: () => Promise<{ ok: boolean; holes: unknown[]; failed: unknown[] }>
   stop: () => void
 }
 
@@ -39,6 +44,7 @@ export async function builtHost(): Promise<BuiltHost> {
   const origin = `http://localhost:${port}`
   const env = hostEnvironment({
     PAYLOAD_SECRET: 'of-the-guide-0123456789abcdef',
+    PUBLIC_URL: origin,
     CMS_URL: `${origin}/cms/rest`,
     FRONT_END: `${origin}/cms/revalidate`,
     REVALIDATE_SECRET: SECRET,
@@ -63,7 +69,25 @@ export async function builtHost(): Promise<BuiltHost> {
     server.kill('SIGKILL')
     host.remove()
   }
-  return { origin, said, terminal, stop }
+  const examine = async () => {
+    const words = [
+      '--conditions=production',
+      bin(host, 'stories'),
+      'doctor',
+      '--only',
+      'http',
+      '--json',
+    ]
+    const below = { ...production, NEXT_BASE_PATH: '/cms' }
+    const options = { cwd: host.folder, env: below, maxBuffer: 10_000_000 }
+    const { stdout } = await run(process.execPath, words, options).catch(
+      (error: { stdout: string }) => error,
+    )
+    return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Awaited<
+      ReturnType<BuiltHost['examine']>
+    >
+  }
+  return { origin, said, terminal, examine, stop }
 }
 
 function bin({ folder }: PackedHost, program: string): string {
@@ -75,10 +99,13 @@ function writeFiles({ folder }: PackedHost): void {
   const write = (name: string, text = '') => writeFileSync(path.join(folder, name), text)
   const plugin =
     'tellFrontEnd({ url: process.env.FRONT_END, secret: process.env.REVALIDATE_SECRET })'
-  const more = `routes: { api: '/rest', admin: '/desk' }, telemetry: false, plugins: [stories(), ${plugin}]`
+  const more = `routes: { api: '/rest', admin: '/desk' }, telemetry: false, plugins: [stories({ publicUrl: process.env.PUBLIC_URL }), ${plugin}]`
   const whole = config?.replace('plugins: [stories()]', more) ?? ''
   write('payload.config.ts', `import { tellFrontEnd } from './tellFrontEnd'\n${whole}`)
   write('quote.ts', quote)
+  write('proxy.ts', proxy?.replace('/admin/', '/desk/'))
+  const next = readFileSync(path.join(folder, 'next.config.mjs'), 'utf8')
+  write('next.config.mjs', next.replace("basePath: '/cms',", `basePath: '/cms',\n${settings}`))
   const recipe = (name: string) => readFileSync(path.join(recipes, name), 'utf8')
   write('tellFrontEnd.ts', recipe('tellFrontEnd.ts'))
   for (const place of ['lib', 'app/revalidate']) mkdirSync(path.join(folder, place))
