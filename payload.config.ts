@@ -71,6 +71,8 @@ export default buildConfig({
       delivery: {
         pseudo: environment.pseudoLocale,
         cacheBytes: environment.deliveryCache,
+        cacheControl: environment.cacheControl,
+        surrogateKey: environment.surrogateKey,
         cors: { headers: environment.corsHeaders },
       },
       videoHosts: environment.videoHosts,

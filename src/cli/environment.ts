@@ -72,6 +72,12 @@ function environmentOf(given: Variables, directory: string) {
     pseudoLocale: given.PSEUDO_LOCALE,
     /** Bytes. */
     deliveryCache: given.DELIVERY_CACHE_MB,
+    cacheControl: {
+      sMaxAge: given.DELIVERY_SHARED_SECONDS,
+      staleWhileRevalidate: given.DELIVERY_STALE_SECONDS,
+      staleIfError: given.DELIVERY_ERROR_SECONDS,
+    },
+    surrogateKey: given.SURROGATE_KEY,
     stopSeconds: given.STOP_SECONDS,
     monitoring: {
       /** `format` null: JSON where stdout is no terminal. */

@@ -14,6 +14,13 @@ const HEADERS = said(z.array(z.string()).superRefine(checkNames), {
   expected: "names such as 'X-Client-Name'",
 })
 
+/** A year: no cache keeps an answer longer without being asked for it. */
+const YEAR = 31_536_000
+
+function seconds() {
+  return said(z.int().min(0).max(YEAR), { expected: `whole seconds from 0 to ${YEAR}` })
+}
+
 /** The public API; false: there is none. */
 export const DELIVERY = z
   .union([
@@ -37,6 +44,14 @@ export const DELIVERY = z
         .transform((given) => given ?? null),
       changesDays: whole(1).default(30),
       cacheBytes: whole(0).default(0),
+      cacheControl: z
+        .strictObject({
+          sMaxAge: seconds().default(60),
+          staleWhileRevalidate: seconds().default(0),
+          staleIfError: seconds().default(0),
+        })
+        .prefault({}),
+      surrogateKey: z.boolean().default(false),
       cors: z.strictObject({ headers: HEADERS.default([]) }).prefault({}),
     }),
   ])

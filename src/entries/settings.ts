@@ -33,6 +33,9 @@ export type LocaleOptions = {
   tag?: string
 }
 
+/** Seconds. */
+export type CacheControl = { sMaxAge: number; staleWhileRevalidate: number; staleIfError: number }
+
 export type DeliveryOptions = {
   /** Path below Payload's API route. @default '/delivery' */
   path?: string
@@ -68,6 +71,15 @@ export type DeliveryOptions = {
   cacheBytes?: number
   /** For how long `changes` tells what has changed, days. @default 30 */
   changesDays?: number
+  /**
+   * For how many seconds others keep a public answer. `sMaxAge`: shared caches, without asking; 60.
+   * `staleWhileRevalidate` and `staleIfError`: after that, while they ask again, and while the server
+   * fails; 0. An answer that ends by itself before all three is never given stale.
+   * @default 60, 0 and 0
+   */
+  cacheControl?: Partial<CacheControl>
+  /** Send the tags of `Cache-Tag` as `Surrogate-Key` too, which Fastly reads. @default false */
+  surrogateKey?: boolean
   /**
    * `headers`: names of request headers that pages of other origins may send besides ours, for
    * example `apollographql-client-name`. @default none
@@ -158,7 +170,8 @@ export type Settings = {
   readonly rights: Rights
   readonly delivery:
     | Readonly<
-        Required<Omit<DeliveryOptions, 'cors' | 'trustedDocuments'>> & {
+        Required<Omit<DeliveryOptions, 'cacheControl' | 'cors' | 'trustedDocuments'>> & {
+          cacheControl: Readonly<CacheControl>
           trustedDocuments: Record<string, string> | null
           cors: { readonly headers: readonly string[] }
         }

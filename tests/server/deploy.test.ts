@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
@@ -21,10 +21,10 @@ import {
   OTHER_USER,
   serveActivated,
 } from './deployed.js'
+import { nginx, startNginx, withoutTls } from './nginx.js'
 
 const run = promisify(execFile)
 const root = path.resolve(import.meta.dirname, '../..')
-const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx'].find(exists)
 
 let place: string
 let data: string
@@ -100,42 +100,17 @@ test('its command line works beside it', async () => {
 })
 
 describe.skipIf(!nginx)('behind nginx by our recipe', () => {
-  let proxy: ChildProcess
+  let stop: () => void
   let url: string
   beforeAll(async () => {
     const outside = await freePort()
     url = `http://127.0.0.1:${outside}`
     const recipe = readFileSync(path.join(root, 'deploy/nginx.conf'), 'utf8')
-      .replace('listen 443 ssl;', `listen 127.0.0.1:${outside};`)
-      .replace(/^ *(ssl_certificate|ssl_certificate_key|http2) .*$/gm, '')
-      .replace('server 127.0.0.1:3000;', `server 127.0.0.1:${port};`)
-    const folder = path.join(path.dirname(place), 'nginx')
-    mkdirSync(folder)
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-      (name) => `${name}_temp_path ${folder}/${name};`,
-    )
-    const config = `daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
-      ${OTHER_USER.uid ? 'user nobody nogroup;' : ''}
-      events {} http { access_log off; ${temporary.join(' ')} ${recipe} }`
-    writeFileSync(`${folder}/nginx.conf`, config)
-    proxy = spawn(nginx ?? '', ['-c', `${folder}/nginx.conf`, '-e', `${folder}/error.log`], {
-      stdio: 'ignore',
-    })
-    await until(() =>
-      fetch(url).then(
-        () => true,
-        () => false,
-      ),
-    )
+    const config = withoutTls(recipe, { outside, inside: port })
+    stop = await startNginx({ folder: path.join(path.dirname(place), 'nginx'), config, url })
   })
-  afterAll(() => proxy.kill('SIGTERM'))
+  afterAll(() => stop())
 
-  async function until(isDone: () => Promise<boolean>): Promise<void> {
-    for (let tries = 0; !(await isDone()); tries += 1) {
-      if (tries > 100) throw new Error('nginx did not start')
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-  }
   const read = () => fetch(`${url}/api/delivery/graphql?query=${encodeURIComponent(QUERY)}`)
 
   test('people sign in, and see who they are', async () => {

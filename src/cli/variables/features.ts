@@ -11,6 +11,13 @@ const MB = 1024 * 1024
 
 const SERVICE = 'https://translate.example.org/translate'
 
+/** For how long others may keep an answer. */
+function seconds(fallback: string, meaning: string) {
+  const expected = 'whole seconds from 0 to 9999999'
+  const remedy = `Use ${fallback} or leave it out.`
+  return variable(digits(7), { meaning, expected, remedy, fallback })
+}
+
 /** Parts of the app that can be set. */
 export const FEATURES = {
   VIDEO_HOSTS: variable(
@@ -52,6 +59,25 @@ export const FEATURES = {
       fallback: '64',
     },
   ),
+  DELIVERY_SHARED_SECONDS: seconds(
+    '60',
+    'For how long caches such as a CDN may give an answer of the delivery API without asking, seconds.',
+  ),
+  DELIVERY_STALE_SECONDS: seconds(
+    '0',
+    'For how long after that they may give it while they ask for a newer one, seconds.',
+  ),
+  DELIVERY_ERROR_SECONDS: seconds(
+    '0',
+    'For how long after that they may give it while the server fails, withdrawn texts included, seconds.',
+  ),
+  SURROGATE_KEY: variable(flag(), {
+    meaning: 'Sends the tags of `Cache-Tag` as `Surrogate-Key` too, which Fastly reads.',
+    expected: '1 or 0',
+    remedy: 'Use SURROGATE_KEY=1 or leave it out.',
+    fallback: '0',
+    examples: ['1'],
+  }),
   PSEUDO_LOCALE: variable(flag(), {
     meaning:
       'Responds to `X-Pseudo: 1` on the delivery API with pseudo-translated text, for front-end tests.',

@@ -1,9 +1,8 @@
-import type { LocaleSettings } from '../../entries/settings.js'
+import type { LocaleSettings, Settings } from '../../entries/settings.js'
 import { anyTag, entryTag, listTag } from '../cache/tags.js'
 import type { Trace } from '../read/trace.js'
 
-/** Longest time that a shared cache keeps an answer without asking, seconds. */
-export const SHARED_SECONDS = 60
+type Delivery = Pick<Exclude<Settings['delivery'], false>, 'cacheControl' | 'surrogateKey'>
 
 /** Most tags that name one entry each: a header of about 6 kB, which every cache takes. */
 const MAX_ENTRY_TAGS = 150
@@ -16,30 +15,41 @@ export function cacheHeaders({
   trace,
   at,
   locales,
+  delivery,
 }: {
   trace: Trace
   /** The moment that was read, RFC 3339. */
   at: string
   locales: readonly LocaleSettings[]
+  delivery: Delivery
 }): Record<string, string> {
   const tags = cacheTags(trace)
   const languages = locales.filter(({ code }) => trace.locales.has(code)).map(({ tag }) => tag)
   return {
-    'Cache-Control': cacheControl({ until: trace.until, at }),
+    'Cache-Control': cacheControl({ until: trace.until, at }, delivery.cacheControl),
     ...(tags.length > 0 ? { 'Cache-Tag': tags.join(',') } : {}),
+    ...(tags.length > 0 && delivery.surrogateKey ? { 'Surrogate-Key': tags.join(' ') } : {}),
     ...(languages.length > 0 ? { 'Content-Language': languages.join(', ') } : {}),
   }
 }
 
-/** For how long an answer may be kept that stays true until then, asked for now. */
-export function cacheControl(moments: { until: string; at: string }): string {
-  return `public, max-age=0, s-maxage=${sharedSeconds(moments)}, must-revalidate`
-}
-
-/** Whole seconds for which the response stays valid, at most `SHARED_SECONDS`. */
-export function sharedSeconds({ until, at }: { until: string; at: string }): number {
-  const left = Math.floor((Date.parse(until) - Date.parse(at)) / 1000)
-  return Math.max(0, Math.min(SHARED_SECONDS, left))
+/**
+ * For how long an answer may be kept that stays true until then, asked for now. It is stale by
+ * permission only if all the time that caches are given ends before it does: some of them add the
+ * two up.
+ */
+export function cacheControl(
+  { until, at }: { until: string; at: string },
+  { sMaxAge, staleWhileRevalidate, staleIfError }: Delivery['cacheControl'],
+): string {
+  const left = Math.max(0, Math.floor((Date.parse(until) - Date.parse(at)) / 1000))
+  const isWithin = sMaxAge + staleWhileRevalidate + staleIfError <= left
+  const stale = [
+    isWithin && staleWhileRevalidate > 0 && `stale-while-revalidate=${staleWhileRevalidate}`,
+    isWithin && staleIfError > 0 && `stale-if-error=${staleIfError}`,
+  ].filter((directive) => directive !== false)
+  const more = stale.length > 0 ? stale : ['must-revalidate']
+  return ['public', 'max-age=0', `s-maxage=${Math.min(sMaxAge, left)}`, ...more].join(', ')
 }
 
 /**

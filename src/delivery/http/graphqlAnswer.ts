@@ -45,6 +45,6 @@ async function answerOf(asked: Asked): Promise<Answer> {
   const { answer, depends, isKept } = await cache.answer(key, make)
   count('stories_delivery_answers_total', { from: isKept ? 'cache' : 'database' })
   const headers: Record<string, string> = { ...answer.headers, ...statusOf(isKept) }
-  if (isKept && depends) headers['Cache-Control'] = controlOf({ ...depends, answer })
+  if (isKept && depends) headers['Cache-Control'] = controlOf({ ...depends, answer }, delivery)
   return { ...answer, headers }
 }

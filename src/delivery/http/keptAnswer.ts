@@ -44,7 +44,7 @@ export function keptAnswer({ payload, settings, delivery }: Known) {
     return cache.give(key, (kept) => {
       if (!kept) return then(null)
       count('stories_delivery_answers_total', { from: 'cache' })
-      then({ answer: wholeOf(kept, cors), control: controlOf(kept) })
+      then({ answer: wholeOf(kept, cors), control: controlOf(kept, delivery) })
     })
   }
 }
@@ -80,8 +80,12 @@ export function statusOf(isKept: boolean): Answer['headers'] {
 }
 
 /** `Cache-Control` as of now: the answer is older than when it was made. */
-export function controlOf({ answer: { headers }, until }: Pick<Kept, 'answer' | 'until'>): string {
+export function controlOf(
+  { answer: { headers }, until }: Pick<Kept, 'answer' | 'until'>,
+  delivery: Pick<Delivery, 'cacheControl'>,
+): string {
   const own = headers['Cache-Control'] ?? 'no-store'
   // What no shared cache may keep says so whatever its age.
-  return headers.ETag === undefined ? own : cacheControl({ until, at: new Date().toISOString() })
+  if (headers.ETag === undefined) return own
+  return cacheControl({ until, at: new Date().toISOString() }, delivery.cacheControl)
 }

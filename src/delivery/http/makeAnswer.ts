@@ -62,7 +62,7 @@ export async function makeAnswer(asked: Asked): Promise<Made> {
   const { trace } = reader
   const depends = { tags: traceTags(trace), until: trace.until }
   const more = isShared
-    ? { ...cacheHeaders({ trace, at, locales: settings.locales }), ETag: etagOf(body) }
+    ? { ...cacheHeaders({ trace, at, locales: settings.locales, delivery }), ETag: etagOf(body) }
     : {}
   return { answer: { status, headers: { ...headers, ...more }, body }, depends }
 }

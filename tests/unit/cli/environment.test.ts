@@ -20,6 +20,11 @@ test('nothing needs to be set', () => {
     {
       "adminEmail": null,
       "adminPassword": null,
+      "cacheControl": {
+        "sMaxAge": 60,
+        "staleIfError": 0,
+        "staleWhileRevalidate": 0,
+      },
       "corsHeaders": [],
       "corsOrigins": [],
       "dataDir": "/srv/app/.data",
@@ -47,6 +52,7 @@ test('nothing needs to be set', () => {
       "secret": null,
       "stopSeconds": 10,
       "storage": null,
+      "surrogateKey": false,
       "trustedProxies": 0,
       "videoHosts": [
         "youtube",
@@ -74,6 +80,10 @@ test('every variable is taken', () => {
       PSEUDO_LOCALE: '1',
       CORS_HEADERS: 'x-front, x-trace',
       DELIVERY_CACHE_MB: '0',
+      DELIVERY_SHARED_SECONDS: '30',
+      DELIVERY_STALE_SECONDS: '20',
+      DELIVERY_ERROR_SECONDS: '10',
+      SURROGATE_KEY: '1',
       STOP_SECONDS: '30',
       LOG_LEVEL: 'debug',
       LOG_FORMAT: 'text',
@@ -87,6 +97,11 @@ test('every variable is taken', () => {
     {
       "adminEmail": "ada@example.org",
       "adminPassword": "correct horse battery",
+      "cacheControl": {
+        "sMaxAge": 30,
+        "staleIfError": 10,
+        "staleWhileRevalidate": 20,
+      },
       "corsHeaders": [
         "x-front",
         "x-trace",
@@ -120,6 +135,7 @@ test('every variable is taken', () => {
       "secret": "0123456789abcdef",
       "stopSeconds": 30,
       "storage": null,
+      "surrogateKey": true,
       "trustedProxies": 0,
       "videoHosts": [
         "youtube",

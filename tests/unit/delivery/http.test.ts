@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { boundedCache } from '../../../src/delivery/http/boundedCache.js'
-import { cacheHeaders, cacheTags, sharedSeconds } from '../../../src/delivery/http/cacheHeaders.js'
+import { cacheControl, cacheHeaders, cacheTags } from '../../../src/delivery/http/cacheHeaders.js'
 import { etagOf, isNotModified } from '../../../src/http/etag.js'
 import { fileHeaders } from '../../../src/delivery/http/fileHeaders.js'
 import { mediaTypeFor } from '../../../src/delivery/http/mediaType.js'
@@ -14,6 +14,8 @@ import { edition } from '../../integration/delivery/rows.js'
 const AT = '2026-01-01T00:00:00.000Z'
 const { locales } = resolveOptions({ locales: [{ code: 'fr' }, { code: 'pt', tag: 'pt-BR' }] }, {})
 
+const KEEP = { cacheControl: { sMaxAge: 60, staleWhileRevalidate: 0, staleIfError: 0 } }
+
 describe('the headers of an answer', () => {
   it('name what was read, in the languages it is written in', () => {
     const trace = createTrace()
@@ -21,7 +23,12 @@ describe('the headers of an answer', () => {
     const image = edition('media', {}, { locale: 'pt' })
     for (const item of [one, two, image]) trace.see(item)
     trace.seeList('keyResults')
-    const headers = cacheHeaders({ trace, at: AT, locales })
+    const headers = cacheHeaders({
+      trace,
+      at: AT,
+      locales,
+      delivery: { ...KEEP, surrogateKey: false },
+    })
     expect(headers['Content-Language']).toBe('fr, pt-BR')
     expect(headers['Cache-Tag']?.split(',').sort()).toEqual(
       [`entry-${one.uid}`, `entry-${two.uid}`, `entry-${image.uid}`, 'list-key-results'].sort(),
@@ -35,9 +42,34 @@ describe('the headers of an answer', () => {
   })
 
   it('let nobody keep an answer past the moment at which it changes', () => {
-    expect(sharedSeconds({ until: FOREVER, at: AT })).toBe(60)
-    expect(sharedSeconds({ until: '2026-01-01T00:00:09.900Z', at: AT })).toBe(9)
-    expect(sharedSeconds({ until: AT, at: AT })).toBe(0)
+    const shared = (until: string) => cacheControl({ until, at: AT }, KEEP.cacheControl)
+    const strict = (seconds: number) => `public, max-age=0, s-maxage=${seconds}, must-revalidate`
+    expect(shared(FOREVER)).toBe(strict(60))
+    expect(shared('2026-01-01T00:00:09.900Z')).toBe(strict(9))
+    expect(shared(AT)).toBe(strict(0))
+    expect(shared('2025-12-31T23:59:00.000Z')).toBe(strict(0))
+  })
+
+  it('permit a stale one only if all the time that caches have ends before that moment', () => {
+    const keep = { sMaxAge: 10, staleWhileRevalidate: 20, staleIfError: 30 }
+    const at = (until: string) => cacheControl({ until, at: AT }, keep)
+    const stale = 'public, max-age=0, s-maxage=10, stale-while-revalidate=20, stale-if-error=30'
+    expect(at(FOREVER)).toBe(stale)
+    expect(at('2026-01-01T00:01:00.000Z')).toBe(stale)
+    expect(at('2026-01-01T00:00:59.999Z')).toBe('public, max-age=0, s-maxage=10, must-revalidate')
+  })
+
+  it('name its tags for Fastly where that is asked for', () => {
+    const trace = createTrace()
+    trace.seeList('keyResults')
+    trace.seeList('themes')
+    const headers = cacheHeaders({
+      trace,
+      at: AT,
+      locales,
+      delivery: { ...KEEP, surrogateKey: true },
+    })
+    expect(headers['Surrogate-Key']).toBe('list-key-results list-themes')
   })
 })
 
