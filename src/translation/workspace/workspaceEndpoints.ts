@@ -98,7 +98,9 @@ async function check(request: EntryRequest) {
 }
 
 async function settleAll(request: EntryRequest) {
-  const read = readSettle(await bodyOf(request.req))
+  // A body is not needed; one that cannot be read is no missing one.
+  const text = await request.req.text?.()
+  const read = readSettle(text ? parsed(text) : {})
   if ('problem' in read) throw badBody(request.req, read.problem)
   return { settled: await settle(request, read.note) }
 }
@@ -135,6 +137,14 @@ export function textsFormatOf({ req, settings }: Pick<EntryRequest, 'req' | 'set
 
 function nameOf({ ref, entry, locale }: Opened): string {
   return `${ref.type}-${ref.id}.${entry.sourceLocale}-${locale}`
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 async function bodyOf(req: PayloadRequest): Promise<unknown> {

@@ -80,10 +80,11 @@ test('a changed figure makes exactly its segment stale, and is named; typography
   expect(await states(id)).toEqual({ 'Les 23 écoles': 'stale', 'Bonjour à tous.': 'draft' })
   const [title] = (await view(id)).segments
   expect(title.change).toMatchObject({ kind: 'figure', figures: [{ from: '22', to: '23' }] })
-  const settle = (by: Identity, data?: object) =>
-    rest(app, 'POST', `stories/${id}/translation/settle`, { by, ...(data && { data }) })
+  const settle = (by: Identity, data?: unknown) =>
+    rest(app, 'POST', `stories/${id}/translation/settle`, { by, data })
   expect((await settle(translator)).status).toBe(403)
-  expect((await settle(editor, { note: 4 })).status).toBe(400)
+  for (const wrong of [{ note: 4 }, { note: '  ' }, [], 'why'])
+    expect((await settle(editor, wrong)).status).toBe(400)
   // Why reaches those who translate.
   expect((await settle(editor, { note: 'Une faute de frappe.' })).body).toEqual({ settled: 1 })
   const [settled, other] = (await view(id)).segments
