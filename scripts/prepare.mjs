@@ -38,5 +38,7 @@ async function alreadyPrepared({ built }) {
   const { code, stdout } = await run(process.execPath, args, {
     env: { ...env, NODE_ENV: 'production' },
   })
-  return code === 0 && stdout.startsWith('{') ? JSON.parse(stdout) : null
+  // What is preloaded may print, too.
+  const line = stdout.split('\n').find((text) => text.startsWith('{"admins":'))
+  return code === 0 && line ? JSON.parse(line) : null
 }

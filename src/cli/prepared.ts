@@ -1,11 +1,11 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { loadEnv } from 'payload/node'
 
 import { loadLibsql } from '../database/loadLibsql.js'
 import { readEnvironment } from './environment.js'
 import { ensureFolders } from './folders.js'
-import { refuseSecondServer } from './holdServer.js'
+import { holdServer } from './holdServer.js'
 import { isUpToDate } from './isUpToDate.js'
 
 // What it writes is its own user's only, as what the server writes.
@@ -20,10 +20,17 @@ try {
   loadEnv()
   const environment = readEnvironment({ variables: process.env, directory: process.cwd() })
   ensureFolders(environment)
-  await refuseSecondServer(environment)
   const { database } = environment
-  const admins = database.kind === 'sqlite' ? adminsIn(database.file) : null
-  if (admins) console.log(JSON.stringify({ admins, created: null, migrated: null }))
+  if (database.kind === 'sqlite' && existsSync(database.file)) {
+    // Held while it is read: a command may put another file in its place.
+    const giveBack = await holdServer(environment)
+    try {
+      const admins = adminsIn(database.file)
+      if (admins) console.log(JSON.stringify({ admins, created: null, migrated: null }))
+    } finally {
+      giveBack()
+    }
+  }
 } catch {
   // See above.
 }
@@ -31,8 +38,7 @@ try {
 /** E-mails of the admins of a database that is up to date and has accounts; null for any other. */
 function adminsIn(file: string): string[] | null {
   const Libsql = loadLibsql()
-  // Opened as if to write: one that may only be read is refused while its journal is another's.
-  const database = new Libsql(file, { fileMustExist: true })
+  const database = new Libsql(file)
   try {
     const read = <T>(sql: string) => database.prepare(sql).all() as T[]
     const done = read<{ name: string; batch: number }>('SELECT name, batch FROM payload_migrations')

@@ -45,7 +45,7 @@ export function questionOf(
     return { key, keep: same, answer: same, isCertain: always }
   }
   const key = isVersion ? latestKey(one.id) : documentKey(one.id)
-  const shown = one.untrashed ? (kept: unknown) => (isTrashed(kept) ? null : kept) : same
+  const shown = one.untrashed ? (kept: unknown) => (isTrashed(kept, isVersion) ? null : kept) : same
   const isCertain = one.untrashed ? (kept: unknown) => kept !== null : always
   if (name === 'findOne') return { key, keep: (found) => found ?? null, answer: shown, isCertain }
   return {
@@ -75,9 +75,10 @@ const ONE_PAGE = {
   ...{ pagingCounter: 1, prevPage: null, totalPages: 1 },
 }
 
-function isTrashed(kept: unknown): boolean {
+/** A host may call a field of its documents `version`. */
+function isTrashed(kept: unknown, isVersion: boolean): boolean {
   const { deletedAt, version } = (kept ?? {}) as { deletedAt?: unknown; version?: Doc } // a document
-  return Boolean(version ? version.deletedAt : deletedAt)
+  return Boolean(isVersion ? version?.deletedAt : deletedAt)
 }
 
 /**

@@ -20,8 +20,11 @@ const sourceOf = (name: string) => (name.includes('Version') ? 'versions' : 'liv
  */
 export function readOnce(adapter: BaseDatabaseAdapter): (unit: string) => void {
   const memory: Memory = new Map()
-  const hasJoins = ({ collection = '' }: Args) =>
-    Object.keys(adapter.payload.collections[collection]?.config.joins ?? {}).length > 0
+  const hasJoins = ({ collection = '' }: Args) => {
+    const { joins = {}, polymorphicJoins = [] } =
+      adapter.payload.collections[collection]?.config ?? {}
+    return Object.keys(joins).length + polymorphicJoins.length > 0
+  }
   // Methods that have one shape here: an object that names a collection, and a request.
   const methods = adapter as unknown as Record<string, Read>
   for (const name of READS) {
@@ -46,7 +49,10 @@ export function readOnce(adapter: BaseDatabaseAdapter): (unit: string) => void {
     methods[name] = async (args) => {
       const unit = await unitOf(adapter, args)
       const forget = () => {
-        if (unit !== null) memory.get(unit)?.delete(`${nameOf(args)}/${source}`)
+        if (unit === null) return
+        // A deletion takes itself out of what points to it, in any collection.
+        if (name.startsWith('delete')) memory.delete(unit)
+        else memory.get(unit)?.delete(`${nameOf(args)}/${source}`)
       }
       forget()
       // A read beside it may have been answered before it was done.

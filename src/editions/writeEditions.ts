@@ -3,6 +3,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'paylo
 import { ENTRY_KEYS, type EntryKey, UPLOAD_KEYS } from '../entries/slugs.js'
 import type { Settings } from '../entries/settings.js'
 import { hasWrittenLive } from '../saving/keepPlans.js'
+import { isDraftOf } from '../saving/planLive.js'
 import { waitingOf } from '../schedule/store.js'
 import { isOnlyWriter, whenEnded } from '../database/units.js'
 import { followConsent } from './consentChange.js'
@@ -34,8 +35,8 @@ export function writeEditions(key: EditedKey, settings: Settings): CollectionAft
     const previous = operation === 'update' ? previousDoc : undefined
     const { id } = previous ?? doc
     const store = { payload: req.payload, settings, req }
-    const isDraft =
-      previous !== undefined && !hasWrittenLive(req, { collection: collection.slug, id })
+    const target = { collection: collection.slug, id }
+    const isDraft = previous !== undefined && isDraftOf(req, target) && !hasWrittenLive(req, target)
     if (isEntry(key) && isDraft && (await concernsNone(store, { type: key, id }))) return
     await follow(store, { id, deleted: false, previous })
   }

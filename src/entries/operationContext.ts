@@ -39,8 +39,8 @@ export type OperationContext = {
 
   /** The status that the caller named; null: none. */
   askedStatus?: unknown
-  /** A draft is to be saved, beside the live document. */
-  asksDraft?: boolean
+  /** The document, as `slug:id`, of which a draft is to be saved, beside the live one; null: none, or several. */
+  asksDraftOf?: string | null
   /** Every locale is to be unpublished. */
   unpublishesAll?: boolean
   /** The save is about the trash and nothing else, whether it moves anything or not. */

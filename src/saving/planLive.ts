@@ -1,4 +1,8 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
 
 import { mayEditShared } from '../access/mayEditShared.js'
 import { asObject } from '../entries/read.js'
@@ -38,8 +42,9 @@ export const askStatus: CollectionBeforeOperationHook = async (hook) => {
   const context = operationContext(req)
   context.askedStatus = asked
   context.unpublishesAll = String(args.unpublishAllLocales) === 'true'
-  context.asksDraft =
+  const isDraft =
     draft === true && asked !== 'published' && !args.publishAllLocales && !context.unpublishesAll
+  context.asksDraftOf = isDraft && id !== undefined ? `${collection.slug}:${id}` : null
   const isAboutTrash = asked === null && data !== undefined && 'deletedAt' in data
   context.isAboutTrash = isAboutTrash
   if (id === undefined || !data || draft || asked !== null || isAboutTrash) return hook.args
@@ -58,7 +63,11 @@ export function planLive(settings: Settings): CollectionBeforeChangeHook {
     const { locale } = req
     const { id, deletedAt } = asObject(originalDoc)
     if (operation !== 'update' || !isId(id) || !locale || req.context.isRestoringVersion) return
-    if (operationContext(req).asksDraft && asObject(data)._status !== 'published') return
+    if (
+      isDraftOf(req, { collection: collection.slug, id }) &&
+      asObject(data)._status !== 'published'
+    )
+      return
     const [live] = await findByIds(req, { collection: collection.slug, ids: [id] })
     if (!live) return
     const isTrash = Boolean(asObject(data).deletedAt)
@@ -80,6 +89,17 @@ export function planLive(settings: Settings): CollectionBeforeChangeHook {
     const slugs = await freeSlugs({ req, collection: collection.slug, live, settings })
     notePlan(req, target, { ...plan, slugs })
   }
+}
+
+/**
+ * Whether the operation was asked to save a draft of this document, and not of another in a hook of
+ * a host, which shares the request.
+ */
+export function isDraftOf(
+  req: PayloadRequest,
+  { collection, id }: { collection: string; id: number | string },
+): boolean {
+  return operationContext(req).asksDraftOf === `${collection}:${id}`
 }
 
 function isId(value: unknown): value is number | string {

@@ -2,6 +2,7 @@ import { actorOf } from '../../audit/actorOf.js'
 import { PluginError } from '../../errors.js'
 import { message } from '../../i18n/adminText.js'
 import type { EntryRequest } from '../../access/readDocs.js'
+import { REQUEST } from '../../entries/limits.js'
 import { inUnit } from '../../saving/inUnit.js'
 import { makeRow } from '../records/followEntry.js'
 import { saveRow } from '../records/store.js'
@@ -57,8 +58,9 @@ function settledIn(
     if (!known || segmentState(segment, known) !== 'stale') continue
     const { judgement } = known
     segments[segment.id] = judge(known, { judgement, made: madeFrom(segment), saved })
-    if (note !== null)
-      comments[segment.id] = [...(comments[segment.id] ?? []), { ...saved, text: note }]
+    const said = comments[segment.id] ?? []
+    if (note !== null && said.length < REQUEST.comments)
+      comments[segment.id] = [...said, { ...saved, text: note }]
     settled += 1
   }
   return { segments, comments, settled }
