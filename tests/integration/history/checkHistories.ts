@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 
 import { planEntry } from '../../../src/editions/syncEntry.js'
 import { isEmptyPlan } from '../../../src/editions/planRows.js'
+import { tellMoments } from '../../../src/feed/tellMoments.js'
 import { verifyEditions } from '../../../src/editions/verifyEditions.js'
 import { repairEntries } from '../../../src/repair/repairEntries.js'
 import { remove } from '../../helpers/entries.js'
@@ -109,6 +110,8 @@ async function step(
 /** The rows are those that a rebuilding would make. */
 async function checkRows(model: Model, { app, entries }: Real): Promise<void> {
   const { payload, settings } = app
+  // As the runner does: what has begun or ended by itself is told to the feed.
+  await tellMoments({ payload, settings })
   for (const [index, { kind: type }] of model.entries.entries()) {
     const id = entries[index] ?? ''
     const plan = await planEntry({ payload, settings, type, id })
