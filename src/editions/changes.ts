@@ -61,8 +61,8 @@ export async function noteChanges(
   changes: readonly (Change | PublicChange)[],
 ): Promise<void> {
   const { payload, settings, req } = store
-  await write(store, changes)
   const noted = Date.now()
+  await write(store, changes)
   const transactionID = await req?.transactionID
   if (transactionID === undefined) return
   await whenEnded({ payload, transactionID }, async (outcome) => {

@@ -30,6 +30,9 @@ type Options = {
   now?: () => string
 }
 
+/** Most requests that wait for a look without a turn. */
+const WAITING = 256
+
 /** How often a request waits for an equal one whose answer is no longer true when it comes. */
 const WAITS = 3
 
@@ -54,7 +57,8 @@ export function answerCache({ maxBytes, changes, now = isoNow }: Options): Answe
   return {
     bytes: () => store.bytes(),
     give: (key, then) => {
-      if (!store.get(key)) return false
+      // While the database hangs, requests wait where their number is bounded for each sender.
+      if (!store.get(key) || looks.waiting() >= WAITING) return false
       looks.soon((isKnown) => then(isKnown ? stillTrue(key) : null))
       return true
     },
@@ -81,12 +85,12 @@ type Making = Pick<Required<Options>, 'now'> & {
 
 /** Makes an answer, and keeps it if nothing has changed meanwhile that it read. */
 async function makeAnew({ key, make, store, looks, now }: Making): Promise<Given> {
-  // What changed before is no reason to forget the answer later.
-  await looks.look()
+  // What changed before is no reason to forget the answer later; what is not known may be one.
+  const isKnown = await looks.look()
   const watch = looks.watch()
   try {
     const { answer, depends } = await make()
-    if (depends && depends.until > now() && !watch.hasSeen(depends.tags))
+    if (isKnown && depends && depends.until > now() && !watch.hasSeen(depends.tags))
       store.set(key, { ...depends, answer })
     return { answer, depends, isKept: false }
   } finally {

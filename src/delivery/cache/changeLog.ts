@@ -15,11 +15,11 @@ export type ReadChanges = () => Promise<readonly Change[] | null>
  */
 export function readChanges(store: Pick<Store, 'payload' | 'settings'>): ReadChanges {
   let known: ReadonlySet<string> = new Set()
-  let lookedAt: number | null = null
+  let lookedAt = Date.now()
   return async () => {
     const now = Date.now()
     // A machine that was asleep looks at all that happened meanwhile, while there are rows of it.
-    const since = Math.min(now, lookedAt ?? now)
+    const since = Math.min(now, lookedAt)
     const isBlind = now - since > KEPT - IN_SIGHT
     const found = await changesAfter(store, new Date(since - IN_SIGHT).toISOString())
     const news = found.filter(({ id }) => !known.has(id))

@@ -14,6 +14,8 @@ export type Looks = {
    * been read, so that one look serves them all.
    */
   soon: (then: (isKnown: boolean) => void) => void
+  /** How many wait to be called back. */
+  waiting: () => number
   /** For an answer that is being made: later changes are seen by a look before its end or after. */
   watch: () => Watch
 }
@@ -43,21 +45,27 @@ export function lookAt(changes: ReadChanges, store: Pick<KeptAnswers, 'drop' | '
     }
   }
   const known = () => look().then(yes, no)
-  return { look: known, soon: together(known), watch }
+  return { look: known, ...together(known), watch }
 }
 
 /** Does a task once for all who ask in one turn of the event loop. */
-function together<T>(task: () => Promise<T>): (then: (result: T) => void) => void {
-  let waiting: ((result: T) => void)[] = []
+function together<T>(task: () => Promise<T>) {
+  let asking: ((result: T) => void)[] = []
+  let waiting = 0
   const start = () => {
-    const asked = waiting
-    waiting = []
+    const asked = asking
+    asking = []
     void task().then((result) => {
+      waiting -= asked.length
       for (const then of asked) then(result)
     })
   }
-  return (then) => {
-    if (waiting.push(then) === 1) setImmediate(start)
+  return {
+    soon: (then: (result: T) => void) => {
+      waiting += 1
+      if (asking.push(then) === 1) setImmediate(start)
+    },
+    waiting: () => waiting,
   }
 }
 

@@ -30,7 +30,8 @@ export function keptAnswer({ payload, settings, delivery }: Known) {
   })
   const keyOf = (asked: AskedForKept): string | null => {
     const { isSecure, url, host = '', accept = '' } = asked
-    const question = `${isSecure ? 's' : ''} ${host} ${accept} ${url}`
+    // By what no header and no address can hold: one question is never taken for another.
+    const question = `${isSecure ? 's' : ''}\n${host}\n${accept}\n${url}`
     const known = keys.get(question)
     if (known !== undefined) return known
     const key = makeKey(asked, { payload, settings })

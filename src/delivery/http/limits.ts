@@ -54,7 +54,7 @@ export function limitsPlugin(limits: Limits): Plugin {
 
 /** Most combinations of variables of one document whose cost is remembered, and their longest text. */
 const COMBINATIONS = 20
-const LONGEST = 1_000
+const LONGEST = 200
 
 /** Remembers the cost of operations that are within the limits: most are asked with the same variables. */
 function onceForEach(limits: Limits): (asked: Asked) => Judged {
