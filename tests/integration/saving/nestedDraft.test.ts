@@ -1,7 +1,7 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { create, type Id, update } from '../../helpers/entries.js'
+import { create, type Id, richText, update } from '../../helpers/entries.js'
 import { startPayload, type TestPayload } from '../../helpers/payload.js'
 
 let app: TestPayload
@@ -32,8 +32,17 @@ it('what waits to be published stays so when a hook saves a draft of another ent
   const programme = (await create(app, 'programmes', { name: 'P', ...published })).id
   const made = await create(app, 'themes', { kind: 'theme', title: 'T', programme, ...published })
   const shared = { programme, countries: ['CA'] }
-  const { id } = await create(app, 'stories', { title: 'Récit', ...shared, ...published })
-  await update(app, 'stories', id, { title: 'Relato', ...published }, { locale: 'es' })
+  const { id } = await create(app, 'stories', {
+    ...{ title: 'Récit', body: richText('Un.'), ...shared },
+    ...published,
+  })
+  await update(
+    app,
+    'stories',
+    id,
+    { title: 'Relato', body: richText('Uno.'), ...published },
+    { locale: 'es' },
+  )
   await update(app, 'stories', id, { countries: ['MX'] }, { draft: true })
   theme = made.id
   await update(app, 'stories', id, { _status: 'draft' }, { locale: 'es' })

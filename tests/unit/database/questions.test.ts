@@ -29,6 +29,12 @@ test('who leaves out the trash is not given what is in it', () => {
   expect(one({ id: { equals: 7 } }).answer(TRASHED)).toEqual(TRASHED)
 })
 
+test('a field of a host that is called as Payload’s part of a version hides no trash', () => {
+  const where = { and: [{ id: { equals: 7 } }, UNTRASHED] }
+  expect(one(where).answer({ ...TRASHED, version: '1.2' })).toBeNull()
+  expect(one(where).answer({ ...ENTRY, version: { deletedAt: 'x' } })).not.toBeNull()
+})
+
 test('what is not found outside of the trash may be in it', () => {
   const where = { and: [{ id: { equals: 7 } }, UNTRASHED] }
   expect(one(where).isCertain(null)).toBe(false)
