@@ -78,6 +78,16 @@ function ofUploads(changes: readonly PublicChange[]): PublicChange[] {
   return [...others, ...once.values()]
 }
 
+/** The hash leaves out two dates that the public sees. */
 function isAlike(a: Edition, b: Edition): boolean {
-  return a.contentHash === b.contentHash && a.publishedAt === b.publishedAt
+  return (
+    a.contentHash === b.contentHash &&
+    a.publishedAt === b.publishedAt &&
+    approvedAt(a) === approvedAt(b)
+  )
+}
+
+/** Null for uploads. */
+function approvedAt({ data }: Edition): string | null {
+  return ('approvedAt' in data ? data.approvedAt : null) ?? null
 }

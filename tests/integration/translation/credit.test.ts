@@ -59,6 +59,11 @@ type Told = {
   translation: { isSource: boolean; isStale: boolean; translator: string; approvedAt: string }
 }
 
+async function changes(args: string) {
+  const { data } = await app.graphql(`{ changes${args} { nodes { kind locale } cursor } }`)
+  return (data as { changes: { nodes: object[]; cursor: string } }).changes
+}
+
 const SPANISH = { 'Les écoles': 'Las escuelas', 'Bonjour.': 'Buenos días.' }
 
 test('readers learn when the translation that they see was approved, and nothing of later drafts', async () => {
@@ -78,6 +83,17 @@ test('readers learn when the translation that they see was approved, and nothing
   expect(again.title).toBe('Las otras escuelas')
   expect(again.translation.approvedAt > until).toBe(true)
   expect((await told(uid, 'fr')).translation).toMatchObject({ isSource: true, approvedAt: null })
+})
+
+test('the feed tells that words which the public has were approved', async () => {
+  const { id, uid } = await story()
+  await save(id, { title: 'Las escuelas', body: richText('Buenos días.'), _status: 'published' })
+  const { cursor } = await changes('')
+  await approve(id, SPANISH)
+  await save(id, { _status: 'published' })
+  expect((await told(uid)).translation.approvedAt).toEqual(expect.any(String))
+  const { nodes } = await changes(`(since: "${cursor}")`)
+  expect(nodes).toEqual([{ kind: 'CHANGED', locale: 'es' }])
 })
 
 test('a publication of words that nobody has approved says no date', async () => {
