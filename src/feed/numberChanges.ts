@@ -1,6 +1,8 @@
-import { createLocalReq, type PayloadRequest, type Where } from 'payload'
+import { setImmediate } from 'node:timers/promises'
+import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 
 import { readRows } from '../database/readRows.js'
+import { sharedTask } from '../database/sharedTask.js'
 import { takeTurn } from '../database/units.js'
 import { NO_POSITION } from '../editions/changes.js'
 import { slugOf } from '../entries/slugOf.js'
@@ -18,24 +20,42 @@ const AT_ONCE = 500
 /** Where changes are that have no position yet. */
 const WAITING = { position: { equals: NO_POSITION } }
 
+const tasks = new WeakMap<Payload, () => Promise<void>>()
+
 /**
- * Gives each committed change that has none its position in the feed. One server does it at a time,
- * so positions are seen in their order: what can be read at one, can be read at all before it. Costs
- * one read by index where nothing waits.
+ * Gives each change that was committed before the call, and has none, its position in the feed. One
+ * server does it at a time, so positions are seen in their order: what can be read at one, can be
+ * read at all before it. Callers in one process share the work. Costs one read by index where
+ * nothing waits.
+ *
+ * @throws BUSY when others had the turn for 30 seconds
  */
-export async function numberChanges({ payload, settings }: Base): Promise<void> {
+export function numberChanges(store: Base): Promise<void> {
+  const { payload } = store
+  const task = tasks.get(payload) ?? sharedTask(() => numberWaiting(store))
+  tasks.set(payload, task)
+  return task()
+}
+
+async function numberWaiting({ payload, settings }: Base): Promise<void> {
   const collection = slugOf(settings, 'changes')
-  const waits = async () => {
-    const query = { collection, where: WAITING, columns: ['id'], limit: 1 }
-    return (await readRows(payload, query)).length > 0
+  const first = async (where: Where) => {
+    const query = { collection, where, columns: ['at'], sort: ['-at'], limit: 1 }
+    return (await readRows(payload, query))[0]
   }
-  while (await waits()) {
+  const last = await first(WAITING)
+  if (!last) return
+  // Those that come meanwhile are left to the next call, or a long import would never let go.
+  const known: Where = { and: [WAITING, { at: { less_than_equal: String(last.at) } }] }
+  do {
     const req = await createLocalReq({}, payload)
     await inTransaction(req, async () => {
       await takeTurn(req, `${collection}:positions`)
       await numberSome({ payload, settings, req })
     })
-  }
+    // SQLite answers at once, so other requests would wait for all of it.
+    await setImmediate()
+  } while (await first(known))
 }
 
 async function numberSome(store: Inside): Promise<void> {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Where } from 'payload'
 
 import { readRows } from '../database/readRows.js'
@@ -7,10 +8,18 @@ import { showsWhere } from '../editions/visibility.js'
 import { isEntryKey } from '../entries/slugs.js'
 import { slugOf } from '../entries/slugOf.js'
 import type { Store } from '../entries/store.js'
+import { PluginError } from '../errors.js'
 import { numberChanges } from './numberChanges.js'
 import type { Place } from './place.js'
 
-type Base = Pick<Store, 'payload' | 'settings'>
+/** The request that reads: what its reads may cost, and what it has found out already. */
+export type FeedReader = {
+  readonly budget: { giveWay: () => Promise<void>; spend: (rows: number) => void }
+  readonly once: <T>(key: unknown, make: () => Promise<T>) => Promise<T>
+}
+
+type Base = Pick<Store, 'payload' | 'settings'> & { reader: FeedReader }
+type Query = { where: Where; sort?: string[]; limit: number }
 
 /** A change of the feed. `at`: when it was noted, RFC 3339. */
 export type Told = PublicChange & Place
@@ -23,11 +32,15 @@ export type FeedRead = FeedPage | 'gone'
 
 const COLUMNS = ['position', 'at', 'type', 'uid', 'kind', 'ref', 'locale', 'slug', 'programme']
 
+/** How long a reader waits for positions, milliseconds: another server may be giving them. */
+const PATIENCE = 3_000
+
 /** Before the first change. */
 const START: Place = { position: NO_POSITION, at: '' }
 
 /**
- * Public changes after a place, those included that were committed before the call.
+ * Public changes after a place, those included that were committed before the call; the newest are
+ * left to a later call if they cannot be given positions in time. Each read counts in the budget.
  *
  * @param since null: none, but the place of the newest.
  */
@@ -35,20 +48,38 @@ export async function readFeed(
   store: Base,
   { since, first }: { since: Place | null; first: number },
 ): Promise<FeedRead> {
-  await numberChanges(store)
+  await numbered(store)
   if (since === null) return { changes: [], end: await newest(store), hasMore: false }
-  if (!(await isThere(store, since))) return 'gone'
   const rows = await read(store, {
     where: { position: { greater_than: since.position } },
     sort: ['position'],
     limit: first + 1,
   })
+  // Afterwards: changes that are forgotten before they are read are those next to their place.
+  if (!(await isThere(store, since))) return 'gone'
   const some = rows.slice(0, first)
   return {
     changes: await shown(store, some),
     end: placeOf(some.at(-1) ?? since),
     hasMore: rows.length > first,
   }
+}
+
+/** Who cannot wait any longer reads what has a position. */
+async function numbered(store: Base): Promise<void> {
+  await store.reader.budget.giveWay()
+  store.reader.budget.spend(1)
+  const waiting = new AbortController()
+  const over = setTimeout(PATIENCE, undefined, { signal: waiting.signal, ref: false })
+  try {
+    await Promise.race([numberChanges(store).catch(unlessBusy), over.catch(() => undefined)])
+  } finally {
+    waiting.abort()
+  }
+}
+
+function unlessBusy(error: unknown): void {
+  if (!(error instanceof PluginError) || error.code !== 'BUSY') throw error
 }
 
 async function newest(store: Base): Promise<Place> {
@@ -68,28 +99,40 @@ async function isThere(store: Base, { position, at }: Place): Promise<boolean> {
   return found?.at === at
 }
 
-async function read(
-  { payload, settings }: Base,
-  query: { where: Where; sort: string[]; limit: number },
-): Promise<Told[]> {
-  const collection = slugOf(settings, 'changes')
-  const rows = await readRows(payload, { collection, columns: COLUMNS, ...query })
+async function read(store: Base, query: Query): Promise<Told[]> {
+  const rows = await counted(store, 'changes', { ...query, columns: COLUMNS })
   return rows as Told[] // written by `noteChanges` alone
 }
 
+/** Reads rows; one that finds none costs as much as one that finds one. */
+async function counted(
+  { payload, settings, reader: { budget } }: Base,
+  key: 'changes' | 'editions',
+  query: Query & { columns: string[] },
+): Promise<Record<string, unknown>[]> {
+  await budget.giveWay()
+  const rows = await readRows(payload, { collection: slugOf(settings, key), ...query })
+  budget.spend(Math.max(1, rows.length))
+  return rows
+}
+
 /** Without languages that there are no more, and without uploads that no entry shows. */
-async function shown({ payload, settings }: Base, changes: readonly Told[]): Promise<Told[]> {
-  const locales = new Set(settings.locales.map(({ code }) => code))
+async function shown(store: Base, changes: readonly Told[]): Promise<Told[]> {
+  const locales = new Set(store.settings.locales.map(({ code }) => code))
   const refs = changes.filter(({ type }) => !isEntryKey(type)).map(({ ref }) => ref)
   const uploads = new Set<Ref>()
-  for (const ref of new Set(refs)) {
-    const where = showsWhere(ref, new Date().toISOString())
-    const query = { collection: slugOf(settings, 'editions'), where, columns: ['ref'], limit: 1 }
-    if ((await readRows(payload, query)).length > 0) uploads.add(ref)
-  }
+  for (const ref of new Set(refs)) if (await isShown(store, ref)) uploads.add(ref)
   return changes.filter(({ type, ref, locale }) =>
     isEntryKey(type) ? locales.has(locale) : uploads.has(ref),
   )
+}
+
+/** One read for each upload, however often the request comes across it. */
+function isShown(store: Base, ref: Ref): Promise<boolean> {
+  return store.reader.once(['shown', ref], async () => {
+    const where = showsWhere(ref, new Date().toISOString())
+    return (await counted(store, 'editions', { where, columns: ['ref'], limit: 1 })).length > 0
+  })
 }
 
 function placeOf({ position, at }: Place): Place {

@@ -1,6 +1,6 @@
 import type { ReadChanges } from './changeLog.js'
 import type { KeptAnswers } from './keptAnswers.js'
-import { sharedTask } from './sharedTask.js'
+import { sharedTask } from '../../database/sharedTask.js'
 import { tagsOf } from './tags.js'
 
 /** Tags that were seen to change since it began. */

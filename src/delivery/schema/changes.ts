@@ -13,6 +13,8 @@ import { listCost } from './args.js'
 import type { Parts } from './builder.js'
 
 const DEFAULT_FIRST = 50
+/** What the field itself costs: to give positions, to find the place, and to ask who shows uploads. */
+const COST = 200
 
 /** The feed of public changes. */
 export function changes(parts: Parts): void {
@@ -46,7 +48,7 @@ export function changes(parts: Parts): void {
         'of now: take it, read everything, then follow. A change may come twice, but none is ' +
         'missed. Error `CHANGES_GONE` if the cursor is too old or from another database: ' +
         'take a new one and read everything again.',
-      complexity: listCost(DEFAULT_FIRST),
+      complexity: listCost(DEFAULT_FIRST, { field: COST }),
       args: {
         since: t.arg.string({ description: 'A `Changes.cursor`.' }),
         first: t.arg.int({
@@ -72,9 +74,8 @@ async function pageOf(asked: Asked, { reader, feed }: DeliveryContext): Promise<
       expected: 'a cursor from `Changes.cursor`',
       received: asked.since,
     })
-  const page = await readFeed(feed, { since, first })
+  const page = await readFeed({ ...feed, reader }, { since, first })
   if (page === 'gone') throw changesGone()
-  reader.budget.spend(page.changes.length)
   return page
 }
 

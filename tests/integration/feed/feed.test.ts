@@ -6,12 +6,12 @@ import { slugOf } from '../../../src/entries/slugOf.js'
 import { fillTold } from '../../../src/feed/fillTold.js'
 import { forgetTold } from '../../../src/feed/forgetTold.js'
 import { tellMoments } from '../../../src/feed/tellMoments.js'
-import { CONSENT, create, type Id, remove, update } from '../../helpers/entries.js'
+import { CONSENT, create, remove, update } from '../../helpers/entries.js'
 import { asUser } from '../../helpers/people.js'
 import { startWorld, type World } from '../delivery/world.js'
 import { pass, schedule, freeze, inMinutes } from '../schedule/world.js'
+import { type Change, FIELDS, followerOf } from './follower.js'
 
-const PATH = '/api/delivery/graphql'
 const published = { _status: 'published' }
 
 let world: World
@@ -21,41 +21,7 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 afterEach(() => void vi.useRealTimers())
 
-type Change = Record<string, unknown>
-type Page = { nodes: Change[]; cursor: string; hasNextPage: boolean }
-type Answer = { data?: { changes: Page }; errors?: { extensions: { code: string } }[] }
-
-const FIELDS = 'kind entryId entryKey type locale slug url tags at'
-
-async function ask(args: string): Promise<Answer & { response: Response }> {
-  const query = `{ changes${args} { nodes { ${FIELDS} } cursor hasNextPage } }`
-  const response = await world.request(`${PATH}?query=${encodeURIComponent(query)}`)
-  return { ...((await response.json()) as Answer), response }
-}
-
-async function after(since: string, first = 100): Promise<Page> {
-  const { data, errors } = await ask(`(since: "${since}", first: ${first})`)
-  expect(errors).toBeUndefined()
-  return data!.changes
-}
-
-async function cursor(): Promise<string> {
-  const { data } = await ask('')
-  expect(data?.changes.nodes).toEqual([])
-  return data!.changes.cursor
-}
-
-/** In few words: `published themes fr essai`. */
-async function told(since: string): Promise<string[]> {
-  const { nodes } = await after(since)
-  return nodes.map(({ kind, type, locale, slug }) => [kind, type, locale, slug].join(' '))
-}
-
-async function theme(title: string): Promise<Id> {
-  const { programme } = world.ids
-  const data = { kind: 'theme', number: 7, title, programme, sourceLocale: 'fr', ...published }
-  return (await create(world, 'themes', data)).id
-}
+const { ask, after, cursor, told, theme } = followerOf(() => world)
 
 test('a change says what front ends need to follow it, and no more when the entry is gone', async () => {
   const since = await cursor()
