@@ -9,12 +9,14 @@ import { unique } from '../entries/read.js'
 import { slugOf } from '../entries/slugOf.js'
 import type { Store } from '../entries/store.js'
 import { inTransaction } from '../saving/inTransaction.js'
+import { cleanError } from '../telemetry/describeError.js'
 
 type Base = Pick<Store, 'payload' | 'settings'>
 
 /**
  * Notes what has become public, or ceased to be, by itself: at a scheduled moment, or at the end of a
- * consent. Each entry in its turn. Costs two reads by index where nothing has.
+ * consent. Each entry in its turn; one that fails is logged and tried again next time. Costs two reads
+ * by index where nothing has.
  */
 export async function tellMoments(store: Base, now = new Date().toISOString()): Promise<void> {
   const ended: Where = {
@@ -22,7 +24,14 @@ export async function tellMoments(store: Base, now = new Date().toISOString()): 
   }
   const begun: Where = { and: [{ told: { equals: 'no' } }, visibleWhere(now)] }
   const refs = unique([...(await refsOf(store, ended)), ...(await refsOf(store, begun))])
-  for (const ref of refs) await syncInTurn(store, ref)
+  for (const ref of refs) {
+    try {
+      await syncInTurn(store, ref)
+    } catch (err) {
+      const msg = `Changes: could not tell what became of ${ref}; will retry later.`
+      store.payload.logger.error({ err: cleanError(err), msg })
+    }
+  }
 }
 
 async function refsOf({ payload, settings }: Base, where: Where): Promise<string[]> {

@@ -1,10 +1,11 @@
 import { createLocalReq } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { countRows } from '../../../src/database/readRows.js'
 import { takeTurn } from '../../../src/database/units.js'
 import { slugOf } from '../../../src/entries/slugOf.js'
 import { forgetTold } from '../../../src/feed/forgetTold.js'
+import { tellMoments } from '../../../src/feed/tellMoments.js'
 import { update } from '../../helpers/entries.js'
 import { beforeReads, watchReads } from '../../helpers/reads.js'
 import { startWorld, type World } from '../delivery/world.js'
@@ -90,4 +91,25 @@ test('a reader whose changes are forgotten while they are read is told', async (
     const slugs = data?.changes.nodes.map(({ slug }) => slug) ?? []
     expect(codes[0] ?? slugs.length).toBeOneOf(['CHANGES_GONE', 3])
   }
+})
+
+test('an entry that cannot be told keeps no other from being told, and is told later', async () => {
+  const { payload, settings } = world
+  const [failing, other] = [await theme('Plus tard'), await theme('Tout de suite')]
+  const since = await cursor()
+  await payload.db.updateMany({
+    ...{ collection: slugOf(settings, 'editions'), returning: false },
+    where: { ref: { in: [`themes:${failing}`, `themes:${other}`] } },
+    data: { told: 'no', updatedAt: null },
+  })
+  const find = payload.db.find.bind(payload.db)
+  const database = vi.spyOn(payload.db, 'find').mockImplementation((args) => {
+    const isOfIt = JSON.stringify(args.where ?? {}).includes(`"themes:${failing}"`)
+    return isOfIt ? Promise.reject(new Error('The database fails.')) : find(args)
+  })
+  await tellMoments(world)
+  database.mockRestore()
+  expect(await told(since)).toEqual(['PUBLISHED THEME fr tout-de-suite'])
+  await tellMoments(world)
+  expect((await told(since)).at(-1)).toBe('PUBLISHED THEME fr plus-tard')
 })
