@@ -1,12 +1,14 @@
-import { ValidationError } from 'payload'
+import { ValidationError, type Where } from 'payload'
 
 import { inSavepoint } from '../database/savepoint.js'
 import { slugOf } from '../entries/slugOf.js'
 import { findRaw, type Store } from '../entries/store.js'
 import { unique } from '../entries/read.js'
 import { transactionOf } from '../entries/transactionOf.js'
-import { noteChanges } from './changes.js'
+import { noteChanges, type PublicChange } from './changes.js'
 import type { SlugIn } from './leftSlugs.js'
+import { noted } from './publicChanges.js'
+import { fromRow as editionOf } from './row.js'
 import type { EditionType, Ref } from './types.js'
 
 /** A slug that the public could once use. */
@@ -14,6 +16,11 @@ export type FormerSlug = SlugIn & {
   ref: Ref
   /** When it was given up, RFC 3339. */
   at: string
+}
+
+/** What a change of an edition is told by. */
+const PLACED: Record<string, true> = {
+  ...{ type: true, uid: true, ref: true, locale: true, slug: true, programme: true },
 }
 
 /**
@@ -52,11 +59,26 @@ export async function forgetSlug(store: Store, slug: string): Promise<FormerSlug
   const collection = slugOf(store.settings, 'formerSlugs')
   await store.payload.db.deleteMany({ collection, where, ...transactionOf(store) })
   const forgotten = rows.map(fromRow)
-  await noteChanges(
-    store,
-    unique(forgotten.map(({ ref }) => typeOf(ref))).map((type) => ({ type, uid: null })),
-  )
+  const types = unique(forgotten.map(({ ref }) => typeOf(ref)))
+  await noteChanges(store, [
+    ...types.map((type) => ({ type, uid: null })),
+    ...(await toldOf(
+      store,
+      forgotten.map(({ ref }) => ref),
+    )),
+  ])
   return forgotten
+}
+
+/**
+ * News of these entries in each language that the public has: in any of them answers elsewhere may
+ * have been found by a former slug.
+ */
+async function toldOf(store: Store, refs: readonly Ref[]): Promise<PublicChange[]> {
+  if (refs.length === 0) return []
+  const where: Where = { and: [{ ref: { in: unique(refs) } }, { told: { equals: 'yes' } }] }
+  const rows = await findRaw(store, { key: 'editions', where, select: PLACED })
+  return rows.map((row) => noted(editionOf(row), 'changed'))
 }
 
 /** The former slugs of these entries, in no order. */

@@ -3,15 +3,17 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { countRows } from '../../../src/database/readRows.js'
 import { takeTurn } from '../../../src/database/units.js'
+import { forgetSlug } from '../../../src/editions/formerSlugs.js'
 import { slugOf } from '../../../src/entries/slugOf.js'
 import { forgetTold } from '../../../src/feed/forgetTold.js'
 import { tellMoments } from '../../../src/feed/tellMoments.js'
-import { update } from '../../helpers/entries.js'
+import { remove, update } from '../../helpers/entries.js'
 import { beforeReads, watchReads } from '../../helpers/reads.js'
 import { startWorld, type World } from '../delivery/world.js'
 import { followerOf } from './follower.js'
 
 const DAY = 86_400_000
+const published = { _status: 'published' }
 
 let world: World
 beforeAll(async () => {
@@ -112,4 +114,13 @@ test('an entry that cannot be told keeps no other from being told, and is told l
   expect(await told(since)).toEqual(['PUBLISHED THEME fr tout-de-suite'])
   await tellMoments(world)
   expect((await told(since)).at(-1)).toBe('PUBLISHED THEME fr plus-tard')
+})
+
+test('a former slug that is forgotten is told, so that caches drop where it led', async () => {
+  const id = await theme('Ancien nom')
+  await update(world, 'themes', id, { slug: 'nouveau-nom', ...published })
+  const since = await cursor()
+  expect(await forgetSlug(world, 'ancien-nom')).toHaveLength(1)
+  expect(await told(since)).toEqual(['CHANGED THEME fr nouveau-nom'])
+  await remove(world, 'themes', id)
 })
