@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build as esbuild } from 'esbuild'
 import ts from 'typescript'
@@ -58,18 +58,31 @@ await command(async () => {
   await tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json'])
   keepWhatDoorsReach()
   // A host's bundler minifies it again; what a server runs stays readable.
-  await bundle({ client: 'src/exports/client.ts' }, { minifyWhitespace: true })
+  await bundle(
+    { client: 'src/exports/client.ts' },
+    { minifyWhitespace: true, minifyIdentifiers: true },
+  )
   await bundle(SERVER, { plugins: [clientStaysOutside] })
   for (const place of TEXTS)
     cpSync(path.join(root, place), path.join(dist, place), {
       recursive: true,
       filter: (file) => file !== PICTURES,
     })
+  withoutSpace(path.join(dist, 'docs'))
   const text = JSON.stringify(publishedManifest(), null, 2)
   // Its places are told from the package's own root.
   writeFileSync(path.join(dist, 'package.json'), `${text.replaceAll('./dist/', './')}\n`)
   return 0
 })
+
+/** Descriptions and dashboards are for programs, which read them as well without indentation. */
+function withoutSpace(folder) {
+  for (const name of readdirSync(folder, { recursive: true })) {
+    const file = path.join(folder, name)
+    if (!name.endsWith('.json')) continue
+    writeFileSync(file, `${JSON.stringify(JSON.parse(readFileSync(file, 'utf8')))}\n`)
+  }
+}
 
 /**
  * One file for each door, and one for what some of them share: a host's bundler and Node read a few

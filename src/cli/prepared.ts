@@ -20,17 +20,13 @@ try {
   loadEnv()
   const environment = readEnvironment({ variables: process.env, directory: process.cwd() })
   ensureFolders(environment)
+  // Held while it is read: a command may put another file in its place.
+  const giveBack = await holdServer(environment)
   const { database } = environment
-  if (database.kind === 'sqlite' && existsSync(database.file)) {
-    // Held while it is read: a command may put another file in its place.
-    const giveBack = await holdServer(environment)
-    try {
-      const admins = adminsIn(database.file)
-      if (admins) console.log(JSON.stringify({ admins, created: null, migrated: null }))
-    } finally {
-      giveBack()
-    }
-  }
+  const isThere = database.kind === 'sqlite' && existsSync(database.file)
+  const admins = isThere ? adminsIn(database.file) : null
+  if (admins) console.log(JSON.stringify({ admins, created: null, migrated: null }))
+  giveBack()
 } catch {
   // See above.
 }

@@ -20,11 +20,6 @@ const sourceOf = (name: string) => (name.includes('Version') ? 'versions' : 'liv
  */
 export function readOnce(adapter: BaseDatabaseAdapter): (unit: string) => void {
   const memory: Memory = new Map()
-  const hasJoins = ({ collection = '' }: Args) => {
-    const { joins = {}, polymorphicJoins = [] } =
-      adapter.payload.collections[collection]?.config ?? {}
-    return Object.keys(joins).length + polymorphicJoins.length > 0
-  }
   // Methods that have one shape here: an object that names a collection, and a request.
   const methods = adapter as unknown as Record<string, Read>
   for (const name of READS) {
@@ -34,7 +29,7 @@ export function readOnce(adapter: BaseDatabaseAdapter): (unit: string) => void {
       const unit = await unitOf(adapter, args)
       if (unit === null) return read(args)
       const known = partOf(memory, unit, `${args.collection}/${source}`)
-      const { key, keep, answer, isCertain } = questionOf(name, args, hasJoins(args))
+      const { key, keep, answer, isCertain } = questionOf(name, args, hasJoins(adapter, args))
       if (known.has(key)) return structuredClone(answer(known.get(key)))
       // The database's own answer is kept, and nobody is given it.
       const kept = keep(await read(args))
@@ -64,6 +59,11 @@ export function readOnce(adapter: BaseDatabaseAdapter): (unit: string) => void {
     }
   }
   return (unit) => void memory.delete(unit)
+}
+
+function hasJoins({ payload }: BaseDatabaseAdapter, { collection = '' }: Args): boolean {
+  const { joins = {}, polymorphicJoins = [] } = payload.collections[collection]?.config ?? {}
+  return Object.keys(joins).length + polymorphicJoins.length > 0
 }
 
 /** The question that what was written answers, if the database has told it whole. */
