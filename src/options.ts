@@ -89,6 +89,7 @@ export function resolveOptions(
     videoHosts: resolveVideoHosts(options.videoHosts),
     autosave,
     richText: { blocks: resolveBlocks(options.richText) },
+    webhooks: [],
   }
 }
 

@@ -8,6 +8,7 @@ import type { SecurityOptions, SecuritySettings } from '../security/options.js'
 import type { FileStore } from '../storage/fileStore.js'
 import type { TranslationOptions } from '../translation/checks/types.js'
 import type { TranslationSettings } from '../translation/resolveTranslation.js'
+import type { Target } from '../webhooks/types.js'
 import type { CollectionKey } from './slugs.js'
 
 /** How a host app shapes one collection of the plugin. */
@@ -190,4 +191,6 @@ export type Settings = {
   readonly videoHosts: readonly string[]
   readonly richText: RichTextSettings
   readonly translation: TranslationSettings
+  /** Who is told of changes. None: nothing is written or read for it. */
+  readonly webhooks: readonly Target[]
 }

@@ -48,6 +48,7 @@ const ROOMS: Record<string, string> = {
   'translation/http': 'access translation/formats',
   'translation/records': 'access audit saving translation/memory translation/segments',
   scheduler: 'access audit editions feed saving schedule telemetry',
+  webhooks: '',
   feed: 'database editions saving telemetry',
   publication: 'access consent fields richText saving schedule translation/segments',
   editions: `consent database media results richText saving schedule telemetry
