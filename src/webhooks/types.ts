@@ -1,5 +1,6 @@
 import type { EditionType } from '../editions/types.js'
 import type { EntryKey } from '../entries/slugs.js'
+import type { OutgoingRequest } from '../outgoing/types.js'
 
 /** What a target chooses by. */
 export type Heard = {
@@ -53,15 +54,4 @@ export type Target = {
   readonly request: (messages: readonly Message[], at: Date) => OutgoingRequest
   /** The request by which `stories webhooks test` tries it; it stands for no change. Pure. */
   readonly test: (id: string, at: Date) => OutgoingRequest
-}
-
-/** A request to another server. */
-export type OutgoingRequest = {
-  readonly method: 'POST' | 'PURGE' | 'BAN' | 'GET'
-  /** Absolute, `https:` unless it is allowed otherwise. */
-  readonly url: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-  /** Private addresses and plain `http:` are allowed. */
-  readonly allowPrivate: boolean
 }

@@ -85,6 +85,8 @@ const ROOMS: Record<string, string> = {
   results: '',
   richText: '',
   csv: '',
+  // requests to others
+  outgoing: '',
   // the base
   http: '',
   entries: '',
