@@ -77,6 +77,8 @@ export default tseslint.config(
       },
     },
   },
+  // What pages of the site run in the browser, as it is.
+  { files: ['src/site/scripts/*.js'], languageOptions: { globals: { document: 'readonly' } } },
   {
     files: DECLARATIONS,
     rules: {

@@ -26,7 +26,7 @@ const SOURCES = [
 const STAMP = path.join(root, '.next/stories-build')
 
 /** Files that the compiled programs read, and that no compiler makes. */
-const ASSETS = ['src/cli/seed/files']
+const ASSETS = ['src/cli/seed/files', 'src/site/scripts', 'src/site/styles']
 
 /**
  * Builds the admin, the APIs and the site, unless the last build was of the same sources.

@@ -1,7 +1,4 @@
-import { headers } from 'next/headers.js'
-import { notFound } from 'next/navigation.js'
-import { cache } from 'react'
-
+import type { Api } from './api/ask.js'
 import { allLocales } from './api/locales.js'
 import type { LocaleInfo } from './api/types.js'
 import { bestLocale } from './bestLocale.js'
@@ -10,6 +7,7 @@ import type { Texts } from './texts/types.js'
 
 /** Who reads the page: the locale asked for, the texts of the interface and their language. */
 export type Reader = {
+  api: Api
   locale: string
   tag: string
   dir: 'ltr' | 'rtl'
@@ -22,31 +20,40 @@ export type Reader = {
 }
 
 /** The reader of `/[locale]/…`; null when the locale is not one of ours. */
-export const readerFor = cache(async (locale: string): Promise<Reader | null> => {
-  const locales = await allLocales()
+export async function readerFor({
+  api,
+  locale,
+}: {
+  api: Api
+  locale: string
+}): Promise<Reader | null> {
+  const locales = await allLocales(api)
   const info = locales.find(({ code }) => code === locale)
-  return info ? toReader({ info, locales }) : null
-})
-
-/** As `readerFor`; an unknown locale is a page that does not exist. */
-export async function readerOrNotFound(locale: string): Promise<Reader> {
-  return (await readerFor(locale)) ?? notFound()
+  return info ? toReader({ api, info, locales }) : null
 }
 
-/** As `readerFor`; an unknown locale gives way to the best one for this visitor. */
-export async function someReader(locale: string): Promise<Reader> {
-  const reader = await readerFor(locale)
-  if (reader) return reader
-  const locales = await allLocales()
-  const info = bestLocale({ accept: (await headers()).get('accept-language'), locales })
+/** The reader whose language suits a visitor best, where the address names none of ours. */
+export async function someReader({
+  api,
+  accept,
+}: {
+  api: Api
+  /** `Accept-Language` header. */
+  accept: string | null
+}): Promise<Reader> {
+  const locales = await allLocales(api)
+  const info = bestLocale({ accept, locales })
   if (!info) throw new Error('delivery: expected at least one locale, got none')
-  return toReader({ info, locales })
+  return toReader({ api, info, locales })
 }
 
-function toReader({ info, locales }: { info: LocaleInfo; locales: LocaleInfo[] }): Reader {
+type Known = { api: Api; info: LocaleInfo; locales: LocaleInfo[] }
+
+function toReader({ api, info, locales }: Known): Reader {
   const { lang, texts } = textsFor(info.tag)
   const others = locales.filter(({ code }) => code !== info.code)
   return {
+    api,
     locale: info.code,
     tag: info.tag,
     dir: info.dir === 'RTL' ? 'rtl' : 'ltr',

@@ -4,11 +4,11 @@ import { beforeHeaders } from './beforeHeaders.js'
 import type { Call } from './call.js'
 
 /**
- * Next varies every answer by headers of its page router. An API answer does not depend on them,
- * and a shared cache would keep a copy for each.
+ * Next varies every answer by headers of its page router. Answers of the API and of the site do
+ * not depend on them, and a shared cache would keep a copy for each.
  */
 export function tidyHeaders({ response, target }: Pick<Call, 'response' | 'target'>): void {
-  if (target.kind !== 'api' && target.kind !== 'delivery') return
+  if (target.kind === 'admin' || target.kind === 'asset') return
   beforeHeaders(response, () => {
     const vary = withoutRouter(response.getHeader('vary'))
     if (vary) response.setHeader('Vary', vary)

@@ -2,8 +2,9 @@
 export type PageKind = 'admin' | 'site'
 
 /**
- * `Content-Security-Policy` of a page: nothing runs but what the server itself put there, marked by
- * the nonce of this one answer, and what that loads in turn; nothing is evaluated.
+ * `Content-Security-Policy` of a page. In the admin nothing runs but what the server itself put
+ * there, marked by the nonce of this one answer, and what that loads in turn; on the site nothing but
+ * files of this server, and nothing that stands in a page. Nothing is evaluated.
  *
  * The admin sets styles as it runs (menus, editor), and shows files that are being uploaded.
  *
@@ -25,8 +26,7 @@ export function contentSecurityPolicy({
 }): string {
   const self = ["'self'", ...origins].join(' ')
   const directives = {
-    ...(kind === 'admin' ? ofAdmin(self) : ofSite(self, frames)),
-    'script-src': `'nonce-${nonce}' 'strict-dynamic' 'self'`,
+    ...(kind === 'admin' ? ofAdmin(self, nonce) : ofSite(self, frames)),
     'object-src': "'none'",
     'base-uri': "'none'",
     'form-action': self,
@@ -37,9 +37,10 @@ export function contentSecurityPolicy({
     .join('; ')
 }
 
-function ofAdmin(self: string): Record<string, string> {
+function ofAdmin(self: string, nonce: string): Record<string, string> {
   return {
     'default-src': "'self'",
+    'script-src': `'nonce-${nonce}' 'strict-dynamic' 'self'`,
     'style-src': "'self' 'unsafe-inline'",
     'img-src': `${self} data: blob:`,
     'media-src': `${self} blob:`,
@@ -52,6 +53,7 @@ function ofAdmin(self: string): Record<string, string> {
 function ofSite(self: string, frames: readonly string[]): Record<string, string> {
   return {
     'default-src': "'none'",
+    'script-src': "'self'",
     'style-src': "'self'",
     // A placeholder behind an image, the length of a progress bar.
     'style-src-attr': "'unsafe-inline'",

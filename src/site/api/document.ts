@@ -1,4 +1,4 @@
-import { askForPage } from './askForPage.js'
+import type { Api } from './ask.js'
 import * as fragment from './fragments.js'
 import type { DocumentCard, File, Json, ProgrammeLink, ThemeLink } from './types.js'
 
@@ -51,12 +51,16 @@ export const DOCUMENT_QUERY = [
 ].join('')
 
 /** A document with its files; null when nothing may be shown. */
-export async function readDocument(variables: {
+export async function readDocument({
+  api,
+  ...variables
+}: {
+  api: Api
   slug: string
   locale: string
   fallback: string[]
 }): Promise<Document | null> {
-  const { document } = await askForPage<{ document: Document | null }>({
+  const { document } = await api.ask<{ document: Document | null }>({
     query: DOCUMENT_QUERY,
     variables,
   })

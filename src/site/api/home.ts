@@ -1,4 +1,4 @@
-import { askForPage } from './askForPage.js'
+import type { Api } from './ask.js'
 import * as fragment from './fragments.js'
 import type { Connection, Image, ProgrammeLink, ThemeCard } from './types.js'
 
@@ -40,12 +40,16 @@ export const HOME_QUERY = [
 ].join('')
 
 /** The programmes with their themes. */
-export async function readHome(variables: {
+export async function readHome({
+  api,
+  ...variables
+}: {
+  api: Api
   locale: string
   fallback: string[]
   after?: string
 }): Promise<Connection<ProgrammeCard>> {
-  const { programmes } = await askForPage<{ programmes: Connection<ProgrammeCard> }>({
+  const { programmes } = await api.ask<{ programmes: Connection<ProgrammeCard> }>({
     query: HOME_QUERY,
     variables,
   })

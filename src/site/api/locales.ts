@@ -1,4 +1,4 @@
-import { ask } from './ask.js'
+import type { Api } from './ask.js'
 import type { LocaleInfo } from './types.js'
 
 /** The whole operation. */
@@ -17,8 +17,8 @@ export const LOCALES_QUERY = /* GraphQL */ `
 let known: Promise<LocaleInfo[]> | undefined
 
 /** The configured locales, in their order. They cannot change while the server runs: asked once. */
-export function allLocales(): Promise<LocaleInfo[]> {
-  known ??= ask<{ locales: LocaleInfo[] }>({ query: LOCALES_QUERY }).then(
+export function allLocales(api: Api): Promise<LocaleInfo[]> {
+  known ??= api.ask<{ locales: LocaleInfo[] }>({ query: LOCALES_QUERY }).then(
     ({ locales }) => locales,
     (error: unknown) => {
       known = undefined

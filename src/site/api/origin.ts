@@ -1,5 +1,3 @@
-import { headers } from 'next/headers.js'
-
 const DELIVERY_PATH = '/api/delivery/graphql'
 
 /** The loopback origin under which this server reaches itself, whatever stands in front of it. */
@@ -21,12 +19,12 @@ export function deliveryUrl(): string {
 }
 
 /**
- * The origin that the visitor sees, without trailing slash: `PUBLIC_URL`, or else the one asked for.
+ * The origin that the visitor sees, without trailing slash: `PUBLIC_URL`, or else the one asked for
+ * with these headers.
  */
-export async function visitorOrigin(): Promise<string> {
+export function visitorOrigin(sent: Headers): string {
   const publicUrl = process.env.PUBLIC_URL
   if (publicUrl) return publicUrl.replace(/\/+$/, '')
-  const sent = await headers()
   const host = sent.get('x-forwarded-host') ?? sent.get('host') ?? ''
   // A header is what its sender wants it to be: only a plain host goes into a page.
   if (!/^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/i.test(host)) return ownOrigin()

@@ -1,4 +1,4 @@
-import { askForPage } from './askForPage.js'
+import type { Api } from './ask.js'
 import * as fragment from './fragments.js'
 import type { Connection, Country, DocumentCard, Image, Json, ProgrammeLink } from './types.js'
 import type { RichText, StoryCard, ThemeCard } from './types.js'
@@ -89,12 +89,16 @@ export const PROGRAMME_QUERY = [
 ].join('')
 
 /** A programme with its themes, stories and documents. */
-export function readProgramme(variables: {
+export function readProgramme({
+  api,
+  ...variables
+}: {
+  api: Api
   slug: string
   locale: string
   fallback: string[]
   stories?: string
   documents?: string
 }): Promise<ProgrammeAnswer> {
-  return askForPage<ProgrammeAnswer>({ query: PROGRAMME_QUERY, variables })
+  return api.ask<ProgrammeAnswer>({ query: PROGRAMME_QUERY, variables })
 }

@@ -1,4 +1,4 @@
-import { askForPage } from './askForPage.js'
+import type { Api } from './ask.js'
 import { ENTRY } from './fragments.js'
 import type { Entry, PageInfo } from './types.js'
 
@@ -61,11 +61,15 @@ const QUERY = /* GraphQL */ `
 export const SEARCH_QUERY = QUERY + ENTRY
 
 /** What is published in `locale` and holds the words of `text`. */
-export async function findEntries(variables: {
+export async function findEntries({
+  api,
+  ...variables
+}: {
+  api: Api
   text: string
   locale: string
   after?: string
 }): Promise<SearchAnswer> {
-  const { search } = await askForPage<{ search: SearchAnswer }>({ query: SEARCH_QUERY, variables })
+  const { search } = await api.ask<{ search: SearchAnswer }>({ query: SEARCH_QUERY, variables })
   return search
 }

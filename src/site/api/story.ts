@@ -1,4 +1,4 @@
-import { askForPage } from './askForPage.js'
+import type { Api } from './ask.js'
 import * as fragment from './fragments.js'
 import type { Country, Json, ProgrammeLink, RichText, StoryCard, ThemeLink } from './types.js'
 
@@ -45,12 +45,16 @@ export const STORY_QUERY = [
 ].join('')
 
 /** A story; null when nothing may be shown. */
-export async function readStory(variables: {
+export async function readStory({
+  api,
+  ...variables
+}: {
+  api: Api
   slug: string
   locale: string
   fallback: string[]
 }): Promise<Story | null> {
-  const { story } = await askForPage<{ story: Story | null }>({
+  const { story } = await api.ask<{ story: Story | null }>({
     query: STORY_QUERY,
     variables,
   })

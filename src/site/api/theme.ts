@@ -1,4 +1,4 @@
-import { askForPage } from './askForPage.js'
+import type { Api } from './ask.js'
 import * as fragment from './fragments.js'
 import type { Connection, DocumentCard, Image, Json, KeyResult } from './types.js'
 import type {
@@ -150,10 +150,16 @@ export const THEME_QUERY = [
 export type ThemeCursors = { testimonials?: string; documents?: string; stories?: string }
 
 /** Everything that a theme page shows, in one request; null when nothing may be shown. */
-export async function readTheme(
-  variables: { slug: string; locale: string; fallback: string[] } & ThemeCursors,
-): Promise<Theme | null> {
-  const { theme } = await askForPage<{ theme: Theme | null }>({
+export async function readTheme({
+  api,
+  ...variables
+}: {
+  api: Api
+  slug: string
+  locale: string
+  fallback: string[]
+} & ThemeCursors): Promise<Theme | null> {
+  const { theme } = await api.ask<{ theme: Theme | null }>({
     query: THEME_QUERY,
     variables,
   })

@@ -1,11 +1,12 @@
 import type { Testimonial, Video } from '../api/types.js'
 import { languageName } from '../language.js'
 import type { Reader } from '../reader.js'
-import { HostedFrame } from './HostedFrame.client.js'
+import { assetPath, assets } from '../assets/assets.js'
 import { Ui } from './Ui.js'
 
 /**
- * A video at a host: its still image and title, both of this server, as a link. The host's player
+ * A video at a host: its still image and title, both of this server, as a link, which a click turns
+ * into the host's player where scripts run. That player
  * cannot show our captions, so that they are offered as files.
  */
 export function HostedVideo({
@@ -23,7 +24,14 @@ export function HostedVideo({
   const { host, embedUrl } = hosted
   return (
     <>
-      <HostedFrame page={video.url} embedUrl={embedUrl} title={video.title ?? t.video}>
+      <script async src={assetPath(assets().player)} />
+      <a
+        className="hosted"
+        href={video.url}
+        rel="noreferrer"
+        data-embed={embedUrl}
+        data-title={video.title ?? t.video}
+      >
         {video.poster && <img src={video.poster.url} alt="" loading="lazy" decoding="async" />}
         <span className="caption">
           {video.title && <strong>{video.title}</strong>}{' '}
@@ -31,7 +39,7 @@ export function HostedVideo({
             <span aria-hidden="true">▶</span> {t.watchAt(host)}
           </Ui>
         </span>
-      </HostedFrame>
+      </a>
       <Ui reader={reader} inside={entry} className="credit">
         {t.hostLearns(host)}
       </Ui>

@@ -1,5 +1,4 @@
 import type { Alternate, Entry, Image } from '../api/types.js'
-import { visitorOrigin } from '../api/origin.js'
 import { pagePath } from '../paths.js'
 import type { Reader } from '../reader.js'
 
@@ -13,13 +12,10 @@ type PageHeadProps = {
   index?: boolean
 }
 
-/**
- * Title, description and links of a page. React puts them into `<head>` with the first bytes;
- * Next's `generateMetadata` would stream them into the body.
- */
-export async function PageHead(props: PageHeadProps) {
+/** Title, description and links of a page; React puts them into `<head>`. */
+export function PageHead(props: PageHeadProps) {
   const { reader, title, description, image, entry, index = true } = props
-  const { links, canonical } = entry ? linksOf({ entry, origin: await visitorOrigin() }) : NO_LINKS
+  const { links, canonical } = entry ? linksOf({ entry, origin: reader.api.origin }) : NO_LINKS
   return (
     <>
       <title>{`${title} · ${reader.t.siteName}`}</title>

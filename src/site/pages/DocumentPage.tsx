@@ -15,7 +15,7 @@ import { found } from './found.js'
 /** The page of a document: what it is, its files by language, and how to cite it. */
 export async function DocumentPage({ reader, slug }: { reader: Reader; slug: string }) {
   const { locale, fallback, t } = reader
-  const answer = await readDocument({ slug, locale, fallback })
+  const answer = await readDocument({ api: reader.api, slug, locale, fallback })
   const document = found({ entry: answer, slug, reader })
   const { title, description, cover, files, programme, themes } = document
   const common = { inside: document, reader }

@@ -13,7 +13,7 @@ import type { Reader } from '../reader.js'
 /** The programmes, each with its themes. */
 export async function HomePage({ reader, after }: { reader: Reader; after?: string }) {
   const { locale, fallback, t } = reader
-  const programmes = await readHome({ locale, fallback, after })
+  const programmes = await readHome({ api: reader.api, locale, fallback, after })
   const versions: Versions = Object.fromEntries(
     reader.locales.map(({ code }) => [code, `/${code}`]),
   )

@@ -19,7 +19,7 @@ type ProgrammePageProps = {
 /** The page of a programme: what it is, who carries it, and its series of themes. */
 export async function ProgrammePage({ reader, slug, cursors }: ProgrammePageProps) {
   const { locale, fallback, t } = reader
-  const answer = await readProgramme({ slug, locale, fallback, ...cursors })
+  const answer = await readProgramme({ api: reader.api, slug, locale, fallback, ...cursors })
   const programme = found({ entry: answer.programme, slug, reader })
   const { name, acronym, summary, body, logo, themes } = programme
   const common = { inside: programme, reader }

@@ -13,7 +13,7 @@ type SearchPageProps = { reader: Reader; text: string; after?: string }
 export async function SearchPage({ reader, text, after }: SearchPageProps) {
   const { locale, t } = reader
   const words = text.trim().slice(0, 200)
-  const answer = words ? await findEntries({ text: words, locale, after }) : null
+  const answer = words ? await findEntries({ api: reader.api, text: words, locale, after }) : null
   const versions: Versions = Object.fromEntries(
     reader.locales.map(({ code }) => [code, searchPath({ locale: code, text: words })]),
   )

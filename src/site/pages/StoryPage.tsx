@@ -12,7 +12,11 @@ import { found } from './found.js'
 /** The page of a story; testimonials, results and documents stand in its body, as blocks. */
 export async function StoryPage({ reader, slug }: { reader: Reader; slug: string }) {
   const { locale, fallback, t } = reader
-  const story = found({ entry: await readStory({ slug, locale, fallback }), slug, reader })
+  const story = found({
+    entry: await readStory({ api: reader.api, slug, locale, fallback }),
+    slug,
+    reader,
+  })
   const { title, standfirst, image, date, countries, themes, programme } = story
   return (
     <EntryPage

@@ -18,7 +18,7 @@ type ThemePageProps = { reader: Reader; slug: string; cursors: ThemeCursors }
 /** The page of a theme, part by part in the order of the printed original. */
 export async function ThemePage({ reader, slug, cursors }: ThemePageProps) {
   const { locale, fallback } = reader
-  const answer = await readTheme({ slug, locale, fallback, ...cursors })
+  const answer = await readTheme({ api: reader.api, slug, locale, fallback, ...cursors })
   const theme = found({ entry: answer, slug, reader })
   const { title, summary, body, image, highlight } = theme
   const common = { inside: theme, reader }

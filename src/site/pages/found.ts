@@ -1,6 +1,5 @@
-import { notFound, permanentRedirect, redirect } from 'next/navigation.js'
-
 import type { Entry } from '../api/types.js'
+import { Elsewhere, NoPage } from '../elsewhere.js'
 import { pagePath } from '../paths.js'
 import type { Reader } from '../reader.js'
 
@@ -9,6 +8,8 @@ import type { Reader } from '../reader.js'
  * longer has: a permanent redirect (308). A slug that it has in another language, or text of another
  * language: a redirect for now only (307), because a missing translation may be published tomorrow
  * under a slug of its own.
+ *
+ * @throws NoPage, Elsewhere
  */
 export function found<T extends { slug: string } & Pick<Entry, Used>>({
   entry,
@@ -17,13 +18,13 @@ export function found<T extends { slug: string } & Pick<Entry, Used>>({
 }: {
   entry: T | null
   slug: string
-  reader: Reader
+  reader: Pick<Reader, 'locale'>
 }): T {
-  if (!entry) notFound()
+  if (!entry) throw new NoPage()
   const path = pagePath({ locale: reader.locale, type: entry.type, slug: entry.slug })
   if (entry.slug === slug || !path) return entry
   const isOfNow = entry.isFallback || entry.alternates.some((other) => other.slug === slug)
-  return isOfNow ? redirect(path) : permanentRedirect(path)
+  throw new Elsewhere(path, isOfNow ? 307 : 308)
 }
 
 type Used = 'type' | 'isFallback' | 'alternates'

@@ -1,12 +1,8 @@
-'use client'
+import { FAILURE } from '../texts/failure.js'
 
-import { FAILURE } from '@site/texts/failure.js'
-import { useParams } from 'next/navigation.js'
-
-/** Stands where a page failed; Next wants this one file to run in the browser. */
-export default function Failure() {
-  const { locale } = useParams()
-  const language = String(locale).split('-')[0] ?? ''
+/** Stands where a page could not be made; asks nothing of anybody. */
+export function FailurePage({ locale }: { locale: string }) {
+  const language = locale.split('-')[0] ?? ''
   const own = FAILURE[language]
   const { title, text, again } = own ?? FAILURE.en
   return (

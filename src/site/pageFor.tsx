@@ -1,0 +1,60 @@
+import type { ReactElement } from 'react'
+
+import { NoPage } from './elsewhere.js'
+import { DocumentPage } from './pages/DocumentPage.js'
+import { HomePage } from './pages/HomePage.js'
+import { ProgrammePage } from './pages/ProgrammePage.js'
+import { SearchPage } from './pages/SearchPage.js'
+import { StoryPage } from './pages/StoryPage.js'
+import { ThemePage } from './pages/ThemePage.js'
+import type { Reader } from './reader.js'
+
+/** What a page is asked for with. */
+export type Asked = {
+  reader: Reader
+  /** Of an entry's page. */
+  slug: string
+  /** Value of a parameter of the query, the first of several; undefined without. */
+  query: (name: string) => string | undefined
+}
+
+type MakePage = (asked: Asked) => Promise<ReactElement>
+
+/** Every page, by its path below the locale. */
+const PAGES: Record<string, MakePage> = {
+  '': ({ reader, query }) => HomePage({ reader, after: query('programmes') }),
+  'programmes/*': ({ query, ...asked }) =>
+    ProgrammePage({
+      ...asked,
+      cursors: { stories: query('stories'), documents: query('documents') },
+    }),
+  'themes/*': ({ query, ...asked }) =>
+    ThemePage({
+      ...asked,
+      cursors: {
+        testimonials: query('testimonials'),
+        documents: query('documents'),
+        stories: query('stories'),
+      },
+    }),
+  'stories/*': StoryPage,
+  'documents/*': DocumentPage,
+  search: ({ reader, query }) =>
+    SearchPage({ reader, text: query('q') ?? '', after: query('after') }),
+}
+
+/**
+ * The page at a path.
+ *
+ * @param segments decoded parts of the path below the locale
+ * @throws NoPage, Elsewhere
+ */
+export function pageFor({
+  segments,
+  ...asked
+}: Omit<Asked, 'slug'> & { segments: string[] }): Promise<ReactElement> {
+  const [folder = '', slug = ''] = segments
+  const make = segments.length > 2 ? undefined : PAGES[slug ? `${folder}/*` : folder]
+  if (!make) throw new NoPage()
+  return make({ ...asked, slug })
+}
