@@ -21,6 +21,8 @@ export { MachineError } from './translation/machine/machineError.js'
 export type { MachineProvider, MachineRequest } from './translation/machine/types.js'
 export type { MonitoringOptions } from './monitoring/types.js'
 export type { Limit, LimitName, SecurityOptions } from './security/options.js'
+export type { PurgeOptions } from './targets/purgeOptions.js'
+export type { WebhookOptions } from './targets/webhookOptions.js'
 export type {
   FileFormat,
   FormatsOptions,

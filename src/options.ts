@@ -21,6 +21,8 @@ import { resolveLimits, TEXT_LIMITS } from './entries/resolveLimits.js'
 import { resolveSecurity, SECURITY } from './security/options.js'
 import { isStore, missingOf } from './storage/isStore.js'
 import type { FileStore } from './storage/fileStore.js'
+import { resolveTargets } from './targets/resolveTargets.js'
+import { WEBHOOKS } from './targets/webhookOptions.js'
 import { resolveVideoHosts, VIDEO_HOSTS } from './video/resolveVideoHosts.js'
 
 /** A draft for each letter would be more work for the server than for its writer. */
@@ -41,6 +43,7 @@ export const OPTIONS = z.strictObject({
   collections: COLLECTIONS,
   rights: RIGHTS_OPTIONS.optional(),
   delivery: DELIVERY,
+  webhooks: WEBHOOKS,
   limits: TEXT_LIMITS,
   security: SECURITY,
   monitoring: MONITORING,
@@ -71,13 +74,19 @@ export function resolveOptions(
 ): Settings {
   const { enabled, mediaDir, runner, autosave } = readOption('', OPTIONS, options)
   const locales = resolveLocales(options, config)
+  const delivery = resolveDelivery(options.delivery)
   return {
     enabled,
     locales,
     defaultLocale: locales.find((locale) => locale.isDefault)?.code ?? 'fr',
     ...resolveCollections(options.collections),
     rights: resolveRights(options.rights),
-    delivery: resolveDelivery(options.delivery),
+    delivery,
+    webhooks: resolveTargets({
+      webhooks: options.webhooks,
+      purge: delivery ? delivery.purge : [],
+      locales,
+    }),
     limits: resolveLimits(options.limits),
     security: resolveSecurity(options.security),
     monitoring: resolveMonitoring(options.monitoring),
@@ -89,7 +98,6 @@ export function resolveOptions(
     videoHosts: resolveVideoHosts(options.videoHosts),
     autosave,
     richText: { blocks: resolveBlocks(options.richText) },
-    webhooks: [],
   }
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 
 import { readOption } from '../entries/readOption.js'
-import type { PluginOptions, Settings } from '../entries/settings.js'
+import type { PluginOptions } from '../entries/settings.js'
 import { isHeaderName } from '../http/headerName.js'
 import { said } from '../schema/said.js'
 import { whole } from '../schema/shapes.js'
+import { PURGES } from '../targets/purgeOptions.js'
 
 const PATH = said(z.string().regex(/^\/[a-z0-9-/]*[a-z0-9]$/), {
   expected: "a path such as '/delivery'",
@@ -52,6 +53,7 @@ export const DELIVERY = z
         })
         .prefault({}),
       surrogateKey: z.boolean().default(false),
+      purge: PURGES,
       cors: z.strictObject({ headers: HEADERS.default([]) }).prefault({}),
     }),
   ])
@@ -62,7 +64,7 @@ export const DELIVERY = z
  *
  * @throws INVALID_OPTIONS naming what makes no sense
  */
-export function resolveDelivery(given: PluginOptions['delivery']): Settings['delivery'] {
+export function resolveDelivery(given: PluginOptions['delivery']): z.output<typeof DELIVERY> {
   return readOption('delivery', DELIVERY, given)
 }
 

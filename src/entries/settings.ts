@@ -6,6 +6,8 @@ import type { TextLimits } from './resolveLimits.js'
 import type { MonitoringOptions, MonitoringSettings } from '../monitoring/types.js'
 import type { SecurityOptions, SecuritySettings } from '../security/options.js'
 import type { FileStore } from '../storage/fileStore.js'
+import type { PurgeOptions } from '../targets/purgeOptions.js'
+import type { WebhookOptions } from '../targets/webhookOptions.js'
 import type { TranslationOptions } from '../translation/checks/types.js'
 import type { TranslationSettings } from '../translation/resolveTranslation.js'
 import type { Target } from '../webhooks/types.js'
@@ -86,6 +88,8 @@ export type DeliveryOptions = {
    * example `apollographql-client-name`. @default none
    */
   cors?: { headers?: string[] }
+  /** Caches that are purged by tag when something changes (`docs/guides/caching.md`). @default none */
+  purge?: readonly PurgeOptions[]
   /** Answers only these operations, by SHA-256 (hex) of their text. @default any */
   trustedDocuments?: Record<string, string>
 }
@@ -113,6 +117,8 @@ export type PluginOptions = {
   rights?: RightsOptions
   /** The public API; `false` leaves it out. */
   delivery?: DeliveryOptions | false
+  /** Who is told of what changes for the public (`docs/guides/webhooks.md`). @default nobody */
+  webhooks?: readonly WebhookOptions[]
   /** How large texts may be (`docs/reference/limits.md`), by name. @default `TEXTS` */
   limits?: Partial<TextLimits>
   /** Request limits, account creation, proxies and cross-site cookies. */
@@ -171,7 +177,7 @@ export type Settings = {
   readonly rights: Rights
   readonly delivery:
     | Readonly<
-        Required<Omit<DeliveryOptions, 'cacheControl' | 'cors' | 'trustedDocuments'>> & {
+        Required<Omit<DeliveryOptions, 'cacheControl' | 'cors' | 'purge' | 'trustedDocuments'>> & {
           cacheControl: Readonly<CacheControl>
           trustedDocuments: Record<string, string> | null
           cors: { readonly headers: readonly string[] }

@@ -64,7 +64,7 @@ function wordsOf(args: { schemas: readonly z.core.$ZodType[]; value: unknown }) 
   const words = schemas.map(saidOf)
   const pick = <K extends keyof Said>(key: K) => words.find((said) => said[key])?.[key]
   return {
-    expected: schemas.map(expectedOf).join(', or '),
+    expected: [...new Set(schemas.map(expectedOf))].join(', or '),
     got: pick('shown')?.(value) ?? jsonOf(value),
     remedy: pick('remedy') ?? null,
     text: pick('text') ?? null,

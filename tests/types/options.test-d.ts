@@ -4,7 +4,9 @@ import type {
   DeliveryOptions,
   LocaleOptions,
   PluginOptions,
+  PurgeOptions,
   SecurityOptions,
+  WebhookOptions,
 } from 'payload-plugin-stories'
 import { expectTypeOf, test } from 'vitest'
 import type { z } from 'zod'
@@ -15,6 +17,8 @@ import type { OPTIONS } from '../../src/options.js'
 import type { BLOCK } from '../../src/richText/resolveBlocks.js'
 import type { BlockOptions } from '../../src/richText/types.js'
 import type { SECURITY } from '../../src/security/options.js'
+import type { PURGES } from '../../src/targets/purgeOptions.js'
+import type { WEBHOOKS } from '../../src/targets/webhookOptions.js'
 import type { TRANSLATION } from '../../src/translation/resolveTranslation.js'
 
 type Given<S extends z.ZodType> = NonNullable<z.input<S>>
@@ -25,6 +29,8 @@ test('each group of options has the type of its schema', () => {
   expectTypeOf<Given<typeof COLLECTION>>().toEqualTypeOf<CollectionOptions>()
   expectTypeOf<Exclude<Given<typeof DELIVERY>, false>>().toEqualTypeOf<DeliveryOptions>()
   expectTypeOf<Given<typeof SECURITY>>().toEqualTypeOf<SecurityOptions>()
+  expectTypeOf<Given<typeof WEBHOOKS>[number]>().toEqualTypeOf<WebhookOptions>()
+  expectTypeOf<Given<typeof PURGES>[number]>().toEqualTypeOf<PurgeOptions>()
   expectTypeOf<Given<typeof BLOCK>>().toEqualTypeOf<BlockOptions>()
   expectTypeOf<Given<typeof TRANSLATION>>().toEqualTypeOf<Taken<'translation'>>()
 })

@@ -24,14 +24,15 @@ const ROOMS: Record<string, string> = {
     pipeline preconditions repair saving scheduler security translation/aids translation/dashboard translation/records
     telemetry translation/workspace uploads`,
   preconditions: 'access',
-  options: 'access delivery monitoring richText security storage translation video',
+  options: `access delivery monitoring richText security storage targets
+    translation video`,
   answerAsApiErrors: '',
   collections: 'access admin audit consent fields finding media publication uploads',
   pipeline: `access audit consent database documents editions fields finding media publication saving
     schedule scheduler security translation/aids translation/records translation/workspace uploads`,
   // faces
-  delivery: `access audit database documents editions feed http media results richText security telemetry
-    translation/xliff video`,
+  delivery: `access audit database documents editions feed http media results richText security targets
+    telemetry translation/xliff video`,
   admin: 'fields results richText translation/formats translation/records translation/segments',
   // features
   transfer: 'database editions fields media saving schedule translation/records uploads',
@@ -85,7 +86,8 @@ const ROOMS: Record<string, string> = {
   results: '',
   richText: '',
   csv: '',
-  // requests to others
+  // who is told of changes, and requests to others
+  targets: 'http outgoing',
   outgoing: '',
   // the base
   http: '',
@@ -98,7 +100,7 @@ const BASE = ['entries', 'i18n', 'errors', 'schema']
 
 /** Rooms and files that decide: they reach no framework, through others neither. */
 const PURE =
-  /^src\/(errors\.|results|video\/|access\/(rights|may|entryRules)\.|consent\/(state|consentOf)|entries\/|http\/|editions\/(to[A-Z]|visibility|sortKey|hostFields|timeline)|csv\/|richText\/|schema\/|telemetry\/(describeError|levels|lineOf|marks|redact|showLine|withoutValues)|translation\/(checks|formats|glossary|memory|segments|xliff|xml)\/)/
+  /^src\/(errors\.|results|video\/|access\/(rights|may|entryRules)\.|consent\/(state|consentOf)|entries\/|http\/|editions\/(to[A-Z]|visibility|sortKey|hostFields|timeline)|csv\/|richText\/|schema\/|targets\/|telemetry\/(describeError|levels|lineOf|marks|redact|showLine|withoutValues)|translation\/(checks|formats|glossary|memory|segments|xliff|xml)\/)/
 
 /** Files (prefixes and patterns), and what none of them may import. */
 const RULES: [why: string, room: RegExp, never: RegExp][] = [

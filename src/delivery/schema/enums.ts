@@ -1,3 +1,4 @@
+import { localeName, TYPE_NAMES } from '../../entries/publicNames.js'
 import type { EntryKey } from '../../entries/slugs.js'
 import type { IdentityLevel, MeasureData } from '../../editions/types.js'
 import type { Settings } from '../../entries/settings.js'
@@ -88,12 +89,12 @@ export function enums(builder: Builder, settings: Settings) {
 type Value<T extends string> = { value: T; description: string }
 
 const ENTRY_TYPES = {
-  PROGRAMME: { value: 'programmes', description: 'A `Programme`.' },
-  THEME: { value: 'themes', description: 'A `Theme`.' },
-  STORY: { value: 'stories', description: 'A `Story`.' },
-  TESTIMONIAL: { value: 'testimonials', description: 'A `Testimonial`.' },
-  KEY_RESULT: { value: 'keyResults', description: 'A `KeyResult`.' },
-  DOCUMENT: { value: 'documents', description: 'A `Document`.' },
+  [TYPE_NAMES.programmes]: { value: 'programmes', description: 'A `Programme`.' },
+  [TYPE_NAMES.themes]: { value: 'themes', description: 'A `Theme`.' },
+  [TYPE_NAMES.stories]: { value: 'stories', description: 'A `Story`.' },
+  [TYPE_NAMES.testimonials]: { value: 'testimonials', description: 'A `Testimonial`.' },
+  [TYPE_NAMES.keyResults]: { value: 'keyResults', description: 'A `KeyResult`.' },
+  [TYPE_NAMES.documents]: { value: 'documents', description: 'A `Document`.' },
 } as const satisfies Record<string, Value<EntryKey>>
 
 const PROGRESS = {
@@ -125,11 +126,6 @@ const FORMS = {
   SIGNED: { value: 'signed', description: '+24%' },
   COMPARATIVE: { value: 'comparative', description: '24% more' },
 } as const satisfies Record<string, Value<MeasureData['form']>>
-
-/** A locale's name in the enum: its code, with `_` for what GraphQL does not take in a name. */
-export function localeName(code: string): string {
-  return code.replace(/[^A-Za-z0-9_]/g, '_')
-}
 
 function localeEnum(builder: Builder, settings: Settings) {
   const values: Record<string, { value: string; description: string }> = {}

@@ -13,6 +13,8 @@ import { expectedOf } from '../../../src/schema/expectedOf.js'
 import { schemasAt, shapeOf, shapesOf } from '../../../src/schema/schemasAt.js'
 import { SECURITY } from '../../../src/security/options.js'
 import { BUCKET } from '../../../src/storage/s3Files.js'
+import { CLOUDFLARE, FASTLY, HTTP } from '../../../src/targets/purgeOptions.js'
+import { WEBHOOK } from '../../../src/targets/webhookOptions.js'
 import { FORMATS_OPTIONS } from '../../../src/translation/formats/resolveFormats.js'
 import { SERVICE } from '../../../src/translation/machine/httpTranslation.js'
 import { MACHINE } from '../../../src/translation/machine/resolveMachine.js'
@@ -22,6 +24,8 @@ import { markdownTable } from '../../helpers/markdownTable.js'
 
 const file = path.resolve(import.meta.dirname, '../../../docs/reference/options.md')
 
+const PURGE_FILE = 'src/targets/purgeOptions.ts'
+
 type Schemas = readonly z.core.$ZodType[]
 
 /** The tables of the page: what their options are below, the type or object that says what each means, and the schema. */
@@ -30,6 +34,10 @@ const SECTIONS: readonly [title: string, file: string, name: string, schemas: Sc
   ['`locales[]`', 'src/entries/settings.ts', 'LocaleOptions', [LOCALE]],
   ['`collections.KEY`', 'src/entries/settings.ts', 'CollectionOptions', [COLLECTION]],
   ['`delivery`', 'src/entries/settings.ts', 'DeliveryOptions', [DELIVERY]],
+  ["`delivery.purge[]`, `kind: 'fastly'`", PURGE_FILE, 'FastlyPurge', [FASTLY]],
+  ["`delivery.purge[]`, `kind: 'cloudflare'`", PURGE_FILE, 'CloudflarePurge', [CLOUDFLARE]],
+  ["`delivery.purge[]`, `kind: 'http'`", PURGE_FILE, 'HttpPurge', [HTTP]],
+  ['`webhooks[]`', 'src/targets/webhookOptions.ts', 'WebhookOptions', [WEBHOOK]],
   ['`limits`', 'src/entries/limits.ts', 'TEXTS', [TEXT_LIMITS]],
   ['`security`', 'src/security/options.ts', 'SecurityOptions', [SECURITY]],
   ['`security.limits`', 'src/security/options.ts', 'LIMITS', schemasAt(SECURITY, ['limits'])],
