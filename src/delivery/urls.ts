@@ -6,9 +6,9 @@ import type { DeliveryContext } from './context.js'
 import type { Chain } from './read/chain.js'
 import { anywhere } from './read/lookup.js'
 import type { EntryKey } from '../entries/slugs.js'
+import { fillPattern } from '../feed/fillPattern.js'
 
 type Upload = Edition<'media'> | Edition<'files'>
-type PageOf = Pick<Edition, 'type' | 'locale' | 'slug' | 'uid'>
 
 /**
  * Address of an upload's file in the delivery API. The eight digits change with the file, so that
@@ -53,23 +53,4 @@ export async function patternOf(
   const programme = await anywhere(reader, { type: 'programmes', ref, chain })
   const patterns: ProgrammeData['urlPatterns'] = programme?.data.urlPatterns ?? {}
   return patterns[edition.type] ?? null
-}
-
-/**
- * A pattern that begins with `/` stands for a page of this server: the reference site. Null also for
- * what is no address of the web.
- */
-export function fillPattern(
-  pattern: string | null,
-  { locale, slug, uid }: PageOf,
-  { baseUrl }: Pick<DeliveryContext, 'baseUrl'>,
-): string | null {
-  if (pattern === null) return null
-  if (pattern.includes('{slug}') && slug === null) return null
-  const url = pattern
-    .replaceAll('{locale}', encodeURIComponent(locale))
-    .replaceAll('{slug}', encodeURIComponent(slug ?? ''))
-    .replaceAll('{id}', encodeURIComponent(uid))
-  const isAddress = /^https?:\/\/|^\/(?!\/)/i.test(url) && URL.canParse(url, baseUrl)
-  return isAddress ? new URL(url, baseUrl).href : null
 }

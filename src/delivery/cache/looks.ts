@@ -1,7 +1,7 @@
 import type { ReadChanges } from './changeLog.js'
 import type { KeptAnswers } from './keptAnswers.js'
 import { sharedTask } from '../../database/sharedTask.js'
-import { tagsOf } from './tags.js'
+import { tagsOf } from '../../feed/tags.js'
 
 /** Tags that were seen to change since it began. */
 type Watch = { hasSeen: (tags: readonly string[]) => boolean; end: () => void }

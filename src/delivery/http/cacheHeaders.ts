@@ -1,5 +1,5 @@
 import type { LocaleSettings, Settings } from '../../entries/settings.js'
-import { anyTag, entryTag, listTag } from '../cache/tags.js'
+import { anyTag, entryTag, listTag } from '../../feed/tags.js'
 import type { Trace } from '../read/trace.js'
 
 type Delivery = Pick<Exclude<Settings['delivery'], false>, 'cacheControl' | 'surrogateKey'>

@@ -3,7 +3,8 @@ import type { Settings } from '../../entries/settings.js'
 import { type DeliveryContext, tagOf } from '../context.js'
 import type { Delivered } from '../read/chain.js'
 import { editionsOf } from '../read/lookup.js'
-import { fillPattern, patternOf } from '../urls.js'
+import { fillPattern } from '../../feed/fillPattern.js'
+import { patternOf } from '../urls.js'
 import type { Parts } from './builder.js'
 
 /** The type of each kind of entry in the API. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { pickVariant, variantsIn } from '../../../src/delivery/images.js'
-import { fileHash, fillPattern, uploadUrl } from '../../../src/delivery/urls.js'
+import { fileHash, uploadUrl } from '../../../src/delivery/urls.js'
+import { fillPattern } from '../../../src/feed/fillPattern.js'
 import { edition } from '../../integration/delivery/rows.js'
 
 const variant = (width: number, format: string) => ({
