@@ -38,6 +38,8 @@ export function changes(settings: Settings): CollectionConfig {
       { name: 'locale', type: 'text' },
       { name: 'slug', type: 'text' },
       { name: 'programme', type: 'text' },
+      // Of a change that is about to be made: what it is taken away by.
+      { name: 'intent', type: 'text' },
     ],
   })
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../src/entries/settings.js'
 import { apiClients } from './apiClients.js'
 import { auditEvents } from './auditEvents.js'
 import { consents } from './consents.js'
+import { deliveries } from './deliveries.js'
 import { documents } from './documents.js'
 import { editions } from './editions.js'
 import { files } from './files.js'
@@ -39,6 +40,7 @@ const COLLECTIONS: Record<CollectionKey, (settings: Settings) => CollectionConfi
   users,
   apiClients,
   auditEvents,
+  deliveries,
   editions,
   searchWords,
   formerSlugs,

@@ -12,6 +12,7 @@ import * as migration_20261130_182421_former_slugs from './20261130_182421_forme
 import * as migration_20261130_222920_editions_moments from './20261130_222920_editions_moments.js';
 import * as migration_20261130_224933_edition_changes from './20261130_224933_edition_changes.js';
 import * as migration_20261201_020808_public_changes from './20261201_020808_public_changes.js';
+import * as migration_20261201_052821_webhook_deliveries from './20261201_052821_webhook_deliveries.js';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261201_020808_public_changes.up,
     down: migration_20261201_020808_public_changes.down,
-    name: '20261201_020808_public_changes'
+    name: '20261201_020808_public_changes',
+  },
+  {
+    up: migration_20261201_052821_webhook_deliveries.up,
+    down: migration_20261201_052821_webhook_deliveries.down,
+    name: '20261201_052821_webhook_deliveries'
   },
 ];

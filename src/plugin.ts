@@ -33,6 +33,7 @@ import { glossaryEndpoints } from './translation/aids/glossaryEndpoints.js'
 import { makeRowsAtStart } from './translation/records/makeRowsAtStart.js'
 import { memoryEndpoints } from './translation/aids/memoryEndpoints.js'
 import { answerBadForm } from './uploads/answerBadForm.js'
+import { startSender } from './webhooks/startSender.js'
 import { answerFailures } from './uploads/answerFailures.js'
 import { checkStorage } from './uploads/checkStorage.js'
 import { settleFiles } from './uploads/settleFiles.js'
@@ -113,6 +114,7 @@ function onStart({ onInit }: Config, settings: Settings): NonNullable<Config['on
     await verifyAtStart(payload, settings, torn)
     await makeRowsAtStart(payload, settings)
     startRunner(payload, settings)
+    startSender(payload, settings)
     if (settings.enabled) watchHealth({ payload, settings })
     if (settings.enabled) openToServer(payload, settings)
   }

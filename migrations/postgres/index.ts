@@ -9,6 +9,7 @@ import * as migration_20261130_182432_former_slugs from './20261130_182432_forme
 import * as migration_20261130_222930_editions_moments from './20261130_222930_editions_moments.js';
 import * as migration_20261130_224947_edition_changes from './20261130_224947_edition_changes.js';
 import * as migration_20261201_020916_public_changes from './20261201_020916_public_changes.js';
+import * as migration_20261201_052830_webhook_deliveries from './20261201_052830_webhook_deliveries.js';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261201_020916_public_changes.up,
     down: migration_20261201_020916_public_changes.down,
-    name: '20261201_020916_public_changes'
+    name: '20261201_020916_public_changes',
+  },
+  {
+    up: migration_20261201_052830_webhook_deliveries.up,
+    down: migration_20261201_052830_webhook_deliveries.down,
+    name: '20261201_052830_webhook_deliveries'
   },
 ];

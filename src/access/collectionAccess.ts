@@ -101,7 +101,7 @@ export function isPerson(req: PayloadRequest, settings: Settings): boolean {
 }
 
 /** Hides a collection in the admin's menu from users who can see nothing in it. */
-export function hiddenFrom(settings: Settings, collection: CollectionKey) {
+export function hiddenFrom(settings: Settings, collection: CollectionKey | 'system') {
   return ({ user }: { user: unknown }): boolean => {
     // The admin passes the signed-in account, under another type.
     const caller = callerOf(user as PayloadRequest['user'], settings)

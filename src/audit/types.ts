@@ -33,6 +33,7 @@ export const ACTIONS = [
   'revokeKey',
   'export',
   'prune',
+  'resend',
 ] as const
 export type AuditAction = (typeof ACTIONS)[number]
 

@@ -15,6 +15,7 @@ import { addScheduleCommands } from './scheduleCommands.js'
 import { addTransferCommands } from './transferCommands.js'
 import { addTranslationCommands } from './translationCommands.js'
 import { addUserCommands } from './userCommands.js'
+import { addWebhookCommands } from './webhookCommands.js'
 import { addXliffCommands } from './xliffCommands.js'
 
 /** Adds a command that works on the opened app, or one that opens it only if it needs to. */
@@ -69,6 +70,7 @@ export async function runProgram({ name, extend }: Input): Promise<never> {
   addAidCommands(add)
   addMediaCommands(add)
   addTransferCommands(add)
+  addWebhookCommands(add)
   extend?.(add)
   let code = 0
   try {
@@ -126,5 +128,6 @@ const GROUPS: Record<string, string> = {
   schedules: 'List and run scheduled publications.',
   translations: 'Show and check translations, and rebuild the translation index.',
   users: 'Manage accounts.',
+  webhooks: 'Show, send and test messages for webhooks and caches.',
   xliff: 'Export, import and validate XLIFF files.',
 }

@@ -137,6 +137,11 @@ export function isOnlyWriter({ db }: Payload, id: PayloadRequest['transactionID'
   return isSqliteFile(db) && typeof id === 'string' && db.sessions?.[id] !== undefined
 }
 
+/** What is done in a unit of work is undone, if it does not end well. */
+export function isUndoable({ db }: Payload, id: PayloadRequest['transactionID']): boolean {
+  return typeof id !== 'object' && id !== undefined && db.sessions?.[id] !== undefined
+}
+
 /**
  * Waits for the request's turn with a document; it lasts until its operation, or the outermost one
  * that it is part of, has ended. Within a turn everything that others have saved can be read.

@@ -5,8 +5,9 @@ import { slugOf } from '../entries/slugOf.js'
 import type { Settings } from '../entries/settings.js'
 import { ENTRY_KEYS } from '../entries/slugs.js'
 import { type Store } from '../entries/store.js'
+import { transactionOf } from '../entries/transactionOf.js'
 import { unique } from '../entries/read.js'
-import { noteChanges } from './changes.js'
+import { noteAround } from './changes.js'
 import { fromRow, valuesIn } from './row.js'
 import { INDEX_FORMAT, toWords } from './toWords.js'
 import type { EditionType } from './types.js'
@@ -68,19 +69,11 @@ async function fillBatch({ payload, settings }: Store): Promise<number> {
   try {
     const words = docs.map((row) => [String(row.key), toWords(fromRow(row))] as const)
     await writeWords({ payload, settings, req }, new Map(words))
-    for (const { id, shows: _, consents: __, ...row } of docs) {
-      const facetValues = valuesIn(row.facets)
-      // Adapters may change what they are given.
-      const marked = { indexed: INDEX_FORMAT, updatedAt: null }
-      // A row with a list is written whole: Payload asks for its required columns.
-      const data = facetValues.length > 0 ? { ...row, facetValues, ...marked } : marked
-      await payload.db.updateOne({ collection, id, data, returning: false, req })
-    }
-    // Servers of an earlier release may be answering meanwhile.
     const types = unique(docs.map((row) => row.type as EditionType)) // as `toRow` wrote it
-    await noteChanges(
-      { payload, settings, req },
-      types.map((type) => ({ type, uid: null })),
+    // Servers of an earlier release may be answering meanwhile.
+    const changes = types.map((type) => ({ type, uid: null }))
+    await noteAround({ payload, settings, req }, changes, () =>
+      markIndexed({ payload, settings, req }, docs),
     )
     await payload.db.commitTransaction(transactionID)
   } catch (error) {
@@ -88,4 +81,22 @@ async function fillBatch({ payload, settings }: Store): Promise<number> {
     throw error
   }
   return docs.length
+}
+
+async function markIndexed(
+  { payload, settings, req }: Store,
+  docs: readonly (Record<string, unknown> & { id: number | string })[],
+): Promise<void> {
+  for (const { id, shows: _, consents: __, ...row } of docs) {
+    const facetValues = valuesIn(row.facets)
+    // Adapters may change what they are given.
+    const marked = { indexed: INDEX_FORMAT, updatedAt: null }
+    // A row with a list is written whole: Payload asks for its required columns.
+    const data = facetValues.length > 0 ? { ...row, facetValues, ...marked } : marked
+    const collection = slugOf(settings, 'editions')
+    await payload.db.updateOne({
+      ...{ collection, id, data, returning: false },
+      ...transactionOf({ req }),
+    })
+  }
 }

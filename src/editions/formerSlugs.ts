@@ -5,7 +5,7 @@ import { slugOf } from '../entries/slugOf.js'
 import { findRaw, type Store } from '../entries/store.js'
 import { unique } from '../entries/read.js'
 import { transactionOf } from '../entries/transactionOf.js'
-import { noteChanges, type PublicChange } from './changes.js'
+import { noteAround, type PublicChange } from './changes.js'
 import type { SlugIn } from './leftSlugs.js'
 import { noted } from './publicChanges.js'
 import { fromRow as editionOf } from './row.js'
@@ -57,16 +57,13 @@ export async function forgetSlug(store: Store, slug: string): Promise<FormerSlug
   const where = { slug: { equals: slug } }
   const rows = await findRaw(store, { key: 'formerSlugs', where })
   const collection = slugOf(store.settings, 'formerSlugs')
-  await store.payload.db.deleteMany({ collection, where, ...transactionOf(store) })
   const forgotten = rows.map(fromRow)
   const types = unique(forgotten.map(({ ref }) => typeOf(ref)))
-  await noteChanges(store, [
-    ...types.map((type) => ({ type, uid: null })),
-    ...(await toldOf(
-      store,
-      forgotten.map(({ ref }) => ref),
-    )),
-  ])
+  const refs = forgotten.map(({ ref }) => ref)
+  const changes = [...types.map((type) => ({ type, uid: null })), ...(await toldOf(store, refs))]
+  await noteAround(store, changes, async () => {
+    await store.payload.db.deleteMany({ collection, where, ...transactionOf(store) })
+  })
   return forgotten
 }
 

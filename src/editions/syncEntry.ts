@@ -7,7 +7,7 @@ import { asText, unique } from '../entries/read.js'
 import { transactionOf } from '../entries/transactionOf.js'
 import { isOnlyWriter } from '../database/units.js'
 import { forgetSlugs, keepSlugs } from './formerSlugs.js'
-import { noteChanges } from './changes.js'
+import { noteAround } from './changes.js'
 import { inTurn } from './inTurn.js'
 import { leftSlugs, type SlugIn } from './leftSlugs.js'
 import { withLostWords } from './lostWords.js'
@@ -96,6 +96,20 @@ async function apply(
   await followSlugs(store, { ref: `${type}:${entry}`, plan })
   const isAlone = isOnlyWriter(store.payload, await store.req?.transactionID)
   if (stamp?.isCurrent && !isAlone) await update(store, stamp.id, { revision: '' })
+  const writeRows = () => write(store, { plan, isAlone })
+  // Ahead of the stamp: what was cut off is found by it, and then the public may have seen a part.
+  if (changesRows(plan) || stamp?.isVoid) await noteAround(store, notesOf(type, plan), writeRows)
+  else await writeRows()
+  if (revision === null) return
+  if (stamp) await update(store, stamp.id, { revision })
+  else await create(store, stampRow({ type, entry, revision }))
+}
+
+async function write(
+  store: Store,
+  { plan, isAlone }: { plan: EntryPlan; isAlone: boolean },
+): Promise<void> {
+  const { stamp, revision } = plan
   // Ahead of the rows: an edition that says that it is in the index is in it.
   // Another writer may have been faster with a row that is new to us.
   await writeWords(store, plan.words, isAlone ? plan.fresh : new Set())
@@ -107,11 +121,6 @@ async function apply(
   }
   for (const { id, row } of plan.update) await update(store, id, row)
   for (const row of plan.create) await create(store, row)
-  // Ahead of the stamp: what was cut off is found by it, and then the public may have seen a part.
-  if (changesRows(plan) || stamp?.isVoid) await noteChanges(store, notesOf(type, plan))
-  if (revision === null) return
-  if (stamp) await update(store, stamp.id, { revision })
-  else await create(store, stampRow({ type, entry, revision }))
 }
 
 /** A note for each public id; what the public must learn of it is one. */

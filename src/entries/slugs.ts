@@ -18,6 +18,7 @@ export const DEFAULT_SLUGS = {
   searchWords: 'search-words',
   formerSlugs: 'former-slugs',
   changes: 'edition-changes',
+  deliveries: 'webhook-deliveries',
   auditEvents: 'audit-events',
   schedules: 'schedules',
   translations: 'translations',

@@ -9,10 +9,11 @@ import { slugOf } from '../entries/slugOf.js'
 import type { Store } from '../entries/store.js'
 import { transactionOf } from '../entries/transactionOf.js'
 import { inTransaction } from '../saving/inTransaction.js'
+import { addDeliveries, type NumberedNote } from './addDeliveries.js'
 
 type Base = Pick<Store, 'payload' | 'settings'>
 type Inside = Base & { req: PayloadRequest }
-type Numbered = { id: number | string; position: number }
+type Noted = NumberedNote
 
 /** Changes that are given positions in one transaction. */
 const AT_ONCE = 500
@@ -25,8 +26,8 @@ const tasks = new WeakMap<Payload, () => Promise<void>>()
 /**
  * Gives each change that was committed before the call, and has none, its position in the feed. One
  * server does it at a time, so positions are seen in their order: what can be read at one, can be
- * read at all before it. Callers in one process share the work. Costs one read by index where
- * nothing waits.
+ * read at all before it. What targets are to be told of it is written with it. Callers in one process
+ * share the work. Costs one read by index where nothing waits.
  *
  * @throws BUSY when others had the turn for 30 seconds
  */
@@ -63,14 +64,16 @@ async function numberSome(store: Inside): Promise<void> {
   const collection = slugOf(settings, 'changes')
   const read = async (args: { where: Where; sort: string[]; limit: number }) => {
     const options = { collection, pagination: false, ...args, ...transactionOf(store) }
-    return (await payload.db.find<Numbered>(options)).docs
+    return (await payload.db.find<Noted>(options)).docs
   }
   const some = { position: { greater_than: NO_POSITION } }
   const [last] = await read({ where: some, sort: ['-position'], limit: 1 })
   const waiting = await read({ where: WAITING, sort: ['at', 'id'], limit: AT_ONCE })
-  let position = last?.position ?? NO_POSITION
-  for (const { id } of waiting) {
-    position += 1
+  const start = (last?.position ?? NO_POSITION) + 1
+  const numbered = waiting.map((note, index) => ({ ...note, position: start + index }))
+  // First: where a crash comes between, those without a position are seen to again.
+  await addDeliveries(store, numbered)
+  for (const { id, position } of numbered) {
     await payload.db.updateOne({
       // Null keeps adapters from adding a time of their own.
       ...{ collection, id, data: { position, updatedAt: null }, returning: false },

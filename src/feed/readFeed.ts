@@ -51,7 +51,8 @@ export async function readFeed(
   await numbered(store)
   if (since === null) return { changes: [], end: await newest(store), hasMore: false }
   const rows = await read(store, {
-    where: { position: { greater_than: since.position } },
+    // Those without a kind are for caches.
+    where: { and: [{ position: { greater_than: since.position } }, { kind: { exists: true } }] },
     sort: ['position'],
     limit: first + 1,
   })

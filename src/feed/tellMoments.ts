@@ -2,6 +2,7 @@ import { createLocalReq, type Where } from 'payload'
 
 import { readRows } from '../database/readRows.js'
 import { takeTurn } from '../database/units.js'
+import { tellIntended } from '../editions/changes.js'
 import { syncEntry } from '../editions/syncEntry.js'
 import type { EditionType } from '../editions/types.js'
 import { visibleWhere } from '../editions/visibility.js'
@@ -15,10 +16,11 @@ type Base = Pick<Store, 'payload' | 'settings'>
 
 /**
  * Notes what has become public, or ceased to be, by itself: at a scheduled moment, or at the end of a
- * consent. Each entry in its turn; one that fails is logged and tried again next time. Costs two reads
- * by index where nothing has.
+ * consent; and lets be told what a crash has kept from it. Each entry in its turn; one that fails is
+ * logged and tried again next time. Costs three reads by index where nothing has.
  */
 export async function tellMoments(store: Base, now = new Date().toISOString()): Promise<void> {
+  await tellIntended(store, new Date(now))
   const ended: Where = {
     and: [{ told: { equals: 'yes' } }, { visibleUntil: { less_than_equal: now } }],
   }

@@ -18,6 +18,7 @@ import { schedule } from './en/schedule.js'
 import { security } from './en/security.js'
 import { translating } from './en/translating.js'
 import { uploads } from './en/uploads.js'
+import { webhooks } from './en/webhooks.js'
 import { workspace } from './en/workspace.js'
 import { translation } from './en/translation.js'
 
@@ -42,6 +43,7 @@ export const en = {
   ...schedule,
   ...security,
   ...translating,
+  ...webhooks,
   ...workspace,
   ...uploads,
   ...translation,

@@ -19,6 +19,7 @@ import { schedule } from './es/schedule.js'
 import { security } from './es/security.js'
 import { translating } from './es/translating.js'
 import { uploads } from './es/uploads.js'
+import { webhooks } from './es/webhooks.js'
 import { workspace } from './es/workspace.js'
 import { translation } from './es/translation.js'
 
@@ -42,6 +43,7 @@ export const es: Texts = {
   ...schedule,
   ...security,
   ...translating,
+  ...webhooks,
   ...workspace,
   ...uploads,
   ...translation,

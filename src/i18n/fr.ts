@@ -19,6 +19,7 @@ import { schedule } from './fr/schedule.js'
 import { security } from './fr/security.js'
 import { translating } from './fr/translating.js'
 import { uploads } from './fr/uploads.js'
+import { webhooks } from './fr/webhooks.js'
 import { workspace } from './fr/workspace.js'
 import { translation } from './fr/translation.js'
 
@@ -42,6 +43,7 @@ export const fr: Texts = {
   ...schedule,
   ...security,
   ...translating,
+  ...webhooks,
   ...workspace,
   ...uploads,
   ...translation,

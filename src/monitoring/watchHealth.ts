@@ -4,6 +4,7 @@ import { place } from '../telemetry/place.js'
 import { checkDatabase, checkDisk, checkMedia, checkMigrations, checkSchedules } from './checks.js'
 import { watchEditions } from './editionLag.js'
 import { watchSchedules } from './scheduleLag.js'
+import { watchWebhooks } from './webhookLag.js'
 import type { Watched } from './types.js'
 
 /** How long an answer holds, and how long a check may take, milliseconds. */
@@ -26,6 +27,7 @@ export function watchHealth(watched: Watched): void {
     disk: inTime(() => checkDisk(watched)),
     schedules: inTime(() => checkSchedules(watched)),
     editions: inTime(watchEditions(watched)),
+    webhooks: inTime(watchWebhooks(watched)),
   }
   const look = async () => {
     const found = await Promise.all(

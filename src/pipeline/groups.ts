@@ -21,7 +21,8 @@ export const OPEN = all.filter(
 
 /** Collections that are written through an API. */
 export const WRITTEN = OPEN.filter(
-  (key): key is Exclude<CollectionKey, Closed | 'auditEvents'> => key !== 'auditEvents',
+  (key): key is Exclude<CollectionKey, Closed | 'auditEvents' | 'deliveries'> =>
+    key !== 'auditEvents' && key !== 'deliveries',
 )
 
 /** Content with drafts, versions and a publication for each locale. */

@@ -7,6 +7,7 @@ import { fillTold } from '../feed/fillTold.js'
 import { forgetTold } from '../feed/forgetTold.js'
 import { tellMoments } from '../feed/tellMoments.js'
 import { allWaiting } from '../schedule/store.js'
+import { forgetDeliveries } from '../webhooks/forgetDeliveries.js'
 import { cleanError } from '../telemetry/describeError.js'
 
 /**
@@ -67,7 +68,9 @@ async function forgetOld(store: { payload: Payload; settings: Settings }): Promi
   const now = new Date()
   const days = store.settings.delivery ? store.settings.delivery.changesDays : 1
   await forgetChanges(store, now)
-  await forgetTold(store, new Date(now.getTime() - days * DAY))
+  const before = new Date(now.getTime() - days * DAY)
+  await forgetTold(store, before)
+  await forgetDeliveries(store, before)
 }
 
 async function pauseUntilNext(payload: Payload, settings: Settings): Promise<number> {

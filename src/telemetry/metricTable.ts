@@ -85,9 +85,23 @@ export const METRICS = {
         ...['restore', 'trash', 'untrash', 'submit', 'approve', 'reject', 'settle', 'assign'],
         ...['request', 'delete', 'replace', 'withdraw', 'signIn', 'signInFailed', 'signOut'],
         ...['askPassword', 'resetPassword', 'changePassword', 'changeRights', 'makeKey'],
-        ...['revokeKey', 'export', 'prune'],
+        ...['revokeKey', 'export', 'prune', 'resend'],
       ],
     },
+  },
+  stories_webhooks_total: {
+    type: 'counter',
+    help: 'Attempts to tell webhooks and caches of a change, by what came of them.',
+    labels: { outcome: ['delivered', 'failed', 'givenUp'] },
+  },
+  stories_webhooks_open: {
+    type: 'gauge',
+    help: 'Messages for webhooks and caches that are not delivered yet.',
+    labels: { state: ['waiting', 'failed'] },
+  },
+  stories_webhooks_oldest_seconds: {
+    type: 'gauge',
+    help: 'Age of the oldest change that a webhook or cache has yet to be told of.',
   },
   stories_transactions_total: {
     type: 'counter',
@@ -158,7 +172,9 @@ export const METRICS = {
   stories_health_check_ok: {
     type: 'gauge',
     help: '1: the check passes, perhaps with a warning; 0: it fails.',
-    labels: { check: ['database', 'migrations', 'media', 'disk', 'schedules', 'editions'] },
+    labels: {
+      check: ['database', 'migrations', 'media', 'disk', 'schedules', 'editions', 'webhooks'],
+    },
   },
   stories_disk_free_bytes: {
     type: 'gauge',

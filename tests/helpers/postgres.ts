@@ -39,6 +39,11 @@ export function testPostgres(server: string, name: string): Config['db'] {
   }
 }
 
+/** Creates an empty database. */
+export async function createPostgres(server: string, name: string): Promise<void> {
+  await asOwner(server, (client) => client.query(`CREATE DATABASE "${name}"`))
+}
+
 /** Drops a database, and ends what is connected to it. */
 export async function dropPostgres(server: string, name: string): Promise<void> {
   await asOwner(server, (client) => client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`))

@@ -236,6 +236,11 @@ describe('an answer fits its schema and has nothing more', () => {
     await answer('GET', '/translation/people', { query: '?locale=es' })
   })
 
+  test('of the log of webhooks', async () => {
+    const call = { slug: 'webhook-deliveries', data: { ids: ['msg_none'] } }
+    expect(await answer('POST', '/redeliver', call)).toEqual({ ids: [] })
+  })
+
   test('of what is published and scheduled, and of the past', async () => {
     const { docs } = await app.payload.findVersions({
       collection: 'stories',

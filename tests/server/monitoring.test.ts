@@ -38,7 +38,7 @@ const valueOf = (text: string, line: string) => {
 
 test('a server that has started is live and ready', async () => {
   expect((await fetch(`${app.url}/api/health/live`)).status).toBe(200)
-  const names = ['database', 'migrations', 'media', 'disk', 'schedules', 'editions']
+  const names = ['database', 'migrations', 'media', 'disk', 'schedules', 'editions', 'webhooks']
   const { status, body } = await ready()
   expect([status, Object.keys(body.checks ?? {})]).toEqual([200, names])
   expect(body.checks).toMatchObject({ database: { state: 'pass' }, editions: { state: 'pass' } })

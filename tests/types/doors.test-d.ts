@@ -154,6 +154,7 @@ test('the client door has components only, by the names that the import map know
     | 'SaveButton'
     | 'SaveDraftButton'
     | 'SaveGuard'
+    | 'SendAgain'
     | 'TranslateEntry'
     | 'TranslationDashboard'
     | 'TranslationsNavLink'

@@ -14,20 +14,21 @@ const ROOMS: Record<string, string> = {
   app: '',
   site: '',
   exports: 'admin cli translation/xliff translation/xml',
-  cli: `access audit database editions feed http monitoring repair scheduler schedule security storage transfer uploads
+  cli: `access audit database editions feed http monitoring outgoing repair scheduler schedule security storage transfer uploads
     telemetry translation/aids translation/dashboard
     translation/formats translation/machine translation/records translation/workspace
-    translation/xliff translation/xml video`,
+    translation/xliff translation/xml video webhooks`,
   index: 'plugin storage telemetry translation/machine translation/segments',
   // what there is, in what order
   plugin: `access admin answerAsApiErrors audit collections delivery editions finding monitoring options
     pipeline preconditions repair saving scheduler security translation/aids translation/dashboard translation/records
-    telemetry translation/workspace uploads`,
+    telemetry translation/workspace uploads webhooks`,
   preconditions: 'access',
   options: `access delivery monitoring richText security storage targets
     translation video`,
   answerAsApiErrors: '',
-  collections: 'access admin audit consent fields finding media publication uploads',
+  collections: `access admin audit consent feed fields finding media publication uploads
+    webhooks`,
   pipeline: `access audit consent database documents editions fields finding media publication saving
     schedule scheduler security translation/aids translation/records translation/workspace uploads`,
   // faces
@@ -48,8 +49,8 @@ const ROOMS: Record<string, string> = {
     translation/memory translation/records translation/segments`,
   'translation/http': 'access translation/formats',
   'translation/records': 'access audit saving translation/memory translation/segments',
-  scheduler: 'access audit editions feed saving schedule telemetry',
-  webhooks: '',
+  scheduler: 'access audit editions feed saving schedule telemetry webhooks',
+  webhooks: 'access audit database editions feed outgoing saving telemetry',
   feed: 'database editions saving telemetry',
   publication: 'access consent fields richText saving schedule translation/segments',
   editions: `consent database media results richText saving schedule telemetry

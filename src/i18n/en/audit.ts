@@ -66,6 +66,7 @@ export const audit = {
   'action.revokeKey': 'Revoked a key',
   'action.export': 'Exported data',
   'action.prune': 'Deleted old audit events',
+  'action.resend': 'Sent a webhook message again',
 
   'via.admin': 'Admin',
   'via.rest': 'REST API',

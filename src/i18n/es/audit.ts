@@ -68,6 +68,7 @@ export const audit = {
   'action.revokeKey': 'Revocación de una clave',
   'action.export': 'Exportación de datos',
   'action.prune': 'Eliminación de eventos de auditoría antiguos',
+  'action.resend': 'Reenvío de un mensaje de webhook',
 
   'via.admin': 'Administración',
   'via.rest': 'API REST',

@@ -68,6 +68,7 @@ export const audit = {
   'action.revokeKey': 'Révocation d’une clé',
   'action.export': 'Export de données',
   'action.prune': 'Suppression d’anciens événements d’audit',
+  'action.resend': 'Renvoi d’un message de webhook',
 
   'via.admin': 'Administration',
   'via.rest': 'API REST',

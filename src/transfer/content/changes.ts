@@ -1,4 +1,4 @@
-import { noteChanges } from '../../editions/changes.js'
+import { noteAround } from '../../editions/changes.js'
 import { noted } from '../../editions/publicChanges.js'
 import { fromRow } from '../../editions/row.js'
 import type { Edition } from '../../editions/types.js'
@@ -52,12 +52,14 @@ async function writeTimes(
     const { ref, type, uid, locale, changedAt } = edition
     const at = wanted.get(ref)?.[locale]
     if (at === undefined || at === changedAt) continue
-    await store.payload.db.updateOne({
-      ...{ collection: slugOf(store.settings, 'editions'), id, returning: false },
-      // Null keeps adapters from adding a time of their own.
-      data: { changedAt: at, updatedAt: null },
+    const change = isTold ? noted(edition, 'changed') : { type, uid }
+    await noteAround(store, [change], async () => {
+      await store.payload.db.updateOne({
+        ...{ collection: slugOf(store.settings, 'editions'), id, returning: false },
+        // Null keeps adapters from adding a time of their own.
+        data: { changedAt: at, updatedAt: null },
+      })
     })
-    await noteChanges(store, [isTold ? noted(edition, 'changed') : { type, uid }])
   }
 }
 

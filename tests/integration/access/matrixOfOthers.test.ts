@@ -52,7 +52,7 @@ test('nobody reaches the editions, or what Payload keeps for itself, but by deli
     'payload-migrations',
     'payload-jobs/run',
   ]
-  const forAdmins = ['audit-events']
+  const forAdmins = ['audit-events', 'webhook-deliveries']
   const asked = SOMEBODY.flatMap((who) =>
     [...closed, ...forAdmins].map((path) => ({ who, path, open: forAdmins.includes(path) })),
   )

@@ -58,7 +58,7 @@ const OFFICES: [Area, string][] = [
   ['users', 'Accounts'],
   ['apiClients', 'API clients'],
   ['auditEvents', 'Audit log: read and export'],
-  ['system', 'Jobs; ids of imported entries'],
+  ['system', 'Jobs; ids of imported entries; the log of webhooks'],
 ]
 
 const HEAD = `# Rights

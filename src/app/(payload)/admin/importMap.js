@@ -39,6 +39,7 @@ import { SaveButton as SaveButton_9d009cf4ea75b1bf94f53bf7133c67fa } from 'paylo
 import { MomentCell as MomentCell_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { MomentField as MomentField_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { AuditExport as AuditExport_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
+import { SendAgain as SendAgain_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { FindButton as FindButton_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { TranslationsNavLink as TranslationsNavLink_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
 import { HostTexts as HostTexts_9d009cf4ea75b1bf94f53bf7133c67fa } from 'payload-plugin-stories/client'
@@ -89,6 +90,7 @@ export const importMap = {
   "payload-plugin-stories/client#MomentCell": MomentCell_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#MomentField": MomentField_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#AuditExport": AuditExport_9d009cf4ea75b1bf94f53bf7133c67fa,
+  "payload-plugin-stories/client#SendAgain": SendAgain_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#FindButton": FindButton_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#TranslationsNavLink": TranslationsNavLink_9d009cf4ea75b1bf94f53bf7133c67fa,
   "payload-plugin-stories/client#HostTexts": HostTexts_9d009cf4ea75b1bf94f53bf7133c67fa,

@@ -64,6 +64,7 @@ export const anonymousLists: readonly Probe[] = [
         ...INTERNAL,
         slugs.editions,
         slugs.auditEvents,
+        slugs.deliveries,
         slugs.schedules,
         slugs.translations,
         slugs.translationMemory,

@@ -47,6 +47,7 @@ export const clients: readonly Probe[] = [
         'searchWords',
         'formerSlugs',
         'changes',
+        'deliveries',
       ] as const
       const paths = keys.filter((key) => !off.has(key)).map((key) => `${api}/${slugs[key]}`)
       const all = [...paths, `${api}/${slugs.themes}/versions`, `${api}/payload-jobs`]

@@ -71,7 +71,7 @@ export const people: readonly Probe[] = [
     severity: 'high',
     run: (context) => {
       const { api, slugs } = context.target
-      const own = [slugs.auditEvents, slugs.editions]
+      const own = [slugs.auditEvents, slugs.deliveries, slugs.editions]
       const names = [...own, 'payload-kv', 'payload-jobs', 'payload-migrations']
       const query = { limit: 1, depth: 0 }
       const callers = ['anonymous', 'translator'] as const
