@@ -4,6 +4,7 @@ import { ROLES } from '../src/access/roles.js'
 import { auditAccess } from '../src/audit/auditAccess.js'
 import { exportEndpoint } from '../src/audit/export/exportEndpoint.js'
 import { ACTIONS, VIAS } from '../src/audit/types.js'
+import { adminComponent } from '../src/entries/adminComponent.js'
 import { languageOptions } from '../src/fields/languages.js'
 import { type LabelKey, labelled, adminLabel, adminText } from '../src/i18n/adminText.js'
 import type { Settings } from '../src/entries/settings.js'
@@ -37,7 +38,7 @@ export function auditEvents(settings: Settings): CollectionConfig {
       components: {
         beforeListTable: [
           {
-            path: 'payload-plugin-stories/client#AuditExport',
+            path: adminComponent('AuditExport'),
             clientProps: { slug: settings.slugs.auditEvents },
           },
         ],

@@ -1,5 +1,6 @@
 import type { CollectionConfig, DateField, Field, TextField } from 'payload'
 
+import { adminComponent } from '../src/entries/adminComponent.js'
 import { hiddenFrom, ifMay } from '../src/access/collectionAccess.js'
 import type { Settings } from '../src/entries/settings.js'
 import { ENTRY_KEYS, UPLOAD_KEYS } from '../src/entries/slugs.js'
@@ -78,7 +79,7 @@ function fields(settings: Settings): Field[] {
         disableListColumn: true,
         components: {
           Field: {
-            path: 'payload-plugin-stories/client#SendAgain',
+            path: adminComponent('SendAgain'),
             clientProps: { slug: settings.slugs.deliveries },
           },
         },

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { adminComponent } from '../src/entries/adminComponent.js'
 import { asObject } from '../src/entries/read.js'
 import { adminTitleField } from '../src/fields/adminTitle.js'
 import { alsoCheckText, type CheckOptions } from '../src/fields/alsoCheck.js'
@@ -41,7 +42,7 @@ export function testimonials(settings: Settings): CollectionConfig {
 }
 
 /** Pasted quotation marks are taken off; the API refuses them. */
-const unquoted = { components: { afterInput: ['payload-plugin-stories/client#Unquoted'] } }
+const unquoted = { components: { afterInput: [adminComponent('Unquoted')] } }
 
 function content(): Field[] {
   return [

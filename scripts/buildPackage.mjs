@@ -46,7 +46,7 @@ const SERVER = {
 const clientStaysOutside = {
   name: 'client-stays-outside',
   setup: (build) =>
-    build.onResolve({ filter: /\.client\.js$/ }, () => ({ path: './client.js', external: true })),
+    build.onResolve({ filter: /\.client\.js$/ }, () => ({ path: './admin.js', external: true })),
 }
 
 const dist = path.join(root, 'dist')
@@ -59,9 +59,15 @@ await command(async () => {
   keepWhatDoorsReach()
   // A host's bundler minifies it again; what a server runs stays readable.
   await bundle(
-    { client: 'src/exports/client.ts' },
+    { admin: 'src/exports/admin.ts' },
     { minifyWhitespace: true, minifyIdentifiers: true },
   )
+  // Each is a single file, so that a page can load it without a bundler.
+  for (const door of ['client', 'queries'])
+    await bundle(
+      { [door]: `src/exports/${door}.ts` },
+      { platform: 'neutral', target: 'es2022', minifyWhitespace: true, minifyIdentifiers: true },
+    )
   await bundle(SERVER, { plugins: [clientStaysOutside] })
   for (const place of TEXTS)
     cpSync(path.join(root, place), path.join(dist, place), {

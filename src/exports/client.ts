@@ -1,29 +1,22 @@
-'use client'
-
-export { AuditExport } from '../admin/audit/AuditExport.client.js'
-export { ConsentHelp } from '../admin/consent/ConsentHelp.client.js'
-export { DayCell, MomentCell } from '../admin/dates/DayCell.client.js'
-export { DayField, MomentField } from '../admin/dates/DayField.client.js'
-export { PasteFeature } from '../admin/editor/PasteFeature.client.js'
-export { TableFeature } from '../admin/editor/TableFeature.client.js'
-export { EntryHistory } from '../admin/history/EntryHistory.client.js'
-export { FindButton } from '../admin/finding/FindButton.client.js'
-export { FormKeeper } from '../admin/forms/FormKeeper.client.js'
-export { NoDiff } from '../admin/history/NoDiff.client.js'
-export { HeadlinePreview } from '../admin/HeadlinePreview.client.js'
-export { HostTexts } from '../admin/HostTexts.client.js'
-export { LanguageLinks } from '../admin/forms/LanguageLinks.client.js'
-export { LocaleStatus } from '../admin/publication/LocaleStatus.client.js'
-export { NoButton } from '../admin/publication/NoButton.client.js'
-export { PublicationPanel } from '../admin/publication/PublicationPanel.client.js'
-export { PublishButton } from '../admin/publication/PublishButton.client.js'
-export { PublishSelection } from '../admin/publication/PublishSelection.client.js'
-export { SaveButton } from '../admin/forms/SaveButton.client.js'
-export { SaveDraftButton } from '../admin/forms/SaveDraftButton.client.js'
-export { SaveGuard } from '../admin/publication/SaveGuard.client.js'
-export { TranslateEntry } from '../admin/translation/TranslateEntry.client.js'
-export { TranslationDashboard } from '../admin/translation/TranslationDashboard.client.js'
-export { TranslationsNavLink } from '../admin/translation/TranslationsNavLink.client.js'
-export { SendAgain } from '../admin/webhooks/SendAgain.client.js'
-export { Unquoted } from '../admin/forms/Unquoted.client.js'
-export { UploadProgress } from '../admin/uploads/UploadProgress.client.js'
+export { attributesOf, type InLanguage, type LanguageAttributes } from '../client/attributesOf.js'
+export type { Change, ChangeEvent, ChangesOptions } from '../client/changes.js'
+export { type CallOptions, type Client, createClient } from '../client/createClient.js'
+export { StoriesError, unwrap } from '../client/errors.js'
+export { type DataOf, type Fragment, fragment, graphql, trusted } from '../client/graphql.js'
+export { hashOf } from '../client/hashOf.js'
+export type { ClientOptions, FetchInit } from '../client/options.js'
+export type {
+  Answer,
+  Bad,
+  CacheFacts,
+  ClientCode,
+  ClientError,
+  DeliveryCode,
+  ErrorPath,
+  Good,
+  Locale,
+  Page,
+  Register,
+  Sendable,
+  TypedDocument,
+} from '../client/types.js'

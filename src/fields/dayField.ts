@@ -1,5 +1,6 @@
 import type { DateField } from 'payload'
 
+import { adminComponent } from '../entries/adminComponent.js'
 import { type LabelKey, labelled, message } from '../i18n/adminText.js'
 import { alsoCheck, type CheckOptions } from './alsoCheck.js'
 import { isCalendarDate } from './checks/calendarDate.js'
@@ -29,7 +30,7 @@ function dateField(
   kind: 'Day' | 'Moment',
   { label, required = false, checkMissing, admin, check }: DayOptions,
 ): DateField {
-  const component = (place: 'Field' | 'Cell') => `payload-plugin-stories/client#${kind}${place}`
+  const component = (place: 'Field' | 'Cell') => adminComponent(`${kind}${place}`)
   return {
     name,
     type: 'date',

@@ -1,6 +1,6 @@
 import { createServerFeature, EXPERIMENTAL_TableFeature } from '@payloadcms/richtext-lexical'
 
-const client = (name: string) => `payload-plugin-stories/client#${name}`
+import { adminComponent } from '../entries/adminComponent.js'
 
 /**
  * Tables, as Lexical has them. The nodes are those of Payload's experimental feature; its menus, which
@@ -11,12 +11,12 @@ export const TableFeature = createServerFeature({
   feature: async (props) => {
     const { feature } = EXPERIMENTAL_TableFeature()
     const { nodes } = typeof feature === 'function' ? await feature(props) : feature
-    return { ClientFeature: client('TableFeature'), ...(nodes ? { nodes } : {}) }
+    return { ClientFeature: adminComponent('TableFeature'), ...(nodes ? { nodes } : {}) }
   },
 })
 
 /** Keeps of pasted documents what the editor has, and says what it could not keep. */
 export const PasteFeature = createServerFeature({
   key: 'storiesPaste',
-  feature: { ClientFeature: client('PasteFeature') },
+  feature: { ClientFeature: adminComponent('PasteFeature') },
 })

@@ -1,5 +1,6 @@
 import type { TextField } from 'payload'
 
+import { adminComponent } from '../entries/adminComponent.js'
 import { asObject, asText as textOf } from '../entries/read.js'
 import { isPublishing } from '../entries/isPublishing.js'
 import { labelled, message, adminText } from '../i18n/adminText.js'
@@ -56,7 +57,7 @@ function checkMessage(value: string, { req, data }: CheckOptions): string | true
 /** The headline in every locale, below the field. */
 function preview(settings: Settings) {
   const locales = settings.locales.map(({ code, tag }) => ({ code, tag }))
-  return { path: 'payload-plugin-stories/client#HeadlinePreview', clientProps: { locales } }
+  return { path: adminComponent('HeadlinePreview'), clientProps: { locales } }
 }
 
 /** A figure that is named and is not there would leave a gap in the sentence. */

@@ -1,2 +1,4 @@
-/** Shows on the form of an upload how far the file is; the component of the client door. */
-export const UPLOAD_PROGRESS = 'payload-plugin-stories/client#UploadProgress'
+import { adminComponent } from '../entries/adminComponent.js'
+
+/** Shows on the form of an upload how far the file is; the component of the admin's door. */
+export const UPLOAD_PROGRESS = adminComponent('UploadProgress')

@@ -16,7 +16,7 @@ import {
   type SecurityOptions,
   stories,
 } from 'payload-plugin-stories'
-import * as client from 'payload-plugin-stories/client'
+import * as admin from 'payload-plugin-stories/admin'
 import type * as doctor from 'payload-plugin-stories/doctor'
 import * as rsc from 'payload-plugin-stories/rsc'
 import * as xliff from 'payload-plugin-stories/xliff'
@@ -129,8 +129,8 @@ test('an error has a code, and is one of Payload’s', () => {
   expectTypeOf<PluginError>().toExtend<Pick<APIError, 'message' | 'status' | 'isPublic'>>()
 })
 
-test('the client door has components only, by the names that the import map knows', () => {
-  expectTypeOf<keyof typeof client>().toEqualTypeOf<
+test('the door of the admin has components only, by the names that the import map knows', () => {
+  expectTypeOf<keyof typeof admin>().toEqualTypeOf<
     | 'AuditExport'
     | 'ConsentHelp'
     | 'DayCell'
@@ -161,8 +161,8 @@ test('the client door has components only, by the names that the import map know
     | 'Unquoted'
     | 'UploadProgress'
   >()
-  expectTypeOf(client.PublicationPanel).parameters.toEqualTypeOf<[]>()
-  expectTypeOf<ComponentProps<typeof client.TranslateEntry>>().toEqualTypeOf<{
+  expectTypeOf(admin.PublicationPanel).parameters.toEqualTypeOf<[]>()
+  expectTypeOf<ComponentProps<typeof admin.TranslateEntry>>().toEqualTypeOf<{
     collection: string
     id: string
     locale: string

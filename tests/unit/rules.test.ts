@@ -13,7 +13,7 @@ const ROOMS: Record<string, string> = {
   // Next, the reference front end, the tools, the doors of the package
   app: '',
   site: '',
-  exports: 'admin cli translation/xliff translation/xml',
+  exports: 'admin cli client translation/xliff translation/xml',
   cli: `access audit database editions feed http monitoring outgoing repair scheduler schedule security storage transfer uploads
     telemetry translation/aids translation/dashboard
     translation/formats translation/machine translation/records translation/workspace
@@ -68,6 +68,8 @@ const ROOMS: Record<string, string> = {
   storage: '',
   // logs, and what they must not say
   telemetry: '',
+  // for other people's front ends
+  client: '',
   // pure knowledge
   translation: 'translation/checks translation/formats translation/machine',
   'translation/formats': 'translation/glossary translation/memory translation/xliff',
@@ -163,23 +165,34 @@ test.each(RULES)('%s', (_why, room, never) => {
   expect(wrong).toEqual([])
 })
 
-test('client components say so, and are reached by the client door and the pages of the admin only', () => {
+test('client components say so, and are reached by the door of the admin and the pages of the admin only', () => {
   const wrong = files.filter((file) => {
     const text = read(file)
     const isClient = /\.client\.tsx?$/.test(file)
     const reaches = runtimeImports(file).some((target) => target.includes('.client.'))
-    const mayReach = isClient || /^src\/(exports\/client\.ts|site\/|admin\/.*View\.tsx)/.test(file)
+    const mayReach = isClient || /^src\/(exports\/admin\.ts|site\/|admin\/.*View\.tsx)/.test(file)
     return isClient !== /^['"]use client['"]/.test(text) || (reaches && !mayReach)
   })
   expect(
-    wrong.filter((file) => !file.startsWith('src/app/') && file !== 'src/exports/client.ts'),
+    wrong.filter((file) => !file.startsWith('src/app/') && file !== 'src/exports/admin.ts'),
   ).toEqual([])
 })
 
 test('the browser loads no schema library', () => {
-  const loaded = [...reached('src/exports/client.ts')]
+  const loaded = [...reached('src/exports/admin.ts')]
   expect(loaded).toContain('react')
   expect(loaded.filter((target) => /^(zod|src\/schema)(\/|$)/.test(target))).toEqual([])
+})
+
+test('the client of front ends is whole in itself, and its queries too', () => {
+  const loaded = ['client', 'queries'].flatMap((door) => [...reached(`src/exports/${door}.ts`)])
+  expect(loaded).toContain('src/client/createClient.js')
+  expect(loaded.filter((target) => !target.startsWith('src/client/'))).toEqual([])
+})
+
+test('the import map names components of the admin by the door of the admin', () => {
+  const paths = files.filter((file) => /payload-plugin-stories\/client#/.test(read(file)))
+  expect(paths).toEqual([])
 })
 
 test('a helper lives beside its user: no folder is called utils, helpers, common, shared or lib', () => {

@@ -1,12 +1,11 @@
 import type { UIField } from 'payload'
 
+import { adminComponent } from '../../entries/adminComponent.js'
 import type { Settings } from '../../entries/settings.js'
 import { adminText } from '../../i18n/adminText.js'
 
-const client = (name: string) => `payload-plugin-stories/client#${name}`
-
 /** Of files and consents, in place of Payload's: closes the drawer that it stands in. */
-export const SAVE_BUTTON = client('SaveButton')
+export const SAVE_BUTTON = adminComponent('SaveButton')
 
 /** Keeps what is typed into the form of an entry until it is saved. */
 export function formKeeperField({ autosave, enabled }: Settings): UIField {
@@ -18,19 +17,19 @@ export function formKeeperField({ autosave, enabled }: Settings): UIField {
       position: 'sidebar',
       disableBulkEdit: true,
       disableListColumn: true,
-      components: { Field: { path: client('FormKeeper'), clientProps } },
+      components: { Field: { path: adminComponent('FormKeeper'), clientProps } },
     },
   }
 }
 
 /** A column of the list: links to the form in each language, at its main text. */
 export function editInField(at: string): UIField {
-  const Cell = { path: client('LanguageLinks'), clientProps: { at } }
+  const Cell = { path: adminComponent('LanguageLinks'), clientProps: { at } }
   return {
     name: 'editIn',
     type: 'ui',
     label: adminText('entry.editIn.label'),
-    admin: { disableBulkEdit: true, components: { Cell, Field: client('NoButton') } },
+    admin: { disableBulkEdit: true, components: { Cell, Field: adminComponent('NoButton') } },
   }
 }
 
@@ -43,7 +42,7 @@ export function consentHelpField({ slugs }: Settings): UIField {
     admin: {
       disableBulkEdit: true,
       disableListColumn: true,
-      components: { Field: { path: client('ConsentHelp'), clientProps } },
+      components: { Field: { path: adminComponent('ConsentHelp'), clientProps } },
     },
   }
 }

@@ -1,11 +1,10 @@
 import type { CollectionConfig, Config, UIField } from 'payload'
 
+import { adminComponent } from '../../entries/adminComponent.js'
 import { ENTRY_KEYS } from '../../entries/slugs.js'
 import { translateTab, translationViews } from '../translation/views.js'
 import { historyTab } from '../history/historyTab.js'
 import type { Settings } from '../../entries/settings.js'
-
-const client = (name: string) => `payload-plugin-stories/client#${name}`
 
 /** Where the entry stands in each language; the first thing beside its form. */
 export function panelField(): UIField {
@@ -16,7 +15,7 @@ export function panelField(): UIField {
       position: 'sidebar',
       disableBulkEdit: true,
       disableListColumn: true,
-      components: { Field: client('PublicationPanel') },
+      components: { Field: adminComponent('PublicationPanel') },
     },
   }
 }
@@ -30,12 +29,12 @@ export function panelAdmin(settings: Settings): NonNullable<CollectionConfig['ad
     // A copied text would count as translated.
     disableCopyToLocale: true,
     components: {
-      beforeListTable: [client('PublishSelection')],
+      beforeListTable: [adminComponent('PublishSelection')],
       edit: {
-        PublishButton: client('PublishButton'),
-        SaveDraftButton: client('SaveDraftButton'),
-        UnpublishButton: client('NoButton'),
-        Status: client('LocaleStatus'),
+        PublishButton: adminComponent('PublishButton'),
+        SaveDraftButton: adminComponent('SaveDraftButton'),
+        UnpublishButton: adminComponent('NoButton'),
+        Status: adminComponent('LocaleStatus'),
       },
       views: { edit: { ...translateTab(settings), ...historyTab() } },
     },
@@ -46,12 +45,12 @@ export function panelAdmin(settings: Settings): NonNullable<CollectionConfig['ad
 export function guardedAdmin(config: Config, settings: Settings): NonNullable<Config['admin']> {
   const { admin } = config
   const slugs = ENTRY_KEYS.filter((key) => !settings.off.has(key)).map((key) => settings.slugs[key])
-  const guard = { path: client('SaveGuard'), clientProps: { slugs } }
-  const providers = [client('HostTexts'), ...(admin?.components?.providers ?? []), guard]
+  const guard = { path: adminComponent('SaveGuard'), clientProps: { slugs } }
+  const providers = [adminComponent('HostTexts'), ...(admin?.components?.providers ?? []), guard]
   const own = admin?.components
   const workspace = translationViews(settings)
   const views = { ...workspace.views, ...own?.views }
   const afterNavLinks = [...(own?.afterNavLinks ?? []), ...workspace.afterNavLinks]
-  const actions = [...(own?.actions ?? []), client('FindButton')]
+  const actions = [...(own?.actions ?? []), adminComponent('FindButton')]
   return { ...admin, components: { ...own, actions, providers, views, afterNavLinks } }
 }

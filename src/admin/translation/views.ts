@@ -1,12 +1,12 @@
 import type { Config, CustomDocumentViewConfig } from 'payload'
 
+import { adminComponent } from '../../entries/adminComponent.js'
 import { ENTRY_KEYS } from '../../entries/slugs.js'
 import type { Settings } from '../../entries/settings.js'
 import { choicesOf } from '../../translation/formats/pickFormat.js'
 import { tabLanguage } from '../tabLanguage.js'
 import { workspaceTexts } from './workspaceText.js'
 
-const client = (name: string) => `payload-plugin-stories/client#${name}`
 const server = (name: string) => `payload-plugin-stories/rsc#${name}`
 
 /** Path of the translators' workspace, below the admin's. */
@@ -34,7 +34,7 @@ export function translationViews(settings: Settings): {
       },
     },
     afterNavLinks: [
-      { path: client('TranslationsNavLink'), clientProps: { collections, path: PATH } },
+      { path: adminComponent('TranslationsNavLink'), clientProps: { collections, path: PATH } },
     ],
   }
 }

@@ -104,7 +104,7 @@ describe('what is wired into the admin', () => {
     })
     expect(afterNavLinks).toMatchObject([
       {
-        path: 'payload-plugin-stories/client#TranslationsNavLink',
+        path: 'payload-plugin-stories/admin#TranslationsNavLink',
         clientProps: {
           collections: ['programmes', 'topics', 'key-results', 'testimonials', 'documents'],
         },
