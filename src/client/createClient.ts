@@ -61,14 +61,14 @@ export type Client<Given extends PropertyKey = never> = {
  *
  * @example const client = createClient({ url, locale: 'es', fallback: ['fr'] })
  */
-export function createClient<const Options extends ClientOptions>(
+export function createClient<Options extends ClientOptions>(
   options: Options,
 ): Client<keyof Options & ('locale' | 'fallback')> {
   const settings = settingsOf(options)
   const query: Query = (document, variables, { signal, init = {} } = {}) => {
     const { text, id } = read(document)
-    const own = declaredBy(text, settings.defaults)
-    const operation = { text, id, variables: { ...own, ...variables }, signal, init }
+    const all: object = { ...declaredBy(text, settings.defaults), ...variables }
+    const operation = { text, id, variables: { ...all }, signal, init }
     return retrying(settings.retries, signal, () => ask(settings, operation))
   }
   const paginate: Client['paginate'] = async function* (document, variables, pick, call) {

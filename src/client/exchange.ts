@@ -21,16 +21,18 @@ export type Sent = {
 /** One request, until it is answered, called off or out of time. GETs name the `ETag` of what is kept. */
 export async function exchange(settings: ClientSettings, sent: Sent): Promise<Received | Bad> {
   const { signal } = sent
+  const aborted = (cause?: unknown) => failed('ABORTED', 'The request was aborted.', { cause })
+  if (signal?.aborted) return aborted(signal.reason)
   const end = new AbortController()
   const stop = () => end.abort()
   const timer = setTimeout(stop, settings.timeout)
   signal?.addEventListener('abort', stop)
   try {
-    if (signal?.aborted) stop()
     return await received(settings, sent, end.signal)
   } catch (cause) {
     const { url } = settings
-    if (signal?.aborted) return failed('ABORTED', 'The request was aborted.', { cause })
+    // A type of its own: it may have been aborted meanwhile.
+    if ((signal as AbortSignal | undefined)?.aborted) return aborted(cause)
     if (end.signal.aborted)
       return failed('TIMED_OUT', `${url}: expected an answer in ${settings.timeout} ms.`, { cause })
     return failed('NETWORK', `${url}: no answer. ${String(cause)}`, { cause })

@@ -12,8 +12,8 @@ const QUERY = graphql<{ one: number }, { locale?: string }>('query ($locale: Loc
 type Reply = { status?: number; body?: unknown; headers?: Record<string, string> }
 type Seen = { method: string; url: URL; headers: Headers; body: unknown }
 
-const good = { body: { data: { one: 1 } } }
-const refused = (code: string, status: number, headers = {}) => ({
+const good: Reply = { body: { data: { one: 1 } } }
+const refused = (code: string, status: number, headers = {}): Reply => ({
   status,
   headers,
   body: { errors: [{ message: code, extensions: { code } }] },
@@ -46,7 +46,10 @@ afterEach(() => {
 
 /** Lets all pauses pass. */
 async function settled<T>(promise: Promise<T>): Promise<T> {
-  await vi.runAllTimersAsync()
+  let isSettled = false
+  const settle = () => (isSettled = true)
+  promise.then(settle, settle)
+  while (!isSettled) await vi.advanceTimersByTimeAsync(1_000)
   return promise
 }
 
@@ -125,7 +128,7 @@ describe('an answer with an ETag', () => {
 describe('what goes wrong', () => {
   it('is tried again if that can help, after as long as the server asks for', async () => {
     const busy = refused('BUSY', 503, { 'retry-after': '5' })
-    const { client, seen } = clientOn([new Error('down'), busy, good])
+    const { client, seen } = clientOn([new Error('down'), busy, good], { persisted: false })
     const asked = client.query(QUERY)
     await vi.advanceTimersByTimeAsync(4_900)
     expect(seen).toHaveLength(2)

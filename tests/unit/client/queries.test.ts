@@ -15,12 +15,13 @@ import { describe, expect, it } from 'vitest'
 
 import * as lists from '../../../src/client/queries/lists.js'
 import * as pages from '../../../src/client/queries/pages.js'
+import * as search from '../../../src/client/queries/search.js'
 import { config } from '../../fixtures/frontEnds/codegen.js'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const schemaText = readFileSync(path.join(root, 'docs/reference/delivery.graphql'), 'utf8')
 const typesFile = path.join(root, 'src/client/queries/types.ts')
-const queries = Object.entries<string>({ ...lists, ...pages })
+const queries = Object.entries<string>({ ...lists, ...search, ...pages })
 
 describe('the ready queries', () => {
   it.each(queries)('%s is valid, with each fragment once', (_name, text) => {
