@@ -96,7 +96,6 @@ function withoutSpace(folder) {
  */
 function bundle(entryPoints, options) {
   return esbuild({
-    ...options,
     entryPoints,
     absWorkingDir: root,
     outdir: dist,
@@ -110,6 +109,7 @@ function bundle(entryPoints, options) {
     charset: 'utf8',
     chunkNames: 'part-[hash]',
     logLevel: 'warning',
+    ...options,
   })
 }
 
