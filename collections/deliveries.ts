@@ -1,7 +1,7 @@
 import type { CollectionConfig, DateField, Field, TextField } from 'payload'
 
-import { adminComponent } from '../src/entries/adminComponent.js'
 import { hiddenFrom, ifMay } from '../src/access/collectionAccess.js'
+import { adminComponent } from '../src/entries/adminComponent.js'
 import type { Settings } from '../src/entries/settings.js'
 import { ENTRY_KEYS, UPLOAD_KEYS } from '../src/entries/slugs.js'
 import { type LabelKey, labelled, adminLabel, adminText } from '../src/i18n/adminText.js'

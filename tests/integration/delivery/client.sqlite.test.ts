@@ -101,7 +101,7 @@ describe('the client', () => {
     const answer = await client({ locale: 'fr' }).query(TESTIMONIALS, { first: 1_000 })
     expect(answer).toMatchObject({
       ok: false,
-      errors: [{ code: 'BAD_USER_INPUT', status: 400, path: ['testimonials'] }],
+      errors: [{ code: 'BAD_USER_INPUT', status: 200, path: ['testimonials'] }],
     })
   })
 
@@ -121,7 +121,8 @@ describe('the client', () => {
       if (event.type === 'reset')
         await update(world, 'themes', world.ids.first, { summary: 'Neuf', _status: 'published' })
       if (event.type !== 'changes') continue
-      expect(event.changes).toMatchObject([{ kind: 'CHANGED', type: 'THEME', slug: 'gouvernance' }])
+      const expected = { kind: 'CHANGED', type: 'THEME', slug: 'gouvernance', locale: 'fr' }
+      expect(event.changes).toContainEqual(expect.objectContaining(expected))
       end.abort()
     }
   })
