@@ -88,10 +88,13 @@ export function createClient<Options extends ClientOptions>(
 }
 
 /** A parsed document has its text; a trusted one has only an id. */
-function read(document: object | string): { text: string | null; id: string | null } {
+function read(document: { readonly toString: () => string }): {
+  text: string | null
+  id: string | null
+} {
   const { id, loc } = document as { id?: string; loc?: { source: { body: string } } }
   return id === undefined
-    ? { text: loc?.source.body ?? String(document), id: null }
+    ? { text: loc?.source.body ?? document.toString(), id: null }
     : { text: null, id }
 }
 

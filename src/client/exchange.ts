@@ -31,8 +31,7 @@ export async function exchange(settings: ClientSettings, sent: Sent): Promise<Re
     return await received(settings, sent, end.signal)
   } catch (cause) {
     const { url } = settings
-    // A type of its own: it may have been aborted meanwhile.
-    if ((signal as AbortSignal | undefined)?.aborted) return aborted(cause)
+    if (signal?.aborted) return aborted(cause)
     if (end.signal.aborted)
       return failed('TIMED_OUT', `${url}: expected an answer in ${settings.timeout} ms.`, { cause })
     return failed('NETWORK', `${url}: no answer. ${String(cause)}`, { cause })
@@ -74,7 +73,7 @@ async function received(
     }
   const text = await response.text()
   const etag = headers.get('etag')
-  if (etag && response.ok && !/no-store/.test(headers.get('cache-control') ?? ''))
+  if (etag && response.ok && !headers.get('cache-control')?.includes('no-store'))
     memory?.set(key, { etag, text, headers })
   return { status, headers, text, isRevalidated: false }
 }

@@ -25,7 +25,7 @@ function clientOn(replies: (Reply | Error)[], options: Partial<ClientOptions> = 
   const network: typeof fetch = (input, init = {}) => {
     const { method = 'GET', headers, body } = init
     const sent = typeof body === 'string' ? (JSON.parse(body) as unknown) : null
-    seen.push({ method, url: new URL(String(input)), headers: new Headers(headers), body: sent })
+    seen.push({ method, url: new URL(input as string), headers: new Headers(headers), body: sent })
     const reply = replies[Math.min(seen.length, replies.length) - 1] ?? good
     if (reply instanceof Error) return Promise.reject(reply)
     const { status = 200, headers: own = {}, body: answer } = reply
