@@ -67,7 +67,9 @@ export function createClient<Options extends ClientOptions>(
   const settings = settingsOf(options)
   const query: Query = (document, variables, { signal, init = {} } = {}) => {
     const { text, id } = read(document)
-    const all: object = { ...declaredBy(text, settings.defaults), ...variables }
+    // The document says which they are; here they are whatever it takes.
+    const given = variables as object
+    const all = { ...declaredBy(text, settings.defaults), ...given }
     const operation = { text, id, variables: { ...all }, signal, init }
     return retrying(settings.retries, signal, () => ask(settings, operation))
   }
