@@ -54,13 +54,13 @@ test('the package holds what its doors name, and neither tests, seed, server nor
   expect(files.filter((file) => file.endsWith('.png'))).toEqual([])
 })
 
-test('it is small: fewer than 900 files and 3.1 MB', () => {
+test('it is small: fewer than 900 files and 3.2 MB', () => {
   const { place } = app
   const sizes = readdirSync(place, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => statSync(path.join(entry.parentPath, entry.name)).size)
   expect(sizes.length).toBeLessThan(900)
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(3_100_000)
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(3_200_000)
 })
 
 test('a server loads neither the checker of XLIFF nor the doctor; their own doors do', () => {
