@@ -5,6 +5,7 @@ import { allLocales } from './api/locales.js'
 import { bestLocale } from './bestLocale.js'
 import { Document } from './components/Document.js'
 import { Elsewhere, NoPage } from './elsewhere.js'
+import { answerFeed } from './feeds/answerFeeds.js'
 import { keptAs, pageResponse } from './pageResponse.js'
 import { pageFor } from './pageFor.js'
 import { FailurePage } from './pages/FailurePage.js'
@@ -34,6 +35,9 @@ export async function answerPage(request: Request): Promise<Response> {
   try {
     const reader = await readerFor({ api, locale })
     if (!reader) throw new NoPage()
+    const feed =
+      segments.length === 1 && (await answerFeed({ request, reader, name: segments[0] ?? '' }))
+    if (feed) return feed
     const page = await pageFor({ reader, segments, query: queryOf(request) })
     return pageResponse({ request, html: html({ page, reader }), headers: keptAs(api.kept) })
   } catch (error) {

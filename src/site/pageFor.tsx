@@ -1,12 +1,16 @@
 import type { ReactElement } from 'react'
 
 import { NoPage } from './elsewhere.js'
+import { ArchivePage } from './pages/ArchivePage.js'
 import { DocumentPage } from './pages/DocumentPage.js'
 import { HomePage } from './pages/HomePage.js'
+import { ListPage } from './pages/ListPage.js'
 import { ProgrammePage } from './pages/ProgrammePage.js'
 import { SearchPage } from './pages/SearchPage.js'
 import { StoryPage } from './pages/StoryPage.js'
+import { TestimonialPage } from './pages/TestimonialPage.js'
 import { ThemePage } from './pages/ThemePage.js'
+import { ThemesPage } from './pages/ThemesPage.js'
 import type { Reader } from './reader.js'
 
 /** What a page is asked for with. */
@@ -39,6 +43,13 @@ const PAGES: Record<string, MakePage> = {
     }),
   'stories/*': StoryPage,
   'documents/*': DocumentPage,
+  'testimonials/*': TestimonialPage,
+  themes: ThemesPage,
+  stories: (asked) => ListPage({ ...asked, list: 'stories' }),
+  testimonials: (asked) => ListPage({ ...asked, list: 'testimonials' }),
+  results: (asked) => ListPage({ ...asked, list: 'keyResults' }),
+  documents: (asked) => ListPage({ ...asked, list: 'documents' }),
+  archive: ArchivePage,
   search: ({ reader, query }) =>
     SearchPage({ reader, text: query('q') ?? '', after: query('after') }),
 }

@@ -7,10 +7,13 @@ type Made = {
   status?: number
   /** How it may be kept. @default by nobody */
   headers?: Record<string, string>
+  /** Media type. @default text/html */
+  type?: string
 }
 
 /** A page as the answer to a request: 304 for who has it. */
-export function pageResponse({ request, html, status = 200, headers }: Made): Response {
+export function pageResponse(made: Made): Response {
+  const { request, html, status = 200, headers, type = 'text/html' } = made
   const always = headers ?? { 'cache-control': 'private, no-store' }
   // Weak: the server in front compresses.
   const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"`
@@ -19,7 +22,7 @@ export function pageResponse({ request, html, status = 200, headers }: Made): Re
     return new Response(null, { status: 304, headers: { ...always, etag } })
   return new Response(html, {
     status,
-    headers: { ...always, etag, 'content-type': 'text/html; charset=utf-8' },
+    headers: { ...always, etag, 'content-type': `${type}; charset=utf-8` },
   })
 }
 

@@ -7,6 +7,11 @@ const FOLDERS: Partial<Record<EntryType, string>> = {
   DOCUMENT: 'documents',
 }
 
+/** Path of a testimonial's own page: it has no slug, so that its id stands in the address. */
+export function testimonialPath({ locale, id }: { locale: string; id: string }): string {
+  return `/${locale}/testimonials/${id}`
+}
+
 /** Path of an entry's own page; null for the types that have none. */
 export function pagePath({
   locale,

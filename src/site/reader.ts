@@ -1,7 +1,9 @@
 import type { Api } from './api/ask.js'
+import { type Frame, readFrame } from './api/frame.js'
 import { allLocales } from './api/locales.js'
 import type { LocaleInfo } from './api/types.js'
 import { bestLocale } from './bestLocale.js'
+import { siteConfig, wordsIn } from './config/siteConfig.js'
 import { textsFor } from './texts.js'
 import type { Texts } from './texts/types.js'
 
@@ -17,6 +19,9 @@ export type Reader = {
   /** Locales that may stand in, in the configured order. */
   fallback: string[]
   locales: LocaleInfo[]
+  frame: Frame
+  /** Slug of the one programme that the site shows; undefined: all. */
+  programme: string | undefined
 }
 
 /** The reader of `/[locale]/…`; null when the locale is not one of ours. */
@@ -49,20 +54,28 @@ export async function someReader({
 
 type Known = { api: Api; info: LocaleInfo; locales: LocaleInfo[] }
 
-function toReader({ api, info, locales }: Known): Reader {
+async function toReader({ api, info, locales }: Known): Promise<Reader> {
   const { lang, texts } = textsFor(info.tag)
+  const { name, description, programme } = siteConfig()
   const others = locales.filter(({ code }) => code !== info.code)
+  // The default locale first: it is the one most entries have.
+  const fallback = [...others]
+    .sort((a, b) => Number(b.isDefault) - Number(a.isDefault))
+    .map(({ code }) => code)
   return {
     api,
+    programme,
+    frame: await readFrame({ api, locale: info.code, fallback, programme }),
     locale: info.code,
     tag: info.tag,
     dir: info.dir === 'RTL' ? 'rtl' : 'ltr',
     lang,
-    t: texts,
-    // The default locale first: it is the one most entries have.
-    fallback: [...others].sort((a, b) => Number(b.isDefault) - Number(a.isDefault)).map(codeOf),
+    t: {
+      ...texts,
+      ...(name ? { siteName: wordsIn({ words: name, lang }) } : {}),
+      ...(description ? { siteDescription: wordsIn({ words: description, lang }) } : {}),
+    },
+    fallback,
     locales,
   }
 }
-
-const codeOf = ({ code }: LocaleInfo): string => code

@@ -34,6 +34,13 @@ export const FEATURES = {
       examples: ['youtube,vimeo,tube.example.org'],
     },
   ),
+  SITE_CONFIG: optional(z.string(), {
+    meaning:
+      'Names, logo, colors and menu of the reference site, in JSON; without it, `site.json` in the working folder, if there is one.',
+    expected: 'the path of a file',
+    remedy: 'Leave it out.',
+    examples: ['/etc/stories/site.json'],
+  }),
   MACHINE_TRANSLATION_URL: optional(z.string().refine(isServiceUrl), {
     meaning:
       'A machine translation service that drafts translations. Unpublished texts are sent to it. Without it, nothing is sent.',

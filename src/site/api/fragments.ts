@@ -113,6 +113,9 @@ export const KEY_RESULT = /* GraphQL */ `
     measure {
       text
     }
+    target {
+      text
+    }
     ends {
       text
     }

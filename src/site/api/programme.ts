@@ -1,7 +1,7 @@
 import type { Api } from './ask.js'
 import * as fragment from './fragments.js'
 import type { Connection, Country, DocumentCard, Image, Json, ProgrammeLink } from './types.js'
-import type { RichText, StoryCard, ThemeCard } from './types.js'
+import type { KeyResult, RichText, StoryCard, Testimonial, ThemeCard } from './types.js'
 
 export type Programme = ProgrammeLink & {
   summary: string | null
@@ -16,6 +16,8 @@ export type Programme = ProgrammeLink & {
 
 export type ProgrammeAnswer = {
   programme: Programme | null
+  keyResults: { nodes: KeyResult[] }
+  testimonials: { nodes: Testimonial[] }
   stories: Connection<StoryCard>
   documents: Connection<DocumentCard>
 }
@@ -48,6 +50,23 @@ const QUERY = /* GraphQL */ `
         summary
       }
       jsonLd
+    }
+    keyResults(
+      programme: $slug
+      kind: FIGURE
+      locale: $locale
+      fallback: $fallback
+      orderBy: NEWEST
+      first: 12
+    ) {
+      nodes {
+        ...KeyResult
+      }
+    }
+    testimonials(programme: $slug, locale: $locale, fallback: $fallback, first: 2) {
+      nodes {
+        ...Testimonial
+      }
     }
     stories(programme: $slug, locale: $locale, fallback: $fallback, first: 6, after: $stories) {
       nodes {
@@ -84,6 +103,8 @@ export const PROGRAMME_QUERY = [
   fragment.FILE,
   fragment.PROGRAMME_LINK,
   fragment.THEME_LINK,
+  fragment.KEY_RESULT,
+  fragment.TESTIMONIAL,
   fragment.STORY_CARD,
   fragment.DOCUMENT_CARD,
 ].join('')

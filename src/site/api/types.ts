@@ -102,6 +102,7 @@ export type KeyResult = Entry & {
   note: string | null
   body: RichText | null
   measure: { text: string } | null
+  target: { text: string } | null
   ends: { text: string } | null
   progress: Progress | null
   period: { text: string } | null

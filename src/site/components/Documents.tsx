@@ -36,7 +36,8 @@ export function Documents({ section, lang, documents, inside, reader }: Document
   )
 }
 
-function DocumentItem({ document, reader }: { document: DocumentCard; reader: Reader }) {
+/** A document of a list, with its cover. */
+export function DocumentItem({ document, reader }: { document: DocumentCard; reader: Reader }) {
   const path = pagePath({ locale: reader.locale, type: 'DOCUMENT', slug: document.slug }) ?? ''
   return (
     <li {...langOf({ reader, entry: document })}>

@@ -4,7 +4,7 @@ import { pagePath } from '../paths.js'
 import type { Reader } from '../reader.js'
 import { Html } from './Html.js'
 import { LanguageTag } from './LanguageTag.js'
-import { ProgressBar } from './ProgressBar.js'
+import { ProgressChart } from './ProgressChart.js'
 import { Ui } from './Ui.js'
 
 /** One key result: the headline large, and the sentence it begins. */
@@ -20,7 +20,9 @@ export function KeyResultCard({ result, reader }: { result: KeyResult; reader: R
       )}
       {result.note && <p className="note">{result.note}</p>}
       {result.body && <Html text={result.body} reader={reader} />}
-      {result.progress && <ProgressBar progress={result.progress} />}
+      {result.progress && (
+        <ProgressChart result={result} progress={result.progress} reader={reader} />
+      )}
       {result.disaggregations.length > 0 && <Breakdown result={result} reader={reader} />}
       <Sources result={result} reader={reader} />
       <LanguageTag reader={reader} entry={result} />
@@ -29,7 +31,7 @@ export function KeyResultCard({ result, reader }: { result: KeyResult; reader: R
 }
 
 /** The figure stands out where the headline begins with it: « 22 » in « 22 politiques ». */
-function Headline({ text, figure }: { text: string; figure: string }) {
+export function Headline({ text, figure }: { text: string; figure: string }) {
   const start = text.slice(0, figure.length)
   const isFirst = start !== '' && start.toLowerCase() === figure.toLowerCase()
   if (!isFirst) return <strong className="headline">{text}</strong>

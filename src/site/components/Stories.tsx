@@ -39,7 +39,8 @@ export function Stories({
   )
 }
 
-function StoryItem({ story, reader }: { story: StoryCard; reader: Reader }) {
+/** A story as a card. */
+export function StoryItem({ story, reader }: { story: StoryCard; reader: Reader }) {
   const path = pagePath({ locale: reader.locale, type: 'STORY', slug: story.slug }) ?? ''
   return (
     <li className="card" {...langOf({ reader, entry: story })}>

@@ -22,6 +22,7 @@ export async function DocumentPage({ reader, slug }: { reader: Reader; slug: str
   return (
     <EntryPage
       {...{ reader, entry: document, title, description, image: cover }}
+      section="documents"
       crumbs={crumbsOf({ reader, programme, themes })}
     >
       <div className={cover ? 'wrap hero with-cover' : 'wrap hero'}>

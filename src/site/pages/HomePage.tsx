@@ -1,6 +1,6 @@
 import { type ProgrammeCard, readHome } from '../api/home.js'
 import { LanguageTag } from '../components/LanguageTag.js'
-import type { Versions } from '../components/LanguageSwitch.js'
+import { versionsAt } from '../components/LanguageSwitch.js'
 import { MoreLink } from '../components/MoreLink.js'
 import { PageHead } from '../components/PageHead.js'
 import { Picture } from '../components/Picture.js'
@@ -9,17 +9,23 @@ import { ThemeCards } from '../components/ThemeCards.js'
 import { langOf } from '../language.js'
 import { pagePath } from '../paths.js'
 import type { Reader } from '../reader.js'
+import { ProgrammePage } from './ProgrammePage.js'
 
-/** The programmes, each with its themes. */
-export async function HomePage({ reader, after }: { reader: Reader; after?: string }) {
-  const { locale, fallback, t } = reader
-  const programmes = await readHome({ api: reader.api, locale, fallback, after })
-  const versions: Versions = Object.fromEntries(
-    reader.locales.map(({ code }) => [code, `/${code}`]),
-  )
+/** The programmes, each with its themes; of one alone, its own page. */
+export async function HomePage({ reader, after }: { reader: Reader; after?: string | undefined }) {
+  const { locale, fallback, t, frame } = reader
+  const [only, ...others] = frame.programmes
+  if (only && others.length === 0 && !after)
+    return ProgrammePage({ reader, slug: only.slug, cursors: {}, isHome: true })
+  const programmes = await readHome({
+    api: reader.api,
+    locale,
+    fallback,
+    ...(after ? { after } : {}),
+  })
   return (
-    <Shell reader={reader} versions={versions}>
-      <PageHead reader={reader} title={t.home} description={t.siteDescription} />
+    <Shell reader={reader} versions={versionsAt({ reader, path: '' })}>
+      <PageHead reader={reader} title={t.home} description={t.siteDescription} path="" />
       <header className="hero home-hero wrap" lang={reader.lang}>
         <h1>{t.siteName}</h1>
         <p className="lead">{t.siteDescription}</p>
@@ -37,7 +43,14 @@ export async function HomePage({ reader, after }: { reader: Reader; after?: stri
   )
 }
 
-function ProgrammeSection({ programme, reader }: { programme: ProgrammeCard; reader: Reader }) {
+/** A programme with its series of themes. */
+export function ProgrammeSection({
+  programme,
+  reader,
+}: {
+  programme: ProgrammeCard
+  reader: Reader
+}) {
   const { slug, name, summary, logo, themes } = programme
   return (
     <section

@@ -1,4 +1,4 @@
-import type { Versions } from '../components/LanguageSwitch.js'
+import { versionsAt } from '../components/LanguageSwitch.js'
 import { PageHead } from '../components/PageHead.js'
 import { Shell } from '../components/Shell.js'
 import type { Reader } from '../reader.js'
@@ -6,11 +6,8 @@ import type { Reader } from '../reader.js'
 /** What stands where there is no page; the ways out are the search and the home page. */
 export function NotFoundPage({ reader }: { reader: Reader }) {
   const { t, locale } = reader
-  const versions: Versions = Object.fromEntries(
-    reader.locales.map(({ code }) => [code, `/${code}`]),
-  )
   return (
-    <Shell reader={reader} versions={versions}>
+    <Shell reader={reader} versions={versionsAt({ reader, path: '' })}>
       <PageHead reader={reader} title={t.notFound} />
       <div className="hero wrap" lang={reader.lang}>
         <p className="eyebrow">404</p>

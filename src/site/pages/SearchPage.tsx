@@ -15,7 +15,10 @@ export async function SearchPage({ reader, text, after }: SearchPageProps) {
   const words = text.trim().slice(0, 200)
   const answer = words ? await findEntries({ api: reader.api, text: words, locale, after }) : null
   const versions: Versions = Object.fromEntries(
-    reader.locales.map(({ code }) => [code, searchPath({ locale: code, text: words })]),
+    reader.locales.map(({ code }) => [
+      code,
+      { path: searchPath({ locale: code, text: words }), isTranslated: true },
+    ]),
   )
   return (
     <Shell reader={reader} versions={versions} search={false}>

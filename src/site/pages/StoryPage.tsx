@@ -21,6 +21,7 @@ export async function StoryPage({ reader, slug }: { reader: Reader; slug: string
   return (
     <EntryPage
       {...{ reader, entry: story, title, description: standfirst, image }}
+      section="stories"
       crumbs={crumbsOf({ reader, programme, themes })}
     >
       <header className="hero wrap">

@@ -25,6 +25,7 @@ export async function ThemePage({ reader, slug, cursors }: ThemePageProps) {
   return (
     <EntryPage
       {...{ reader, entry: theme, title, description: summary, image }}
+      section="themes"
       crumbs={crumbsOf({ reader, programme: theme.programme })}
     >
       <header className="hero wrap">

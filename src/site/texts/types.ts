@@ -44,6 +44,41 @@ export type Texts = {
   searchHint: string
   found: (count: number) => string
   noneFound: string
+  sections: string
+  programmes: string
+  testimonials: string
+  testimonialsIntro: string
+  keyResults: string
+  keyResultsIntro: string
+  storiesIntro: string
+  documentsIntro: string
+  archive: string
+  archiveIntro: string
+  byYear: string
+  byCountry: string
+  figures: string
+  voices: string
+  newest: string
+  all: string
+  allOf: (name: string) => string
+  filter: string
+  filters: string
+  clear: string
+  programme: string
+  theme: string
+  country: string
+  year: string
+  organisation: string
+  role: string
+  kind: string
+  fileLanguage: string
+  words: string
+  achieved: string
+  target: string
+  notTranslated: string
+  linkTo: string
+  followFeed: string
+  resultKinds: Record<'FIGURE' | 'OUTCOME', string>
   types: Record<EntryType, string>
   documentTypes: Record<string, string>
   notFound: string
