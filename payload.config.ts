@@ -73,8 +73,10 @@ export default buildConfig({
         cacheBytes: environment.deliveryCache,
         cacheControl: environment.cacheControl,
         surrogateKey: environment.surrogateKey,
+        purge: environment.purge,
         cors: { headers: environment.corsHeaders },
       },
+      webhooks: environment.webhooks,
       videoHosts: environment.videoHosts,
       monitoring: {
         // The server answers ahead of these; they are for `npm run dev` and `next start`.

@@ -4,6 +4,8 @@ import type { z } from 'zod'
 import { problemsIn } from '../schema/problemsIn.js'
 import { keysOf } from '../schema/schemasAt.js'
 import type { S3Options } from '../storage/s3Files.js'
+import type { PurgeOptions } from '../targets/purgeOptions.js'
+import type { WebhookOptions } from '../targets/webhookOptions.js'
 import { ENVIRONMENT, namesBucket } from './variables/index.js'
 
 type Variables = z.output<typeof ENVIRONMENT>
@@ -78,6 +80,8 @@ function environmentOf(given: Variables, directory: string) {
       staleIfError: given.DELIVERY_ERROR_SECONDS,
     },
     surrogateKey: given.SURROGATE_KEY,
+    webhooks: webhooksOf(given),
+    purge: purgesOf(given),
     stopSeconds: given.STOP_SECONDS,
     monitoring: {
       /** `format` null: JSON where stdout is no terminal. */
@@ -118,4 +122,25 @@ function bucketOf(given: Variables): S3Options {
   }
   const set = Object.entries(others).filter(([, value]) => value !== undefined)
   return { bucket, accessKeyId, secretAccessKey, ...Object.fromEntries(set), signedSeconds }
+}
+
+function webhooksOf(given: Variables): WebhookOptions[] {
+  const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret, PRIVATE_TARGETS: allowPrivate } = given
+  return url === undefined || secret === undefined
+    ? []
+    : [{ id: 'default', url, secret, allowPrivate }]
+}
+
+function purgesOf(given: Variables): PurgeOptions[] {
+  const { FASTLY_SERVICE_ID: service, FASTLY_API_TOKEN: fastly } = given
+  const { CLOUDFLARE_ZONE_ID: zone, CLOUDFLARE_API_TOKEN: cloudflare } = given
+  const { PURGE_URL: url, PURGE_TOKEN: token, PRIVATE_TARGETS: allowPrivate } = given
+  const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` }
+  return [
+    ...(service && fastly ? [{ kind: 'fastly', id: 'fastly', service, token: fastly }] : []),
+    ...(zone && cloudflare
+      ? [{ kind: 'cloudflare', id: 'cloudflare', zone, token: cloudflare }]
+      : []),
+    ...(url ? [{ kind: 'http', id: 'cache', url, headers, allowPrivate }] : []),
+  ] as PurgeOptions[] // each literal is widened
 }

@@ -14,7 +14,8 @@ const ROOMS: Record<string, string> = {
   app: '',
   site: '',
   exports: 'admin cli client translation/xliff translation/xml',
-  cli: `access audit database editions feed http monitoring outgoing repair scheduler schedule security storage transfer uploads
+  cli: `access audit database editions feed http monitoring outgoing repair scheduler schedule security storage targets
+    transfer uploads
     telemetry translation/aids translation/dashboard
     translation/formats translation/machine translation/records translation/workspace
     translation/xliff translation/xml video webhooks`,

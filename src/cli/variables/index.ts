@@ -4,6 +4,7 @@ import { ACCOUNTS } from './accounts.js'
 import { FEATURES, MONITORING } from './features.js'
 import { BUCKET, FILES } from './files.js'
 import { SERVER } from './server.js'
+import { TARGET_RULES, TARGETS } from './targets.js'
 
 /** All variables, by what they are about, in the order of the page. */
 export const VARIABLE_GROUPS = {
@@ -12,6 +13,7 @@ export const VARIABLE_GROUPS = {
   'Secret and first account': ACCOUNTS,
   'Uploads in a bucket': BUCKET,
   'Videos and translations': FEATURES,
+  'Webhooks and caches': TARGETS,
   'Logs and metrics': MONITORING,
 }
 
@@ -23,32 +25,36 @@ const ALL = z.object({
   ...ACCOUNTS,
   ...BUCKET,
   ...FEATURES,
+  ...TARGETS,
   ...MONITORING,
 })
 
 type Variables = z.output<typeof ALL>
 
-/** The environment, and what its variables need of each other. Nothing is taken halfway. */
-export const ENVIRONMENT = NEEDED.reduce(
-  (schema, name) =>
-    schema.refine((given) => given[name] !== undefined || !namesBucket(given), {
-      path: [name],
-      params: {
-        expected: 'a value beside other S3_… variables',
-        got: 'none',
-        remedy: `Set ${name}, or none of S3_….`,
-      },
-      when: () => true,
-    }),
-  ALL,
-).refine(
-  ({ MACHINE_TRANSLATION_URL: url, MACHINE_TRANSLATION_KEY: key }) =>
-    url !== undefined || key === undefined,
+/** What variables need of each other. */
+const RULES = [
+  ...NEEDED.map((name) => ({
+    path: [name],
+    holds: (given: Partial<Variables>) => given[name] !== undefined || !namesBucket(given),
+    params: {
+      expected: 'a value beside other S3_… variables',
+      got: 'none',
+      remedy: `Set ${name}, or none of S3_….`,
+    },
+  })),
   {
     path: ['MACHINE_TRANSLATION_URL'],
+    holds: ({ MACHINE_TRANSLATION_URL: url, MACHINE_TRANSLATION_KEY: key }: Partial<Variables>) =>
+      url !== undefined || key === undefined,
     params: { expected: 'an address beside MACHINE_TRANSLATION_KEY', got: 'none' },
-    when: () => true,
   },
+  ...TARGET_RULES,
+]
+
+/** The environment, and what its variables need of each other. Nothing is taken halfway. */
+export const ENVIRONMENT = RULES.reduce(
+  (schema, { path, holds, params }) => schema.refine(holds, { path, params, when: () => true }),
+  ALL,
 )
 
 /** One of the variables of a bucket is set. */
