@@ -1,5 +1,5 @@
 import type { InStatement, ResultSet } from '@libsql/client'
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 
 import { count, gaugeOf } from '../telemetry/meter.js'
 import { busyDatabase } from './failureOf.js'
@@ -40,6 +40,9 @@ export function sqliteWriter(args: {
   return {
     begin: async () => {
       const leave = await queue.enter()
+      // SQLite answers at once, so one save after another would run without a turn of the event
+      // loop, and nobody else would be answered before the last of them.
+      await setImmediate()
       let keys: Keys | null = null
       try {
         keys = keysAreOff ? keysOff(connection) : null

@@ -102,3 +102,21 @@ test('a save that fails lets the next one go on', async () => {
   })
   expect([(await wrong).status, (await right).status]).toEqual([400, 200])
 })
+
+test('between saves that wait for one another, others are answered', async () => {
+  const doneAtTurn: number[] = []
+  let turns = 0
+  const saves = Promise.all(
+    Array.from({ length: 12 }, async (_, n) => {
+      const data = { name: `Programme ${n}`, _status: 'published' }
+      const { status } = await rest(app, 'POST', 'programmes?locale=fr', { by: editor, data })
+      doneAtTurn.push(turns)
+      return status
+    }),
+  )
+  // Of the event loop: what has come meanwhile is read in each.
+  for (; doneAtTurn.length < 12; turns += 1) await setImmediate()
+  expect(await saves).toEqual(Array.from({ length: 12 }, () => 201))
+  // Databases that are servers may end two at once.
+  expect(new Set(doneAtTurn).size).toBeGreaterThan(6)
+})
