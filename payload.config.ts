@@ -74,6 +74,7 @@ export default buildConfig({
         cacheControl: environment.cacheControl,
         surrogateKey: environment.surrogateKey,
         purge: environment.purge,
+        providerName: environment.providerName,
         cors: { headers: environment.corsHeaders },
       },
       webhooks: environment.webhooks,

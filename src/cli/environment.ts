@@ -82,6 +82,7 @@ function environmentOf(given: Variables, directory: string) {
     surrogateKey: given.SURROGATE_KEY,
     webhooks: webhooksOf(given),
     purge: purgesOf(given),
+    providerName: given.PROVIDER_NAME ?? '',
     stopSeconds: given.STOP_SECONDS,
     monitoring: {
       /** `format` null: JSON where stdout is no terminal. */

@@ -8,6 +8,7 @@ import { type Asked, door } from '../security/door.js'
 import { refusedKey } from '../security/keys/keyStrategy.js'
 import { rateLimitHeaders } from '../security/limits/rateLimitHeaders.js'
 import { countRequest } from '../security/limits/volume.js'
+import { embedEndpoints } from './embed/endpoints.js'
 import { hostFieldsOf } from './hostFields.js'
 import { corsHeaders, METHODS, preflight } from './http/cors.js'
 import { fileHandler } from './http/fileEndpoint.js'
@@ -52,6 +53,7 @@ export function deliveryEndpoints(settings: Settings): Endpoint[] {
         described({ path: at, method: 'options', handler }, to.preflight),
       ]
     }),
+    ...embedEndpoints({ settings, delivery, limited, preflight: handler }),
     described(
       { path: `${path}/preview-token`, method: 'post', handler: previewTokenHandler(settings) },
       to.previewToken,

@@ -43,6 +43,33 @@ const FILE_HEADERS = z.object({
   Range: textParameter('The bytes that are asked for.'),
 })
 
+const FRAME_ASKED = z.object({
+  locale: textParameter('The language; the default one if left out.'),
+  of: textParameter('`theme`: the key results of the theme with this id.'),
+  look: textParameter('`card` or `plain`.'),
+  scheme: textParameter('`auto`, `light` or `dark`.'),
+})
+
+const OEMBED_ASKED = z.object({
+  url: textParameter('The address of a page of the site, or of a frame.'),
+  format: textParameter('`json` or `xml`.'),
+  maxwidth: textParameter('The most pixels in width.'),
+  maxheight: textParameter('The most pixels in height.'),
+})
+
+const OEMBED = z.object({
+  version: z.literal('1.0'),
+  type: z.literal('rich'),
+  title: z.string(),
+  author_name: z.string().optional(),
+  provider_name: z.string(),
+  provider_url: z.string(),
+  cache_age: z.int(),
+  html: z.string(),
+  width: z.int(),
+  height: z.int(),
+})
+
 const NOT_MODIFIED = 'The caller has the answer.'
 const PREFLIGHT: Operation = {
   summary: 'Answers a preflight of a browser: what pages of other origins may send and read.',
@@ -103,6 +130,33 @@ export const OPERATIONS = {
     answer: 'The headers.',
     type: null,
     others: { 304: NOT_MODIFIED, 404: 'It does not exist or is not public.' },
+    isOpen: true,
+  },
+  embedScript: {
+    summary: 'Reads the script of embeds, under its lasting name or the one of its present bytes.',
+    answer: 'The script.',
+    type: 'text/javascript',
+    others: { 304: NOT_MODIFIED, 404: 'There is no such script.' },
+    isOpen: true,
+  },
+  embedFrame: {
+    summary: 'Reads a page that shows a testimonial, key results or a theme in a frame.',
+    query: FRAME_ASKED,
+    answer: 'The page.',
+    type: 'text/html',
+    others: { 304: NOT_MODIFIED, 404: 'It does not exist or is not public.' },
+    isOpen: true,
+  },
+  oembed: {
+    summary: 'Tells how to show what is at an address of this server (oEmbed 1.0).',
+    query: OEMBED_ASKED,
+    answer: 'The response of oEmbed; in XML if it was asked for.',
+    returns: OEMBED,
+    others: {
+      304: NOT_MODIFIED,
+      404: 'Nothing that can be embedded is there.',
+      501: 'No such format.',
+    },
     isOpen: true,
   },
   previewToken: {

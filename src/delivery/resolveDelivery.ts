@@ -54,6 +54,7 @@ export const DELIVERY = z
         .prefault({}),
       surrogateKey: z.boolean().default(false),
       purge: PURGES,
+      providerName: z.string().default(''),
       cors: z.strictObject({ headers: HEADERS.default([]) }).prefault({}),
     }),
   ])

@@ -90,7 +90,11 @@ export type DeliveryOptions = {
   cors?: { headers?: string[] }
   /** Caches that are purged by tag when something changes (`docs/guides/caching.md`). @default none */
   purge?: readonly PurgeOptions[]
-  /** Answers only these operations, by SHA-256 (hex) of their text. @default any */
+  /** Name of this website in oEmbed answers. @default the host of its public URL */
+  providerName?: string
+  /**
+   * Answers only these operations, by SHA-256 (hex) of their text, and those of embeds. @default any
+   */
   trustedDocuments?: Record<string, string>
 }
 

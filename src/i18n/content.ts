@@ -10,6 +10,7 @@ const en = {
   firstPageOf: 'First page of “{name}”',
   copyOf: 'Copy of {title}',
   numberedCopyOf: 'Copy {number} of {title}',
+  noLongerPublic: 'This content is not public.',
 }
 
 export type ContentKey = keyof typeof en
@@ -26,6 +27,7 @@ const CONTENT: Record<string, Record<ContentKey, string>> = {
     firstPageOf: 'Première page de «\u00a0{name}\u00a0»',
     copyOf: 'Copie de {title}',
     numberedCopyOf: 'Copie {number} de {title}',
+    noLongerPublic: 'Ce contenu n’est pas public.',
   },
   es: {
     'section.keyResults': 'Resultados clave',
@@ -37,6 +39,7 @@ const CONTENT: Record<string, Record<ContentKey, string>> = {
     firstPageOf: 'Primera página de «{name}»',
     copyOf: 'Copia de {title}',
     numberedCopyOf: 'Copia {number} de {title}',
+    noLongerPublic: 'Este contenido no es público.',
   },
 }
 

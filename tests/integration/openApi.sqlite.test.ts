@@ -7,8 +7,9 @@ import { z } from 'zod'
 import { ERRORS } from '../../src/entries/errorsAnswer.js'
 import { create, update } from '../helpers/entries.js'
 import { placesOf } from '../helpers/openApi.js'
-import { startPayload, type TestPayload } from '../helpers/payload.js'
+import { ORIGIN, startPayload, type TestPayload } from '../helpers/payload.js'
 import { asUser, type Identity } from '../helpers/people.js'
+import { insert, testimonial } from './delivery/rows.js'
 
 type Parameter = { name: string; schema: { enum?: string[] } }
 type Operation = {
@@ -53,6 +54,7 @@ const ask = (method: string, template: string, init: RequestInit = {}) => {
   const values: Record<string, string> = {
     id,
     target: 'es',
+    kind: 'theme',
     filename: 'none.pdf',
     uid: 'x',
     name: 'y',
@@ -234,6 +236,14 @@ describe('an answer fits its schema and has nothing more', () => {
     })
     await answer('GET', '/translation/totals')
     await answer('GET', '/translation/people', { query: '?locale=es' })
+  })
+
+  test('of oEmbed', async () => {
+    const voice = testimonial('Merci')
+    await insert(app, [voice])
+    const frame = `${ORIGIN}/api/delivery/embed/testimonial/${voice.uid}?locale=fr`
+    const query = `?url=${encodeURIComponent(frame)}`
+    expect(await answer('GET', '/delivery/oembed', { query })).toMatchObject({ type: 'rich' })
   })
 
   test('of the log of webhooks', async () => {

@@ -85,6 +85,11 @@ export const FEATURES = {
     fallback: '0',
     examples: ['1'],
   }),
+  PROVIDER_NAME: optional(z.string(), {
+    meaning: 'Name of this website in oEmbed answers; without it, the host of `PUBLIC_URL`.',
+    expected: 'a name',
+    remedy: 'Use PROVIDER_NAME="Alliance du Pacifique" or leave it out.',
+  }),
   PSEUDO_LOCALE: variable(flag(), {
     meaning:
       'Responds to `X-Pseudo: 1` on the delivery API with pseudo-translated text, for front-end tests.',

@@ -2,8 +2,10 @@ import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import { useAPQ } from '@graphql-yoga/plugin-apq'
 import { type DocumentNode, GraphQLError, Kind } from 'graphql'
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
+import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 
+import { DOCUMENTS } from '../../embeds/documents.js'
 import type { Settings } from '../../entries/settings.js'
 import { REQUEST_LIMITS } from '../../security/limits/requestLimits.js'
 import type { DeliveryContext } from '../context.js'
@@ -80,17 +82,30 @@ function measuredCaches() {
   return { documentCache, errorCache }
 }
 
-/** Trusted documents, where there are some; otherwise automatic persisted queries. */
+/**
+ * Trusted documents, where there are some; otherwise automatic persisted queries. Those of embeds are
+ * always known: the pages that ask by them never send their text.
+ */
 async function persistedPlugin({ trustedDocuments }: Delivery): Promise<Plugin> {
-  if (trustedDocuments === null)
-    return useAPQ({
-      store: boundedCache<string>({ maxBytes: remembered.persistedQueries, maxLength: 32_768 }),
+  const own = ownDocuments()
+  if (trustedDocuments === null) {
+    const store = boundedCache<string>({
+      maxBytes: remembered.persistedQueries,
+      maxLength: 32_768,
     })
+    return useAPQ({ store: { ...store, get: (hash) => own.get(hash) ?? store.get(hash) } })
+  }
   const { usePersistedOperations } = await import('@graphql-yoga/plugin-persisted-operations')
-  const documents = new Map(Object.entries(trustedDocuments))
+  const documents = new Map([...own, ...Object.entries(trustedDocuments)])
   return usePersistedOperations({
     getPersistedOperation: (hash) => documents.get(hash.toLowerCase()) ?? null,
   })
+}
+
+/** Operations of embeds by SHA-256, hexadecimal. */
+function ownDocuments(): Map<string, string> {
+  const hash = (text: string) => createHash('sha256').update(text).digest('hex')
+  return new Map(Object.values(DOCUMENTS).map((text) => [hash(text), text]))
 }
 
 function tokensPlugin(limit: number): Plugin {
