@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
 
 import { editInField, formKeeperField } from '../src/admin/forms/formFields.js'
+import { embedField } from '../src/admin/embed/embedField.js'
 import { panelAdmin, panelField } from '../src/admin/publication/panel.js'
 import type { Settings } from '../src/entries/settings.js'
 import type { EntryKey } from '../src/entries/slugs.js'
@@ -49,6 +50,7 @@ export function entryCollection(settings: Settings, options: EntryOptions): Coll
       formKeeperField(settings),
       editInField(mainText),
       panelField(),
+      ...embedField(settings, key),
       ...sidebar,
       ...entryFields(settings),
       firstPublishedAtField(),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { type App, startApp } from './app.js'
 import { launchBrowser } from './browser.js'
+import { foreignSite } from './foreignPage.js'
 import { startMachine } from './machine.js'
 import { account, asAdmin, type Api, openAs } from './people.js'
 
@@ -55,6 +56,14 @@ async function dashboard(): Promise<{ cell: string; total: string }> {
   const shown = { cell: await cell.innerText(), total: await total.innerText() }
   await page.context().close()
   return shown
+}
+
+/** Publishes a testimonial like the one that is there, with other words. */
+async function addVoice(quote: string): Promise<void> {
+  const found = await admin.get('testimonials?depth=0&locale=fr&limit=1')
+  const [{ programme, themes, consent, attribution } = {}] = found.docs as Record<string, unknown>[]
+  const like = { programme, themes, consent, attribution, sourceLocale: 'fr' }
+  await admin.post('testimonials?locale=fr', { ...like, quote, _status: 'published' })
 }
 
 /** Presses keys in one segment after the other until the server has what it is to have. */
@@ -191,4 +200,77 @@ it('a copy made in the browser opens with its title marked in each language', as
   const copy = await admin.get(`${path}?locale=fr&draft=true&depth=0`)
   expect(copy).toMatchObject({ title: `Copie de ${TITLE}`, _status: 'draft' })
   await page.context().close()
+})
+
+it('another site shows testimonials under a strict policy, in its language, by keys and without cookies', async () => {
+  const site = await foreignSite(app.url)
+  const { uid } = (await admin.get(`themes/${theme}?depth=0`)) as { uid: string }
+  for (const quote of ['Deuxième voix', 'Troisième voix']) await addVoice(quote)
+  const script = `<script async src="${app.url}/api/delivery/embed/v1.js"></script>`
+  site.show(
+    `${script}<stories-testimonials limit="3"></stories-testimonials>
+    <stories-theme entry="${uid}"><a href="https://example.org">Le thème</a></stories-theme>
+    <stories-key-results src="http://127.0.0.1:9/graphql"><p>En attendant</p></stories-key-results>`,
+  )
+  const context = await browser.newContext({ viewport: { width: 375, height: 800 } })
+  const page = await context.newPage()
+  const refused: string[] = []
+  page.on('console', (one) => one.text().includes('Security Policy') && refused.push(one.text()))
+  await page.goto(site.url)
+  const list = page.getByRole('list', { name: 'Témoignages' })
+  await list.first().waitFor()
+  expect(await page.locator('stories-theme').getByRole('heading').innerText()).toBe(TITLE)
+  // The API of this one cannot be reached.
+  expect(await page.getByText('En attendant').isVisible()).toBe(true)
+  const status = page.locator('stories-testimonials').getByRole('status')
+  expect(await status.innerText()).toBe('Témoignage 1 sur 3')
+  await list.first().focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => status.innerText()).toBe('Témoignage 3 sur 3')
+  const last = list.first().getByRole('listitem').last()
+  await expect.poll(async () => Math.round((await last.boundingBox())?.x ?? -1)).toBeLessThan(30)
+  await page.getByRole('button', { name: 'Témoignage précédent' }).first().press('Enter')
+  await expect.poll(() => status.innerText()).toBe('Témoignage 2 sur 3')
+  expect(refused.filter((text) => !text.includes('127.0.0.1:9'))).toEqual([])
+  expect(await context.cookies()).toEqual([])
+  await context.close()
+  site.stop()
+})
+
+it('an editor copies the code of a quote and sees it live; unpublished, it is gone from other sites', async () => {
+  const site = await foreignSite(app.url)
+  const found = await admin.get('testimonials?depth=0&locale=fr&limit=1&sort=createdAt')
+  const [{ id, quote } = { id: '', quote: '' }] = found.docs as { id: string; quote: string }[]
+  const words = quote.slice(0, 40)
+  const page = await openAs(browser, app, { size: { width: 375, height: 800 } })
+  await page.goto(`${app.url}/admin/collections/testimonials/${id}?locale=fr`)
+  await page.locator('form[data-form-ready=true]').first().waitFor()
+  await page.getByRole('button', { name: 'Embed…' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Show on another site' })
+  const codeBox = dialog.getByRole('textbox', { name: 'Code' })
+  const code = await codeBox.inputValue()
+  const view = page.frameLocator('iframe[title="Live view"]')
+  await view.locator('stories-testimonial [part=card]').getByText(words).waitFor()
+  await dialog.getByLabel('Language').selectOption('es')
+  await expect.poll(() => codeBox.inputValue()).toContain('"es"')
+  await page.context().close()
+
+  site.show(code)
+  const plain = await browser.newPage({ javaScriptEnabled: false })
+  await plain.goto(site.url)
+  expect(await plain.locator('blockquote').innerText()).toContain(words)
+  const visitor = await browser.newPage()
+  await visitor.goto(site.url)
+  await visitor.locator('stories-testimonial [part=card]').getByText(words).waitFor()
+  await admin.patch(`testimonials/${id}?locale=fr`, { _status: 'draft' })
+  await visitor.goto(site.url)
+  await visitor.waitForFunction(() => {
+    const root = document.querySelector('stories-testimonial')?.shadowRoot
+    return root?.childNodes.length === 0
+  })
+  expect(await visitor.getByText(words).filter({ visible: true }).count()).toBe(0)
+  await admin.patch(`testimonials/${id}?locale=fr`, { _status: 'published' })
+  for (const one of [plain, visitor]) await one.close()
+  site.stop()
 })

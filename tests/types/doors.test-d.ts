@@ -135,6 +135,7 @@ test('the door of the admin has components only, by the names that the import ma
     | 'ConsentHelp'
     | 'DayCell'
     | 'DayField'
+    | 'EmbedButton'
     | 'EntryHistory'
     | 'FindButton'
     | 'PasteFeature'

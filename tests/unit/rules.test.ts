@@ -33,9 +33,10 @@ const ROOMS: Record<string, string> = {
   pipeline: `access audit consent database documents editions fields finding media publication saving
     schedule scheduler security translation/aids translation/records translation/workspace uploads`,
   // faces
-  delivery: `access audit database documents editions feed http media results richText security targets
+  delivery: `access audit database documents editions embeds feed http media results richText security targets
     telemetry translation/xliff video`,
-  admin: 'fields results richText translation/formats translation/records translation/segments',
+  admin:
+    'embeds fields results richText translation/formats translation/records translation/segments',
   // features
   transfer: 'database editions fields media saving schedule translation/records uploads',
   monitoring: 'database editions schedule scheduler telemetry uploads',
@@ -87,6 +88,8 @@ const ROOMS: Record<string, string> = {
   media: '',
   video: '',
   consent: '',
+  // the script that other sites load: it brings all that it needs
+  embeds: '',
   results: '',
   richText: '',
   csv: '',

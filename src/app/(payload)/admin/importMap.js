@@ -29,6 +29,7 @@ import { SaveDraftButton as SaveDraftButton_83871bce0670a8032102dfa0634d5791 } f
 import { LocaleStatus as LocaleStatus_83871bce0670a8032102dfa0634d5791 } from 'payload-plugin-stories/admin'
 import { TranslateView as TranslateView_3affab01d5c7632302ee8e2014bb2673 } from 'payload-plugin-stories/rsc'
 import { HistoryView as HistoryView_3affab01d5c7632302ee8e2014bb2673 } from 'payload-plugin-stories/rsc'
+import { EmbedButton as EmbedButton_83871bce0670a8032102dfa0634d5791 } from 'payload-plugin-stories/admin'
 import { HeadlinePreview as HeadlinePreview_83871bce0670a8032102dfa0634d5791 } from 'payload-plugin-stories/admin'
 import { DayCell as DayCell_83871bce0670a8032102dfa0634d5791 } from 'payload-plugin-stories/admin'
 import { DayField as DayField_83871bce0670a8032102dfa0634d5791 } from 'payload-plugin-stories/admin'
@@ -80,6 +81,7 @@ export const importMap = {
   "payload-plugin-stories/admin#LocaleStatus": LocaleStatus_83871bce0670a8032102dfa0634d5791,
   "payload-plugin-stories/rsc#TranslateView": TranslateView_3affab01d5c7632302ee8e2014bb2673,
   "payload-plugin-stories/rsc#HistoryView": HistoryView_3affab01d5c7632302ee8e2014bb2673,
+  "payload-plugin-stories/admin#EmbedButton": EmbedButton_83871bce0670a8032102dfa0634d5791,
   "payload-plugin-stories/admin#HeadlinePreview": HeadlinePreview_83871bce0670a8032102dfa0634d5791,
   "payload-plugin-stories/admin#DayCell": DayCell_83871bce0670a8032102dfa0634d5791,
   "payload-plugin-stories/admin#DayField": DayField_83871bce0670a8032102dfa0634d5791,
