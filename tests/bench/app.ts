@@ -18,10 +18,15 @@ export type BenchApp = {
   stop: () => Promise<void>
 }
 
-export async function startBench(key: string): Promise<BenchApp> {
+/** @param cacheBytes Memory for answers that are kept. @default none is kept */
+export async function startBench(key: string, cacheBytes = 0): Promise<BenchApp> {
   process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
   const directory = mkdtempSync(path.join(tmpdir(), 'stories-bench-'))
-  const options = { mediaDir: path.join(directory, 'media'), runner: false } as const
+  const options = {
+    mediaDir: path.join(directory, 'media'),
+    runner: false,
+    delivery: { cacheBytes },
+  }
   const url = `file:${path.join(directory, 'bench.db')}`
   const config = await buildConfig({
     secret: 'only-for-benchmarks-0123456789',

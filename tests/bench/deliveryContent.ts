@@ -3,6 +3,9 @@ export type Texts = Record<Locale, string>
 export type Locale = (typeof LOCALES)[number]
 export const LOCALES = ['fr', 'es', 'en'] as const
 
+/** A word of one entry in twenty-five. */
+export const SEARCHED = 'fr500'
+
 type Item = { slug: Texts; title: Texts; text: Texts }
 /** What one theme shows. */
 export type ThemeContent = Item & {

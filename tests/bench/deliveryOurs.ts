@@ -4,15 +4,25 @@ import { syncEntry } from '../../src/editions/syncEntry.js'
 import type { EntryKey } from '../../src/entries/slugs.js'
 import { door } from '../../src/security/door.js'
 import { startBench } from './app.js'
-import { contentOf, type Locale, LOCALES, type ProgrammeContent } from './deliveryContent.js'
+import {
+  contentOf,
+  type Locale,
+  LOCALES,
+  SEARCHED,
+  type ProgrammeContent,
+} from './deliveryContent.js'
 import type { BenchServer } from './deliveryServers.js'
 
 type Id = number | string
 export type Make = (key: EntryKey, data: Record<string, unknown>) => Promise<Id>
 
-/** Our own app with the content, asked as our own server asks it. */
-export async function oursWith(entries: number): Promise<BenchServer> {
-  const app = await startBench(`delivery-${entries}`)
+/**
+ * Our own app with the content, asked as our own server asks it.
+ *
+ * @param cacheBytes Memory for answers that are kept. @default none is kept
+ */
+export async function oursWith(entries: number, cacheBytes = 0): Promise<BenchServer> {
+  const app = await startBench(`delivery-${entries}`, cacheBytes)
   const { payload, settings } = app
   const consent = await consentIn(payload, settings.slugs.consents)
   let made = 0
@@ -95,6 +105,9 @@ const QUERIES = {
   page: [`{ ${pageIn('fr')} }`],
   list: [
     `{ testimonials(locale: fr, first: 20) { nodes { question quote attribution { name } date } } }`,
+  ],
+  search: [
+    `{ search(text: "${SEARCHED}", locale: fr, first: 10) { totalCount nodes { title snippet } } }`,
   ],
   languages: [`{ ${LOCALES.map((locale) => `${locale}: ${pageIn(locale)}`).join(' ')} }`],
 }

@@ -1,12 +1,12 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildConfig, type CollectionConfig, type Field, getPayload, type Payload } from 'payload'
 
-import { contentOf, LOCALES, type ProgrammeContent } from './deliveryContent.js'
+import { contentOf, LOCALES, SEARCHED, type ProgrammeContent } from './deliveryContent.js'
 import type { BenchServer } from './deliveryServers.js'
 
 type Id = number | string
@@ -43,10 +43,15 @@ function collection(slug: string, fields: Field[]): CollectionConfig {
   return { slug, fields, access: { read }, versions: { drafts: true } }
 }
 
-/** Payload alone, with collections of its own, asked through its own GraphQL. */
+/**
+ * Payload alone, with collections of its own, asked through its own GraphQL. `PLAIN_DIRECTORY`: where
+ * its database is kept, and used again.
+ */
 export async function plainWith(entries: number): Promise<BenchServer> {
   process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
-  const directory = mkdtempSync(path.join(tmpdir(), 'plain-bench-'))
+  const given = process.env.PLAIN_DIRECTORY
+  const directory = given ?? mkdtempSync(path.join(tmpdir(), 'plain-bench-'))
+  const isFilled = existsSync(path.join(directory, 'bench.db'))
   const url = `file:${path.join(directory, 'bench.db')}`
   const config = buildConfig({
     secret: 'only-for-benchmarks-0123456789',
@@ -59,7 +64,7 @@ export async function plainWith(entries: number): Promise<BenchServer> {
     typescript: { autoGenerate: false },
   })
   const payload = await getPayload({ config: await config })
-  for (const programme of contentOf(entries)) await fill(payload, programme)
+  if (!isFilled) for (const programme of contentOf(entries)) await fill(payload, programme)
   const post = GRAPHQL_POST(config)
   return {
     queries: QUERIES,
@@ -103,10 +108,23 @@ const pageIn = (locale: (typeof LOCALES)[number]) => `
     testimonials(sort: "-date", limit: 20) { docs { question quote name } }
     documents(sort: "-publishedOn", limit: 20) { docs { title description publishedOn } }
   } }`
+/** A developer would look into each text of each collection. */
+const searchIn = (name: string, fields: string[], title: string) =>
+  `${name}(locale: fr, limit: 10, where: { OR: [${fields
+    .map((field) => `{ ${field}: { like: "${SEARCHED}" } }`)
+    .join(', ')}] }) { totalDocs docs { ${title} ${fields.at(-1)} } }`
 const QUERIES = {
   page: [`{ ${pageIn('fr')} }`],
   list: [
     `{ Testimonials(locale: fr, sort: "-date", limit: 20) { docs { question quote name date } } }`,
+  ],
+  search: [
+    `{ ${[
+      searchIn('Themes', ['title', 'summary'], 'title'),
+      searchIn('KeyResults', ['headline', 'statement'], 'headline'),
+      searchIn('Testimonials', ['question', 'quote'], 'question'),
+      searchIn('Documents', ['title', 'description'], 'title'),
+    ].join(' ')} }`,
   ],
   // In one operation each alias would give what it joins in the language of the last.
   languages: LOCALES.map((locale) => `{ ${pageIn(locale)} }`),
