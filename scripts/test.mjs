@@ -45,7 +45,6 @@ const PARTS = {
   package: () => vitest('package'),
   server: testServer,
   e2e: testBrowser,
-  bench: testRatios,
 }
 
 /** `npm test [-- PART …] [--long]` */
@@ -163,16 +162,6 @@ async function testBrowser() {
   if (!chromium) return skipped('no Chromium: set CHROMIUM_PATH or install chromium')
   await ensureBuilt()
   return { ...(await vitest('e2e', { CHROMIUM_PATH: chromium })), note: `in ${chromium}` }
-}
-
-/** Whether what the project costs against plain Payload is as it was recorded. */
-async function testRatios() {
-  const script = path.join(root, 'tests/bench/compare/compare.ts')
-  const { code, output } = await run(process.execPath, [...typescript, script, '--short'])
-  process.stdout.write(output)
-  const isRight = code === 0
-  const faults = isRight ? [] : [`npm run bench -- --short\n${head(output, 30)}`]
-  return { passed: isRight ? 1 : 0, failed: isRight ? 0 : 1, skipped: 0, faults }
 }
 
 function skipped(note) {

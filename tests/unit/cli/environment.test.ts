@@ -1,19 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { EnvironmentError, readEnvironment } from '../../../src/cli/environment.js'
-
-const read = (variables: Record<string, string>) =>
-  readEnvironment({ variables, directory: '/srv/app' })
-
-const problemsOf = (variables: Record<string, string>) => {
-  try {
-    read(variables)
-  } catch (error) {
-    if (error instanceof EnvironmentError) return error.problems
-    throw error
-  }
-  return []
-}
+import { problemsOf, read } from '../../helpers/readVariables.js'
 
 test('nothing needs to be set', () => {
   expect(read({})).toMatchInlineSnapshot(`
@@ -50,6 +37,7 @@ test('nothing needs to be set', () => {
       "providerName": "",
       "pseudoLocale": false,
       "publicUrl": null,
+      "purge": [],
       "secret": null,
       "stopSeconds": 10,
       "storage": null,
@@ -59,6 +47,7 @@ test('nothing needs to be set', () => {
         "youtube",
         "vimeo",
       ],
+      "webhooks": [],
     }
   `)
 })
@@ -134,6 +123,7 @@ test('every variable is taken', () => {
       "providerName": "",
       "pseudoLocale": true,
       "publicUrl": "https://cms.example.org",
+      "purge": [],
       "secret": "0123456789abcdef",
       "stopSeconds": 30,
       "storage": null,
@@ -143,6 +133,7 @@ test('every variable is taken', () => {
         "youtube",
         "vimeo",
       ],
+      "webhooks": [],
     }
   `)
 })
@@ -245,51 +236,6 @@ test('hosts of videos are those that are named', () => {
   expect(hosts('none')).toEqual([])
   expect(problemsOf({ VIDEO_HOSTS: 'https://tube.example.org' })).toEqual([
     'VIDEO_HOSTS: expected none, or youtube, vimeo and names of PeerTube servers separated by commas, got "https://tube.example.org". Use VIDEO_HOSTS=youtube,vimeo,tube.example.org or leave it out for youtube,vimeo.',
-  ])
-})
-
-test('who is told of changes is taken whole, or what is lacking is named', () => {
-  const WEBHOOK_SECRET = `whsec_${Buffer.alloc(32, 1).toString('base64')}`
-  const told = read({
-    WEBHOOK_URL: 'http://127.0.0.1:4000/hook',
-    WEBHOOK_SECRET: `${WEBHOOK_SECRET}, ${WEBHOOK_SECRET}`,
-    PRIVATE_TARGETS: '1',
-    FASTLY_SERVICE_ID: 'SU1Z0',
-    FASTLY_API_TOKEN: 'hush',
-    CLOUDFLARE_ZONE_ID: '023e',
-    CLOUDFLARE_API_TOKEN: 'hush',
-    PURGE_URL: 'https://cache.example.org/',
-    PURGE_TOKEN: 'hush',
-  })
-  expect(told.webhooks).toEqual([
-    {
-      id: 'default',
-      url: 'http://127.0.0.1:4000/hook',
-      secret: [WEBHOOK_SECRET, WEBHOOK_SECRET],
-      allowPrivate: true,
-    },
-  ])
-  expect(told.purge).toEqual([
-    { kind: 'fastly', id: 'fastly', service: 'SU1Z0', token: 'hush' },
-    { kind: 'cloudflare', id: 'cloudflare', zone: '023e', token: 'hush' },
-    {
-      kind: 'http',
-      id: 'cache',
-      url: 'https://cache.example.org/',
-      headers: { Authorization: 'Bearer hush' },
-      allowPrivate: true,
-    },
-  ])
-  const wrong = {
-    WEBHOOK_URL: 'http://www.example.org/hush',
-    CLOUDFLARE_API_TOKEN: 'hush',
-    FASTLY_SERVICE_ID: '../hush',
-    PURGE_URL: 'https://me:hush@cache.example.org/',
-    PURGE_TOKEN: 'hush hush',
-  }
-  expect(problemsOf(wrong)).toMatchInlineSnapshot()
-  expect(problemsOf({ WEBHOOK_URL: 'https://www.example.org/', WEBHOOK_SECRET: 'hush' })).toEqual([
-    'WEBHOOK_SECRET: expected whsec_ and 24 to 64 bytes in base64, got 4 characters. Generate one with `echo whsec_$(openssl rand -base64 32)`.',
   ])
 })
 

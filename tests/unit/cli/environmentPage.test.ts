@@ -69,7 +69,12 @@ test.each(all.flatMap(({ name, examples }) => examples.map((text) => [name, text
   'the example is taken as it stands: %s=%s',
   (name, text) => {
     const bucket = { S3_BUCKET: 'b', S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'key' }
-    const others = name.startsWith('S3_') ? bucket : {}
+    const secret = `whsec_${Buffer.alloc(32, 1).toString('base64')}`
+    const others = {
+      ...(name.startsWith('S3_') ? bucket : {}),
+      ...(name === 'WEBHOOK_URL' ? { WEBHOOK_SECRET: secret } : {}),
+      ...(name === 'PURGE_URL' ? { PRIVATE_TARGETS: '1' } : {}),
+    }
     const given = { ...others, [name]: text }
     expect(() => readEnvironment({ variables: given, directory: '/srv/app' })).not.toThrow()
   },
