@@ -57,6 +57,7 @@ await command(async () => {
   rmSync(dist, { recursive: true, force: true })
   await tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json'])
   keepWhatDoorsReach()
+  withoutWords(path.join(types, 'src/i18n/en.d.ts'))
   // A host's bundler minifies it again; what a server runs stays readable.
   await bundle(
     { admin: 'src/exports/admin.ts' },
@@ -125,6 +126,12 @@ function keepWhatDoorsReach() {
   })
   const reached = new Set(program.getSourceFiles().map(({ fileName }) => fileName))
   for (const file of written) if (!reached.has(file)) rmSync(file)
+}
+
+/** Hosts translate texts by their keys; the words, which are half of the file, are in the code. */
+function withoutWords(file) {
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(file, text.replace(/: "(?:[^"\\]|\\.)*";$/gm, ': string;'))
 }
 
 /** The manifest without the app: what the package and its hosts share comes as a peer only. */

@@ -29,7 +29,11 @@ export type WebhookOptions = {
   allowPrivate?: boolean
 }
 
-/** A webhook, checked. */
+/**
+ * A webhook, checked.
+ *
+ * @internal
+ */
 export type Webhook = z.output<typeof WEBHOOK>
 
 const KINDS = ['published', 'changed', 'removed'] as const
