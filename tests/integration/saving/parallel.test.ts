@@ -117,6 +117,6 @@ test('between saves that wait for one another, others are answered', async () =>
   // Of the event loop: what has come meanwhile is read in each.
   for (; doneAtTurn.length < 12; turns += 1) await setImmediate()
   expect(await saves).toEqual(Array.from({ length: 12 }, () => 201))
-  // Databases that are servers may end two at once.
-  expect(new Set(doneAtTurn).size).toBeGreaterThan(6)
+  // Databases that are servers may end several at once.
+  expect(new Set(doneAtTurn).size).toBeGreaterThan(app.database === 'sqlite' ? 6 : 1)
 })
